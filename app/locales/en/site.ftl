@@ -1,0 +1,1 @@
+title-site = { $title } · Pacthouse

@@ -1,0 +1,6 @@
+//! Sign-in on the server.
+
+pub mod actor;
+pub mod commands;
+pub mod entity;
+pub mod pages;

@@ -1,0 +1,65 @@
+//! Identifiers: UUID version 7 (RFC 9562), one newtype for each kind of record.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ssr", derive(sea_orm::DeriveValueType))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(s: &str) -> Result<Self, Self::Err> {
+                s.parse().map(Self)
+            }
+        }
+
+        #[cfg(feature = "ssr")]
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person who can sign in.
+    PersonId,
+    /// An organisation.
+    OrganisationId,
+    /// A person's role in an organisation.
+    MembershipId,
+    /// The recorded authority of a person to bind an organisation.
+    MandateId,
+    /// A pact.
+    PactId,
+    /// A frozen text of a pact.
+    VersionId,
+    /// An organisation's seat in a pact.
+    PartyId,
+    /// An undertaking in a version of a pact.
+    CommitmentId,
+    /// A signature on a version.
+    SignatureId,
+    /// A statement prepared for signature and waiting for its code.
+    PreparationId,
+    /// A mail in the outbox.
+    MailId,
+}

@@ -1,0 +1,10 @@
+//! Words that every feature shares. Pure: no database, no HTTP, no Leptos.
+
+pub mod error;
+pub mod ids;
+pub mod locale;
+pub mod paging;
+pub mod text;
+mod words;
+
+pub(crate) use words::words;

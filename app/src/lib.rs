@@ -1,0 +1,18 @@
+//! Pacthouse: integrity pacts between Customs and the private sector, signed, kept and answered for in public.
+//!
+//! Arrows go down only: `site → features → {ui, platform} → kernel`. Modules without a `cfg` line are pure and
+//! compile for the browser as well; a feature's `server` folder and everything in `ui`, `platform` and `site` is server code.
+
+pub mod kernel;
+
+#[cfg(feature = "ssr")]
+pub mod platform;
+#[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+pub mod identity;
+pub mod organisations;
+pub mod pacts;
+pub mod signatures;

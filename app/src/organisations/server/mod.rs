@@ -1,0 +1,3 @@
+//! Organisations on the server.
+
+pub mod entity;

@@ -1,0 +1,9 @@
+//! Pacts: instruments between Customs and the private sector, their frozen versions, the parties' seats and the commitments.
+//!
+//! Invariants: a version never changes once adopted and is identified by the SHA-256 of its canonical form (RFC 8785);
+//! a seat is for ever; entry into force follows the pact's own rule, by itself.
+
+pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod server;

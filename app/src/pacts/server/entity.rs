@@ -1,0 +1,124 @@
+//! Tables of pacts, versions, commitments, parties and mandates, and the only finders of them.
+
+/// A pact. All columns but the id are public.
+pub mod pact {
+    use crate::kernel::ids::PactId;
+    use crate::kernel::text::Slug;
+    use crate::pacts::model::{EntryRule, PactKind, PactState, Texts};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "pacts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PactId,
+        #[sea_orm(unique)]
+        pub slug: Slug,
+        pub kind: PactKind,
+        pub state: PactState,
+        pub state_since: TimeDateTimeWithTimeZone,
+        /// ISO 3166-1 alpha-2
+        pub country: String,
+        #[sea_orm(column_type = "Json")]
+        pub title: Texts,
+        #[sea_orm(column_type = "Json")]
+        pub summary: Texts,
+        #[sea_orm(column_type = "Json")]
+        pub entry_rule: EntryRule,
+        pub is_demo: bool,
+        pub log_seq: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A frozen text of a pact. All columns but the ids are public.
+pub mod version {
+    use crate::kernel::ids::{PactId, VersionId};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "pact_versions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: VersionId,
+        pub pact_id: PactId,
+        pub number: i32,
+        /// The canonical form (RFC 8785)
+        #[sea_orm(column_type = "Text")]
+        pub canonical: String,
+        /// `sha256:` and the digest of the canonical form in hexadecimal
+        pub digest: String,
+        pub adopted_at: TimeDateTimeWithTimeZone,
+        pub log_seq: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A commitment in a version, laid out from its canonical form. All columns but the ids are public.
+pub mod commitment {
+    use crate::kernel::ids::{CommitmentId, VersionId};
+    use crate::pacts::model::{Addressee, Indicator, Texts};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "commitments")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: CommitmentId,
+        pub version_id: VersionId,
+        pub code: String,
+        /// Its place in the text, from 0
+        pub position: i32,
+        /// Article and paragraph, as `3.1`
+        pub article: String,
+        pub role: Addressee,
+        /// Factor of the Revised Arusha Declaration, 1 to 10
+        pub factor: i32,
+        #[sea_orm(column_type = "Json")]
+        pub title: Texts,
+        #[sea_orm(column_type = "Text")]
+        pub description: String,
+        #[sea_orm(column_type = "Json")]
+        pub indicator: Indicator,
+        pub frequency: String,
+        pub frequency_days: i32,
+        pub first_due_after_days: i32,
+        #[sea_orm(column_type = "Json")]
+        pub evidence: serde_json::Value,
+        pub critical: bool,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// An organisation's seat in a pact. All columns but the ids are public.
+pub mod party {
+    use crate::kernel::ids::{OrganisationId, PactId, PartyId};
+    use crate::organisations::server::entity::organisation;
+    use crate::pacts::model::PartyRole;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "parties")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PartyId,
+        pub pact_id: PactId,
+        pub organisation_id: OrganisationId,
+        pub role: PartyRole,
+        pub seated_at: TimeDateTimeWithTimeZone,
+        pub log_seq: i64,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
+        #[sea_orm(belongs_to, from = "pact_id", to = "id")]
+        pub pact: BelongsTo<super::pact::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

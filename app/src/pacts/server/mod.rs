@@ -1,0 +1,3 @@
+//! Pacts on the server.
+
+pub mod entity;

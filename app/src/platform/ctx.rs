@@ -1,0 +1,51 @@
+//! The context: everything a command or a page needs, handed in, never reached for.
+
+use super::{clock::Clock, config::Config, db::Db, limits::Limiter, random::Random};
+use ed25519_dalek::SigningKey;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// Shared by all requests; cheap to clone.
+#[derive(Clone)]
+pub struct Ctx(Arc<Inner>);
+
+/// What the context holds.
+pub struct Inner {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub random: Random,
+    /// What the operator decided.
+    pub config: Config,
+    /// The portal's key: signs checkpoints and seals statements.
+    pub log_key: SigningKey,
+    /// The file names of style, hydration module and wasm, as the pages must name them.
+    pub assets: Assets,
+    /// Counts knocks at guarded doors.
+    pub limiter: Limiter,
+}
+
+/// Paths, from the root, of the built files that pages refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub css: String,
+    /// The module that wakes islands; only on pages that have one.
+    pub islands: String,
+}
+
+impl Ctx {
+    /// Wraps what was set up at the start.
+    pub fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+}
+
+impl Deref for Ctx {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}

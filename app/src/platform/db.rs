@@ -1,0 +1,97 @@
+//! The database: SQLite for one server, PostgreSQL for several.
+//!
+//! Acts are written one after the other on both: SQLite has one writer and `BEGIN IMMEDIATE`; PostgreSQL takes an
+//! advisory lock for the length of the act's transaction. So an act sees all acts before it, and the log has no gap.
+
+use migrations::{Migrator, MigratorTrait as _};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+use std::time::Duration;
+
+/// The number of the advisory lock under which acts are written on PostgreSQL ("PACT" in ASCII).
+const ACTS: i64 = 0x5041_4354;
+
+/// Connections for reading and for writing.
+#[derive(Clone, Debug)]
+pub struct Db {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects; a SQLite file that is not there is created.
+    pub async fn connect(url: &str) -> Result<Self, DbErr> {
+        if url.starts_with("sqlite:") {
+            let url = if url.contains('?') || url.contains(":memory:") { url.to_owned() } else { format!("{url}?mode=rwc") };
+            let write = Database::connect(sqlite(&url, 1)).await?;
+            let read = Database::connect(sqlite(&url, 8)).await?;
+            Ok(Self { read, write })
+        } else {
+            let mut options = ConnectOptions::new(url);
+            options.max_connections(16).sqlx_logging(false).acquire_timeout(Duration::from_secs(30));
+            let pool = Database::connect(options).await?;
+            Ok(Self { read: pool.clone(), write: pool })
+        }
+    }
+
+    /// Brings the database up to date; of several servers that start at once, one does it and the others wait.
+    pub async fn migrate(&self) -> Result<(), DbErr> {
+        if self.backend() == DbBackend::Sqlite {
+            return Migrator::up(&self.write, None).await;
+        }
+        let turn = self.begin().await?;
+        Migrator::up(&self.write, None).await?;
+        turn.commit().await
+    }
+
+    /// The connections for reading.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// The connection for single statements that are no acts: sessions, codes, leases.
+    pub fn write(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
+    /// Whether this is SQLite or PostgreSQL.
+    pub fn backend(&self) -> DbBackend {
+        self.read.get_database_backend()
+    }
+
+    /// Begins the transaction of an act, after all acts that began before it. Dropped without `commit`, nothing happened.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: (self.backend() == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let tx = self.write.begin_with_options(options).await?;
+        if self.backend() == DbBackend::Postgres {
+            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({ACTS})")).await?;
+        }
+        Ok(tx)
+    }
+}
+
+/// WAL with `synchronous=FULL` on every connection: what was acknowledged survives a power cut.
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).min_connections(1).sqlx_logging(false).acquire_timeout(Duration::from_secs(60));
+    options.map_sqlx_sqlite_opts(|o| {
+        o.journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(30))
+    });
+    options
+}
+
+/// Whether the error is a breach of the named unique constraint or index.
+/// PostgreSQL names it; SQLite names `table.column`s, so give both.
+pub fn breaks(error: &DbErr, constraint: &str, columns: &str) -> bool {
+    let text = error.to_string();
+    text.contains(constraint) || text.contains(columns)
+}

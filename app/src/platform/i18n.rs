@@ -1,0 +1,164 @@
+//! The messages of the interface (Project Fluent), and dates and numbers by locale (Unicode CLDR through ICU4X).
+
+use crate::kernel::locale::Lang;
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{Loader as _, static_loader};
+use icu_calendar::Iso;
+use icu_datetime::fieldsets::{YMD, YMDT};
+use icu_datetime::{DateTimeFormatter, input};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use leptos::prelude::use_context;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use time::{Date, OffsetDateTime, UtcOffset};
+use unic_langid::{LanguageIdentifier, langid};
+
+static_loader! {
+    static MESSAGES = {
+        locales: "./locales",
+        fallback_language: "en",
+        // Arguments are set apart from right-to-left text by Unicode isolates, elsewhere they would only be noise.
+        customise: |bundle| bundle.set_use_isolating(bundle.locales.first().is_some_and(|l| l.language == AR.language)),
+    };
+}
+
+static EN: LanguageIdentifier = langid!("en");
+static FR: LanguageIdentifier = langid!("fr");
+static ES: LanguageIdentifier = langid!("es");
+static AR: LanguageIdentifier = langid!("ar");
+
+/// A message's argument: its name in the message and its value.
+pub type Arg<'a> = (&'static str, FluentValue<'a>);
+
+impl Lang {
+    fn id(self) -> &'static LanguageIdentifier {
+        match self {
+            Self::En => &EN,
+            Self::Fr => &FR,
+            Self::Es => &ES,
+            Self::Ar => &AR,
+        }
+    }
+
+    /// The message `key` in this language.
+    pub fn t(self, key: &str) -> String {
+        self.ta(key, &[])
+    }
+
+    /// The message `key` with its arguments.
+    pub fn ta(self, key: &str, args: &[Arg<'_>]) -> String {
+        self.try_t(key, args).unwrap_or_else(|| {
+            tracing::error!(key, lang = self.as_str(), "no such message");
+            key.to_owned()
+        })
+    }
+
+    /// The message `key`, if there is one.
+    pub fn try_t(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
+        let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
+            args.iter().map(|(k, v)| (Cow::Borrowed(*k), v.clone())).collect();
+        MESSAGES.try_lookup_with_args(self.id(), key, &args)
+    }
+
+    /// A country's name, by its ISO 3166-1 alpha-2 code; the code itself where there is none.
+    pub fn country(self, code: &str) -> String {
+        self.try_t(&format!("country-{code}"), &[]).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A whole number with this language's digits and grouping.
+    pub fn number(self, n: impl Into<i128>) -> String {
+        FORMATS[self as usize].number.format(&Decimal::from(n.into())).to_string()
+    }
+
+    /// A decimal number given as text (`12.5`) with this language's digits and signs; other text stays as it is.
+    pub fn decimal(self, n: &str) -> String {
+        n.parse::<Decimal>().map_or_else(|_| n.to_owned(), |d| FORMATS[self as usize].number.format(&d).to_string())
+    }
+
+    /// A date in words: 24 November 2026.
+    pub fn date(self, date: Date) -> String {
+        FORMATS[self as usize].date.format(&iso(date)).to_string()
+    }
+
+    /// A moment in words, in UTC and saying so.
+    pub fn moment(self, at: OffsetDateTime) -> String {
+        let at = at.to_offset(UtcOffset::UTC);
+        let time = input::Time::try_new(at.hour(), at.minute(), at.second(), 0).unwrap_or(input::Time::start_of_day());
+        let text = FORMATS[self as usize].moment.format(&input::DateTime { date: iso(at.date()), time }).to_string();
+        self.ta("moment-utc", &[("moment", text.into())])
+    }
+}
+
+struct Formats {
+    number: DecimalFormatter,
+    date: DateTimeFormatter<YMD>,
+    moment: DateTimeFormatter<YMDT>,
+}
+
+static FORMATS: LazyLock<[Formats; 4]> = LazyLock::new(|| [Lang::En, Lang::Fr, Lang::Es, Lang::Ar].map(formats));
+
+#[expect(clippy::expect_used, reason = "the data of the four locales is compiled in; a test makes each formatter")]
+fn formats(lang: Lang) -> Formats {
+    let locale: icu_locale_core::Locale = match lang {
+        Lang::En => "en-GB",
+        Lang::Fr => "fr",
+        Lang::Es => "es",
+        Lang::Ar => "ar-EG",
+    }
+    .parse()
+    .expect("a well-formed tag");
+    Formats {
+        number: DecimalFormatter::try_new(locale.clone().into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .expect("decimal data"),
+        date: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).expect("date data"),
+        moment: DateTimeFormatter::try_new(
+            locale.into(),
+            YMDT::long().with_time_precision(icu_datetime::options::TimePrecision::Minute),
+        )
+        .expect("date and time data"),
+    }
+}
+
+fn iso(date: Date) -> input::Date<Iso> {
+    input::Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
+        .unwrap_or_else(|_| input::Date::from_rata_die(icu_calendar::types::RataDie::new(719_163), Iso))
+}
+
+/// The reader's language, inside a view.
+pub fn lang() -> Lang {
+    use_context::<Lang>().unwrap_or(Lang::En)
+}
+
+/// The message `key` in the reader's language, inside a view.
+pub fn t(key: &str) -> String {
+    lang().t(key)
+}
+
+/// The message `key` with arguments in the reader's language, inside a view.
+pub fn ta(key: &str, args: &[Arg<'_>]) -> String {
+    lang().ta(key, args)
+}
+
+/// A path of this site in the reader's language: `link("/pacts")` is `/en/pacts`.
+pub fn link(path: &str) -> String {
+    format!("/{}{path}", lang())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime};
+
+    #[test]
+    fn dates_and_numbers_are_written_as_each_language_writes_them() {
+        assert_eq!(Lang::En.date(date!(2026 - 11 - 24)), "24 November 2026");
+        assert_eq!(Lang::Fr.date(date!(2026 - 11 - 24)), "24 novembre 2026");
+        assert_eq!(Lang::Es.date(date!(2026 - 11 - 24)), "24 de noviembre de 2026");
+        assert_eq!(Lang::Ar.date(date!(2026 - 11 - 24)), "٢٤ نوفمبر ٢٠٢٦");
+        assert_eq!(Lang::En.number(1_234_567), "1,234,567");
+        assert_eq!(Lang::Ar.number(1_234), "١٬٢٣٤");
+        assert!(Lang::En.moment(datetime!(2026-11-24 10:05:00 UTC)).contains("10:05"));
+    }
+}

@@ -1,0 +1,29 @@
+//! How often one address may knock at a guarded door: sign-in, codes. Counted in memory with the generic cell rate algorithm.
+
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota};
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+/// Counts knocks by address.
+pub struct Limiter {
+    knocks: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limiter {
+    /// Allows each address `per_minute` knocks a minute, in a burst of as many.
+    pub fn new(per_minute: u32) -> Self {
+        let quota = Quota::per_minute(NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN));
+        Self { knocks: DefaultKeyedRateLimiter::keyed(quota) }
+    }
+
+    /// Counts a knock; `Err` holds the seconds to wait.
+    pub fn knock(&self, who: IpAddr) -> Result<(), u64> {
+        let result =
+            self.knocks.check_key(&who).map_err(|until| until.wait_time_from(DefaultClock::default().now()).as_secs() + 1);
+        if self.knocks.len() > 10_000 {
+            self.knocks.retain_recent();
+        }
+        result
+    }
+}

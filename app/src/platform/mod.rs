@@ -1,0 +1,14 @@
+//! What the server stands on: database, clock, randomness, HTTP, messages, mail. No feature is known here.
+
+pub mod clock;
+pub mod config;
+pub mod ctx;
+pub mod db;
+pub mod i18n;
+pub mod key;
+pub mod limits;
+pub mod mail;
+pub mod random;
+pub mod security;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;

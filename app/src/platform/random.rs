@@ -1,0 +1,42 @@
+//! The one source of randomness: identifiers, tokens, codes, salts.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rand::TryRng as _;
+use rand::rngs::SysRng;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// Draws from the operating system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Random;
+
+impl Random {
+    /// `N` unpredictable bytes.
+    ///
+    /// # Panics
+    /// When the operating system has no randomness to give, since nothing here is safe without it.
+    #[expect(clippy::expect_used, reason = "no token may be made without randomness")]
+    pub fn bytes<const N: usize>(self) -> [u8; N] {
+        let mut bytes = [0; N];
+        SysRng.try_fill_bytes(&mut bytes).expect("the operating system gives randomness");
+        bytes
+    }
+
+    /// A UUID version 7 (RFC 9562) of the moment `at`.
+    pub fn id<T: From<Uuid>>(self, at: OffsetDateTime) -> T {
+        let millis = u64::try_from(at.unix_timestamp()).unwrap_or(0) * 1000;
+        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid().into()
+    }
+
+    /// A token of 256 bits for a cookie or a link, in 43 URL-safe characters.
+    pub fn token(self) -> String {
+        URL_SAFE_NO_PAD.encode(self.bytes::<32>())
+    }
+
+    /// A code of six decimal digits, each equally likely.
+    pub fn code(self) -> String {
+        // 2^64 is so much larger than 10^6 that the remainder's bias is below 10^-13.
+        format!("{:06}", u64::from_le_bytes(self.bytes()) % 1_000_000)
+    }
+}

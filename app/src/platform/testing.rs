@@ -1,0 +1,111 @@
+//! The harness of the data tests: a fresh database for each test, on SQLite and, when `PACTHOUSE_TEST_POSTGRES`
+//! names a server, on PostgreSQL too; a clock that moves when told; the whole site to knock at.
+
+use super::clock::Clock;
+use super::config::{Config, Limits};
+use super::ctx::{Assets, Ctx, Inner};
+use super::db::Db;
+use super::limits::Limiter;
+use super::random::Random;
+use ed25519_dalek::SigningKey;
+use sea_orm::ConnectionTrait as _;
+use std::path::Path;
+use time::OffsetDateTime;
+use time::macros::datetime;
+
+/// When every test begins.
+pub const START: OffsetDateTime = datetime!(2026-11-24 10:00:00 UTC);
+
+/// A portal of a test's own; its folder goes with it.
+pub struct Portal {
+    /// Its context.
+    pub ctx: Ctx,
+    _dir: tempfile::TempDir,
+}
+
+impl Portal {
+    /// A portal on a fresh SQLite file.
+    pub async fn sqlite() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let url = format!("sqlite://{}", dir.path().join("test.db").display());
+        Self::on(&url, dir).await
+    }
+
+    /// A portal on a fresh PostgreSQL database, if a server was given.
+    pub async fn postgres() -> Option<Self> {
+        let server = std::env::var("PACTHOUSE_TEST_POSTGRES").ok()?;
+        let admin = Db::connect(&server).await.expect("the PostgreSQL server of the tests answers");
+        let name = format!("t{}", hex::encode(Random.bytes::<8>()));
+        admin.write().execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a fresh database");
+        let mut url: url::Url = server.parse().expect("a URL");
+        url.set_path(&name);
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        Some(Self::on(url.as_str(), dir).await)
+    }
+
+    /// One portal on each database there is.
+    pub async fn each() -> Vec<Self> {
+        let mut portals = vec![Self::sqlite().await];
+        portals.extend(Self::postgres().await);
+        portals
+    }
+
+    async fn on(url: &str, dir: tempfile::TempDir) -> Self {
+        let db = Db::connect(url).await.expect("the database opens");
+        db.migrate().await.expect("the migrations run");
+        Self { ctx: context(db, url, dir.path(), Clock::fixed(START)), _dir: dir }
+    }
+
+    /// The whole site as one service.
+    pub fn site(&self) -> axum::Router {
+        crate::site::routes::site(self.ctx.clone(), axum::Router::new())
+    }
+}
+
+/// A context for tests with a fixed key.
+pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
+    Ctx::new(Inner {
+        db,
+        clock,
+        random: Random,
+        config: Config {
+            addr: ([127, 0, 0, 1], 3000).into(),
+            base_url: "http://localhost:3000".parse().expect("a URL"),
+            database_url: url.to_owned(),
+            data_dir: dir.to_owned(),
+            log_key_file: dir.join("log.key"),
+            smtp_url: None,
+            mail_from: "Pacthouse <pacthouse@localhost>".to_owned(),
+            demo: true,
+            limits: Limits { guarded_per_minute: 10_000 },
+        },
+        log_key: SigningKey::from_bytes(&[7; 32]),
+        assets: Assets::default(),
+        limiter: Limiter::new(10_000),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sea_orm::{DbBackend, Statement};
+
+    #[tokio::test]
+    async fn every_sqlite_connection_runs_wal_with_full_synchronisation() {
+        let portal = Portal::sqlite().await;
+        let pragma = |sql: &'static str| Statement::from_string(DbBackend::Sqlite, sql);
+        // More statements at once than the pools have connections, so that each connection is asked.
+        for pool in [portal.ctx.db.read(), portal.ctx.db.write()] {
+            let mut held = Vec::new();
+            for _ in 0..if std::ptr::eq(pool, portal.ctx.db.read()) { 8 } else { 1 } {
+                let tx = sea_orm::TransactionTrait::begin(pool).await.unwrap();
+                let mode: String =
+                    tx.query_one_raw(pragma("PRAGMA journal_mode")).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+                let sync: i64 =
+                    tx.query_one_raw(pragma("PRAGMA synchronous")).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+                assert_eq!((mode.as_str(), sync), ("wal", 2));
+                held.push(tx);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Tables of mandates, preparations and signatures, and the only finders of them.
+
+/// The recorded authority of a person to bind an organisation. Not public.
+pub mod mandate {
+    use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
+    use crate::organisations::server::entity::organisation;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mandates")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: MandateId,
+        pub person_id: PersonId,
+        pub organisation_id: OrganisationId,
+        /// For this pact only; for all where there is none
+        pub pact_id: Option<PactId>,
+        /// In what capacity: the person's title
+        pub title: String,
+        /// On which document it rests
+        pub document: String,
+        /// Who vouches for it
+        pub vouched_by: String,
+        pub valid_from: TimeDate,
+        pub valid_until: Option<TimeDate>,
+        pub revoked_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A statement that waits for its code. Not public.
+pub mod preparation {
+    use crate::kernel::ids::{MandateId, OrganisationId, PersonId, PreparationId, VersionId};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "signature_preparations")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PreparationId,
+        pub person_id: PersonId,
+        pub organisation_id: OrganisationId,
+        pub version_id: VersionId,
+        pub mandate_id: MandateId,
+        #[sea_orm(column_type = "Text")]
+        pub statement: String,
+        pub code_hash: String,
+        pub attempts: i32,
+        pub created_at: TimeDateTimeWithTimeZone,
+        pub expires_at: TimeDateTimeWithTimeZone,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A signature. Public but for the ids of people.
+pub mod signature {
+    use crate::kernel::ids::{MandateId, OrganisationId, PartyId, PersonId, SignatureId, VersionId};
+    use crate::organisations::server::entity::organisation;
+    use crate::pacts::server::entity::{party, version};
+    use crate::signatures::model::{SignatureLevel, SigningMethod};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "signatures")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SignatureId,
+        pub version_id: VersionId,
+        pub party_id: PartyId,
+        pub organisation_id: OrganisationId,
+        pub person_id: PersonId,
+        pub mandate_id: MandateId,
+        pub person_name: String,
+        pub person_title: String,
+        /// Hexadecimal; with it the log's digest of the name can be checked, and without it not
+        pub person_salt: String,
+        /// The canonical statement (RFC 8785)
+        #[sea_orm(column_type = "Text")]
+        pub statement: String,
+        pub statement_digest: String,
+        /// The portal's own Ed25519 signature over the statement, in base64
+        pub seal: String,
+        pub method: SigningMethod,
+        pub level: SignatureLevel,
+        pub signed_at: TimeDateTimeWithTimeZone,
+        pub log_seq: i64,
+        pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
+        pub withdrawal_reason: Option<String>,
+        pub withdrawn_seq: Option<i64>,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
+        #[sea_orm(belongs_to, from = "party_id", to = "id")]
+        pub party: BelongsTo<party::Entity>,
+        #[sea_orm(belongs_to, from = "version_id", to = "id")]
+        pub version: BelongsTo<version::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,3 @@
+//! Signatures on the server.
+
+pub mod entity;

@@ -1,0 +1,13 @@
+//! The site as a whole: the shell of a page, who is looking, what is refused, and every URL.
+
+pub mod layout;
+pub mod page;
+pub mod refusal;
+pub mod routes;
+pub mod viewer;
+pub mod worker;
+
+pub use crate::platform::i18n;
+pub use page::Page;
+pub use refusal::Refusal;
+pub use viewer::Viewer;

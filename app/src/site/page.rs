@@ -1,0 +1,62 @@
+//! A page: a title, a view, and how it may be kept. Rendered whole, without a script unless it holds an island.
+
+use super::{Viewer, layout};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+
+/// A rendered page of the site.
+pub struct Page {
+    status: StatusCode,
+    html: String,
+    private: bool,
+}
+
+/// What the head of a page says besides its title.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// One sentence for search engines and previews.
+    pub description: Option<String>,
+    /// Whether the page holds an island and must load the hydration module.
+    pub islands: bool,
+    /// Whether the form on it was refused: its title then begins with a word that says so.
+    pub refused: bool,
+}
+
+impl Page {
+    /// Renders `body` in the shell of the site, for this reader.
+    pub fn new<V: IntoView + 'static>(viewer: &Viewer, title: String, body: impl FnOnce() -> V) -> Self {
+        Self::with_head(viewer, title, Head::default(), body)
+    }
+
+    /// Renders `body` with more said in the head.
+    pub fn with_head<V: IntoView + 'static>(viewer: &Viewer, title: String, head: Head, body: impl FnOnce() -> V) -> Self {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            provide_context(viewer.lang);
+            provide_context(viewer.clone());
+            let body = body().into_view().into_any();
+            format!("<!DOCTYPE html>{}", layout::shell(viewer, &title, &head, body).to_html())
+        });
+        owner.cleanup();
+        let status = if head.refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        Self { status, html, private: viewer.actor.is_some() }
+    }
+
+    /// Gives the page another status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let cache = if self.private || self.status != StatusCode::OK { "private, no-store" } else { "public, no-cache" };
+        let mut response = (self.status, axum::response::Html(self.html)).into_response();
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Cookie"));
+        response
+    }
+}

@@ -1,0 +1,131 @@
+//! The one answer for all that is not done: a page with a way onward. Only this file knows status codes.
+
+use super::{Page, Viewer};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{link, t, ta};
+use axum::extract::{FromRequestParts as _, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use sea_orm::DbErr;
+
+/// Why a request was not answered with what it asked for.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// There is nothing there, or it is not for this person to know of it.
+    NotFound,
+    /// There was something, and it was taken away openly.
+    Gone,
+    /// Not allowed; the message key says why.
+    Forbidden(&'static str),
+    /// Allowed only when signed in.
+    SignInFirst,
+    /// The domain says no; the message key says why.
+    Refused(&'static str),
+    /// Too often; seconds to wait.
+    TooMany(u64),
+    /// The form was larger, or other, than it can be.
+    BadRequest,
+    /// Our fault; details are in the logs under the request id.
+    Internal,
+}
+
+impl From<DbErr> for Refusal {
+    fn from(error: DbErr) -> Self {
+        tracing::error!(%error, "the database failed");
+        Self::Internal
+    }
+}
+
+impl Refusal {
+    /// An error of ours: logged with `what`, shown as nothing but its request id.
+    pub fn internal(what: impl std::fmt::Display) -> Self {
+        tracing::error!(error = %what, "internal error");
+        Self::Internal
+    }
+
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    const fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("refused-not-found-title", "refused-not-found"),
+            Self::Gone => ("refused-gone-title", "refused-gone"),
+            Self::Forbidden(why) => ("refused-forbidden-title", why),
+            Self::SignInFirst => ("refused-sign-in-title", "refused-sign-in"),
+            Self::Refused(why) => ("refused-refused-title", why),
+            Self::TooMany(_) => ("refused-too-many-title", "refused-too-many"),
+            Self::BadRequest => ("refused-bad-request-title", "refused-bad-request"),
+            Self::Internal => ("refused-internal-title", "refused-internal"),
+        }
+    }
+}
+
+/// The bare status; [`pages`] turns it into a page in the reader's language.
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        if let Self::TooMany(seconds) = self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Turns refusals, and the router's own 404, 405, 413 and 4xx, into pages.
+pub async fn pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let retry = parts.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let refusal = match response.extensions().get::<Refusal>() {
+        Some(refusal) => refusal.clone(),
+        None if response.headers().contains_key(header::CONTENT_TYPE) && response.status() != StatusCode::BAD_REQUEST => {
+            return response;
+        }
+        None => match response.status() {
+            StatusCode::NOT_FOUND => Refusal::NotFound,
+            StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::PAYLOAD_TOO_LARGE => Refusal::BadRequest,
+            StatusCode::INTERNAL_SERVER_ERROR => Refusal::Internal,
+            _ => return response,
+        },
+    };
+    let status = if response.extensions().get::<Refusal>().is_some() { refusal.status() } else { response.status() };
+    let Ok(viewer) = Viewer::from_request_parts(&mut parts, &ctx).await else { return response };
+    if matches!(refusal, Refusal::SignInFirst) {
+        let back: String = url::form_urlencoded::byte_serialize(retry.uri.path().as_bytes()).collect();
+        return Redirect::to(&viewer.href(&format!("/sign-in?next={back}"))).into_response();
+    }
+    let retry_after = response.headers().get(header::RETRY_AFTER).cloned();
+    let mut page = error_page(&viewer, &refusal).with_status(status).into_response();
+    if let Some(wait) = retry_after {
+        page.headers_mut().insert(header::RETRY_AFTER, wait);
+    }
+    page
+}
+
+fn error_page(viewer: &Viewer, refusal: &Refusal) -> Page {
+    let (title, why) = refusal.keys();
+    let wait = if let Refusal::TooMany(s) = refusal { *s } else { 0 };
+    let id = viewer.request_id.clone();
+    Page::new(viewer, viewer.lang.t(title), move || {
+        view! {
+            <h1>{t(title)}</h1>
+            <p>{ta(why, &[("seconds", wait.into())])}</p>
+            <p><a href=link("/")>{t("refused-onward-home")}</a></p>
+            <p><a href=link("/pacts")>{t("refused-onward-pacts")}</a></p>
+            <p class="note">{ta("refused-request-id", &[("id", id.into())])}</p>
+        }
+    })
+}

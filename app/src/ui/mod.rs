@@ -1,0 +1,1 @@
+//! The design system: one component a file, rendered on the server.

@@ -1,0 +1,30 @@
+//! The database's history: one change a file, in order, never edited once released (see README.md).
+
+use sea_orm_migration::prelude::MigrationTrait;
+pub use sea_orm_migration::prelude::MigratorTrait;
+
+mod m20261124_000001_create_people;
+mod m20261124_000002_create_log;
+mod m20261124_000003_create_organisations;
+mod m20261124_000004_create_pacts;
+mod m20261124_000005_create_signatures;
+mod m20261124_000006_create_mails;
+mod m20261124_000007_create_initiatives;
+
+/// All changes, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261124_000001_create_people::Migration),
+            Box::new(m20261124_000002_create_log::Migration),
+            Box::new(m20261124_000003_create_organisations::Migration),
+            Box::new(m20261124_000004_create_pacts::Migration),
+            Box::new(m20261124_000005_create_signatures::Migration),
+            Box::new(m20261124_000006_create_mails::Migration),
+            Box::new(m20261124_000007_create_initiatives::Migration),
+        ]
+    }
+}

@@ -1,0 +1,28 @@
+//! Sets up what commands work with: folders, database, key.
+
+use crate::{assets, config};
+use app::platform::clock::Clock;
+use app::platform::config::Config;
+use app::platform::ctx::{Ctx, Inner};
+use app::platform::db::Db;
+use app::platform::key;
+use app::platform::limits::Limiter;
+use app::platform::random::Random;
+
+type Failure = Box<dyn std::error::Error>;
+
+/// The context of a command that finds the database brought up to date.
+pub async fn ready(demo: bool) -> Result<Ctx, Failure> {
+    let config = config::read(demo)?;
+    let db = connect(&config).await?;
+    db.migrate().await?;
+    let log_key = key::load_or_create(&config.log_key_file, Random)?;
+    let limiter = Limiter::new(config.limits.guarded_per_minute);
+    Ok(Ctx::new(Inner { db, clock: Clock::System, random: Random, log_key, assets: assets::names(), limiter, config }))
+}
+
+/// Opens the database; for SQLite its folder is made first.
+pub async fn connect(config: &Config) -> Result<Db, Failure> {
+    std::fs::create_dir_all(&config.data_dir)?;
+    Db::connect(&config.database_url).await.map_err(|error| format!("DATABASE_URL: the database does not open: {error}").into())
+}

@@ -1,0 +1,35 @@
+//! The command line: each command in a file of its own. Exit codes: 0 done, 1 the answer is no, 2 wrong use or bad input.
+
+mod context;
+mod migrate;
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// What a command ends with: an exit code, or an error to print.
+pub type Outcome = Result<ExitCode, Box<dyn std::error::Error>>;
+
+/// A portal for integrity pacts: signed, kept and answered for in public.
+#[derive(Parser)]
+#[command(name = "pacthouse", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Bring the database up to date, then serve
+    Serve(serve::Args),
+    /// Bring the database up to date, or say where it stands
+    Migrate(migrate::Args),
+}
+
+/// Runs what was asked.
+pub async fn run(cli: Cli) -> Outcome {
+    match cli.command {
+        Command::Serve(args) => serve::run(args).await,
+        Command::Migrate(args) => migrate::run(args).await,
+    }
+}

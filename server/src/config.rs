@@ -1,0 +1,80 @@
+//! The environment, read once. A wrong value stops the start with one line that names the variable, what it held
+//! and what it takes; a secret's value is not repeated.
+
+use app::platform::config::{Config, Limits};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+use url::Url;
+
+/// A variable that could not be used.
+#[derive(Debug)]
+pub struct BadVariable {
+    name: &'static str,
+    held: String,
+    takes: &'static str,
+}
+
+impl std::fmt::Display for BadVariable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} holds {}, but takes {}", self.name, self.held, self.takes)
+    }
+}
+
+impl std::error::Error for BadVariable {}
+
+/// Reads the configuration; `demo` is the command line's word.
+pub fn read(demo: bool) -> Result<Config, BadVariable> {
+    let addr: SocketAddr = parsed("PACTHOUSE_ADDR", "127.0.0.1:3000", "an address and port such as 127.0.0.1:3000")?;
+    let base_url: Url =
+        parsed("PACTHOUSE_BASE_URL", &format!("http://localhost:{}", addr.port()), "a URL such as https://pacts.example.org")?;
+    let data_dir: PathBuf = variable("PACTHOUSE_DATA_DIR").unwrap_or_else(|| "data".to_owned()).into();
+    let database_url =
+        variable("DATABASE_URL").unwrap_or_else(|| format!("sqlite://{}", data_dir.join("pacthouse.db").display()));
+    if !["sqlite:", "postgres:", "postgresql:"].iter().any(|s| database_url.starts_with(s)) {
+        return Err(secret("DATABASE_URL", "a URL that begins with sqlite:// or postgres://"));
+    }
+    let smtp_url = variable("SMTP_URL");
+    if smtp_url.as_ref().is_some_and(|url| !["smtp://", "smtps://"].iter().any(|s| url.starts_with(s))) {
+        return Err(secret("SMTP_URL", "a URL that begins with smtp:// or smtps://"));
+    }
+    let public = variable("PACTHOUSE_ALLOW_PUBLIC_DEMO").is_some_and(|v| v == "1");
+    if demo && !addr.ip().is_loopback() && !public {
+        return Err(BadVariable {
+            name: "PACTHOUSE_ADDR",
+            held: format!("`{addr}`"),
+            takes: "a loopback address while --demo is given, since anyone may then sign in as anyone (PACTHOUSE_ALLOW_PUBLIC_DEMO=1 lifts this)",
+        });
+    }
+    Ok(Config {
+        log_key_file: variable("PACTHOUSE_LOG_KEY_FILE").map_or_else(|| data_dir.join("log.key"), PathBuf::from),
+        mail_from: variable("PACTHOUSE_MAIL_FROM").unwrap_or_else(|| format!("Pacthouse <no-reply@{}>", mail_domain(&base_url))),
+        limits: Limits { guarded_per_minute: parsed("PACTHOUSE_LIMIT", "20", "a number of requests a minute, from 1 up")? },
+        addr,
+        base_url,
+        database_url,
+        data_dir,
+        smtp_url,
+        demo,
+    })
+}
+
+fn mail_domain(url: &Url) -> String {
+    match url.host_str() {
+        Some("localhost") | None => "localhost.localdomain".to_owned(),
+        Some(host) => host.to_owned(),
+    }
+}
+
+fn variable(name: &'static str) -> Option<String> {
+    std::env::var(name).ok().filter(|v| !v.is_empty())
+}
+
+fn parsed<T: FromStr>(name: &'static str, default: &str, takes: &'static str) -> Result<T, BadVariable> {
+    let held = variable(name).unwrap_or_else(|| default.to_owned());
+    held.parse().map_err(|_| BadVariable { name, held: format!("`{held}`"), takes })
+}
+
+fn secret(name: &'static str, takes: &'static str) -> BadVariable {
+    BadVariable { name, held: "something else (not shown, it may hold a secret)".to_owned(), takes }
+}
