@@ -1,0 +1,64 @@
+// site.mjs PACTHOUSE.js PACTHOUSE.wasm [--release]: writes target/site.
+//   pkg/NAME.HASH.EXT   the style sheet, the loader of the islands and the wasm; a changed file has a new name, so that
+//                       browsers may keep each for ever
+//   the files of public/ under their own names
+//   manifest.json       logical name → path, for the server: {"css": "pkg/pacthouse.0123456789.css", …}
+// With --release also a .br and a .gz beside each. A file that has not changed is not touched.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { bundle } from "lightningcss";
+
+const [loader, wasm, mode] = process.argv.slice(2);
+const site = "target/site";
+const written = new Set();
+const manifest = {};
+
+function write(path, bytes) {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+  written.add(path);
+}
+
+function publish(path, content) {
+  const bytes = Buffer.from(content);
+  write(path, bytes);
+  if (mode === "--release" && bytes.length > 256) {
+    write(`${path}.br`, brotliCompressSync(bytes));
+    write(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+// Publishes under a name that says what is in it, and answers that name.
+function hashed(key, name, extension, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const file = `${name}.${hash}.${extension}`;
+  publish(`pkg/${file}`, content);
+  manifest[key] = `pkg/${file}`;
+  return file;
+}
+
+const style = bundle({ filename: "style/main.css", minify: true });
+for (const { message, loc } of style.warnings) console.error(`style: ${message} (${loc.filename}:${loc.line})`);
+hashed("css", "pacthouse", "css", style.code);
+
+const wasmName = hashed("wasm", "pacthouse", "wasm", readFileSync(wasm));
+const jsName = hashed("js", "pacthouse", "js", readFileSync(loader));
+const islands = readFileSync("frontend/islands.js", "utf8")
+  .replace("./pacthouse.js", `./${jsName}`)
+  .replace("./pacthouse_bg.wasm", `./${wasmName}`);
+hashed("islands", "islands", "js", islands);
+
+for (const name of readdirSync("public")) {
+  publish(name, readFileSync(join("public", name)));
+  manifest[name] = name;
+}
+
+write("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+
+for (const path of readdirSync(site, { recursive: true, withFileTypes: true })) {
+  const name = join(path.parentPath, path.name).slice(site.length + 1);
+  if (path.isFile() && !written.has(name)) rmSync(join(site, name));
+}
