@@ -1,16 +1,15 @@
-// site.mjs PACTHOUSE.js PACTHOUSE.wasm [--release]: writes target/site.
+// site.mjs PACTHOUSE.js PACTHOUSE.wasm: writes target/site.
 //   pkg/NAME.HASH.EXT   the style sheet, the loader of the islands and the wasm; a changed file has a new name, so that
 //                       browsers may keep each for ever
 //   the files of public/ under their own names
 //   manifest.json       logical name → path, for the server: {"css": "pkg/pacthouse.0123456789.css", …}
-// With --release also a .br and a .gz beside each. A file that has not changed is not touched.
+// A file that has not changed is not touched; what is no longer published is removed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { bundle } from "lightningcss";
 
-const [loader, wasm, mode] = process.argv.slice(2);
+const [loader, wasm] = process.argv.slice(2);
 const site = "target/site";
 const written = new Set();
 const manifest = {};
@@ -22,20 +21,11 @@ function write(path, bytes) {
   written.add(path);
 }
 
-function publish(path, content) {
-  const bytes = Buffer.from(content);
-  write(path, bytes);
-  if (mode === "--release" && bytes.length > 256) {
-    write(`${path}.br`, brotliCompressSync(bytes));
-    write(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-  }
-}
-
 // Publishes under a name that says what is in it, and answers that name.
 function hashed(key, name, extension, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   const file = `${name}.${hash}.${extension}`;
-  publish(`pkg/${file}`, content);
+  write(`pkg/${file}`, Buffer.from(content));
   manifest[key] = `pkg/${file}`;
   return file;
 }
@@ -52,7 +42,7 @@ const islands = readFileSync("frontend/islands.js", "utf8")
 hashed("islands", "islands", "js", islands);
 
 for (const name of readdirSync("public")) {
-  publish(name, readFileSync(join("public", name)));
+  write(name, readFileSync(join("public", name)));
   manifest[name] = name;
 }
 

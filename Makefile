@@ -1,0 +1,49 @@
+# Everything one does with this project, as readable lists of steps. Each step is skipped when it is already done.
+.PHONY: run test check build bench migration tests end-to-end set-up site
+.DEFAULT_GOAL := run
+
+# What the server's side is checked and tested with. Never --all-features: ssr and hydrate exclude each other.
+SERVER_SIDE := -p app -p server -p migrations -p glue --features app/ssr
+
+# Build and serve the demo on http://localhost:3000.
+run: set-up site
+	cargo run -p server --bin pacthouse -- serve --demo
+
+# Check and test everything; ends with a summary.
+test:
+	@scripts/steps check tests end-to-end
+
+# Formatting, and lints on both sides: server and browser.
+check: set-up
+	cargo fmt --all --check
+	cargo clippy $(SERVER_SIDE) --all-targets -- -D warnings
+	RUSTFLAGS= scripts/wasm-clippy
+
+# Unit, property and data tests; the data tests on SQLite and on a PostgreSQL that lives as long as they do.
+tests: set-up site
+	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test $(SERVER_SIDE)
+
+# Stories told to a real browser. E2E="--grep pacts" picks some.
+end-to-end: set-up site
+	@scripts/setup-chromium
+	@scripts/setup-node e2e
+	cargo build -p server --bin pacthouse
+	cd e2e && npx playwright test $(E2E)
+
+# target/release/pacthouse: one file that carries everything.
+build: set-up
+	@scripts/assets --release
+	RUSTFLAGS= cargo build --release -p server --bin pacthouse
+
+# A new migration: make migration NAME=create_seats
+migration:
+	@scripts/migration $(NAME)
+
+# What compiling needs.
+set-up:
+	@scripts/setup-rust
+	@scripts/setup-node .
+
+# What a browser receives, in target/site.
+site: set-up
+	@scripts/assets
