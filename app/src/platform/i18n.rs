@@ -19,9 +19,23 @@ static_loader! {
     static MESSAGES = {
         locales: "./locales",
         fallback_language: "en",
-        // Arguments are set apart from right-to-left text by Unicode isolates, elsewhere they would only be noise.
-        customise: |bundle| bundle.set_use_isolating(bundle.locales.first().is_some_and(|l| l.language == AR.language)),
+        customise: |bundle| {
+            let lang = bundle.locales.first().and_then(|l| l.language.as_str().parse().ok()).unwrap_or(Lang::En);
+            // Arguments are set apart from right-to-left text by Unicode isolates, elsewhere they would only be noise.
+            bundle.set_use_isolating(lang == Lang::Ar);
+            bundle.set_formatter(Some(match lang {
+                Lang::En => |value, _| number(Lang::En, value),
+                Lang::Fr => |value, _| number(Lang::Fr, value),
+                Lang::Es => |value, _| number(Lang::Es, value),
+                Lang::Ar => |value, _| number(Lang::Ar, value),
+            }));
+        },
     };
+}
+
+/// A number given to a message as a number chooses its plural and is still written as the language writes numbers.
+fn number(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    if let FluentValue::Number(n) = value { Some(lang.decimal(&n.as_string())) } else { None }
 }
 
 static EN: LanguageIdentifier = langid!("en");
