@@ -12,7 +12,9 @@ pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
+pub mod evidence;
 pub mod identity;
+pub mod log;
 pub mod organisations;
 pub mod pacts;
 pub mod signatures;

@@ -1,7 +1,9 @@
 //! Words that every feature shares. Pure: no database, no HTTP, no Leptos.
 
+pub mod canonical;
 pub mod error;
 pub mod ids;
+pub mod instant;
 pub mod locale;
 pub mod paging;
 pub mod text;

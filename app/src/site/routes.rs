@@ -24,7 +24,7 @@ fn pages() -> Router<Ctx> {
 
 /// What has no language: data, log, health.
 fn bare() -> Router<Ctx> {
-    Router::new().route("/", get(choose_language))
+    Router::new().route("/", get(choose_language)).merge(crate::log::server::routes())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

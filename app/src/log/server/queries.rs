@@ -1,0 +1,79 @@
+//! Reading the log.
+
+use super::entity::{checkpoint, entry, node};
+use crate::log::merkle::{Hash, Node, Nodes};
+use sea_orm::{
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
+
+/// How many entries there are.
+pub async fn size(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    let last: Option<i64> = entry::Entity::find()
+        .select_only()
+        .column(entry::Column::Seq)
+        .order_by_desc(entry::Column::Seq)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(last.map_or(0, |seq| seq.cast_unsigned() + 1))
+}
+
+/// The hashes of these nodes, those that are there.
+pub async fn nodes(db: &impl ConnectionTrait, wanted: &[Node]) -> Result<Nodes, DbErr> {
+    if wanted.is_empty() {
+        return Ok(Nodes::new());
+    }
+    let any = wanted.iter().fold(Condition::any(), |any, n| {
+        any.add(node::Column::Level.eq(i32::from(n.level)).and(node::Column::Position.eq(n.index.cast_signed())))
+    });
+    let rows = node::Entity::find().filter(any).all(db).await?;
+    Ok(rows.iter().filter_map(known).collect())
+}
+
+fn known(row: &node::Model) -> Option<(Node, Hash)> {
+    let node = Node { level: u8::try_from(row.level).ok()?, index: row.position.cast_unsigned() };
+    Some((node, row.hash.as_slice().try_into().ok()?))
+}
+
+/// Up to `count` hashes beside each other, from `first` on.
+pub async fn row_of_nodes(db: &impl ConnectionTrait, first: Node, count: u64) -> Result<Vec<Vec<u8>>, DbErr> {
+    let start = first.index.cast_signed();
+    node::Entity::find()
+        .select_only()
+        .column(node::Column::Hash)
+        .filter(node::Column::Level.eq(i32::from(first.level)))
+        .filter(node::Column::Position.between(start, start.saturating_add(count.cast_signed() - 1)))
+        .order_by_asc(node::Column::Position)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Up to `count` entries from number `start` on.
+pub async fn row_of_entries(db: &impl ConnectionTrait, start: u64, count: u64) -> Result<Vec<String>, DbErr> {
+    let start = start.cast_signed();
+    entry::Entity::find()
+        .select_only()
+        .column(entry::Column::Entry)
+        .filter(entry::Column::Seq.between(start, start.saturating_add(count.cast_signed() - 1)))
+        .order_by_asc(entry::Column::Seq)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The entry of this number.
+pub async fn entry(db: &impl ConnectionTrait, seq: i64) -> Result<Option<entry::Model>, DbErr> {
+    entry::Entity::find_by_id(seq).one(db).await
+}
+
+/// The checkpoint of the largest tree that was signed.
+pub async fn last_checkpoint(db: &impl ConnectionTrait) -> Result<Option<checkpoint::Model>, DbErr> {
+    checkpoint::Entity::find().order_by_desc(checkpoint::Column::Size).one(db).await
+}
+
+/// The first checkpoint that covers this entry: the same one for ever.
+pub async fn first_covering(db: &impl ConnectionTrait, seq: i64) -> Result<Option<checkpoint::Model>, DbErr> {
+    checkpoint::Entity::find().filter(checkpoint::Column::Size.gt(seq)).order_by_asc(checkpoint::Column::Size).one(db).await
+}

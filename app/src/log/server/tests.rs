@@ -1,0 +1,1 @@
+//! The log through its database and its URLs.
