@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := run
 
 # What the server's side is checked and tested with. Never --all-features: ssr and hydrate exclude each other.
-SERVER_SIDE := -p app -p server -p migrations -p glue --features app/ssr
+SERVER_SIDE := -p app -p server -p migrations --features app/ssr
 
 # Build and serve the demo on http://localhost:3000.
 run: set-up site
@@ -17,6 +17,7 @@ test:
 check: set-up
 	cargo fmt --all --check
 	cargo clippy $(SERVER_SIDE) --all-targets -- -D warnings
+	cargo clippy -p glue -- -D warnings
 	RUSTFLAGS= scripts/wasm-clippy
 
 # Unit, property and data tests; the data tests on SQLite and on a PostgreSQL that lives as long as they do.
@@ -34,6 +35,12 @@ end-to-end: set-up site
 build: set-up
 	@scripts/assets --release
 	RUSTFLAGS= cargo build --release -p server --bin pacthouse
+
+# What a page costs, beside a bare axum handler that returns the same bytes.
+bench: build
+	@scripts/setup-wrk
+	RUSTFLAGS= cargo build --release -p server --example bare
+	@node scripts/bench.mjs
 
 # A new migration: make migration NAME=create_seats
 migration:

@@ -1,0 +1,69 @@
+// The demo portal that the stories are told to: the debug build, with fresh data.
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/pacthouse");
+
+const freePort = () => execFileSync(join(root, "scripts/free-port"), { encoding: "utf8" }).trim();
+
+// `localhost`, not 127.0.0.1: browsers trust it as they trust https, as the session cookie asks for.
+function environment(port: string, data: string) {
+  return {
+    PACTHOUSE_ADDR: `127.0.0.1:${port}`,
+    PACTHOUSE_BASE_URL: `http://localhost:${port}`,
+    PACTHOUSE_DATA_DIR: data,
+    // Many people of the stories come within one minute, all from one address.
+    PACTHOUSE_LIMIT: "100000",
+    RUST_LOG: process.env.RUST_LOG ?? "warn",
+  };
+}
+
+// The portal shared by all stories. The runner chooses its port; its workers, which read this file too, inherit it.
+const sharedData = join(root, "target/e2e");
+if (!process.env.E2E_PORT) {
+  process.env.E2E_PORT = freePort();
+  rmSync(sharedData, { recursive: true, force: true });
+}
+export const shared = {
+  url: `http://localhost:${process.env.E2E_PORT}`,
+  command: `"${program}" serve --demo`,
+  env: environment(process.env.E2E_PORT, sharedData),
+};
+
+// Starts a portal for one story alone. Answers its URL, and how to stop it.
+export async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const data = mkdtempSync(join(tmpdir(), "pacthouse-"));
+  const env = environment(freePort(), data);
+  const portal = spawn(program, ["serve", "--demo"], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const ended = new Promise((done) => portal.on("exit", done));
+  const url = env.PACTHOUSE_BASE_URL;
+  for (let tries = 0; !(await fetch(`${url}/robots.txt`).catch(() => undefined))?.ok; tries++) {
+    if (portal.exitCode !== null || tries > 300) throw new Error(`the portal did not start on ${url}`);
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return {
+    url,
+    stop: async () => {
+      portal.kill("SIGTERM");
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function installed(name: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+}
+
+export const chromium = {
+  path: process.env.PACTHOUSE_CHROMIUM ?? installed("chromium"),
+  // No sandbox, since tests may run as root; and no talk with anybody but the portal.
+  flags: [
+    "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  ],
+};
