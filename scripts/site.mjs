@@ -1,7 +1,7 @@
 // site.mjs PACTHOUSE.js PACTHOUSE.wasm: writes target/site.
 //   pkg/NAME.HASH.EXT   the style sheet, the loader of the islands and the wasm; a changed file has a new name, so that
 //                       browsers may keep each for ever
-//   the files of public/ under their own names
+//   the other files of public/ under their own names
 //   manifest.json       logical name → path, for the server: {"css": "pkg/pacthouse.0123456789.css", …}
 // A file that has not changed is not touched; what is no longer published is removed.
 import { createHash } from "node:crypto";
@@ -36,14 +36,13 @@ hashed("css", "pacthouse", "css", style.code);
 
 const wasmName = hashed("wasm", "pacthouse", "wasm", readFileSync(wasm));
 const jsName = hashed("js", "pacthouse", "js", readFileSync(loader));
-const islands = readFileSync("frontend/islands.js", "utf8")
-  .replace("./pacthouse.js", `./${jsName}`)
-  .replace("./pacthouse_bg.wasm", `./${wasmName}`);
+const islands = readFileSync("public/islands.js", "utf8")
+  .replace("./pkg/pacthouse.js", `./${jsName}`)
+  .replace("./pkg/pacthouse.wasm", `./${wasmName}`);
 hashed("islands", "islands", "js", islands);
 
 for (const name of readdirSync("public")) {
-  write(name, readFileSync(join("public", name)));
-  manifest[name] = name;
+  if (name !== "islands.js") write(name, readFileSync(join("public", name)));
 }
 
 write("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

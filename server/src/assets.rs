@@ -14,8 +14,11 @@ use std::collections::HashMap;
 #[allow_missing = true]
 struct Site;
 
-/// The hashed names of the built files, from their manifest.
+/// The hashed names of the built files, from their manifest; under `cargo leptos watch` there is none.
 pub fn names() -> Assets {
+    if std::env::var_os("LEPTOS_WATCH").is_some() {
+        return Assets { css: "/pkg/pacthouse.css".to_owned(), islands: "/islands.js".to_owned() };
+    }
     let manifest: HashMap<String, String> =
         Site::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     let path = |name: &str| manifest.get(name).map(|file| format!("/{file}")).unwrap_or_default();
@@ -29,6 +32,7 @@ pub fn routes() -> Router<Ctx> {
             "/pkg/{*file}",
             get(|Path(file): Path<String>| async move { serve(&format!("pkg/{file}"), "public, max-age=31536000, immutable") }),
         )
+        .route("/islands.js", get(|| async { serve("islands.js", "no-cache") }))
         .route("/favicon.svg", get(|| async { serve("favicon.svg", "public, max-age=86400") }))
         .route("/robots.txt", get(|| async { serve("robots.txt", "public, max-age=86400") }))
 }
