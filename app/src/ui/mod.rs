@@ -1,1 +1,51 @@
-//! The design system: one component a file, rendered on the server.
+//! The design system: one component a file, rendered on the server, styled by `style/components/<file>.css`.
+//!
+//! Props are text and views already in the reader's language. No component writes a `style` attribute or a script.
+//! The page `/{lang}/styleguide` of a demonstration shows each of them in every state.
+
+pub mod bar_chart;
+pub mod button;
+mod chart_table;
+pub mod checkbox;
+pub mod data_table;
+pub mod digest;
+pub mod empty;
+pub mod error_summary;
+pub mod field;
+pub mod fieldset;
+pub mod foreign;
+pub mod line_chart;
+pub mod notice;
+pub mod pager;
+pub mod radios;
+pub mod record_header;
+pub mod select;
+pub mod stat;
+pub mod steps;
+pub mod summary_list;
+pub mod tag;
+pub mod text_area;
+pub mod timeline;
+
+pub use bar_chart::{Bar, BarChart};
+pub use button::{Button, ButtonKind, LinkButton};
+pub use checkbox::Checkbox;
+pub use data_table::DataTable;
+pub use digest::Digest;
+pub use empty::Empty;
+pub use error_summary::ErrorSummary;
+pub use field::Field;
+pub use fieldset::Fieldset;
+pub use foreign::Foreign;
+pub use line_chart::{LineChart, Point};
+pub use notice::Notice;
+pub use pager::Pager;
+pub use radios::Radios;
+pub use record_header::RecordHeader;
+pub use select::Select;
+pub use stat::{Stat, Stats};
+pub use steps::Steps;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use tag::{Tag, Tone};
+pub use text_area::TextArea;
+pub use timeline::{Event, Timeline};

@@ -1,0 +1,10 @@
+ui-error-summary = هناك ما يلزم تصحيحه
+ui-log-entry = القيد رقم { $seq } في السجل
+ui-pager-label = صفحات هذه القائمة
+ui-pager-next = الصفحة التالية
+ui-pager-page = الصفحة { $page }
+ui-pager-place = الصفحة { $page } من { $pages }
+ui-pager-previous = الصفحة السابقة
+ui-chart-table = عرض الأرقام في جدول
+ui-chart-target = الهدف: { $value }
+ui-chart-missing = لا رقم

@@ -1,0 +1,10 @@
+ui-error-summary = Something needs to be put right
+ui-log-entry = Log entry { $seq }
+ui-pager-label = Pages of this list
+ui-pager-next = Next page
+ui-pager-page = Page { $page }
+ui-pager-place = Page { $page } of { $pages }
+ui-pager-previous = Previous page
+ui-chart-table = Show the figures as a table
+ui-chart-target = Target: { $value }
+ui-chart-missing = No figure

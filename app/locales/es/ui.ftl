@@ -1,0 +1,10 @@
+ui-error-summary = Hay algo que corregir
+ui-log-entry = Asiento { $seq } del registro
+ui-pager-label = Páginas de esta lista
+ui-pager-next = Página siguiente
+ui-pager-page = Página { $page }
+ui-pager-place = Página { $page } de { $pages }
+ui-pager-previous = Página anterior
+ui-chart-table = Ver las cifras en una tabla
+ui-chart-target = Meta: { $value }
+ui-chart-missing = Sin cifra

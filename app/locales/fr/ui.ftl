@@ -1,0 +1,10 @@
+ui-error-summary = Certains points sont à corriger
+ui-log-entry = Inscription n° { $seq } au journal
+ui-pager-label = Pages de cette liste
+ui-pager-next = Page suivante
+ui-pager-page = Page { $page }
+ui-pager-place = Page { $page } sur { $pages }
+ui-pager-previous = Page précédente
+ui-chart-table = Voir les chiffres dans un tableau
+ui-chart-target = Cible : { $value }
+ui-chart-missing = Pas de chiffre

@@ -1,0 +1,88 @@
+//! Horizontal bars, drawn on the server.
+
+use super::chart_table::{Row, figure};
+use crate::platform::i18n::{lang, ta};
+use leptos::prelude::*;
+
+/// One bar.
+#[derive(Clone, Debug, Default)]
+pub struct Bar {
+    /// What was counted.
+    pub label: String,
+    /// The bar's length; nothing below zero is drawn.
+    pub value: f64,
+    /// The figure as it is written, with its unit.
+    pub shown: String,
+    /// The records that were counted.
+    pub href: Option<String>,
+}
+
+/// Height of a row, and of the bar in it, in pixels.
+const ROW: usize = 48;
+const BAR: usize = 14;
+/// The longest bar's share of the width; the rest holds its figure.
+const FULL: f64 = 78.0;
+
+/// Bars with their labels and figures directly on them, from the line's start; `target` is a thin line with its value and words.
+///
+/// Accessibility: one image with a title and a description; the figures are in the table below it, where the links are too.
+/// Lengths are percentages, so text keeps its size on every screen.
+#[component]
+pub fn BarChart(
+    #[prop(into)] title: String,
+    #[prop(optional, into)] description: String,
+    rows: Vec<Bar>,
+    #[prop(optional_no_strip, into)] target: Option<(f64, String)>,
+    /// The names of the table's two columns.
+    #[prop(optional)]
+    head: Vec<String>,
+) -> impl IntoView {
+    let most = rows.iter().map(|bar| bar.value).chain(target.iter().map(|(value, _)| *value)).fold(f64::MIN_POSITIVE, f64::max);
+    let top = if target.is_some() { 20 } else { 0 };
+    let height = top + rows.len() * ROW;
+    let bars: Vec<_> = rows.iter().enumerate().map(|(i, bar)| draw(bar, top + i * ROW, share(bar.value, most))).collect();
+    let target = target.map(|(value, shown)| draw_target(share(value, most), shown, height));
+    let drawing = view! {
+        <svg role="img" width="100%" height=height>
+            <title>{title.clone()}</title>
+            <desc>{description.clone()}</desc>
+            {bars}
+            <line class="axis" x1=at(0.0) x2=at(0.0) y1=top y2=height></line>
+            {target}
+        </svg>
+    };
+    let rows = rows.into_iter().map(|bar| Row { label: bar.label, shown: bar.shown, href: bar.href }).collect();
+    figure(title, description, head, rows, drawing)
+}
+
+/// A value's share of the width, in percent.
+fn share(value: f64, most: f64) -> f64 {
+    value.max(0.0) / most * FULL
+}
+
+/// A place along the line, from its start, whichever side that is.
+pub(super) fn at(percent: f64) -> String {
+    let x = if lang().dir() == "rtl" { 100.0 - percent } else { percent };
+    format!("{x:.2}%")
+}
+
+/// A distance along the line, in pixels.
+pub(super) fn along(pixels: i32) -> i32 {
+    if lang().dir() == "rtl" { -pixels } else { pixels }
+}
+
+fn draw(bar: &Bar, top: usize, share: f64) -> impl IntoView + use<> {
+    let from = if lang().dir() == "rtl" { at(share) } else { at(0.0) };
+    view! {
+        <text x=at(0.0) y=top + 16>{bar.label.clone()}</text>
+        <rect class="bar" x=from y=top + 24 width=format!("{share:.2}%") height=BAR></rect>
+        <text class="shown" x=at(share) dx=along(8) y=top + 36>{bar.shown.clone()}</text>
+    }
+}
+
+fn draw_target(share: f64, shown: String, height: usize) -> impl IntoView {
+    view! {
+        <line class="target" x1=at(share) x2=at(share) y1="20" y2=height></line>
+        <text class="soft" x=at(share) y="13" text-anchor="end">{ta("ui-chart-target", &[("value", shown.into())])}</text>
+    }
+}

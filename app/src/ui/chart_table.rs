@@ -1,0 +1,56 @@
+//! The table behind a chart, one click away and printed.
+
+use crate::platform::i18n::t;
+use leptos::prelude::*;
+
+/// One row of the table: its name, its figure as shown, and a link to the records that were counted.
+pub(super) struct Row {
+    pub label: String,
+    pub shown: String,
+    pub href: Option<String>,
+}
+
+/// A figure: its title and description, the drawing, and its table in a `details`.
+pub(super) fn figure(
+    title: String,
+    description: String,
+    head: Vec<String>,
+    rows: Vec<Row>,
+    drawing: impl IntoView,
+) -> impl IntoView {
+    let said = (!description.is_empty()).then(|| view! { <p>{description}</p> });
+    let head: Vec<_> = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect();
+    let head = (!head.is_empty()).then(|| view! { <thead><tr>{head}</tr></thead> });
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let label = match row.href {
+                Some(href) => view! { <a href=href>{row.label}</a> }.into_any(),
+                None => row.label.into_any(),
+            };
+            view! {
+                <tr>
+                    <th scope="row">{label}</th>
+                    <td>{row.shown}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <figure class="chart">
+            <figcaption>{title.clone()}</figcaption>
+            {said}
+            {drawing}
+            <details>
+                <summary>{t("ui-chart-table")}</summary>
+                <div class="table-box" role="region" tabindex="0" aria-label=title.clone()>
+                    <table class="table num-2">
+                        <caption class="visually-hidden">{title.clone()}</caption>
+                        {head}
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </details>
+        </figure>
+    }
+}

@@ -1,0 +1,114 @@
+//! A figure over time, drawn on the server.
+
+use super::bar_chart::{along, at};
+use super::chart_table::{Row, figure};
+use crate::platform::i18n::t;
+use leptos::prelude::*;
+
+/// One period.
+#[derive(Clone, Debug, Default)]
+pub struct Point {
+    /// The period, in words.
+    pub label: String,
+    /// The figure; none where it is missing, which is drawn as a gap and not as a zero.
+    pub value: Option<f64>,
+    /// The figure as it is written, with its unit.
+    pub shown: String,
+}
+
+/// The drawing's height, and where its highest and lowest points lie, in pixels from the top.
+const HEIGHT: u32 = 180;
+const TOP: f64 = 28.0;
+const FLOOR: f64 = 150.0;
+/// Up to so many points, each carries its own label and figure; beyond, the first and the last do.
+const LABELLED: usize = 6;
+
+/// A line through equal periods, from zero up, with its figures directly on it.
+///
+/// Accessibility: one image with a title and a description; the figures are in the table below it.
+#[component]
+pub fn LineChart(
+    #[prop(into)] title: String,
+    #[prop(optional, into)] description: String,
+    points: Vec<Point>,
+    /// The names of the table's two columns.
+    #[prop(optional)]
+    head: Vec<String>,
+) -> impl IntoView {
+    let most = points.iter().filter_map(|point| point.value).fold(f64::MIN_POSITIVE, f64::max);
+    let places: Vec<_> = points
+        .iter()
+        .enumerate()
+        .map(|(i, point)| (along_line(i, points.len()), point.value.map(|v| height_of(v, most))))
+        .collect();
+    let segments: Vec<_> = places.windows(2).filter_map(segment).collect();
+    let marks: Vec<_> =
+        points.iter().zip(&places).enumerate().map(|(i, (point, place))| mark(point, *place, i, points.len())).collect();
+    let drawing = view! {
+        <svg role="img" width="100%" height=HEIGHT>
+            <title>{title.clone()}</title>
+            <desc>{description.clone()}</desc>
+            <line class="axis" x1="0%" x2="100%" y1=FLOOR y2=FLOOR></line>
+            {segments}
+            {marks}
+        </svg>
+    };
+    let missing = t("ui-chart-missing");
+    let rows = points
+        .into_iter()
+        .map(|point| Row {
+            label: point.label,
+            shown: if point.value.is_some() { point.shown } else { missing.clone() },
+            href: None,
+        })
+        .collect();
+    figure(title, description, head, rows, drawing)
+}
+
+/// A point's place along the line, in percent; the ends are kept free for half a label.
+#[expect(clippy::cast_precision_loss, reason = "a chart has few points")]
+fn along_line(i: usize, count: usize) -> f64 {
+    if count < 2 { 50.0 } else { 3.0 + 94.0 * i as f64 / (count - 1) as f64 }
+}
+
+fn height_of(value: f64, most: f64) -> f64 {
+    FLOOR - (FLOOR - TOP) * (value.max(0.0) / most)
+}
+
+fn segment(ends: &[(f64, Option<f64>)]) -> Option<impl IntoView + use<>> {
+    let [(x1, Some(y1)), (x2, Some(y2))] = ends else { return None };
+    Some(view! { <line class="path" x1=at(*x1) y1=px(*y1) x2=at(*x2) y2=px(*y2)></line> })
+}
+
+fn mark(point: &Point, (x, y): (f64, Option<f64>), i: usize, count: usize) -> impl IntoView + use<> {
+    let (first, last) = (i == 0, i + 1 == count);
+    let labelled = first || last || count <= LABELLED;
+    let anchor = if count > 1 && first {
+        "start"
+    } else if count > 1 && last {
+        "end"
+    } else {
+        "middle"
+    };
+    let inset = if count > 1 && first {
+        -8
+    } else if count > 1 && last {
+        8
+    } else {
+        0
+    };
+    let label = labelled
+        .then(|| view! { <text class="soft" x=at(x) dx=along(inset) y="170" text-anchor=anchor>{point.label.clone()}</text> });
+    let figure = y.map(|y| {
+        let shown = labelled.then(|| view! { <text class="shown" x=at(x) dx=along(inset) y=px(y - 10.0) text-anchor=anchor>{point.shown.clone()}</text> });
+        view! {
+            <circle class="dot" cx=at(x) cy=px(y) r="5"></circle>
+            {shown}
+        }
+    });
+    (label, figure)
+}
+
+fn px(y: f64) -> String {
+    format!("{y:.1}")
+}
