@@ -13,7 +13,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: bare PORT FILE ENCODING".into());
     };
     let body = Bytes::from(std::fs::read(file)?);
-    let page = get(move || async move { ([(CONTENT_TYPE, "text/html; charset=utf-8".to_owned()), (CONTENT_ENCODING, encoding)], body) });
+    let page =
+        get(move || async move { ([(CONTENT_TYPE, "text/html; charset=utf-8".to_owned()), (CONTENT_ENCODING, encoding)], body) });
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port.parse()?)).await?;
     axum::serve(listener, Router::new().route("/", page)).await?;
     Ok(())

@@ -19,7 +19,7 @@ const FORM_LIMIT: usize = 256 * 1024;
 
 /// The pages under one language.
 fn pages() -> Router<Ctx> {
-    Router::new()
+    Router::new().route("/accessibility", get(super::accessibility::accessibility))
 }
 
 /// What has no language: data, log, health.

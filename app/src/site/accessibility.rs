@@ -1,0 +1,22 @@
+//! What the site does so that everyone can use it, and whom to tell where it fails.
+
+use super::{Page, Viewer};
+use crate::platform::i18n::t;
+use leptos::prelude::*;
+
+/// The accessibility statement.
+pub async fn accessibility(viewer: Viewer) -> Page {
+    Page::new(&viewer, viewer.lang.t("accessibility-title"), || {
+        view! {
+            <h1>{t("accessibility-title")}</h1>
+            <p class="lead">{t("accessibility-lead")}</p>
+            <h2>{t("accessibility-what")}</h2>
+            <p>{t("accessibility-level")}</p>
+            <p>{t("accessibility-script")}</p>
+            <p>{t("accessibility-words")}</p>
+            <p>{t("accessibility-light")}</p>
+            <h2>{t("accessibility-help")}</h2>
+            <p>{t("accessibility-tell")}</p>
+        }
+    })
+}
