@@ -45,6 +45,11 @@ words! {
 }
 
 impl PactState {
+    /// Whether the public may know of it: from the adoption of its text on.
+    pub const fn is_public(self) -> bool {
+        !matches!(self, Self::Drafting)
+    }
+
     /// Whether organisations may sign: from opening until the end.
     pub const fn takes_signatures(self) -> bool {
         matches!(self, Self::Open | Self::InForce)
@@ -84,6 +89,17 @@ words! {
 }
 
 impl Addressee {
+    /// What an organisation in this seat is called among addressees; observers owe nothing.
+    pub const fn of(role: PartyRole) -> Option<Self> {
+        match role {
+            PartyRole::Customs => Some(Self::Customs),
+            PartyRole::Association => Some(Self::Association),
+            PartyRole::Member => Some(Self::Member),
+            PartyRole::Monitor => Some(Self::Monitor),
+            PartyRole::Observer => None,
+        }
+    }
+
     /// Whether a signatory in this seat owes the commitment. Joint ones are owed by Customs and the associations.
     pub const fn binds(self, role: PartyRole) -> bool {
         match self {
@@ -93,6 +109,24 @@ impl Addressee {
             Self::Monitor => matches!(role, PartyRole::Monitor),
             Self::Joint => matches!(role, PartyRole::Customs | PartyRole::Association),
         }
+    }
+}
+
+words! {
+    /// How often a commitment is reported.
+    Frequency {
+        /// Every week
+        Weekly = "weekly",
+        /// Every month
+        Monthly = "monthly",
+        /// Every three months
+        Quarterly = "quarterly",
+        /// Every six months
+        Semiannual = "semiannual",
+        /// Every year
+        Annual = "annual",
+        /// Every two years
+        Biennial = "biennial",
     }
 }
 

@@ -61,7 +61,7 @@ pub mod version {
 /// A commitment in a version, laid out from its canonical form. All columns but the ids are public.
 pub mod commitment {
     use crate::kernel::ids::{CommitmentId, VersionId};
-    use crate::pacts::model::{Addressee, Indicator, Texts};
+    use crate::pacts::model::{Addressee, Frequency, Indicator, Texts};
     use sea_orm::entity::prelude::*;
 
     #[sea_orm::model]
@@ -85,7 +85,7 @@ pub mod commitment {
         pub description: String,
         #[sea_orm(column_type = "Json")]
         pub indicator: Indicator,
-        pub frequency: String,
+        pub frequency: Frequency,
         pub frequency_days: i32,
         pub first_due_after_days: i32,
         #[sea_orm(column_type = "Json")]

@@ -1,0 +1,251 @@
+//! The canonical version document: what is signed, in one exact form (RFC 8785), identified by its SHA-256.
+//!
+//! Whatever the database lays out in tables is read back from this document, so that the digest speaks for all of it.
+
+use super::model::{Addressee, EntryRule, Frequency, Indicator, PactKind, Texts};
+use crate::kernel::text::Slug;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+
+/// The name of this kind of document, in its `type`.
+pub const TYPE: &str = "pacthouse.version";
+
+/// A frozen text of a pact with all that follows from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The version of this format: 1.
+    pub v: u8,
+    /// [`TYPE`].
+    #[serde(rename = "type")]
+    pub doctype: String,
+    /// The pact's slug.
+    pub pact: Slug,
+    /// The version's number, from 1.
+    pub number: i32,
+    /// What the pact is.
+    pub kind: PactKind,
+    /// Its title, by language.
+    pub title: Texts,
+    /// The languages whose texts bind.
+    pub authentic: Vec<String>,
+    /// All languages that there is a text in.
+    pub languages: Vec<String>,
+    /// The roles that the pact knows, with what it calls them.
+    pub parties: Vec<RoleLabel>,
+    /// The texts, by language.
+    pub texts: BTreeMap<String, LegalText>,
+    /// The commitments, in the order of the text.
+    pub commitments: Vec<Undertaking>,
+    /// The measures against a breach, from the mildest.
+    pub sanctions_ladder: Vec<Measure>,
+    /// Periods by name, in the days that the name says.
+    pub deadlines: BTreeMap<String, u32>,
+    /// The service standards.
+    pub service_standards: Vec<ServiceStandard>,
+    /// When it enters into force.
+    pub entry_into_force: EntryRule,
+}
+
+/// A role in a pact and what the pact calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleLabel {
+    /// The role.
+    #[serde(alias = "id")]
+    pub role: Addressee,
+    /// Its name, by language.
+    pub label: Texts,
+}
+
+/// A pact's text in one language. Each text is Markdown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalText {
+    /// Its title.
+    pub title: String,
+    /// Between whom.
+    pub parties: String,
+    /// Why.
+    pub preamble: String,
+    /// Its articles, numbered from 1.
+    pub articles: Vec<Article>,
+    /// The annexes named at its end; empty where there is none.
+    pub annexes: String,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// Its number, from 1.
+    pub no: u32,
+    /// Its title.
+    pub title: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A numbered paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paragraph {
+    /// Article and paragraph, as `3.1`.
+    pub no: String,
+    /// Its text without the number.
+    pub text: String,
+}
+
+/// A commitment as the version holds it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Undertaking {
+    /// Its short name within the pact, as `IP-01`.
+    #[serde(alias = "id")]
+    pub code: String,
+    /// The paragraph that it rests on, as `3.1`.
+    pub article: String,
+    /// What is undertaken, by language.
+    pub title: Texts,
+    /// Who owes it.
+    #[serde(alias = "obliged_role")]
+    pub role: Addressee,
+    /// Factor of the Revised Arusha Declaration, 1 to 10.
+    #[serde(alias = "arusha_factor")]
+    pub factor: i32,
+    /// What it consists of.
+    pub description: String,
+    /// What it is measured by.
+    pub indicator: Indicator,
+    /// How often it is reported.
+    pub frequency: Frequency,
+    /// Days from one report to the next.
+    pub frequency_days: i32,
+    /// Days from a signature to the first report.
+    pub first_due_after_days: i32,
+    /// What is shown as evidence.
+    #[serde(alias = "evidence_expected")]
+    pub evidence: Vec<String>,
+    /// Whether missing it endangers the pact's purpose.
+    pub critical: bool,
+}
+
+/// A rung of the sanctions ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// From 1, the mildest.
+    pub level: u32,
+    /// Its short name.
+    pub code: String,
+    /// Its name, by language.
+    pub title: Texts,
+    /// Whether it is made public.
+    pub published: bool,
+    /// The longest that it lasts; null where it does not last.
+    pub max_months: Option<u32>,
+    /// Whether it can be appealed.
+    pub appealable: bool,
+}
+
+/// A time within which a service is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceStandard {
+    /// Its short name.
+    pub code: String,
+    /// Its name, by language.
+    pub title: Texts,
+    /// How much.
+    pub limit: u32,
+    /// Of which unit: `hours` or `days`.
+    pub unit: String,
+}
+
+impl Document {
+    /// The canonical form (RFC 8785). Numbers are written as they will be read again, so that it is its own canonical form.
+    pub fn canonical(&self) -> serde_json::Result<String> {
+        serde_json_canonicalizer::to_string(self)
+    }
+
+    /// Reads a document from its canonical, or any other, JSON.
+    pub fn read(json: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(json)
+    }
+
+    /// The language to show the text in to a reader of `wanted`: theirs, else an authentic one.
+    pub fn language_for(&self, wanted: &str) -> &str {
+        self.texts
+            .get_key_value(wanted)
+            .map(|(lang, _)| lang.as_str())
+            .or_else(|| self.authentic.first().map(String::as_str))
+            .unwrap_or("en")
+    }
+}
+
+/// The digest that identifies a canonical document: `sha256:` and hexadecimal.
+pub fn digest(canonical: &str) -> String {
+    format!("sha256:{}", hex::encode(Sha256::digest(canonical.as_bytes())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pacts::draft::tests::pact;
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    /// The paths (RFC 6901) of all values that hold nothing themselves.
+    fn leaves(value: &Value, path: &str, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => members.iter().for_each(|(k, v)| leaves(v, &format!("{path}/{k}"), found)),
+            Value::Array(items) => items.iter().enumerate().for_each(|(i, v)| leaves(v, &format!("{path}/{i}"), found)),
+            _ => found.push(path.to_owned()),
+        }
+    }
+
+    fn changed(value: &Value, by: u32) -> Value {
+        match value {
+            Value::Null => Value::from(by),
+            Value::Bool(b) => Value::from(!b),
+            Value::Number(n) => Value::from(n.as_f64().unwrap() + f64::from(by)),
+            Value::String(s) => Value::from(format!("{s}{}", char::from_u32(0x61 + by % 26).unwrap())),
+            other => other.clone(),
+        }
+    }
+
+    #[test]
+    fn a_document_read_again_is_the_same_and_has_the_same_digest() {
+        let document = pact();
+        let canonical = document.canonical().unwrap();
+        let again = Document::read(&canonical).unwrap();
+        assert_eq!(again.canonical().unwrap(), canonical);
+        let pretty = serde_json::to_string_pretty(&again).unwrap();
+        assert_eq!(digest(&Document::read(&pretty).unwrap().canonical().unwrap()), digest(&canonical));
+    }
+
+    #[test]
+    fn a_number_has_one_spelling() {
+        let (whole, with_point) = ("12".parse().unwrap(), "12.0".parse().unwrap());
+        let [a, b] = [whole, with_point].map(|target| {
+            let mut document = pact();
+            document.commitments[0].indicator.target = target;
+            document.canonical().unwrap()
+        });
+        assert_eq!(a, b);
+    }
+
+    proptest! {
+        #[test]
+        fn any_change_of_any_value_changes_the_digest(at in any::<prop::sample::Index>(), by in 1_u32..1000) {
+            let mut value = serde_json::to_value(pact()).unwrap();
+            let before = digest(&serde_json_canonicalizer::to_string(&value).unwrap());
+            let mut paths = Vec::new();
+            leaves(&value, "", &mut paths);
+            let leaf = value.pointer_mut(at.get(&paths).as_str()).unwrap();
+            *leaf = changed(leaf, by);
+            prop_assert_ne!(digest(&serde_json_canonicalizer::to_string(&value).unwrap()), before);
+        }
+    }
+}
