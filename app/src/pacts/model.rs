@@ -2,6 +2,7 @@
 
 use crate::kernel::locale::Lang;
 use crate::kernel::words;
+use crate::organisations::model::OrganisationKind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
@@ -31,6 +32,8 @@ words! {
         Drafting = "drafting",
         /// Its draft is open to comments
         Consultation = "consultation",
+        /// Its text is adopted and cannot change; it is not open for signature yet
+        Adopted = "adopted",
         /// Open for signature
         Open = "open",
         /// In force
@@ -47,7 +50,7 @@ words! {
 impl PactState {
     /// Whether the public may know of it: from the adoption of its text on.
     pub const fn is_public(self) -> bool {
-        !matches!(self, Self::Drafting)
+        !matches!(self, Self::Drafting | Self::Consultation)
     }
 
     /// Whether organisations may sign: from opening until the end.
@@ -85,6 +88,21 @@ words! {
         Monitor = "monitor",
         /// Customs and the associations together
         Joint = "joint",
+    }
+}
+
+impl PartyRole {
+    /// Whether an organisation of this kind may sit here. The monitor is never a party of another kind, and only Customs
+    /// or another public authority sits as Customs.
+    pub const fn admits(self, kind: OrganisationKind) -> bool {
+        use OrganisationKind as Kind;
+        match self {
+            Self::Customs => matches!(kind, Kind::Customs | Kind::Authority),
+            Self::Association => matches!(kind, Kind::Association),
+            Self::Member => !matches!(kind, Kind::Monitor | Kind::Association),
+            Self::Monitor => matches!(kind, Kind::Monitor | Kind::CivilSociety),
+            Self::Observer => true,
+        }
     }
 }
 

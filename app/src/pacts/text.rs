@@ -228,7 +228,7 @@ mod tests {
         let skipped = at(&GOOD.replace("1.2 Second", "1.3 Second"));
         let number = TextFaultKind::ParagraphNumber { expected: "1.2".to_owned(), found: "1.3".to_owned() };
         assert_eq!(skipped, [(17, number)]);
-        assert_eq!(at(&GOOD.replace("المادة 2", "المادة 3")).len(), 1);
+        assert_eq!(at(&GOOD.replace("المادة 2", "المادة 3")).len(), 2, "the article and its paragraph");
         assert_eq!(at(&GOOD.replace("## Article 1 — Purpose", "## Purpose"))[0], (10, TextFaultKind::Heading));
         assert_eq!(at(&GOOD.replace("2.1 Third.\n", "")), [(21, TextFaultKind::EmptyArticle(2))]);
         assert!(at("").contains(&(1, TextFaultKind::NoTitle)));

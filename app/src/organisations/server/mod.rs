@@ -1,3 +1,4 @@
 //! Organisations on the server.
 
+pub mod commands;
 pub mod entity;

@@ -1,3 +1,5 @@
 //! Pacts on the server.
 
+pub mod commands;
 pub mod entity;
+pub mod queries;

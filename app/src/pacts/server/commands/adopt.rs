@@ -1,0 +1,165 @@
+//! Adoption freezes a text as version 1 of a new pact; opening lets organisations sign it.
+
+use super::Error;
+use crate::kernel::ids::{PactId, VersionId};
+use crate::log::entry::{Act, By};
+use crate::log::server::append;
+use crate::pacts::model::{PactState, Texts};
+use crate::pacts::server::entity::{commitment, pact, version};
+use crate::pacts::server::queries::{newest_version, pact_by_slug};
+use crate::pacts::version::{Document, digest};
+use crate::platform::ctx::Ctx;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use serde_json::json;
+
+/// A text to be adopted, and what is said of the pact beside it.
+pub struct Adoption {
+    /// The version.
+    pub document: Document,
+    /// What the pact is, in plain words, by language.
+    pub summary: Texts,
+    /// ISO 3166-1 alpha-2
+    pub country: String,
+    /// Whether it is made up for the demonstration.
+    pub is_demo: bool,
+}
+
+/// Adopts a pact with its first version; the same again is nothing new. Returns its id and whether it is new.
+pub async fn adopt(ctx: &Ctx, tx: &DatabaseTransaction, by: By, adoption: Adoption) -> Result<(PactId, bool), Error> {
+    let canonical = adoption.document.canonical()?;
+    if let Some(known) = pact_by_slug(tx, adoption.document.pact.as_str()).await? {
+        let version = newest_version(tx, known.id).await?;
+        let same = version.is_some_and(|v| v.canonical == canonical) && is_same(&known, &adoption);
+        return if same { Ok((known.id, false)) } else { Err(Error::OtherContent) };
+    }
+    // Laid out from what will be read again, so that tables and canonical form say the same.
+    let document = Document::read(&canonical)?;
+    let id = record_pact(ctx, tx, by.clone(), &document, adoption).await?;
+    record_version(ctx, tx, by, id, &document, canonical).await?;
+    Ok((id, true))
+}
+
+fn is_same(known: &pact::Model, adoption: &Adoption) -> bool {
+    known.summary == adoption.summary && known.country == adoption.country && known.is_demo == adoption.is_demo
+}
+
+async fn record_pact(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    by: By,
+    document: &Document,
+    Adoption { summary, country, is_demo, .. }: Adoption,
+) -> Result<PactId, Error> {
+    let now = ctx.clock.now();
+    let id = ctx.random.id(now);
+    let act = Act::new("pact.adopted", now, by).in_pact(document.pact.as_str()).on(document.pact.as_str()).with(json!({
+        "kind": document.kind,
+        "state": PactState::Adopted,
+        "title": document.title,
+        "summary": summary,
+        "country": country,
+        "entry_rule": document.entry_into_force,
+        "is_demo": is_demo,
+    }));
+    let log_seq = append(tx, act).await?;
+    let row = pact::ActiveModel {
+        id: Set(id),
+        slug: Set(document.pact.clone()),
+        kind: Set(document.kind),
+        state: Set(PactState::Adopted),
+        state_since: Set(now),
+        country: Set(country),
+        title: Set(document.title.clone()),
+        summary: Set(summary),
+        entry_rule: Set(document.entry_into_force.clone()),
+        is_demo: Set(is_demo),
+        log_seq: Set(log_seq),
+    };
+    pact::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(id)
+}
+
+async fn record_version(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    by: By,
+    pact_id: PactId,
+    document: &Document,
+    canonical: String,
+) -> Result<(), Error> {
+    let now = ctx.clock.now();
+    let id: VersionId = ctx.random.id(now);
+    let digest = digest(&canonical);
+    let act = Act::new("version.adopted", now, by).in_pact(document.pact.as_str()).on(document.number.to_string()).with(json!({
+        "number": document.number,
+        "digest": digest,
+        "languages": document.languages,
+        "authentic": document.authentic,
+    }));
+    let log_seq = append(tx, act).await?;
+    let row = version::ActiveModel {
+        id: Set(id),
+        pact_id: Set(pact_id),
+        number: Set(document.number),
+        canonical: Set(canonical),
+        digest: Set(digest),
+        adopted_at: Set(now),
+        log_seq: Set(log_seq),
+    };
+    version::Entity::insert(row).exec_without_returning(tx).await?;
+    let rows = document.commitments.iter().zip(0..).map(|(c, position)| commitment::ActiveModel {
+        id: Set(ctx.random.id(now)),
+        version_id: Set(id),
+        code: Set(c.code.clone()),
+        position: Set(position),
+        article: Set(c.article.clone()),
+        role: Set(c.role),
+        factor: Set(c.factor),
+        title: Set(c.title.clone()),
+        description: Set(c.description.clone()),
+        indicator: Set(c.indicator.clone()),
+        frequency: Set(c.frequency),
+        frequency_days: Set(c.frequency_days),
+        first_due_after_days: Set(c.first_due_after_days),
+        evidence: Set(json!(c.evidence)),
+        critical: Set(c.critical),
+    });
+    commitment::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Opens an adopted pact for signature; opening it again is nothing new.
+pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Result<(), Error> {
+    let pact = pact_by_slug(tx, slug).await?.ok_or(Error::NoPact)?;
+    match pact.state {
+        PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open).await?),
+        PactState::Open | PactState::InForce => Ok(()),
+        PactState::Drafting
+        | PactState::Consultation
+        | PactState::Expired
+        | PactState::Terminated
+        | PactState::Superseded => Err(Error::NotAdopted),
+    }
+}
+
+/// Moves a pact to another state, with the entry that says so.
+pub(super) async fn enter_state(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    by: By,
+    pact: &pact::Model,
+    kind: &str,
+    state: PactState,
+) -> Result<(), DbErr> {
+    let now = ctx.clock.now();
+    let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(pact.slug.as_str()).with(json!({"state": state}));
+    append(tx, act).await?;
+    pact::Entity::update_many()
+        .col_expr(pact::Column::State, Expr::value(state))
+        .col_expr(pact::Column::StateSince, Expr::value(now))
+        .filter(pact::COLUMN.id.eq(pact.id))
+        .exec(tx)
+        .await
+        .map(drop)
+}

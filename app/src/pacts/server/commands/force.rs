@@ -1,0 +1,43 @@
+//! Entry into force, by the pact's own rule and by itself: with the last signature that it needs, or when its day comes.
+
+use super::adopt::enter_state;
+use crate::kernel::ids::PactId;
+use crate::log::entry::By;
+use crate::pacts::model::PactState;
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::queries::{newest_version, signed_by_role};
+use crate::platform::ctx::Ctx;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
+
+/// Brings an open pact into force if its rule is met today; says whether it did. Part of the act that may have met the rule.
+pub async fn enter_into_force_if_due(ctx: &Ctx, tx: &DatabaseTransaction, id: PactId) -> Result<bool, DbErr> {
+    let Some(pact) = pact::Entity::find_by_id(id).one(tx).await? else { return Ok(false) };
+    if !is_due(ctx, tx, &pact).await? {
+        return Ok(false);
+    }
+    enter_state(ctx, tx, By::portal("clock"), &pact, "pact.entered_into_force", PactState::InForce).await?;
+    Ok(true)
+}
+
+/// Brings into force what the clock alone made due. Several servers may do it at once: one of them does.
+pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
+    let open = pact::Entity::find().filter(pact::COLUMN.state.eq(PactState::Open)).all(ctx.db.read()).await?;
+    for pact in open {
+        if is_due(ctx, ctx.db.read(), &pact).await? {
+            let tx = ctx.db.begin().await?;
+            if enter_into_force_if_due(ctx, &tx, pact.id).await? {
+                tx.commit().await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn is_due(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) -> Result<bool, DbErr> {
+    // The date is looked at first: before it, no signature need be counted.
+    if pact.state != PactState::Open || pact.entry_rule.not_before.is_some_and(|day| day > ctx.clock.today()) {
+        return Ok(false);
+    }
+    let Some(version) = newest_version(db, pact.id).await? else { return Ok(false) };
+    Ok(pact.entry_rule.is_met(&signed_by_role(db, version.id).await?, ctx.clock.today()))
+}

@@ -1,0 +1,51 @@
+//! What changes a pact: adopting its text, opening it, seating its parties, and its entry into force.
+
+mod adopt;
+mod force;
+mod seat;
+
+pub use adopt::{Adoption, adopt, open};
+pub use force::{enter_into_force_if_due, tick};
+pub use seat::seat;
+
+use crate::log::server::LogError;
+use sea_orm::DbErr;
+use thiserror::Error;
+
+/// Why a pact was not changed. Its `Display` is a message key, but for faults of the machine.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// Another pact, or another text of it, has this slug.
+    #[error("pacts-refused-other-content")]
+    OtherContent,
+    /// There is no such pact.
+    #[error("pacts-refused-no-pact")]
+    NoPact,
+    /// It was opened before, or has ended.
+    #[error("pacts-refused-not-adopted")]
+    NotAdopted,
+    /// There is no such organisation.
+    #[error("pacts-refused-no-organisation")]
+    NoOrganisation,
+    /// The pact has no seat of this role.
+    #[error("pacts-refused-no-role")]
+    NoRole,
+    /// An organisation of this kind may not sit there.
+    #[error("pacts-refused-wrong-kind")]
+    WrongKind,
+    /// The organisation sits in another seat of the same pact.
+    #[error("pacts-refused-other-seat")]
+    OtherSeat,
+    /// The database or the log failed.
+    #[error(transparent)]
+    Db(#[from] DbErr),
+    /// The document could not be written or read.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl From<LogError> for Error {
+    fn from(error: LogError) -> Self {
+        Self::Db(error.into())
+    }
+}
