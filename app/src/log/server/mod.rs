@@ -11,6 +11,7 @@ mod tests;
 pub use api::routes;
 pub use append::{append, seal};
 pub use checkpoints::{current, prove, verifier_key};
+pub use queries::of_pact;
 
 use super::entry::BadEntry;
 use super::note::BadNote;

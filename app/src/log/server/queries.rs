@@ -68,6 +68,11 @@ pub async fn entry(db: &impl ConnectionTrait, seq: i64) -> Result<Option<entry::
     entry::Entity::find_by_id(seq).one(db).await
 }
 
+/// The newest entries of a pact, the newest first.
+pub async fn of_pact(db: &impl ConnectionTrait, pact: &str, count: u64) -> Result<Vec<entry::Model>, DbErr> {
+    entry::Entity::find().filter(entry::Column::Pact.eq(pact)).order_by_desc(entry::Column::Seq).limit(count).all(db).await
+}
+
 /// The checkpoint of the largest tree that was signed.
 pub async fn last_checkpoint(db: &impl ConnectionTrait) -> Result<Option<checkpoint::Model>, DbErr> {
     checkpoint::Entity::find().order_by_desc(checkpoint::Column::Size).one(db).await

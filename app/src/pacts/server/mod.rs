@@ -2,4 +2,6 @@
 
 pub mod commands;
 pub mod entity;
+mod markdown;
+pub mod pages;
 pub mod queries;

@@ -135,11 +135,9 @@ pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Re
     match pact.state {
         PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open).await?),
         PactState::Open | PactState::InForce => Ok(()),
-        PactState::Drafting
-        | PactState::Consultation
-        | PactState::Expired
-        | PactState::Terminated
-        | PactState::Superseded => Err(Error::NotAdopted),
+        PactState::Drafting | PactState::Consultation | PactState::Expired | PactState::Terminated | PactState::Superseded => {
+            Err(Error::NotAdopted)
+        }
     }
 }
 
