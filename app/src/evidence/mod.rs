@@ -1,1 +1,12 @@
-//! What a stranger needs to verify a public act without this portal: bundles, and the verification itself.
+//! Evidence: a file with which a stranger verifies a signature without this portal, its database or its word.
+//!
+//! Invariants: every value in a bundle is bound to the portal's seal, to the log, or to both, so that no character of it can be
+//! changed unnoticed; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
+
+pub mod bundle;
+pub mod statement;
+pub mod verify;
+
+pub use bundle::Bundle;
+pub use statement::Statement;
+pub use verify::{Report, Verdict, verify};

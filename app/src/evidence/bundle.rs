@@ -1,0 +1,130 @@
+//! The bundle: one JSON file with the statement, the act's proof, the log entry and the proof that the log holds it.
+
+use super::statement::Salt;
+use crate::kernel::canonical::{NotCanonical, parse, parse_canonical};
+use serde::{Deserialize, Serialize};
+use serde_json::{Number, Value};
+
+/// What a bundle of a signature calls itself.
+pub const SIGNATURE: &str = "pacthouse.evidence.signature";
+
+/// A bundle as it stands in the file. Nothing in it is believed before [`super::verify()`] has looked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    /// The version of this form: 1.
+    pub v: Number,
+    /// What it is evidence of.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The statement that was signed.
+    pub statement: Value,
+    /// The text that was signed.
+    pub text: Text,
+    /// How it was signed.
+    pub act: SigningAct,
+    /// What opens the salted digests in the log.
+    pub salts: Salts,
+    /// The entry in the log.
+    pub entry: LoggedEntry,
+    /// The proof that the entry is in the log, with a signed checkpoint (C2SP tlog-proof).
+    pub proof: String,
+}
+
+/// The text that was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// The digest of its canonical form.
+    pub digest: String,
+}
+
+/// How it was signed, and the portal's seal, named as the portal's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SigningAct {
+    /// What stands for the act of signing.
+    pub method: String,
+    /// How much that proves: `SES` or `AES`.
+    pub level: String,
+    /// The portal's signature over the statement.
+    pub seal: Seal,
+}
+
+/// The portal's seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seal {
+    /// The portal's key, as published at `/log/key`.
+    pub key: String,
+    /// Ed25519 over the statement's digest, in base64.
+    pub signature: String,
+}
+
+/// The salts, in hexadecimal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Salts {
+    /// Of the digests of the person and the statement.
+    pub person: String,
+}
+
+/// The entry in the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LoggedEntry {
+    /// Its number, from 0.
+    pub seq: Number,
+    /// Its canonical JSON, to the byte.
+    pub json: String,
+}
+
+/// What a bundle is put together from.
+pub struct Parts<'a> {
+    /// The statement's canonical form.
+    pub statement: &'a str,
+    /// The salt of its digests in the log.
+    pub salt: &'a Salt,
+    /// The portal's seal on it, in base64.
+    pub seal: &'a str,
+    /// The portal's key.
+    pub key: &'a str,
+    /// The number of the entry in the log.
+    pub seq: u64,
+    /// The entry.
+    pub entry: &'a str,
+    /// The proof that the entry is in the log.
+    pub proof: &'a str,
+}
+
+impl Bundle {
+    /// Puts a bundle together.
+    pub fn new(parts: &Parts<'_>) -> Result<Self, NotCanonical> {
+        let statement = parse_canonical(parts.statement)?;
+        let text = |name: &str| statement[name].as_str().unwrap_or_default().to_owned();
+        Ok(Self {
+            v: 1.into(),
+            kind: SIGNATURE.to_owned(),
+            text: Text { digest: text("text_digest") },
+            act: SigningAct {
+                method: text("method"),
+                level: text("level"),
+                seal: Seal { key: parts.key.to_owned(), signature: parts.seal.to_owned() },
+            },
+            salts: Salts { person: hex::encode(parts.salt) },
+            entry: LoggedEntry { seq: parts.seq.into(), json: parts.entry.to_owned() },
+            proof: parts.proof.to_owned(),
+            statement,
+        })
+    }
+
+    /// The file's text, indented for people.
+    pub fn to_json(&self) -> Result<String, NotCanonical> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
+    }
+
+    /// Reads a file of this shape; names that stand twice are refused.
+    pub fn parse(text: &str) -> Result<Self, NotCanonical> {
+        Ok(serde_json::from_value(parse(text)?)?)
+    }
+}

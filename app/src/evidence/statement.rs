@@ -1,0 +1,146 @@
+//! The statement: what a person signs, in full, in canonical JSON; and what the log keeps of it.
+
+use crate::kernel::canonical::{NotCanonical, canonical, digest, salted_digest};
+use crate::kernel::instant;
+use crate::kernel::words;
+use crate::log::entry::{Act, By};
+use crate::pacts::model::PartyRole;
+use crate::signatures::model::{SignatureLevel, SigningMethod};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ed25519_dalek::{Signer as _, SigningKey};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+use time::OffsetDateTime;
+
+/// What stands before the digest that the portal seals, so that a seal can be taken for nothing else that the key signs.
+const SEAL_DOMAIN: &[u8] = b"pacthouse seal v1\n";
+
+/// Random bytes that keep a digest in the log from telling a name to who guesses it.
+pub type Salt = [u8; 32];
+
+words! {
+    /// What a statement states.
+    StatementKind {
+        /// That an organisation signs a version of a pact
+        Signature = "pacthouse.statement.signature",
+    }
+}
+
+/// What the signatory states. All of it is shown before signing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// The version of this form: 1.
+    pub v: u32,
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: StatementKind,
+    /// The portal's base URL, without a slash at its end.
+    pub portal: String,
+    /// The pact's slug.
+    pub pact: String,
+    /// The number of the pact's version.
+    pub version: u32,
+    /// The digest of the version's canonical form, as `sha256:…`.
+    pub text_digest: String,
+    /// Who is bound.
+    pub organisation: BoundOrganisation,
+    /// In which seat.
+    pub role: PartyRole,
+    /// Who signs.
+    pub person: Signer,
+    /// By what authority.
+    pub mandate: StatedMandate,
+    /// In which language the text was read (BCP 47).
+    pub language: String,
+    /// The promise in one sentence, in that language.
+    pub promise: String,
+    /// What stands for the act of signing.
+    pub method: SigningMethod,
+    /// How much that proves.
+    pub level: SignatureLevel,
+    /// When it was put before the signatory.
+    #[serde(with = "instant")]
+    pub prepared_at: OffsetDateTime,
+}
+
+/// The organisation that a signature binds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BoundOrganisation {
+    /// Its slug on the portal.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Its country (ISO 3166-1 alpha-2).
+    pub country: String,
+    /// Its number in its country's register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registry_number: Option<String>,
+}
+
+/// The person who signs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signer {
+    /// Their name.
+    pub name: String,
+    /// In what capacity.
+    pub title: String,
+}
+
+/// The mandate on which the person acts. Dates as `2026-11-24`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatedMandate {
+    /// Its id on the portal.
+    pub id: String,
+    /// The document that it rests on.
+    pub document: String,
+    /// Who vouches for it.
+    pub vouched_by: String,
+    /// Its first day.
+    pub valid_from: String,
+    /// Its last day, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
+}
+
+impl Statement {
+    /// The canonical form: what is shown, kept and sealed.
+    pub fn canonical(&self) -> Result<String, NotCanonical> {
+        canonical(self)
+    }
+
+    /// The digest of the canonical form, which the signatory sees and the portal seals. It is not salted: keep it out of the log.
+    pub fn digest(&self) -> Result<String, NotCanonical> {
+        self.canonical().map(digest)
+    }
+
+    /// The entry that this signature leaves in the log: the public facts in clear, the person and the statement as salted digests.
+    pub fn act(&self, salt: &Salt, at: OffsetDateTime) -> Result<Act, NotCanonical> {
+        let data = json!({
+            "statement_digest": salted_digest(salt, &self.canonical()?),
+            "text_digest": self.text_digest,
+            "version": self.version,
+            "role": self.role,
+            "person": salted_digest(salt, &self.person.name),
+            "method": self.method,
+            "level": self.level,
+        });
+        let slug = &self.organisation.slug;
+        Ok(Act::new("signature.signed", at, By::new(slug, self.role.as_str())).in_pact(&self.pact).on(slug).with(data))
+    }
+}
+
+/// The bytes that the portal signs to seal a statement, given in its canonical form.
+pub fn seal_bytes(canonical_statement: &str) -> Vec<u8> {
+    [SEAL_DOMAIN, &Sha256::digest(canonical_statement)].concat()
+}
+
+/// The portal's seal on a statement in its canonical form: its own Ed25519 signature, in base64.
+pub fn seal(canonical_statement: &str, key: &SigningKey) -> String {
+    STANDARD.encode(key.sign(&seal_bytes(canonical_statement)).to_bytes())
+}

@@ -1,0 +1,201 @@
+//! The verification: line by line, with nothing but the file and, where given, a key that is trusted.
+//!
+//! What is compared is stated in [`CHECKS`] order. A bundle is good only if each line is.
+
+use super::bundle::{Bundle, SIGNATURE};
+use super::statement::{Salt, Statement, seal_bytes};
+use crate::kernel::canonical::{canonical, digest, salted_digest};
+use crate::kernel::instant;
+use crate::log::entry::{Act, Entry};
+use crate::log::note::VerifierKey;
+use crate::log::proof::Proof;
+use crate::signatures::model::{SignatureLevel, SigningMethod};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+/// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
+pub const CHECKS: [&str; 10] = ["form", "statement", "text", "act", "key", "trust", "seal", "person", "entry", "log"];
+
+/// What came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Each line holds.
+    Good,
+    /// At least one line does not.
+    False,
+    /// This is no bundle.
+    Unreadable,
+}
+
+/// One line of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// One of [`CHECKS`].
+    pub key: &'static str,
+    /// Whether it holds.
+    pub ok: bool,
+    /// The value that was looked at; where two should agree and do not, both. No sentence.
+    pub detail: String,
+}
+
+/// The verdict and the lines that lead to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// What came out.
+    pub verdict: Verdict,
+    /// Line by line.
+    pub checks: Vec<Check>,
+}
+
+/// What a check found: the value looked at, or the value that is false.
+type Found = Result<String, String>;
+
+/// Verifies a bundle. Without `trusted` it is shown to agree with the key that it names itself, which anyone must still
+/// compare with the portal's; with it, to be sealed and logged by that key.
+pub fn verify(text: &str, trusted: Option<&str>) -> Report {
+    let Ok(bundle) = Bundle::parse(text) else { return Report { verdict: Verdict::Unreadable, checks: Vec::new() } };
+    let read = Read::of(&bundle);
+    let mut checks = Vec::new();
+    let mut note = |key, found: Found| {
+        let ok = found.is_ok();
+        checks.push(Check { key, ok, detail: found.unwrap_or_else(|false_value| false_value) });
+    };
+    note("form", form(&bundle));
+    note("statement", read.statement());
+    note("text", read.text());
+    note("act", read.act());
+    note("key", read.key());
+    if let Some(trusted) = trusted {
+        note("trust", same(&bundle.act.seal.key, trusted));
+    }
+    note("seal", read.seal());
+    note("person", read.person());
+    note("entry", read.entry());
+    note("log", read.log());
+    let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
+    Report { verdict, checks }
+}
+
+fn form(bundle: &Bundle) -> Found {
+    same(&format!("{} {}", bundle.kind, bundle.v), &format!("{SIGNATURE} 1"))
+}
+
+fn same(found: &str, expected: &str) -> Found {
+    if found == expected { Ok(found.to_owned()) } else { Err(format!("{found} ≠ {expected}")) }
+}
+
+/// The bundle with what could be read of its parts.
+struct Read<'a> {
+    bundle: &'a Bundle,
+    canonical: String,
+    statement: Option<Statement>,
+    salt: Option<Salt>,
+    key: Option<VerifierKey>,
+    act: Option<Act>,
+}
+
+impl<'a> Read<'a> {
+    fn of(bundle: &'a Bundle) -> Self {
+        let statement: Option<Statement> = serde_json::from_value(bundle.statement.clone()).ok();
+        // A salt has one spelling, in small letters.
+        let salt = hex::decode(&bundle.salts.person).ok().and_then(|s| Salt::try_from(s).ok());
+        Self {
+            bundle,
+            canonical: canonical(&bundle.statement).unwrap_or_default(),
+            statement: statement.filter(|s| s.v == 1),
+            salt: salt.filter(|s| hex::encode(s) == bundle.salts.person),
+            key: bundle.act.seal.key.parse().ok(),
+            act: Entry::parse(&bundle.entry.json).ok().and_then(|entry| entry.act().cloned()),
+        }
+    }
+
+    fn stated(&self) -> Result<&Statement, String> {
+        self.statement.as_ref().ok_or_else(String::new)
+    }
+
+    /// The statement is of the form known here, in the only reading that it has.
+    fn statement(&self) -> Found {
+        let stated = self.stated()?.canonical().unwrap_or_default();
+        if stated == self.canonical { Ok(digest(stated)) } else { Err(digest(&self.canonical)) }
+    }
+
+    /// The text's digest is the one stated.
+    fn text(&self) -> Found {
+        same(&self.bundle.text.digest, &self.stated()?.text_digest)
+    }
+
+    /// Method and level are those stated, and the level is not more than the method gives.
+    fn act(&self) -> Found {
+        let (stated, act) = (self.stated()?, &self.bundle.act);
+        let honest = match stated.method {
+            SigningMethod::EmailCode => stated.level == SignatureLevel::Ses,
+        };
+        let found = same(&format!("{} {}", act.method, act.level), &format!("{} {}", stated.method, stated.level))?;
+        if honest { Ok(found) } else { Err(found) }
+    }
+
+    /// The key is well formed and bears the name of the stated portal's log.
+    fn key(&self) -> Found {
+        let key = self.key.as_ref().ok_or_else(|| self.bundle.act.seal.key.clone())?;
+        same(key.name(), &log_origin(&self.stated()?.portal)).map(|_| key.to_string())
+    }
+
+    /// The seal is this key's over this statement.
+    fn seal(&self) -> Found {
+        let signature = &self.bundle.act.seal.signature;
+        let bytes = STANDARD.decode(signature).ok().and_then(|s| <[u8; 64]>::try_from(s).ok());
+        match (&self.key, bytes) {
+            (Some(key), Some(bytes)) if key.verify(&seal_bytes(&self.canonical), &bytes).is_ok() => Ok(key.name().to_owned()),
+            _ => Err(signature.clone()),
+        }
+    }
+
+    /// With the salt, the log's digests are those of this person and this statement.
+    fn person(&self) -> Found {
+        let stated = self.stated()?;
+        let (Some(salt), Some(act)) = (&self.salt, &self.act) else { return Err(self.bundle.salts.person.clone()) };
+        let logged = |name: &str| act.data.get(name).and_then(|d| d.as_str()).unwrap_or_default();
+        same(&salted_digest(salt, &stated.person.name), logged("person"))?;
+        same(&salted_digest(salt, &self.canonical), logged("statement_digest"))?;
+        Ok(stated.person.name.clone())
+    }
+
+    /// The entry is the one that this statement leaves, and was not made before the statement.
+    fn entry(&self) -> Found {
+        let json = &self.bundle.entry.json;
+        let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(|| json.clone())?);
+        let salt = self.salt.as_ref().ok_or_else(|| json.clone())?;
+        let expected = stated.act(salt, act.at).map_err(|e| e.to_string())?;
+        let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
+        if *json == expected && stated.prepared_at <= act.at {
+            Ok(format!("{} {} {}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
+        } else {
+            Err(json.clone())
+        }
+    }
+
+    /// The proof leads from the entry at its number to a checkpoint that this key signed, and nothing in it is left unchecked.
+    fn log(&self) -> Found {
+        let proof: Proof = self.bundle.proof.parse().map_err(|e: crate::log::proof::BadProof| e.to_string())?;
+        same(&self.bundle.entry.seq.to_string(), &proof.index.to_string())?;
+        let key = self.key.as_ref().ok_or_else(String::new)?;
+        // Nothing vouches for other people's signature lines and for extra data here, so a bundle has none.
+        if proof.extra.is_some() || proof.checkpoint.signatures().len() != 1 {
+            return Err(proof.checkpoint.to_string());
+        }
+        let checkpoint = proof.verify(self.bundle.entry.json.as_bytes(), key).map_err(|e| e.to_string())?;
+        Ok(format!("{} {} {}", checkpoint.origin, checkpoint.size, STANDARD.encode(checkpoint.root)))
+    }
+}
+
+/// The name of a portal's log: its URL without the scheme, and `/log`.
+pub fn log_origin(portal: &str) -> String {
+    let rest = portal.split_once("://").map_or(portal, |(_, rest)| rest);
+    format!("{rest}/log")
+}
+
+#[cfg(test)]
+#[path = "verify_tests.rs"]
+mod tests;

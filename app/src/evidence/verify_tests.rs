@@ -1,0 +1,188 @@
+//! A good bundle is good; with any character of any value changed it is false, and what is false is said.
+
+use super::*;
+use crate::evidence::bundle::Parts;
+use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatementKind, seal};
+use crate::log::checkpoint::Checkpoint;
+use crate::log::merkle::{Nodes, Plan, completed, leaf_hash, left_neighbours, root};
+use crate::pacts::model::PartyRole;
+use ed25519_dalek::SigningKey;
+use serde_json::Value;
+use time::macros::datetime;
+
+const SALT: Salt = [9; 32];
+
+fn statement() -> Statement {
+    Statement {
+        v: 1,
+        kind: StatementKind::Signature,
+        portal: "https://pacts.example".to_owned(),
+        pact: "port-pact".to_owned(),
+        version: 2,
+        text_digest: digest("the text"),
+        organisation: BoundOrganisation {
+            slug: "acme".to_owned(),
+            name: "Acmé Forwarding".to_owned(),
+            country: "UY".to_owned(),
+            registry_number: Some("21-7".to_owned()),
+        },
+        role: PartyRole::Member,
+        person: Signer { name: "Ana Pérez".to_owned(), title: "Director".to_owned() },
+        mandate: StatedMandate {
+            id: "m-1".to_owned(),
+            document: "Board minutes 12/2026".to_owned(),
+            vouched_by: "Chamber".to_owned(),
+            valid_from: "2026-01-01".to_owned(),
+            valid_until: Some("2027-12-31".to_owned()),
+        },
+        language: "es".to_owned(),
+        promise: "Cumpliremos el pacto.".to_owned(),
+        method: SigningMethod::EmailCode,
+        level: SignatureLevel::Ses,
+        prepared_at: datetime!(2026-11-24 10:00:00 UTC),
+    }
+}
+
+fn key() -> SigningKey {
+    SigningKey::from_bytes(&[5; 32])
+}
+
+/// Entry number 10 of 13, sealed and logged by `key`.
+fn sealed(statement: &Statement, key: &SigningKey) -> String {
+    let canonical = statement.canonical().unwrap();
+    let entry = Entry::Act(statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC)).unwrap()).to_canonical().unwrap();
+    let mut nodes = Nodes::new();
+    for seq in 0..13_u64 {
+        let leaf = if seq == 10 { leaf_hash(entry.as_bytes()) } else { leaf_hash(&seq.to_be_bytes()) };
+        let known = left_neighbours(seq).into_iter().map(|n| (n, nodes[&n])).collect();
+        nodes.extend(completed(seq, leaf, &known).unwrap());
+    }
+    let origin = log_origin(&statement.portal);
+    let verifier = VerifierKey::new(&origin, key.verifying_key()).unwrap();
+    let checkpoint = Checkpoint { origin, size: 13, root: root(13, &nodes).unwrap() }.sign(key).unwrap();
+    let proof = Proof { extra: None, index: 10, hashes: Plan::inclusion(10, 13).unwrap().build(&nodes).unwrap(), checkpoint };
+    Bundle::new(&Parts {
+        statement: &canonical,
+        salt: &SALT,
+        seal: &seal(&canonical, key),
+        key: &verifier.to_string(),
+        seq: 10,
+        entry: &entry,
+        proof: &proof.to_string(),
+    })
+    .and_then(|bundle| bundle.to_json())
+    .unwrap()
+}
+
+fn good() -> String {
+    sealed(&statement(), &key())
+}
+
+/// Every value that is no object or array: a path to it.
+fn leaves(value: &Value, at: &str, paths: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(k, v)| leaves(v, &format!("{at}/{k}"), paths)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(i, v)| leaves(v, &format!("{at}/{i}"), paths)),
+        _ => paths.push(at.to_owned()),
+    }
+}
+
+/// The text with one character changed, in several ways.
+fn changes(text: &str) -> impl Iterator<Item = String> {
+    text.char_indices().flat_map(move |(at, old)| {
+        let flipped = if old.is_lowercase() { old.to_ascii_uppercase() } else { old.to_ascii_lowercase() };
+        let next = char::from_u32(u32::from(old) + 1).unwrap_or('x');
+        [Some(flipped), Some(next), Some(' '), None].into_iter().filter(move |new| *new != Some(old)).map(move |new| {
+            format!("{}{}{}", &text[..at], new.map(String::from).unwrap_or_default(), &text[at + old.len_utf8()..])
+        })
+    })
+}
+
+#[test]
+fn a_good_bundle_is_good_line_by_line() {
+    let report = verify(&good(), None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let keys: Vec<_> = report.checks.iter().map(|c| c.key).collect();
+    assert_eq!(keys, CHECKS.iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
+    let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
+    let report = verify(&good(), Some(&trusted));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len()));
+}
+
+#[test]
+fn any_changed_character_of_any_value_is_found_and_named() {
+    let bundle: Value = serde_json::from_str(&good()).unwrap();
+    let mut paths = Vec::new();
+    leaves(&bundle, "", &mut paths);
+    assert!(paths.len() > 30, "{paths:?}");
+    for path in paths {
+        let old = bundle.pointer(&path).unwrap();
+        let changed: Vec<Value> = match old {
+            Value::String(text) => changes(text).map(Value::from).collect(),
+            number => changes(&number.to_string()).filter_map(|n| serde_json::from_str(&n).ok()).collect(),
+        };
+        assert!(!changed.is_empty(), "{path}");
+        for new in changed {
+            let mut other = bundle.clone();
+            *other.pointer_mut(&path).unwrap() = new.clone();
+            let report = verify(&other.to_string(), None);
+            assert_eq!(report.verdict, Verdict::False, "{path}: {new}");
+            assert!(report.checks.iter().any(|check| !check.ok));
+        }
+    }
+}
+
+#[test]
+fn what_is_false_is_the_line_that_says_so() {
+    let named = |from: &str, to: &str| -> Vec<&'static str> {
+        let report = verify(&good().replacen(from, to, 1), None);
+        report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect()
+    };
+    assert_eq!(named(r#""v": 1"#, r#""v": 2"#), ["form"]);
+    assert_eq!(named("\"SES\",\n    \"seal\"", "\"AES\",\n    \"seal\""), ["act"]);
+    assert_eq!(named(r#""seq": 10"#, r#""seq": 11"#), ["log"]);
+    assert_eq!(named("Director", "Porter"), ["seal", "person", "entry"]);
+    assert_eq!(named("0909", "0908"), ["person", "entry"]);
+    assert_eq!(named("index 10", "index 9"), ["log"]);
+}
+
+#[test]
+fn what_somebody_else_sealed_and_logged_is_not_of_the_trusted_key() {
+    let forged = sealed(&statement(), &SigningKey::from_bytes(&[6; 32]));
+    assert_eq!(verify(&forged, None).verdict, Verdict::Good);
+    let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
+    let report = verify(&forged, Some(&trusted));
+    assert_eq!(report.verdict, Verdict::False);
+    assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["trust"]);
+}
+
+#[test]
+fn a_level_that_the_method_does_not_give_is_false_even_when_sealed() {
+    let report = verify(&sealed(&Statement { level: SignatureLevel::Aes, ..statement() }, &key()), None);
+    assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["act"]);
+}
+
+#[test]
+fn a_signature_before_its_statement_is_false() {
+    let late = Statement { prepared_at: datetime!(2026-11-24 11:00:00 UTC), ..statement() };
+    let report = verify(&sealed(&late, &key()), None);
+    assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["entry"]);
+}
+
+#[test]
+fn what_is_no_bundle_is_unreadable() {
+    let good = good();
+    for bad in [
+        "",
+        "null",
+        "{}",
+        "[]",
+        &good[1..],
+        &good.replacen(r#""v": 1,"#, "", 1),
+        &good.replacen(r#""v": 1,"#, r#""v": 1, "w": 1,"#, 1),
+        &good.replacen(r#""v": 1,"#, r#""v": 1, "v": 1,"#, 1),
+        &good.replacen(r#""role": "member","#, r#""role": "monitor", "role": "member","#, 1),
+    ] {
+        assert_eq!(verify(bad, None).verdict, Verdict::Unreadable, "{bad}");
+    }
+}
