@@ -5,6 +5,7 @@ pub mod layout;
 pub mod page;
 pub mod refusal;
 pub mod routes;
+pub mod styleguide;
 pub mod viewer;
 pub mod worker;
 

@@ -19,7 +19,9 @@ const FORM_LIMIT: usize = 256 * 1024;
 
 /// The pages under one language.
 fn pages() -> Router<Ctx> {
-    Router::new().route("/accessibility", get(super::accessibility::accessibility))
+    Router::new()
+        .route("/accessibility", get(super::accessibility::accessibility))
+        .route("/styleguide", get(super::styleguide::styleguide))
 }
 
 /// What has no language: data, log, health.
