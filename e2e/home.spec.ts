@@ -2,7 +2,8 @@ import { expect, languages, test } from "./support/test.ts";
 
 for (const language of languages) {
   test(`the home page reads in ${language}`, async ({ page, axe }) => {
-    await page.goto(`/${language}`);
+    const answer = await page.goto(`/${language}`);
+    expect(answer?.status()).toBe(200);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
