@@ -40,15 +40,17 @@ pub fn BarChart(
     let most = rows.iter().map(|bar| bar.value).chain(target.iter().map(|(value, _)| *value)).fold(f64::MIN_POSITIVE, f64::max);
     let top = if target.is_some() { 20 } else { 0 };
     let height = top + rows.len() * ROW;
-    let bars: Vec<_> = rows.iter().enumerate().map(|(i, bar)| draw(bar, top + i * ROW, share(bar.value, most))).collect();
-    let target = target.map(|(value, shown)| draw_target(share(value, most), shown, height));
+    let aim = target.as_ref().map(|(value, _)| share(*value, most));
+    let bars: Vec<_> = rows.iter().enumerate().map(|(i, bar)| draw(bar, top + i * ROW, share(bar.value, most), aim)).collect();
+    let words = target.zip(aim).map(|((_, shown), aim)| {
+        view! { <text class="soft" x=at(aim) y="13" text-anchor="end">{ta("ui-chart-target", &[("value", shown.into())])}</text> }
+    });
     let drawing = view! {
         <svg role="img" width="100%" height=height>
             <title>{title.clone()}</title>
             <desc>{description.clone()}</desc>
             {bars}
-            <line class="axis" x1=at(0.0) x2=at(0.0) y1=top y2=height></line>
-            {target}
+            {words}
         </svg>
     };
     let rows = rows.into_iter().map(|bar| Row { label: bar.label, shown: bar.shown, href: bar.href }).collect();
@@ -71,18 +73,16 @@ pub(super) fn along(pixels: i32) -> i32 {
     if lang().dir() == "rtl" { -pixels } else { pixels }
 }
 
-fn draw(bar: &Bar, top: usize, share: f64) -> impl IntoView + use<> {
+/// One row: its label above, then the bar from its axis, its figure, and across it the target.
+fn draw(bar: &Bar, top: usize, share: f64, aim: Option<f64>) -> impl IntoView + use<> {
     let from = if lang().dir() == "rtl" { at(share) } else { at(0.0) };
+    let across =
+        |class: &'static str, place: f64| view! { <line class=class x1=at(place) x2=at(place) y1=top + 21 y2=top + 41></line> };
     view! {
         <text x=at(0.0) y=top + 16>{bar.label.clone()}</text>
         <rect class="bar" x=from y=top + 24 width=format!("{share:.2}%") height=BAR></rect>
         <text class="shown" x=at(share) dx=along(8) y=top + 36>{bar.shown.clone()}</text>
-    }
-}
-
-fn draw_target(share: f64, shown: String, height: usize) -> impl IntoView {
-    view! {
-        <line class="target" x1=at(share) x2=at(share) y1="20" y2=height></line>
-        <text class="soft" x=at(share) y="13" text-anchor="end">{ta("ui-chart-target", &[("value", shown.into())])}</text>
+        {across("axis", 0.0)}
+        {aim.map(|aim| across("target", aim))}
     }
 }
