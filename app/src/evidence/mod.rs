@@ -4,8 +4,12 @@
 //! changed unnoticed; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
 
 pub mod bundle;
+pub mod island;
 pub mod statement;
 pub mod verify;
+
+#[cfg(feature = "ssr")]
+pub mod server;
 
 pub use bundle::Bundle;
 pub use statement::Statement;

@@ -22,6 +22,9 @@ fn pages() -> Router<Ctx> {
     Router::new()
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
+        .route("/log", get(crate::log::server::pages::list))
+        .route("/log/{seq}", get(crate::log::server::pages::entry))
+        .route("/verify", get(crate::evidence::server::pages::page))
 }
 
 /// What has no language: data, log, health.

@@ -1,8 +1,10 @@
 //! The command line: each command in a file of its own. Exit codes: 0 done, 1 the answer is no, 2 wrong use or bad input.
 
 mod context;
+mod log;
 mod migrate;
 mod serve;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -24,6 +26,10 @@ enum Command {
     Serve(serve::Args),
     /// Bring the database up to date, or say where it stands
     Migrate(migrate::Args),
+    /// Look after the public log
+    Log(log::Args),
+    /// Verify a piece of evidence offline: exit 0 good, 1 false, 2 unreadable
+    Verify(verify::Args),
 }
 
 /// Runs what was asked.
@@ -31,5 +37,7 @@ pub async fn run(cli: Cli) -> Outcome {
     match cli.command {
         Command::Serve(args) => serve::run(args).await,
         Command::Migrate(args) => migrate::run(args).await,
+        Command::Log(args) => log::run(args).await,
+        Command::Verify(args) => verify::run(args),
     }
 }

@@ -3,15 +3,19 @@
 mod api;
 mod append;
 mod checkpoints;
-mod entity;
-mod queries;
+pub mod entity;
+pub mod pages;
+pub mod queries;
 #[cfg(test)]
 mod tests;
+pub mod verify;
+pub mod words;
 
 pub use api::routes;
 pub use append::{append, seal};
 pub use checkpoints::{current, prove, verifier_key};
 pub use queries::of_pact;
+pub use verify::verify;
 
 use super::entry::BadEntry;
 use super::note::BadNote;

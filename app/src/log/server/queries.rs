@@ -1,10 +1,11 @@
 //! Reading the log.
 
 use super::entity::{checkpoint, entry, node};
+use crate::kernel::paging::Paged;
 use crate::log::merkle::{Hash, Node, Nodes};
 use sea_orm::{
-    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 
 /// How many entries there are.
@@ -81,4 +82,56 @@ pub async fn last_checkpoint(db: &impl ConnectionTrait) -> Result<Option<checkpo
 /// The first checkpoint that covers this entry: the same one for ever.
 pub async fn first_covering(db: &impl ConnectionTrait, seq: i64) -> Result<Option<checkpoint::Model>, DbErr> {
     checkpoint::Entity::find().filter(checkpoint::Column::Size.gt(seq)).order_by_asc(checkpoint::Column::Size).one(db).await
+}
+
+/// What a reader may look for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only of this pact.
+    pub pact: Option<String>,
+    /// Only of this type.
+    pub kind: Option<String>,
+}
+
+/// One page of entries, the newest first.
+pub async fn page(db: &impl ConnectionTrait, filter: &Filter, page: u64, per_page: u64) -> Result<Paged<entry::Model>, DbErr> {
+    let mut found = entry::Entity::find().order_by_desc(entry::Column::Seq);
+    if let Some(pact) = &filter.pact {
+        found = found.filter(entry::Column::Pact.eq(pact));
+    }
+    if let Some(kind) = &filter.kind {
+        found = found.filter(entry::Column::Kind.eq(kind));
+    }
+    let pages = found.paginate(db, per_page);
+    let (total, page) = (pages.num_items().await?, Ord::max(page, 1));
+    Ok(Paged { rows: pages.fetch_page(page - 1).await?, page, total, per_page })
+}
+
+/// The types of entries that there are, and the pacts.
+pub async fn facets(db: &impl ConnectionTrait) -> Result<(Vec<String>, Vec<String>), DbErr> {
+    let column = |column: entry::Column| {
+        entry::Entity::find()
+            .select_only()
+            .column(column)
+            .filter(column.is_not_null())
+            .distinct()
+            .order_by_asc(column)
+            .into_tuple()
+    };
+    Ok((column(entry::Column::Kind).all(db).await?, column(entry::Column::Pact).all(db).await?))
+}
+
+/// The entries that named these organisations and pacts.
+pub async fn namings(db: &impl ConnectionTrait, slugs: Vec<String>) -> Result<Vec<entry::Model>, DbErr> {
+    entry::Entity::find()
+        .filter(entry::Column::Kind.is_in(["organisation.registered", "pact.adopted"]))
+        .filter(entry::Column::Subject.is_in(slugs))
+        .order_by_asc(entry::Column::Seq)
+        .all(db)
+        .await
+}
+
+/// The newest entries of all.
+pub async fn newest(db: &impl ConnectionTrait, count: u64) -> Result<Vec<entry::Model>, DbErr> {
+    entry::Entity::find().order_by_desc(entry::Column::Seq).limit(count).all(db).await
 }

@@ -1,0 +1,60 @@
+log-title = السجل العلني
+log-intro = كل عمل علني على هذه البوابة يترك هنا قيدًا بحسب ترتيبه. والقيود مرتبط بعضها ببعض ببصماتها، فلا يمكن تغيير قيد أو حذفه أو دسّه دون أن يرى ذلك الجميع.
+log-checkpoint = حال السجل الآن
+log-checkpoint-words = { $count ->
+    [0] ليس في السجل أي قيد بعد. وقّعت البوابة على ذلك في { $at }.
+    [one] في السجل قيد واحد. وقّعت البوابة جذره في { $at }.
+    [two] في السجل قيدان. وقّعت البوابة جذرهما في { $at }.
+    [few] في السجل { $count } قيود. وقّعت البوابة جذرها في { $at }.
+    [many] في السجل { $count } قيدًا. وقّعت البوابة جذرها في { $at }.
+   *[other] في السجل { $count } قيد. وقّعت البوابة جذرها في { $at }.
+  }
+log-root = جذر القيود جميعها
+log-key = المفتاح الموقِّع
+log-checkpoint-link = نقطة التحقق الموقَّعة
+log-verify-link = التحقق من دليل
+log-entries = القيود
+log-filter-type = نوع العمل
+log-filter-pact = الميثاق
+log-filter-all-types = جميع الأعمال
+log-filter-all-pacts = جميع المواثيق
+log-filter-show = عرض هذه القيود
+log-count = { $count ->
+    [one] قيد واحد
+    [two] قيدان، الأحدث أولًا
+    [few] { $count } قيود، الأحدث أولًا
+    [many] { $count } قيدًا، الأحدث أولًا
+   *[other] { $count } قيد، الأحدث أولًا
+  }
+log-empty-title = لا قيود
+log-empty = أول عمل علني يوافق هذا الاختيار سيظهر هنا لحظة القيام به.
+log-entry-title = القيد { $seq } في السجل
+log-type = النوع
+log-leaf = بصمة هذا القيد
+log-canonical = القيد نفسه
+log-canonical-why = هذه الأحرف كما هي تمامًا هي ما يحفظه السجل وما تُستخرج منه البصمة.
+log-proof = إثبات وجوده في السجل
+log-proof-how = يقود الإثبات من بصمة هذا القيد إلى نقطة تحقق وقّعتها البوابة. ويمكن لأي برنامج يعرف صيغة C2SP tlog-proof أن يتتبعه دون سؤال البوابة. قارن المفتاح الوارد فيه بالمفتاح الذي يعرفه غيرك.
+log-proof-link = تنزيل الإثبات
+log-back = جميع القيود
+log-kind-organisation-registered = تسجيل جهة
+log-kind-pact-adopted = اعتماد ميثاق
+log-kind-version-adopted = اعتماد نسخة
+log-kind-pact-opened = فتح باب التوقيع
+log-kind-pact-entered-into-force = الدخول حيز النفاذ
+log-kind-party-seated = منح مقعد
+log-kind-signature-signed = توقيع
+log-kind-signature-withdrawn = سحب توقيع
+log-kind-library-recorded = مكتبة الحالات
+log-kind-sealed = مختوم
+log-entry-organisation-registered = سُجّلت { $organisation } على البوابة.
+log-entry-pact-adopted = اعتُمد الميثاق «{ $pact }».
+log-entry-version-adopted = اعتُمدت النسخة { $number } من نص «{ $pact }» وثُبّتت.
+log-entry-pact-opened = فُتح باب التوقيع على «{ $pact }».
+log-entry-pact-entered-into-force = دخل «{ $pact }» حيز النفاذ.
+log-entry-party-seated = مُنحت { $organisation } مقعدًا في «{ $pact }».
+log-entry-signature-signed = وقّعت { $organisation } النسخة { $version } من «{ $pact }».
+log-entry-signature-withdrawn = سحبت { $organisation } توقيعها من «{ $pact }».
+log-entry-library-recorded = سجّلت مكتبة الحالات المبادرة { $subject }.
+log-entry-sealed = تقرّر أمر لم يُعلن بعد. وسيكشفه قيد لاحق.
+log-entry-other = جرى عمل من النوع { $type }.

@@ -1,0 +1,54 @@
+log-title = The public log
+log-intro = Every public act on this portal leaves an entry here, in order. Entries are bound together by their hashes, so that none can be changed, removed or slipped in without everyone being able to see it.
+log-checkpoint = The log as it stands
+log-checkpoint-words = { $count ->
+    [0] The log has no entry yet. The portal signed this on { $at }.
+    [one] The log has one entry. The portal signed its root on { $at }.
+   *[other] The log has { $count } entries. The portal signed their root on { $at }.
+  }
+log-root = Root of all entries
+log-key = Key that signs
+log-checkpoint-link = The signed checkpoint
+log-verify-link = Verify a piece of evidence
+log-entries = Entries
+log-filter-type = Kind of act
+log-filter-pact = Pact
+log-filter-all-types = All acts
+log-filter-all-pacts = All pacts
+log-filter-show = Show these entries
+log-count = { $count ->
+    [one] One entry
+   *[other] { $count } entries, the newest first
+  }
+log-empty-title = No entry
+log-empty = The first public act that fits this choice will stand here, the moment it is done.
+log-entry-title = Log entry { $seq }
+log-type = Type
+log-leaf = Hash of this entry
+log-canonical = The entry itself
+log-canonical-why = These characters, exactly as they stand, are what the log holds and what its hash is made from.
+log-proof = The proof that it is in the log
+log-proof-how = The proof leads from the hash of this entry to a checkpoint that the portal signed. Any program that knows the C2SP tlog-proof format can follow it, without asking this portal. Compare the key in it with the one that others know.
+log-proof-link = Download the proof
+log-back = All entries
+log-kind-organisation-registered = Organisation registered
+log-kind-pact-adopted = Pact adopted
+log-kind-version-adopted = Version adopted
+log-kind-pact-opened = Pact opened for signature
+log-kind-pact-entered-into-force = Entry into force
+log-kind-party-seated = Seat given
+log-kind-signature-signed = Signature
+log-kind-signature-withdrawn = Withdrawal
+log-kind-library-recorded = Case library
+log-kind-sealed = Sealed
+log-entry-organisation-registered = { $organisation } was registered on the portal.
+log-entry-pact-adopted = The pact “{ $pact }” was adopted.
+log-entry-version-adopted = Version { $number } of the text of “{ $pact }” was adopted and frozen.
+log-entry-pact-opened = “{ $pact }” was opened for signature.
+log-entry-pact-entered-into-force = “{ $pact }” entered into force.
+log-entry-party-seated = { $organisation } was given a seat in “{ $pact }”.
+log-entry-signature-signed = { $organisation } signed version { $version } of “{ $pact }”.
+log-entry-signature-withdrawn = { $organisation } withdrew its signature from “{ $pact }”.
+log-entry-library-recorded = The case library recorded the initiative { $subject }.
+log-entry-sealed = Something was decided that is not public yet. A later entry will open it.
+log-entry-other = An act of the type { $type } was done.

@@ -1,0 +1,54 @@
+log-title = El registro público
+log-intro = Cada acto público del portal deja aquí un asiento, por orden. Los asientos están unidos entre sí por sus huellas: ninguno puede cambiarse, quitarse ni intercalarse sin que cualquiera pueda verlo.
+log-checkpoint = El estado del registro
+log-checkpoint-words = { $count ->
+    [0] El registro aún no tiene ningún asiento. El portal firmó este estado el { $at }.
+    [one] El registro tiene un asiento. El portal firmó su raíz el { $at }.
+   *[other] El registro tiene { $count } asientos. El portal firmó su raíz el { $at }.
+  }
+log-root = Raíz de todos los asientos
+log-key = Clave que firma
+log-checkpoint-link = El punto de control firmado
+log-verify-link = Verificar una prueba
+log-entries = Asientos
+log-filter-type = Clase de acto
+log-filter-pact = Pacto
+log-filter-all-types = Todos los actos
+log-filter-all-pacts = Todos los pactos
+log-filter-show = Mostrar estos asientos
+log-count = { $count ->
+    [one] Un asiento
+   *[other] { $count } asientos, primero los más recientes
+  }
+log-empty-title = Ningún asiento
+log-empty = El primer acto público que responda a esta elección aparecerá aquí en el momento en que se realice.
+log-entry-title = Asiento { $seq } del registro
+log-type = Tipo
+log-leaf = Huella de este asiento
+log-canonical = El asiento mismo
+log-canonical-why = Estos caracteres, exactamente como están, son lo que guarda el registro y de lo que se obtiene la huella.
+log-proof = La prueba de que está en el registro
+log-proof-how = La prueba lleva de la huella de este asiento a un punto de control firmado por el portal. Cualquier programa que conozca el formato C2SP tlog-proof puede seguirla sin preguntar al portal. Compare la clave que contiene con la que conocen otros.
+log-proof-link = Descargar la prueba
+log-back = Todos los asientos
+log-kind-organisation-registered = Organización registrada
+log-kind-pact-adopted = Pacto adoptado
+log-kind-version-adopted = Versión adoptada
+log-kind-pact-opened = Apertura a la firma
+log-kind-pact-entered-into-force = Entrada en vigor
+log-kind-party-seated = Puesto asignado
+log-kind-signature-signed = Firma
+log-kind-signature-withdrawn = Retirada
+log-kind-library-recorded = Biblioteca de casos
+log-kind-sealed = Sellado
+log-entry-organisation-registered = { $organisation } quedó registrada en el portal.
+log-entry-pact-adopted = Se adoptó el pacto «{ $pact }».
+log-entry-version-adopted = Se adoptó y quedó fijada la versión { $number } del texto de «{ $pact }».
+log-entry-pact-opened = «{ $pact }» se abrió a la firma.
+log-entry-pact-entered-into-force = «{ $pact }» entró en vigor.
+log-entry-party-seated = { $organisation } recibió un puesto en «{ $pact }».
+log-entry-signature-signed = { $organisation } firmó la versión { $version } de «{ $pact }».
+log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact }».
+log-entry-library-recorded = La biblioteca de casos registró la iniciativa { $subject }.
+log-entry-sealed = Se decidió algo que aún no es público. Un asiento posterior lo abrirá.
+log-entry-other = Se realizó un acto del tipo { $type }.

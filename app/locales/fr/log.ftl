@@ -1,0 +1,54 @@
+log-title = Le registre public
+log-intro = Chaque acte public du portail laisse ici une entrée, dans l’ordre. Les entrées sont liées entre elles par leurs empreintes : aucune ne peut être modifiée, retirée ou ajoutée après coup sans que chacun puisse le voir.
+log-checkpoint = L’état du registre
+log-checkpoint-words = { $count ->
+    [0] Le registre n’a encore aucune entrée. Le portail a signé cet état le { $at }.
+    [one] Le registre compte une entrée. Le portail en a signé la racine le { $at }.
+   *[other] Le registre compte { $count } entrées. Le portail en a signé la racine le { $at }.
+  }
+log-root = Racine de toutes les entrées
+log-key = Clé qui signe
+log-checkpoint-link = Le point de contrôle signé
+log-verify-link = Vérifier une preuve
+log-entries = Entrées
+log-filter-type = Nature de l’acte
+log-filter-pact = Pacte
+log-filter-all-types = Tous les actes
+log-filter-all-pacts = Tous les pactes
+log-filter-show = Afficher ces entrées
+log-count = { $count ->
+    [one] Une entrée
+   *[other] { $count } entrées, les plus récentes d’abord
+  }
+log-empty-title = Aucune entrée
+log-empty = Le premier acte public répondant à ce choix apparaîtra ici au moment où il sera accompli.
+log-entry-title = Entrée { $seq } du registre
+log-type = Type
+log-leaf = Empreinte de cette entrée
+log-canonical = L’entrée elle-même
+log-canonical-why = Ces caractères, exactement tels quels, sont ce que contient le registre et ce dont l’empreinte est tirée.
+log-proof = La preuve qu’elle figure au registre
+log-proof-how = La preuve mène de l’empreinte de cette entrée à un point de contrôle signé par le portail. Tout programme qui connaît le format C2SP tlog-proof peut la suivre sans rien demander au portail. Comparez la clé qui y figure à celle que d’autres connaissent.
+log-proof-link = Télécharger la preuve
+log-back = Toutes les entrées
+log-kind-organisation-registered = Organisation enregistrée
+log-kind-pact-adopted = Pacte adopté
+log-kind-version-adopted = Version adoptée
+log-kind-pact-opened = Ouverture à la signature
+log-kind-pact-entered-into-force = Entrée en vigueur
+log-kind-party-seated = Siège attribué
+log-kind-signature-signed = Signature
+log-kind-signature-withdrawn = Retrait
+log-kind-library-recorded = Recueil de cas
+log-kind-sealed = Sous scellé
+log-entry-organisation-registered = { $organisation } a été enregistrée sur le portail.
+log-entry-pact-adopted = Le pacte « { $pact } » a été adopté.
+log-entry-version-adopted = La version { $number } du texte de « { $pact } » a été adoptée et figée.
+log-entry-pact-opened = « { $pact } » a été ouvert à la signature.
+log-entry-pact-entered-into-force = « { $pact } » est entré en vigueur.
+log-entry-party-seated = { $organisation } a reçu un siège dans « { $pact } ».
+log-entry-signature-signed = { $organisation } a signé la version { $version } de « { $pact } ».
+log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « { $pact } ».
+log-entry-library-recorded = Le recueil de cas a enregistré l’initiative { $subject }.
+log-entry-sealed = Une décision qui n’est pas encore publique a été prise. Une entrée ultérieure l’ouvrira.
+log-entry-other = Un acte de type { $type } a été accompli.

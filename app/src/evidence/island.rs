@@ -1,0 +1,64 @@
+//! The island of `/{lang}/verify`: reads a file in the browser, verifies it there, and sends nothing.
+
+use super::{Report, Verdict, verify};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The file field and, once a file was chosen, its verdict line by line.
+/// `words` holds every sentence that may be shown, by message key, in the reader's language.
+#[island]
+pub fn VerifyBundle(words: BTreeMap<String, String>) -> impl IntoView {
+    let words = StoredValue::new(words);
+    let say = move |key: &str| words.with_value(|w| w.get(key).cloned().unwrap_or_default());
+    let report = RwSignal::new(None::<Report>);
+    let chosen = move |event: leptos::ev::Event| read(&event, move |text| report.set(Some(verify(&text, None))));
+    view! {
+        <div class="field">
+            <label for="bundle">{say("evidence-file")}</label>
+            <p class="hint" id="bundle-hint">{say("evidence-file-hint")}</p>
+            <input id="bundle" type="file" accept=".json,application/json" aria-describedby="bundle-hint" on:change=chosen/>
+        </div>
+        <div role="status">
+            {move || report.get().map(|report| view! {
+                <p class="lead"><strong>{say(verdict(report.verdict))}</strong></p>
+                <ul class="checks">{report.checks.into_iter().map(|check| {
+                    let key = format!("evidence-check-{}{}", check.key, if check.ok { "" } else { "-false" });
+                    let mark = if check.ok { "✓ " } else { "✗ " };
+                    view! {
+                        <li class=if check.ok { "check-good" } else { "check-false" }>
+                            <span aria-hidden="true">{mark}</span>{say(&key)}<br/><code dir="ltr">{check.detail}</code>
+                        </li>
+                    }
+                }).collect_view()}</ul>
+            })}
+        </div>
+    }
+}
+
+const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Good => "evidence-good",
+        Verdict::False => "evidence-false",
+        Verdict::Unreadable => "evidence-unreadable",
+    }
+}
+
+/// Reads the chosen file as text; bytes that are no text become a text that is no evidence.
+#[cfg(feature = "hydrate")]
+fn read(event: &leptos::ev::Event, then: impl Fn(String) + 'static) {
+    use wasm_bindgen::{JsCast as _, closure::Closure};
+    use web_sys::{FileReader, HtmlInputElement};
+    let input: Option<HtmlInputElement> = event.target().and_then(|target| target.dyn_into().ok());
+    let Some(file) = input.and_then(|input| input.files()?.get(0)) else { return };
+    let Ok(reader) = FileReader::new() else { return };
+    let done = reader.clone();
+    let loaded = Closure::once_into_js(move || then(done.result().ok().and_then(|r| r.as_string()).unwrap_or_default()));
+    reader.set_onload(Some(loaded.unchecked_ref()));
+    if reader.read_as_text(&file).is_err() {
+        reader.set_onload(None);
+    }
+}
+
+/// On the server there is nothing to read: only the browser has the file.
+#[cfg(not(feature = "hydrate"))]
+fn read(_: &leptos::ev::Event, _: impl Fn(String) + 'static) {}

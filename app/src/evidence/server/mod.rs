@@ -1,0 +1,3 @@
+//! The page on which evidence is verified.
+
+pub mod pages;

@@ -1,0 +1,48 @@
+//! `/{lang}/verify`: verification in the browser, and how to do it without one.
+
+use crate::evidence::island::VerifyBundle;
+use crate::evidence::verify::CHECKS;
+use crate::kernel::locale::Lang;
+use crate::log::server::verifier_key;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::t;
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use axum::extract::State;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The page.
+pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
+    let key = verifier_key(&ctx)?.to_string();
+    let command = format!("pacthouse verify FILE --key '{key}'");
+    let words = words(viewer.lang);
+    let head = Head { islands: true, ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t("evidence-title"), head, move || {
+        view! {
+            <h1>{t("evidence-title")}</h1>
+            <p class="lead">{t("evidence-intro")}</p>
+            <noscript>
+                <p>{t("evidence-script")}</p>
+            </noscript>
+            <VerifyBundle words=words/>
+            <h2>{t("evidence-key")}</h2>
+            <p>{t("evidence-key-how")}</p>
+            <p>
+                <code class="digest" dir="ltr">{key}</code>
+            </p>
+            <h2>{t("evidence-offline")}</h2>
+            <p>{t("evidence-offline-how")}</p>
+            <pre dir="ltr" tabindex="0">
+                <code>{command}</code>
+            </pre>
+        }
+    }))
+}
+
+/// Every sentence that the island may show.
+fn words(lang: Lang) -> BTreeMap<String, String> {
+    let fixed = ["evidence-file", "evidence-file-hint", "evidence-good", "evidence-false", "evidence-unreadable"];
+    let lines = CHECKS.iter().flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
+    fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key))).collect()
+}

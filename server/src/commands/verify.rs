@@ -1,0 +1,56 @@
+//! `pacthouse verify FILE [--key KEY] [--json]`: verifies a bundle of evidence with nothing but the file.
+
+use super::Outcome;
+use app::evidence::{Verdict, verify};
+use app::kernel::locale::Lang;
+use app::log::note::VerifierKey;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The evidence file
+    file: PathBuf,
+    /// The portal's key, as published at /log/key; without it, compare the key that is printed with the portal's
+    #[arg(long)]
+    key: Option<String>,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(args: Args) -> Outcome {
+    let key = args.key.as_deref().map(str::trim);
+    if let Some(key) = key {
+        key.parse::<VerifierKey>().map_err(|_| format!("--key: `{key}` is not a verifier key"))?;
+    }
+    // What is not text is no evidence: it is read as a text that is none.
+    let text = std::fs::read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
+    let report = verify(&String::from_utf8(text).unwrap_or_default(), key);
+    if args.json {
+        println!("{}", serde_json::to_string(&report)?);
+    } else {
+        for check in &report.checks {
+            let message = format!("evidence-check-{}{}", check.key, if check.ok { "" } else { "-false" });
+            println!(
+                "{}  {}\n       {}",
+                if check.ok { "good " } else { "FALSE" },
+                Lang::En.t(&message),
+                check.detail.replace('\n', "\n       ")
+            );
+        }
+        println!(
+            "{}",
+            Lang::En.t(match report.verdict {
+                Verdict::Good => "evidence-good",
+                Verdict::False => "evidence-false",
+                Verdict::Unreadable => "evidence-unreadable",
+            })
+        );
+    }
+    Ok(ExitCode::from(match report.verdict {
+        Verdict::Good => 0,
+        Verdict::False => 1,
+        Verdict::Unreadable => 2,
+    }))
+}
