@@ -13,12 +13,13 @@ run: set-up site
 test:
 	@scripts/steps check tests end-to-end
 
-# Formatting, and lints on both sides: server and browser.
+# Formatting, lints on both sides (server and browser), and the contrast of colours.
 check: set-up
 	cargo fmt --all --check
 	cargo clippy $(SERVER_SIDE) --all-targets -- -D warnings
 	cargo clippy -p glue -- -D warnings
 	RUSTFLAGS= scripts/wasm-clippy
+	node style/contrast.mjs
 
 # Unit, property and data tests; the data tests on SQLite and on a PostgreSQL that lives as long as they do.
 tests: set-up site
