@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/pacthouse");
+export const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/pacthouse");
 
 const freePort = () => execFileSync(join(root, "scripts/free-port"), { encoding: "utf8" }).trim();
 

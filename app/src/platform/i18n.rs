@@ -1,5 +1,6 @@
 //! The messages of the interface (Project Fluent), and dates and numbers by locale (Unicode CLDR through ICU4X).
 
+use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
@@ -153,6 +154,11 @@ pub fn t(key: &str) -> String {
 /// The message `key` with arguments in the reader's language, inside a view.
 pub fn ta(key: &str, args: &[Arg<'_>]) -> String {
     lang().ta(key, args)
+}
+
+/// What was wrong with a form, as the error summary takes it: the field's id and the sentence.
+pub fn said(errors: &FieldErrors) -> Vec<(String, String)> {
+    errors.0.iter().map(|e| (e.field.to_owned(), t(e.key))).collect()
 }
 
 /// A path of this site in the reader's language: `link("/pacts")` is `/en/pacts`.

@@ -1,8 +1,12 @@
 //! How often one address may knock at a guarded door: sign-in, codes. Counted in memory with the generic cell rate algorithm.
 
+use super::ctx::Ctx;
+use crate::site::Refusal;
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU32;
 
 /// Counts knocks by address.
@@ -25,5 +29,25 @@ impl Limiter {
             self.knocks.retain_recent();
         }
         result
+    }
+}
+
+/// The address from which a guarded door is knocked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Knocker(IpAddr);
+
+impl Knocker {
+    /// Counts the knock, or refuses with the seconds to wait.
+    pub fn knock(self, ctx: &Ctx) -> Result<(), Refusal> {
+        ctx.limiter.knock(self.0).map_err(Refusal::TooMany)
+    }
+}
+
+impl FromRequestParts<Ctx> for Knocker {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Ctx) -> Result<Self, Self::Rejection> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(addr)| addr.ip());
+        Ok(Self(peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))))
     }
 }

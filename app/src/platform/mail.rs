@@ -154,3 +154,8 @@ fn message(ctx: &Ctx, mail: &entity::Model) -> Result<Message, Box<dyn std::erro
         .header(header::ContentType::TEXT_PLAIN)
         .body(mail.body.clone())?)
 }
+
+/// The newest mails, sent or not.
+pub async fn newest(ctx: &Ctx, how_many: u64) -> Result<Vec<entity::Model>, DbErr> {
+    entity::Entity::find().order_by_desc(entity::COLUMN.id).limit(how_many).all(ctx.db.read()).await
+}

@@ -1,6 +1,10 @@
-//! How a signature was made, and how much that proves.
+//! Who may sign, how a signature was made, and how much that proves.
 
+use crate::kernel::ids::MandateId;
 use crate::kernel::words;
+use crate::pacts::model::{PactState, PartyRole};
+use thiserror::Error;
+use time::{Date, OffsetDateTime};
 
 words! {
     /// What stands for the act of signing.
@@ -17,5 +21,179 @@ words! {
         Ses = "SES",
         /// Advanced
         Aes = "AES",
+    }
+}
+
+impl SigningMethod {
+    /// The level that this method reaches, stated honestly.
+    pub const fn level(self) -> SignatureLevel {
+        match self {
+            Self::EmailCode => SignatureLevel::Ses,
+        }
+    }
+}
+
+/// Why somebody may not sign. Its `Display` is the key of the sentence that says so.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum SignRefusal {
+    /// The pact takes no signatures now.
+    #[error("sign-refused-not-open")]
+    NotOpen,
+    /// Another version has taken this one's place.
+    #[error("sign-refused-superseded")]
+    Superseded,
+    /// The organisation has no seat in the pact.
+    #[error("sign-refused-no-seat")]
+    NoSeat,
+    /// The organisation's seat is one that signs nothing.
+    #[error("sign-refused-wrong-role")]
+    WrongRole,
+    /// It has signed already.
+    #[error("sign-refused-already-signed")]
+    AlreadySigned,
+    /// Nobody has recorded that this person may bind the organisation.
+    #[error("sign-refused-no-mandate")]
+    NoMandate,
+    /// The mandate does not hold yet.
+    #[error("sign-refused-mandate-not-yet")]
+    MandateNotYet,
+    /// The mandate holds no more.
+    #[error("sign-refused-mandate-expired")]
+    MandateExpired,
+    /// The mandate was taken back.
+    #[error("sign-refused-mandate-revoked")]
+    MandateRevoked,
+}
+
+impl SignRefusal {
+    /// Its message key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NotOpen => "sign-refused-not-open",
+            Self::Superseded => "sign-refused-superseded",
+            Self::NoSeat => "sign-refused-no-seat",
+            Self::WrongRole => "sign-refused-wrong-role",
+            Self::AlreadySigned => "sign-refused-already-signed",
+            Self::NoMandate => "sign-refused-no-mandate",
+            Self::MandateNotYet => "sign-refused-mandate-not-yet",
+            Self::MandateExpired => "sign-refused-mandate-expired",
+            Self::MandateRevoked => "sign-refused-mandate-revoked",
+        }
+    }
+}
+
+/// When a mandate holds.
+#[derive(Clone, Copy, Debug)]
+pub struct MandateTerm {
+    /// Which.
+    pub id: MandateId,
+    /// Its first day.
+    pub from: Date,
+    /// Its last day, if it has one.
+    pub until: Option<Date>,
+    /// When it was taken back, if it was.
+    pub revoked_at: Option<OffsetDateTime>,
+}
+
+impl MandateTerm {
+    /// Whether it holds on `today`, and if not, why.
+    pub fn holds_on(&self, today: Date) -> Result<MandateId, SignRefusal> {
+        if self.revoked_at.is_some() {
+            Err(SignRefusal::MandateRevoked)
+        } else if self.from > today {
+            Err(SignRefusal::MandateNotYet)
+        } else if self.until.is_some_and(|last| last < today) {
+            Err(SignRefusal::MandateExpired)
+        } else {
+            Ok(self.id)
+        }
+    }
+}
+
+/// All that decides whether a person may sign a version for an organisation.
+pub struct Facts<'a> {
+    /// Where the pact stands.
+    pub state: PactState,
+    /// Whether the version is the newest of its pact.
+    pub newest: bool,
+    /// The organisation's seat, if it has one.
+    pub seat: Option<PartyRole>,
+    /// Whether a signature of the organisation on the version is in effect.
+    pub signed: bool,
+    /// The person's mandates for the organisation that cover this pact.
+    pub mandates: &'a [MandateTerm],
+}
+
+/// Whether the person may sign on `today`: the mandate to sign under, or the first reason against.
+pub fn may_sign(facts: &Facts<'_>, today: Date) -> Result<MandateId, SignRefusal> {
+    if !facts.state.takes_signatures() {
+        return Err(SignRefusal::NotOpen);
+    }
+    if !facts.newest {
+        return Err(SignRefusal::Superseded);
+    }
+    match facts.seat {
+        None => return Err(SignRefusal::NoSeat),
+        Some(PartyRole::Observer) => return Err(SignRefusal::WrongRole),
+        Some(PartyRole::Customs | PartyRole::Association | PartyRole::Member | PartyRole::Monitor) => {}
+    }
+    if facts.signed {
+        return Err(SignRefusal::AlreadySigned);
+    }
+    let mut why = SignRefusal::NoMandate;
+    for mandate in facts.mandates {
+        match mandate.holds_on(today) {
+            Ok(id) => return Ok(id),
+            Err(reason) => why = reason,
+        }
+    }
+    Err(why)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime};
+    use uuid::Uuid;
+
+    const TODAY: Date = date!(2026 - 11 - 24);
+
+    fn mandate(from: Date, until: Option<Date>) -> MandateTerm {
+        MandateTerm { id: MandateId(Uuid::from_u128(1)), from, until, revoked_at: None }
+    }
+
+    fn facts(mandates: &[MandateTerm]) -> Facts<'_> {
+        Facts { state: PactState::Open, newest: true, seat: Some(PartyRole::Member), signed: false, mandates }
+    }
+
+    #[test]
+    fn a_mandate_holds_from_its_first_to_its_last_day() {
+        let good = [mandate(TODAY, Some(TODAY))];
+        assert_eq!(may_sign(&facts(&good), TODAY), Ok(good[0].id));
+        let early = [mandate(date!(2026 - 11 - 25), None)];
+        assert_eq!(may_sign(&facts(&early), TODAY), Err(SignRefusal::MandateNotYet));
+        let late = [mandate(date!(2026 - 01 - 01), Some(date!(2026 - 11 - 23)))];
+        assert_eq!(may_sign(&facts(&late), TODAY), Err(SignRefusal::MandateExpired));
+        let revoked = [MandateTerm { revoked_at: Some(datetime!(2026-11-01 0:00 UTC)), ..good[0] }];
+        assert_eq!(may_sign(&facts(&revoked), TODAY), Err(SignRefusal::MandateRevoked));
+        assert_eq!(may_sign(&facts(&[]), TODAY), Err(SignRefusal::NoMandate));
+        let either = [late[0], good[0]];
+        assert_eq!(may_sign(&facts(&either), TODAY), Ok(good[0].id));
+    }
+
+    #[test]
+    fn the_pact_must_be_open_the_version_newest_the_seat_one_that_signs_and_free() {
+        let good = [mandate(TODAY, None)];
+        let refusal = |change: fn(&mut Facts<'_>)| {
+            let mut f = facts(&good);
+            change(&mut f);
+            may_sign(&f, TODAY).unwrap_err()
+        };
+        assert_eq!(refusal(|f| f.state = PactState::Drafting), SignRefusal::NotOpen);
+        assert_eq!(refusal(|f| f.state = PactState::Terminated), SignRefusal::NotOpen);
+        assert_eq!(refusal(|f| f.newest = false), SignRefusal::Superseded);
+        assert_eq!(refusal(|f| f.seat = None), SignRefusal::NoSeat);
+        assert_eq!(refusal(|f| f.seat = Some(PartyRole::Observer)), SignRefusal::WrongRole);
+        assert_eq!(refusal(|f| f.signed = true), SignRefusal::AlreadySigned);
     }
 }

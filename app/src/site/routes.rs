@@ -1,15 +1,17 @@
 //! Every URL of the site, one line each.
 
 use super::{refusal, viewer::Viewer};
+use crate::identity::server::{demo, pages as identity};
 use crate::kernel::locale::Lang;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
+use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderName;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
@@ -25,11 +27,27 @@ fn pages() -> Router<Ctx> {
         .route("/log", get(crate::log::server::pages::list))
         .route("/log/{seq}", get(crate::log::server::pages::entry))
         .route("/verify", get(crate::evidence::server::pages::page))
+        .route("/sign-in", get(identity::sign_in).post(identity::send_link))
+        .route("/sign-in/sent", get(identity::link_sent))
+        .route("/sign-in/{token}", get(identity::link_page).post(identity::use_link))
+        .route("/sign-out", post(identity::sign_out))
+        .route("/sign-out/everywhere", post(identity::sign_out_everywhere))
+        .route("/account", get(identity::account))
+        .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))
+        .route("/pacts/{slug}/sign", get(signing::read::read))
+        .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
+        .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
+        .route("/signatures/{id}", get(signing::record::record))
+        .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
 }
 
 /// What has no language: data, log, health.
 fn bare() -> Router<Ctx> {
-    Router::new().route("/", get(choose_language)).merge(crate::log::server::routes())
+    Router::new()
+        .route("/", get(choose_language))
+        .route("/demo/mail", get(demo::mails))
+        .route("/signatures/{id}/evidence.json", get(evidence::download))
+        .merge(crate::log::server::routes())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

@@ -4,6 +4,7 @@ use crate::identity::server::commands::forget_expired;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
+use crate::signatures::server::sign;
 use sea_orm::DbErr;
 use std::time::Duration;
 
@@ -21,5 +22,6 @@ pub async fn run(ctx: Ctx) {
 pub async fn round(ctx: &Ctx) -> Result<(), DbErr> {
     tick(ctx).await?;
     mail::send_due(ctx).await?;
-    forget_expired(ctx).await
+    forget_expired(ctx).await?;
+    sign::forget_expired(ctx).await
 }

@@ -1,5 +1,6 @@
 //! The command line: each command in a file of its own. Exit codes: 0 done, 1 the answer is no, 2 wrong use or bad input.
 
+mod audit;
 mod context;
 mod log;
 mod migrate;
@@ -24,6 +25,8 @@ pub struct Cli {
 enum Command {
     /// Bring the database up to date, then serve
     Serve(serve::Args),
+    /// Rebuild the public state from the log alone, compare it with the tables, print each difference
+    Audit(audit::Args),
     /// Bring the database up to date, or say where it stands
     Migrate(migrate::Args),
     /// Look after the public log
@@ -35,6 +38,7 @@ enum Command {
 /// Runs what was asked.
 pub async fn run(cli: Cli) -> Outcome {
     match cli.command {
+        Command::Audit(args) => audit::run(args).await,
         Command::Serve(args) => serve::run(args).await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,

@@ -116,6 +116,15 @@ pub async fn open_session(ctx: &Ctx, db: &impl ConnectionTrait, person_id: Perso
     Ok(token)
 }
 
+/// How many sessions of a person are open.
+pub async fn open_sessions(ctx: &Ctx, person: PersonId) -> Result<u64, DbErr> {
+    session::Entity::find()
+        .filter(session::COLUMN.person_id.eq(person))
+        .filter(session::COLUMN.expires_at.gt(ctx.clock.now()))
+        .count(ctx.db.read())
+        .await
+}
+
 /// Ends one session.
 pub async fn sign_out(ctx: &Ctx, session: &str) -> Result<(), DbErr> {
     session::Entity::delete_by_id(session.to_owned()).exec(ctx.db.write()).await.map(drop)

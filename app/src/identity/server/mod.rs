@@ -2,5 +2,6 @@
 
 pub mod actor;
 pub mod commands;
+pub mod demo;
 pub mod entity;
 pub mod pages;

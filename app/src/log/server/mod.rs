@@ -14,6 +14,7 @@ pub mod words;
 pub use api::routes;
 pub use append::{append, seal};
 pub use checkpoints::{current, prove, verifier_key};
+pub use queries::each_entry;
 pub use queries::of_pact;
 pub use verify::verify;
 

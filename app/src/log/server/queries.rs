@@ -135,3 +135,18 @@ pub async fn namings(db: &impl ConnectionTrait, slugs: Vec<String>) -> Result<Ve
 pub async fn newest(db: &impl ConnectionTrait, count: u64) -> Result<Vec<entry::Model>, DbErr> {
     entry::Entity::find().order_by_desc(entry::Column::Seq).limit(count).all(db).await
 }
+
+/// Gives each entry to `see`, in order: its number, the columns beside it (type, pact, subject, moment) and its text.
+/// Reads a thousand at a time.
+pub async fn each_entry(db: &impl ConnectionTrait, mut see: impl FnMut(i64, serde_json::Value, &str)) -> Result<(), DbErr> {
+    let mut next = 0_i64;
+    loop {
+        let page =
+            entry::Entity::find().filter(entry::COLUMN.seq.gte(next)).order_by_asc(entry::COLUMN.seq).limit(1000).all(db).await?;
+        let Some(last) = page.last() else { return Ok(()) };
+        next = last.seq + 1;
+        for row in &page {
+            see(row.seq, serde_json::json!([row.kind, row.pact, row.subject, row.at]), &row.entry);
+        }
+    }
+}

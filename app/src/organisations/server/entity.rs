@@ -6,9 +6,10 @@ pub mod organisation {
     use crate::kernel::text::Slug;
     use crate::organisations::model::OrganisationKind;
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "organisations")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]

@@ -6,9 +6,10 @@ pub mod pact {
     use crate::kernel::text::Slug;
     use crate::pacts::model::{EntryRule, PactKind, PactState, Texts};
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "pacts")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -37,9 +38,10 @@ pub mod pact {
 pub mod version {
     use crate::kernel::ids::{PactId, VersionId};
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "pact_versions")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -63,9 +65,10 @@ pub mod commitment {
     use crate::kernel::ids::{CommitmentId, VersionId};
     use crate::pacts::model::{Addressee, Frequency, Indicator, Texts};
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "commitments")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -102,9 +105,10 @@ pub mod party {
     use crate::organisations::server::entity::organisation;
     use crate::pacts::model::PartyRole;
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "parties")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]

@@ -65,9 +65,10 @@ pub mod signature {
     use crate::pacts::server::entity::{party, version};
     use crate::signatures::model::{SignatureLevel, SigningMethod};
     use sea_orm::entity::prelude::*;
+    use serde::Serialize;
 
     #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
     #[sea_orm(table_name = "signatures")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]

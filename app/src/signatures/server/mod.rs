@@ -1,3 +1,51 @@
-//! Signatures on the server.
+//! Signatures on the server: what stands in the way, preparing, signing, withdrawing, showing.
 
 pub mod entity;
+pub mod evidence;
+pub mod mandates;
+pub mod pages;
+pub mod prepare;
+pub mod queries;
+pub mod sign;
+pub mod standing;
+pub mod withdraw;
+
+#[cfg(test)]
+mod tests;
+
+use super::model::SignRefusal;
+use crate::log::server::LogError;
+use sea_orm::DbErr;
+use thiserror::Error;
+
+/// Why a command on signatures did nothing.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// There is no such thing, or it is not this person's.
+    #[error("not found")]
+    NotFound,
+    /// The person may not sign.
+    #[error(transparent)]
+    May(#[from] SignRefusal),
+    /// Too many codes were asked for.
+    #[error("sign-refused-too-many-codes")]
+    TooManyCodes,
+    /// The code is not the one that was sent.
+    #[error("sign-refused-wrong-code")]
+    WrongCode,
+    /// The code was tried too often, or its time has passed.
+    #[error("sign-refused-dead-code")]
+    DeadCode,
+    /// It was withdrawn already.
+    #[error("withdraw-refused-already")]
+    AlreadyWithdrawn,
+    /// The database or the log failed.
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+impl From<LogError> for Error {
+    fn from(error: LogError) -> Self {
+        Self::Db(error.into())
+    }
+}

@@ -1,4 +1,4 @@
 //! The pages of pacts and commitments.
 
-mod legal;
+pub mod legal;
 pub mod text;

@@ -1,0 +1,121 @@
+sign-title = توقيع ميثاق
+sign-step-read = القراءة
+sign-step-check = التحقق
+sign-step-confirm = التأكيد
+sign-step-receipt = الإيصال
+sign-for-whom = باسم أي منظمة توقّع؟
+sign-go-on = متابعة
+sign-go-on-to-check = قرأتُ النص: الانتقال إلى التحقق
+sign-back-to-pact = العودة إلى الميثاق
+sign-back-to-text = العودة إلى النص
+sign-start-again = البدء من جديد من النص
+sign-the-text = النص
+sign-text-language = هذه النسخة { $version } حرفيًا كما ستُوقَّع.
+sign-pact = الميثاق
+sign-version = النسخة
+sign-digest = بصمة النص
+sign-organisation = المنظمة الملتزمة
+sign-seat = صفتها في الميثاق
+sign-person = الموقِّع
+sign-mandate = التفويض
+sign-mandate-vouched = يشهد له: { $by }
+sign-mandate-until = سارٍ حتى { $day }
+sign-mandate-open = سارٍ إلى أن يُسحب
+sign-level = مستوى التوقيع
+sign-level-ses = توقيع إلكتروني بسيط (SES): رمز لمرة واحدة يُرسل بالبريد وتختمه هذه البوابة. ليس توقيعًا مؤهلًا.
+sign-obliges = ما يلزمك به التوقيع
+sign-obliges-count = { $count ->
+    [0] لا تعهّد في النص موجَّه إلى صفتك.
+    [one] تعهّد واحد في النص موجَّه إلى صفتك. لو دخل الميثاق حيّز النفاذ اليوم لحلّ أول مرة في اليوم المبيَّن.
+    [two] تعهّدان في النص موجَّهان إلى صفتك. لو دخل الميثاق حيّز النفاذ اليوم لحلّا أول مرة في الأيام المبيَّنة.
+    [few] { $count } تعهّدات في النص موجَّهة إلى صفتك. لو دخل الميثاق حيّز النفاذ اليوم لحلّت أول مرة في الأيام المبيَّنة.
+   *[other] { $count } تعهّدًا في النص موجَّهة إلى صفتك. لو دخل الميثاق حيّز النفاذ اليوم لحلّت أول مرة في الأيام المبيَّنة.
+  }
+sign-obligation = المادة { $article }، { $rhythm }، أول استحقاق { $day }
+sign-check-title = تحقّق قبل أن توقّع
+sign-promise-customs = تلتزم { $organisation } بالوفاء بالتعهدات التي يضعها هذا النص على الجمارك، وتُسأل عنها علنًا.
+sign-promise-association = تلتزم { $organisation } بالوفاء بالتعهدات التي يضعها هذا النص على الجمعيات، وتُسأل عنها علنًا.
+sign-promise-member = تلتزم { $organisation } بالوفاء بالتعهدات التي يضعها هذا النص على الأعضاء، وتُسأل عنها علنًا.
+sign-promise-monitor = تلتزم { $organisation } بمراقبة هذا الميثاق باستقلال عن أطرافه جميعًا، وتُسأل عن ذلك علنًا.
+sign-public = سيكون توقيعك علنيًا: المنظمة واسمك وصفتك واليوم والساعة وبصمة النص. يمكن سحبه لاحقًا، علنًا أيضًا، ولا يمكن محوه.
+sign-confirm = قرأتُ النص، وأنا مخوَّل بإلزام المنظمة به
+sign-confirm-missing = ضع علامة في الخانة إن كنت قرأت النص وتستطيع إلزام المنظمة، وإلا فعُد إلى الوراء.
+sign-code-will-be-sent = تحتاج كي توقّع إلى رمز لمرة واحدة. سيُرسل إلى { $email }.
+sign-send-code = أرسلوا إليّ الرمز
+sign-code-title = وقّع برمزك
+sign-code = رمز من ستة أرقام
+sign-code-hint = أُرسل إلى { $email } ويصلح خمس عشرة دقيقة.
+sign-now = توقيع الميثاق
+sign-statement-digest = بصمة التصريح
+sign-statement-whole = التصريح حرفيًا
+sign-statement-what = هذا ما توقّعه. البصمة بصمة صيغته المعيارية (RFC 8785)، وتختمه البوابة بمفتاحها هي وتصرّح بذلك.
+sign-refused-title = لا يمكنك التوقيع الآن
+sign-refused-no-organisation = لا تتصرف باسم أي منظمة لها صفة في هذا الميثاق. إن كان ينبغي أن تكون لمنظمتك صفة فيه فاسأل الجمعية التي تضم الأعضاء أو أمانة الميثاق.
+sign-refused-not-open = لا يتلقى الميثاق توقيعات الآن: إما أنه لم يُفتح للتوقيع بعد أو أنه انتهى.
+sign-refused-superseded = حلّت نسخة أخرى محل هذه. عُد إلى الميثاق واقرأ أحدث نسخة.
+sign-refused-no-seat = ليست لهذه المنظمة صفة في الميثاق. تستطيع أمانة الميثاق، أو جمعية طرف فيه، أن تمنحها صفة.
+sign-refused-wrong-role = صفة هذه المنظمة لا توقّع شيئًا: فهي تراقب من بعيد.
+sign-refused-already-signed = وقّعت هذه المنظمة هذه النسخة من قبل. والتوقيع في السجل.
+sign-refused-no-mandate = لم يسجّل أحد أنك تستطيع إلزام هذه المنظمة. اطلب من منسّق جمعيتك أو من الأمانة تسجيل تفويضك مع وثيقته.
+sign-refused-mandate-not-yet = تفويضك لم يسرِ بعد. عُد في أول أيامه.
+sign-refused-mandate-expired = انتهى تفويضك. اطلب من منسّق جمعيتك أو من الأمانة تسجيل تفويض جديد.
+sign-refused-mandate-revoked = سُحب تفويضك. إن كان ذلك خطأ فاسأل من شهد له.
+sign-refused-wrong-code = ليس هذا هو الرمز المرسل. انظر في أحدث رسالة واكتب أرقامها الستة.
+sign-refused-dead-code = لم يعد هذا الرمز صالحًا: جُرّب مرات كثيرة أو انقضت دقائقه الخمس عشرة. لم يُوقَّع شيء. ابدأ من جديد من النص.
+signature-title = توقيع { $organisation }
+signature-kind = توقيع
+signature-state-signed = موقَّع
+signature-state-withdrawn = مسحوب
+signature-when = تاريخ التوقيع
+signature-method = كيف وُقّع
+signing-method-email_code = رمز لمرة واحدة أُرسل بالبريد إلى صاحب التفويض
+signature-verify = تحقّق بنفسك
+signature-verify-how = يضم ملف الإثبات التصريح وختمه والقيد في السجل العلني والبرهان على وجوده فيه. يستطيع أي كان التحقق منه دون اتصال بالأمر «pacthouse verify»، أو في المتصفح دون إرساله إلى أي مكان.
+signature-evidence = تنزيل ملف الإثبات
+signature-verify-here = التحقق من ملف في متصفحك
+signature-history = السيرة
+signature-was-signed = وُقّع
+signature-was-withdrawn = سُحب، لهذا السبب: { $reason }
+signature-withdraw = سحب هذا التوقيع
+receipt-title = تم التوقيع
+receipt-what = التوقيع في السجل العلني. احتفظ بملف الإثبات: فهو يبرهن على ما وُقّع ومن وقّعه ومتى، ولو من دون هذه البوابة. والإيصال في طريقه إلى بريدك.
+withdraw-title = سحب توقيع
+withdraw-what = أنت على وشك سحب توقيع { $organisation } على «{ $pact }».
+withdraw-public-title = هذا فعل علني
+withdraw-public = تبقى المنظمة في السجل بوصفها منسحبة، مع اليوم والسبب اللذين تذكرهما. ويبقى ما جرى حتى ذلك الحين. ويبيّن النص مهلة الإشعار الواجبة.
+withdraw-reason = لماذا تنسحب المنظمة؟
+withdraw-reason-hint = جملة أو جملتان. ستكونان علنيتين: لا تذكر اسم أي شخص طبيعي.
+withdraw-confirm = أنا مخوَّل بالسحب باسم هذه المنظمة
+withdraw-confirm-missing = ضع علامة في الخانة إن كنت مخوَّلًا بالسحب باسم المنظمة، وإلا فأبقِ التوقيع.
+withdraw-now = سحب التوقيع
+withdraw-keep = إبقاء التوقيع
+withdraw-refused-already = سُحب هذا التوقيع من قبل.
+withdraw-refused-not-yours = لا يسحب توقيع المنظمة إلا من يحمل تفويضًا عنها.
+mail-code-subject = رمزك لتوقيع ميثاق
+mail-code-body =
+    { $name }،
+
+    أنت على وشك توقيع «{ $pact }» باسم { $organisation }. رمزك، لمدة { $minutes } دقيقة:
+
+    { $code }
+
+    بصمة التصريح الذي توقّعه:
+    { $digest }
+
+    إن لم تطلب ذلك فلا تفعل شيئًا وأخبر منظمتك: لا يُوقَّع شيء من دون الرمز.
+mail-receipt-subject = إيصال: وقّعتَ { $pact }
+mail-receipt-body =
+    { $name }،
+
+    وقّعتَ «{ $pact }»، النسخة { $version }، باسم { $organisation }.
+
+    بصمة النص:
+    { $digest }
+
+    التوقيع في السجل العلني:
+
+    { $url }
+
+    ملف الإثبات، للحفظ:
+
+    { $evidence }

@@ -1,0 +1,119 @@
+sign-title = Firmar un pacto
+sign-step-read = Leer
+sign-step-check = Revisar
+sign-step-confirm = Confirmar
+sign-step-receipt = Recibo
+sign-for-whom = ¿Por qué organización firma?
+sign-go-on = Continuar
+sign-go-on-to-check = Lo he leído: pasar a revisar
+sign-back-to-pact = Volver al pacto
+sign-back-to-text = Volver al texto
+sign-start-again = Empezar de nuevo desde el texto
+sign-the-text = El texto
+sign-text-language = Esta es la versión { $version }, palabra por palabra como se firmará.
+sign-pact = Pacto
+sign-version = Versión
+sign-digest = Huella del texto
+sign-organisation = Organización obligada
+sign-seat = Calidad en el pacto
+sign-person = Firma
+sign-mandate = Mandato
+sign-mandate-vouched = avalado por { $by }
+sign-mandate-until = vigente hasta el { $day }
+sign-mandate-open = vigente hasta que se retire
+sign-level = Nivel de la firma
+sign-level-ses = Firma electrónica simple (SES): un código de un solo uso enviado por correo, sellado por este portal. No es una firma cualificada.
+sign-obliges = A qué le obliga firmar
+sign-obliges-count = { $count ->
+    [0] Ningún compromiso del texto se dirige a su calidad.
+    [one] Un compromiso del texto se dirige a su calidad. Si el pacto entrara hoy en vigor, vencería por primera vez el día indicado.
+   *[other] { $count } compromisos del texto se dirigen a su calidad. Si el pacto entrara hoy en vigor, vencerían por primera vez los días indicados.
+  }
+sign-obligation = Artículo { $article }, { $rhythm }, primer vencimiento el { $day }
+sign-check-title = Revise antes de firmar
+sign-promise-customs = { $organisation } se obliga a cumplir los compromisos que este texto impone a la aduana, y responde de ellos en público.
+sign-promise-association = { $organisation } se obliga a cumplir los compromisos que este texto impone a las asociaciones, y responde de ellos en público.
+sign-promise-member = { $organisation } se obliga a cumplir los compromisos que este texto impone a los miembros, y responde de ellos en público.
+sign-promise-monitor = { $organisation } se obliga a vigilar este pacto con independencia de todas sus partes, y responde de ello en público.
+sign-public = Su firma será pública: la organización, su nombre y cargo, el día y la hora, y la huella del texto. Podrá retirarse más tarde, también en público; no podrá borrarse.
+sign-confirm = He leído el texto y estoy autorizado a obligar a la organización
+sign-confirm-missing = Marque la casilla si ha leído el texto y puede obligar a la organización; si no, vuelva atrás.
+sign-code-will-be-sent = Para firmar necesita un código de un solo uso. Se enviará a { $email }.
+sign-send-code = Enviarme el código
+sign-code-title = Firme con su código
+sign-code = Código de seis cifras
+sign-code-hint = Se envió a { $email } y sirve durante 15 minutos.
+sign-now = Firmar el pacto
+sign-statement-digest = Huella de la declaración
+sign-statement-whole = La declaración, palabra por palabra
+sign-statement-what = Esto es lo que firma. La huella es la de su forma canónica (RFC 8785); el portal la sella con su propia clave y lo dice.
+sign-refused-title = No puede firmar ahora
+sign-refused-no-organisation = Usted no actúa por ninguna organización que sea parte de este pacto. Si la suya debería serlo, pregunte a la asociación que incorpora miembros o a la secretaría del pacto.
+sign-refused-not-open = El pacto no recibe firmas ahora: primero debe abrirse a la firma, o ya terminó.
+sign-refused-superseded = Otra versión ha tomado el lugar de esta. Vuelva al pacto y lea la más reciente.
+sign-refused-no-seat = Esta organización no es parte del pacto. La secretaría del pacto, o una asociación que sea parte, puede incorporarla.
+sign-refused-wrong-role = La calidad de esta organización no firma nada: observa.
+sign-refused-already-signed = Esta organización ya firmó esta versión. La firma está en el registro.
+sign-refused-no-mandate = Nadie ha registrado que usted pueda obligar a esta organización. Pida al coordinador de su asociación o a la secretaría que registre su mandato, con su documento.
+sign-refused-mandate-not-yet = Su mandato aún no rige. Vuelva en su primer día.
+sign-refused-mandate-expired = Su mandato venció. Pida al coordinador de su asociación o a la secretaría que registre uno nuevo.
+sign-refused-mandate-revoked = Su mandato fue retirado. Si es un error, pregunte a quien lo avaló.
+sign-refused-wrong-code = Este no es el código enviado. Mire el correo más reciente y escriba sus seis cifras.
+sign-refused-dead-code = Este código ya no sirve: se probó demasiadas veces o pasaron sus 15 minutos. No se firmó nada. Empiece de nuevo desde el texto.
+signature-title = Firma de { $organisation }
+signature-kind = Firma
+signature-state-signed = Firmado
+signature-state-withdrawn = Retirado
+signature-when = Firmado el
+signature-method = Cómo se firmó
+signing-method-email_code = Código de un solo uso enviado por correo al titular del mandato
+signature-verify = Compruébelo usted mismo
+signature-verify-how = La evidencia contiene la declaración, su sello, el asiento en el registro público y la prueba de que está allí. Cualquiera puede comprobarla sin conexión con «pacthouse verify», o en el navegador sin enviarla a ninguna parte.
+signature-evidence = Descargar la evidencia
+signature-verify-here = Comprobar un archivo en su navegador
+signature-history = Historial
+signature-was-signed = Firmado
+signature-was-withdrawn = Retirado, por este motivo: { $reason }
+signature-withdraw = Retirar esta firma
+receipt-title = Firmado
+receipt-what = La firma está en el registro público. Guarde la evidencia: prueba qué se firmó, por quién y cuándo, incluso sin este portal. Un recibo va camino de su correo.
+withdraw-title = Retirar una firma
+withdraw-what = Va a retirar la firma de { $organisation } en «{ $pact }».
+withdraw-public-title = Es un acto público
+withdraw-public = La organización permanece en el registro como retirada, con el día y el motivo que usted dé. Lo hecho hasta entonces también permanece. El texto dice qué preaviso se debe.
+withdraw-reason = ¿Por qué se retira la organización?
+withdraw-reason-hint = Una o dos frases. Serán públicas: no nombre a ninguna persona física.
+withdraw-confirm = Estoy autorizado a retirar la firma de esta organización
+withdraw-confirm-missing = Marque la casilla si puede actuar por la organización; si no, conserve la firma.
+withdraw-now = Retirar la firma
+withdraw-keep = Conservar la firma
+withdraw-refused-already = Esta firma ya fue retirada.
+withdraw-refused-not-yours = Solo quien tiene un mandato de la organización puede retirar su firma.
+mail-code-subject = Su código para firmar un pacto
+mail-code-body =
+    { $name }:
+
+    va a firmar «{ $pact }» por { $organisation }. Su código, durante { $minutes } minutos:
+
+    { $code }
+
+    Huella de la declaración que firma:
+    { $digest }
+
+    Si no pidió esto, no haga nada y avise a su organización: sin el código nada se firma.
+mail-receipt-subject = Recibo: usted firmó { $pact }
+mail-receipt-body =
+    { $name }:
+
+    usted firmó «{ $pact }», versión { $version }, por { $organisation }.
+
+    Huella del texto:
+    { $digest }
+
+    La firma en el registro público:
+
+    { $url }
+
+    La evidencia, para guardar:
+
+    { $evidence }

@@ -1,0 +1,109 @@
+//! What the tables keep: every public column, with internal ids replaced by the names that the log uses.
+
+use super::{Facts, Row};
+use crate::evidence::statement::seal_bytes;
+use crate::kernel::canonical::{digest, salted_digest};
+use crate::kernel::ids::{OrganisationId, PactId, PartyId, VersionId};
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::signatures::server::entity::signature;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ed25519_dalek::{Signature, VerifyingKey};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// The columns of people and of the machine, which the log never names.
+pub const PRIVATE: &[&str] = &["id", "person_id", "mandate_id"];
+
+/// The names that stand for internal ids.
+#[derive(Default)]
+struct Names {
+    organisations: HashMap<OrganisationId, String>,
+    pacts: HashMap<PactId, String>,
+    versions: HashMap<VersionId, String>,
+    parties: HashMap<PartyId, String>,
+}
+
+/// Reads all public tables.
+pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts, DbErr> {
+    let (mut facts, mut names) = (Facts::new(), Names::default());
+    for o in organisation::Entity::find().all(db).await? {
+        names.organisations.insert(o.id, o.slug.to_string());
+        keep(&mut facts, "organisations", o.slug.to_string(), columns(&o)?);
+    }
+    for p in pact::Entity::find().all(db).await? {
+        names.pacts.insert(p.id, p.slug.to_string());
+        keep(&mut facts, "pacts", p.slug.to_string(), columns(&p)?);
+    }
+    for v in version::Entity::find().all(db).await? {
+        let pact = name(&names.pacts, v.pact_id);
+        let key = format!("{pact}/{}", v.number);
+        let mut row = columns(&v)?;
+        row.insert("pact_id".to_owned(), pact.into());
+        // The text itself speaks through its digest, counted again.
+        row.insert("canonical".to_owned(), digest(&v.canonical).into());
+        names.versions.insert(v.id, key.clone());
+        keep(&mut facts, "pact_versions", key, row);
+    }
+    for c in commitment::Entity::find().all(db).await? {
+        let version = name(&names.versions, c.version_id);
+        let mut row = columns(&c)?;
+        row.insert("version_id".to_owned(), version.clone().into());
+        keep(&mut facts, "commitments", format!("{version}/{}", c.position), row);
+    }
+    for p in party::Entity::find().all(db).await? {
+        let (pact, organisation) = (name(&names.pacts, p.pact_id), name(&names.organisations, p.organisation_id));
+        let mut row = columns(&p)?;
+        row.insert("pact_id".to_owned(), pact.clone().into());
+        row.insert("organisation_id".to_owned(), organisation.clone().into());
+        let key = format!("{pact}/{organisation}");
+        names.parties.insert(p.id, key.clone());
+        keep(&mut facts, "parties", key, row);
+    }
+    for s in signature::Entity::find().all(db).await? {
+        keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);
+    }
+    Ok(facts)
+}
+
+/// A signature: the person and the statement speak through the salted digests that the log holds.
+fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
+    let mut row = columns(s)?;
+    let salt = hex::decode(&s.person_salt).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+    let stated: Value = serde_json::from_str(&s.statement).unwrap_or_default();
+    row.insert("version_id".to_owned(), name(&names.versions, s.version_id).into());
+    row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
+    row.insert("organisation_id".to_owned(), name(&names.organisations, s.organisation_id).into());
+    row.insert("person_name".to_owned(), salted_digest(&salt, &s.person_name).into());
+    row.insert("person_title".to_owned(), (stated["person"]["title"] == s.person_title.as_str()).into());
+    row.insert("statement".to_owned(), salted_digest(&salt, &s.statement).into());
+    row.insert("statement_digest".to_owned(), (digest(&s.statement) == s.statement_digest).into());
+    row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
+    row.remove("person_salt");
+    Ok(row)
+}
+
+fn is_sealed(statement: &str, seal: &str, key: &VerifyingKey) -> bool {
+    let signature = STANDARD.decode(seal).ok().and_then(|bytes| Signature::from_slice(&bytes).ok());
+    signature.is_some_and(|signature| key.verify_strict(&seal_bytes(statement), &signature).is_ok())
+}
+
+fn keep(facts: &mut Facts, table: &'static str, key: String, row: Row) {
+    facts.entry(table).or_default().insert(key, row);
+}
+
+fn name<K: std::hash::Hash + Eq + std::fmt::Display>(names: &HashMap<K, String>, id: K) -> String {
+    names.get(&id).cloned().unwrap_or_else(|| format!("unknown {id}"))
+}
+
+/// The public columns of a row.
+fn columns(model: &impl Serialize) -> Result<Row, DbErr> {
+    match serde_json::to_value(model) {
+        Ok(Value::Object(members)) => Ok(members.into_iter().filter(|(name, _)| !PRIVATE.contains(&name.as_str())).collect()),
+        Ok(_) => Ok(Row::new()),
+        Err(error) => Err(DbErr::Json(error.to_string())),
+    }
+}

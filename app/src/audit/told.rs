@@ -1,0 +1,150 @@
+//! What the log tells: its entries, played one after the other, leave the public state.
+
+use super::{Difference, Facts, Row, put};
+use crate::kernel::canonical::digest;
+use crate::log::entry::{Act, Entry};
+use crate::log::server::each_entry;
+use crate::pacts::server::entity::version;
+use crate::pacts::version::Document;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// Plays the whole log. The second part names entries that could not be understood.
+pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>), DbErr> {
+    let texts = texts(db).await?;
+    let (mut facts, mut unknown) = (Facts::new(), Vec::new());
+    each_entry(db, |seq, columns, text| {
+        let Ok(entry) = Entry::parse(text) else {
+            unknown.push(not_understood(seq, "entry", text));
+            return;
+        };
+        // The columns beside an entry only serve to find it, but must say what it says.
+        let act = entry.act();
+        let says = json!([entry.kind(), act.and_then(|a| a.pact.as_ref()), act.and_then(|a| a.subject.as_ref()), entry.at()]);
+        if says != columns {
+            unknown.push(Difference { log: says, table_holds: columns, ..not_understood(seq, "columns", "") });
+        }
+        if let Some(act) = act
+            && !play(&mut facts, seq, act, &texts)
+        {
+            unknown.push(not_understood(seq, "type", &act.kind));
+        }
+    })
+    .await?;
+    Ok((facts, unknown))
+}
+
+fn not_understood(seq: i64, column: &str, held: &str) -> Difference {
+    Difference {
+        table: "log_entries".to_owned(),
+        row: seq.to_string(),
+        column: column.to_owned(),
+        log: Value::Null,
+        table_holds: held.into(),
+    }
+}
+
+/// The texts of all versions by their digest, counted again: a text that was touched is under another digest.
+async fn texts(db: &impl ConnectionTrait) -> Result<HashMap<String, String>, DbErr> {
+    Ok(version::Entity::find().all(db).await?.into_iter().map(|v| (digest(&v.canonical), v.canonical)).collect())
+}
+
+/// Does to the public state what the act did; false if the act's type is not known.
+fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>) -> bool {
+    let pact = act.pact.clone().unwrap_or_default();
+    let subject = act.subject.clone().unwrap_or_default();
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    match act.kind.as_str() {
+        "organisation.registered" => {
+            all(facts, "organisations", &subject, &act.data);
+            put(facts, "organisations", &subject, "slug", subject.clone());
+            put(facts, "organisations", &subject, "registered_at", json!(act.at));
+            put(facts, "organisations", &subject, "log_seq", seq);
+        }
+        "pact.adopted" => {
+            all(facts, "pacts", &pact, &act.data);
+            put(facts, "pacts", &pact, "slug", pact.clone());
+            put(facts, "pacts", &pact, "state_since", json!(act.at));
+            put(facts, "pacts", &pact, "log_seq", seq);
+        }
+        "pact.opened" | "pact.entered_into_force" => {
+            put(facts, "pacts", &pact, "state", data("state"));
+            put(facts, "pacts", &pact, "state_since", json!(act.at));
+        }
+        "version.adopted" => version_adopted(facts, seq, act, &pact, texts),
+        "party.seated" => {
+            let key = format!("{pact}/{subject}");
+            put(facts, "parties", &key, "pact_id", pact);
+            put(facts, "parties", &key, "organisation_id", subject);
+            put(facts, "parties", &key, "role", data("role"));
+            put(facts, "parties", &key, "seated_at", json!(act.at));
+            put(facts, "parties", &key, "log_seq", seq);
+        }
+        "signature.signed" => signed(facts, seq, act, &pact, &subject),
+        "signature.withdrawn" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
+            put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
+            put(facts, "signatures", &key, "withdrawn_seq", seq);
+        }
+        "library.recorded" => {
+            put(facts, "initiatives", &subject, "digest", data("digest"));
+            put(facts, "initiatives", &subject, "log_seq", seq);
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn all(facts: &mut Facts, table: &'static str, row: &str, data: &serde_json::Map<String, Value>) {
+    data.iter().for_each(|(column, value)| put(facts, table, row, column, value.clone()));
+}
+
+fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &HashMap<String, String>) {
+    let told = act.data.get("digest").cloned().unwrap_or_default();
+    let number = act.data.get("number").cloned().unwrap_or_default();
+    let key = format!("{pact}/{number}");
+    put(facts, "pact_versions", &key, "pact_id", pact);
+    put(facts, "pact_versions", &key, "number", number);
+    put(facts, "pact_versions", &key, "canonical", told.clone());
+    put(facts, "pact_versions", &key, "digest", told.clone());
+    put(facts, "pact_versions", &key, "adopted_at", json!(act.at));
+    put(facts, "pact_versions", &key, "log_seq", seq);
+    // The commitments follow from the text, and the text from its digest.
+    let text = told.as_str().and_then(|digest| texts.get(digest));
+    let Some(document) = text.and_then(|text| Document::read(text).ok()) else { return };
+    for (position, commitment) in document.commitments.iter().enumerate() {
+        let Ok(Value::Object(columns)) = serde_json::to_value(commitment) else { continue };
+        let row = format!("{key}/{position}");
+        all(facts, "commitments", &row, &columns);
+        put(facts, "commitments", &row, "version_id", key.clone());
+        put(facts, "commitments", &row, "position", position);
+    }
+}
+
+/// A signature is named by the number of its entry.
+fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let row: Row = [
+        ("version_id", format!("{pact}/{}", data("version")).into()),
+        ("party_id", format!("{pact}/{organisation}").into()),
+        ("organisation_id", organisation.into()),
+        ("person_name", data("person")),
+        ("statement", data("statement_digest")),
+        // These follow from the statement, which the log holds as a salted digest.
+        ("person_title", true.into()),
+        ("statement_digest", true.into()),
+        ("seal", true.into()),
+        ("method", data("method")),
+        ("level", data("level")),
+        ("signed_at", json!(act.at)),
+        ("log_seq", seq.into()),
+        ("withdrawn_at", Value::Null),
+        ("withdrawal_reason", Value::Null),
+        ("withdrawn_seq", Value::Null),
+    ]
+    .map(|(column, value)| (column.to_owned(), value))
+    .into();
+    facts.entry("signatures").or_default().insert(seq.to_string(), row);
+}

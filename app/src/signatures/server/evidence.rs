@@ -1,0 +1,39 @@
+//! The evidence bundle of a signature: everything a stranger needs to verify it offline.
+
+use super::queries::{Signed, signed};
+use crate::evidence::bundle::{Bundle, Parts};
+use crate::evidence::statement::Salt;
+use crate::kernel::ids::SignatureId;
+use crate::log::server::{prove, verifier_key};
+use crate::platform::ctx::Ctx;
+use crate::site::Refusal;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+
+/// The bundle, to be kept as a file.
+pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
+    let name = format!("attachment; filename=\"{}-{}.evidence.json\"", signed.pact.slug, signed.organisation.slug);
+    let json = bundle(&ctx, &signed).await?.to_json().map_err(Refusal::internal)?;
+    Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
+}
+
+/// The bundle of a signature.
+pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
+    let signature = &signed.signature;
+    let (entry, proof) = prove(ctx, signature.log_seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
+    let mut salt = Salt::default();
+    hex::decode_to_slice(&signature.person_salt, &mut salt).map_err(Refusal::internal)?;
+    let parts = Parts {
+        statement: &signature.statement,
+        salt: &salt,
+        seal: &signature.seal,
+        key: &verifier_key(ctx).map_err(Refusal::internal)?.to_string(),
+        seq: signature.log_seq.unsigned_abs(),
+        entry: &entry,
+        proof: &proof.to_string(),
+    };
+    Bundle::new(&parts).map_err(Refusal::internal)
+}

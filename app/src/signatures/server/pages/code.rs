@@ -1,0 +1,115 @@
+//! Step 3: the statement word for word, and the code that signs it.
+
+use super::{digest, refused, row, steps};
+use crate::evidence::statement::Statement;
+use crate::kernel::error::FieldErrors;
+use crate::kernel::ids::PreparationId;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{link, said, t, ta};
+use crate::platform::limits::Knocker;
+use crate::signatures::server::Error;
+use crate::signatures::server::entity::preparation;
+use crate::signatures::server::sign::{ATTEMPTS, mine, sign};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Field, SummaryList};
+use axum::extract::{Form, Path, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// The code, as typed.
+#[derive(Deserialize)]
+pub struct Code {
+    #[serde(default)]
+    code: String,
+}
+
+fn parse(id: &str) -> Result<PreparationId, Refusal> {
+    id.parse().map_err(|_| Refusal::NotFound)
+}
+
+/// The page that shows the statement and takes the code.
+pub async fn code_page(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path((slug, id)): Path<(String, String)>,
+) -> Result<Page, Refusal> {
+    let prepared = mine(&ctx, viewer.signed_in()?, parse(&id)?).await?;
+    page(&viewer, &ctx, &slug, prepared, FieldErrors::default())
+}
+
+/// Signs.
+pub async fn sign_now(
+    viewer: Viewer,
+    knocker: Knocker,
+    State(ctx): State<Ctx>,
+    Path((slug, id)): Path<(String, String)>,
+    Form(form): Form<Code>,
+) -> Result<Response, Refusal> {
+    knocker.knock(&ctx)?;
+    let (actor, id) = (viewer.signed_in()?, parse(&id)?);
+    match sign(&ctx, actor, id, &form.code, viewer.lang).await {
+        Ok(signature) => Ok(Redirect::to(&viewer.href(&format!("/signatures/{signature}?receipt=1"))).into_response()),
+        Err(Error::WrongCode) => {
+            let prepared = mine(&ctx, actor, id).await?;
+            Ok(page(&viewer, &ctx, &slug, prepared, FieldErrors::one("code", "sign-refused-wrong-code"))?.into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, prepared: preparation::Model, errors: FieldErrors) -> Result<Page, Refusal> {
+    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
+    let statement_digest = statement.digest().map_err(Refusal::internal)?;
+    let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
+    let dead = prepared.attempts >= ATTEMPTS || prepared.expires_at <= ctx.clock.now();
+    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    let (back, here) = (format!("/pacts/{slug}/sign"), format!("/pacts/{slug}/sign/{}", prepared.id));
+    Ok(Page::with_head(viewer, viewer.lang.t("sign-code-title"), head, move || {
+        let form = if dead {
+            view! {
+                {refused("sign-refused-dead-code")}
+                <p><a href=link(&back)>{t("sign-start-again")}</a></p>
+            }
+            .into_any()
+        } else {
+            view! {
+                <form method="post" action=link(&here)>
+                    <Field name="code" kind="text" inputmode="numeric" autocomplete="one-time-code" label=t("sign-code")
+                        hint=ta("sign-code-hint", &[("email", email.into())]) error=errors.of("code").map(t)/>
+                    <Button kind=ButtonKind::Primary>{t("sign-now")}</Button>
+                </form>
+                <p><a href=link(&back)>{t("sign-start-again")}</a></p>
+            }
+            .into_any()
+        };
+        let rows = vec![
+            row("sign-organisation", statement.organisation.name.clone()),
+            row("sign-person", format!("{}, {}", statement.person.name, statement.person.title)),
+            row("sign-statement-digest", digest(&statement_digest)),
+        ];
+        view! {
+            <div class="quiet">
+            <ErrorSummary errors=said(&errors)/>
+            {steps(3)}
+            <h1>{t("sign-code-title")}</h1>
+            <p class="promise">{statement.promise}</p>
+            <SummaryList>{rows}</SummaryList>
+            <details>
+                <summary>{t("sign-statement-whole")}</summary>
+                <p class="note">{t("sign-statement-what")}</p>
+                <pre class="statement" lang="en" dir="ltr" tabindex="0">{pretty(&prepared.statement)}</pre>
+            </details>
+            {form}
+            </div>
+        }
+    }))
+}
+
+/// The statement with its members on lines of their own; the digest is of the form without them.
+pub fn pretty(canonical: &str) -> String {
+    serde_json::from_str::<serde_json::Value>(canonical)
+        .and_then(|value| serde_json::to_string_pretty(&value))
+        .unwrap_or_else(|_| canonical.to_owned())
+}

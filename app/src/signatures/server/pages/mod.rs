@@ -1,0 +1,48 @@
+//! The pages of signing, step by step, and of a signature.
+
+pub mod check;
+pub mod code;
+pub mod read;
+pub mod record;
+pub mod withdraw;
+
+use super::Error;
+use crate::platform::i18n::t;
+use crate::site::Refusal;
+use crate::ui::{Digest, Notice, Steps, SummaryRow, Tone};
+use leptos::prelude::*;
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::NotFound,
+            Error::May(why) => Self::Refused(why.key()),
+            Error::TooManyCodes => Self::TooMany(u64::try_from(super::prepare::CODE_LIFE.whole_seconds()).unwrap_or(900)),
+            Error::WrongCode => Self::Refused("sign-refused-wrong-code"),
+            Error::DeadCode => Self::Refused("sign-refused-dead-code"),
+            Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
+            Error::Db(error) => error.into(),
+        }
+    }
+}
+
+/// Where one is on the way to a signature: 1 read, 2 check, 3 confirm, 4 receipt.
+fn steps(current: usize) -> impl IntoView {
+    let labels = ["sign-step-read", "sign-step-check", "sign-step-confirm", "sign-step-receipt"].map(t).to_vec();
+    view! { <Steps current=current labels=labels/> }
+}
+
+/// A line of a summary: the message key of its term, and its value.
+fn row(term: &str, value: impl IntoView + 'static) -> AnyView {
+    view! { <SummaryRow term=t(term)>{value}</SummaryRow> }.into_any()
+}
+
+fn digest(value: &str) -> AnyView {
+    view! { <Digest value=value.to_owned()/> }.into_any()
+}
+
+/// Why one cannot sign, in a sentence.
+fn refused(why: &str) -> AnyView {
+    let why = t(why);
+    view! { <Notice tone=Tone::Bad title=t("sign-refused-title")>{why}</Notice> }.into_any()
+}

@@ -1,0 +1,141 @@
+//! Preparing a signature: the statement is fixed, word for word, and a code is sent to the mandate-holder.
+
+use super::Error;
+use super::entity::preparation;
+use super::standing::{Standing, standing};
+use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, Statement, StatementKind};
+use crate::identity::server::actor::{Actor, digest};
+use crate::kernel::ids::PreparationId;
+use crate::kernel::locale::Lang;
+use crate::pacts::model::Texts;
+use crate::platform::ctx::Ctx;
+use crate::platform::mail::{self, Mail};
+use crate::signatures::model::{SignRefusal, SigningMethod};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
+use time::format_description::well_known::Iso8601;
+use time::{Date, Duration};
+
+/// How long a code works.
+pub const CODE_LIFE: Duration = Duration::minutes(15);
+/// How many codes a person may ask for within [`CODE_LIFE`].
+const CODES_AT_ONCE: u64 = 10;
+
+/// What is to be signed, for whom, in which language it was read.
+pub struct Request<'a> {
+    /// The pact's slug.
+    pub pact: &'a str,
+    /// The version's number.
+    pub version: i32,
+    /// The organisation's slug.
+    pub organisation: &'a str,
+    /// The language of the page.
+    pub lang: Lang,
+}
+
+/// A statement that waits for its code.
+pub struct Prepared {
+    /// Its identifier.
+    pub id: PreparationId,
+    /// The code that was sent.
+    pub code: String,
+}
+
+/// Fixes the statement and sends the code.
+pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<Prepared, Error> {
+    let now = ctx.clock.now();
+    let tx = ctx.db.begin().await?;
+    let recent = preparation::Entity::find()
+        .filter(preparation::COLUMN.person_id.eq(actor.person))
+        .filter(preparation::COLUMN.created_at.gt(now - CODE_LIFE))
+        .count(&tx)
+        .await?;
+    if recent >= CODES_AT_ONCE {
+        return Err(Error::TooManyCodes);
+    }
+    let which = (request.pact, Some(request.version));
+    let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
+    let statement = statement(ctx, actor, &standing, request.lang)?;
+    let (id, code): (PreparationId, _) = (ctx.random.id(now), ctx.random.code());
+    let row = preparation::ActiveModel {
+        id: Set(id),
+        person_id: Set(actor.person),
+        organisation_id: Set(standing.organisation.id),
+        version_id: Set(standing.version.id),
+        mandate_id: Set(standing.mandate.map(|m| m.id)?),
+        statement: Set(statement.canonical().map_err(custom)?),
+        code_hash: Set(code_hash(id, &code)),
+        attempts: Set(0),
+        created_at: Set(now),
+        expires_at: Set(now + CODE_LIFE),
+    };
+    preparation::Entity::insert(row).exec_without_returning(&tx).await?;
+    mail::enqueue(ctx, &tx, code_mail(actor, request.lang, &standing.pact.title, &statement, &code)?).await?;
+    tx.commit().await?;
+    Ok(Prepared { id, code })
+}
+
+/// What the database keeps of a code: its digest together with what it is for.
+pub fn code_hash(id: PreparationId, code: &str) -> String {
+    digest(&format!("{id}:{code}"))
+}
+
+fn statement(ctx: &Ctx, actor: &Actor, s: &Standing, lang: Lang) -> Result<Statement, Error> {
+    let mandate = s.mandate.as_ref().map_err(|why| *why)?;
+    let role = s.party.as_ref().ok_or(SignRefusal::NoSeat)?.role;
+    let method = SigningMethod::EmailCode;
+    Ok(Statement {
+        v: 1,
+        kind: StatementKind::Signature,
+        portal: ctx.config.url(""),
+        pact: s.pact.slug.to_string(),
+        version: u32::try_from(s.version.number).map_err(custom)?,
+        text_digest: s.version.digest.clone(),
+        organisation: BoundOrganisation {
+            slug: s.organisation.slug.to_string(),
+            name: s.organisation.name.clone(),
+            country: s.organisation.country.clone(),
+            registry_number: s.organisation.registry_number.clone(),
+        },
+        role,
+        person: Signer { name: actor.name.clone(), title: mandate.title.clone() },
+        mandate: StatedMandate {
+            id: mandate.id.to_string(),
+            document: mandate.document.clone(),
+            vouched_by: mandate.vouched_by.clone(),
+            valid_from: day(mandate.valid_from)?,
+            valid_until: mandate.valid_until.map(day).transpose()?,
+        },
+        language: lang.to_string(),
+        promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", s.organisation.name.as_str().into())]),
+        method,
+        level: method.level(),
+        prepared_at: ctx.clock.now(),
+    })
+}
+
+fn day(date: Date) -> Result<String, Error> {
+    date.format(&Iso8601::DATE).map_err(custom)
+}
+
+fn custom(error: impl std::fmt::Display) -> Error {
+    Error::Db(DbErr::Custom(error.to_string()))
+}
+
+fn code_mail(actor: &Actor, lang: Lang, pact: &Texts, statement: &Statement, code: &str) -> Result<Mail, Error> {
+    Ok(Mail {
+        to: actor.email.clone(),
+        lang,
+        subject: lang.t("mail-code-subject"),
+        body: lang.ta(
+            "mail-code-body",
+            &[
+                ("name", actor.name.as_str().into()),
+                ("organisation", statement.organisation.name.as_str().into()),
+                ("pact", pact.pick(lang).0.into()),
+                ("digest", statement.digest().map_err(custom)?.into()),
+                ("code", code.into()),
+                ("minutes", CODE_LIFE.whole_minutes().into()),
+            ],
+        ),
+    })
+}

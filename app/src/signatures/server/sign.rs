@@ -1,0 +1,137 @@
+//! Signing: the right code for a prepared statement makes the signature, its seal, its log entry and its receipt, in one act.
+
+use super::Error;
+use super::entity::{preparation, signature};
+use super::prepare::code_hash;
+use super::standing::{Standing, standing};
+use crate::evidence::statement::{Statement, seal};
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::{PreparationId, SignatureId};
+use crate::kernel::locale::Lang;
+use crate::log::server::append;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::commands::enter_into_force_if_due;
+use crate::pacts::server::entity::{pact, version};
+use crate::platform::ctx::Ctx;
+use crate::platform::mail::{self, Mail};
+use crate::signatures::model::SignRefusal;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, Set};
+
+/// How often one code may be tried.
+pub const ATTEMPTS: i32 = 5;
+
+/// Signs. The same preparation posted twice, late or at once gives one signature, and each time its identifier.
+pub async fn sign(ctx: &Ctx, actor: &Actor, id: PreparationId, code: &str, lang: Lang) -> Result<SignatureId, Error> {
+    let prepared = mine(ctx, actor, id).await?;
+    spend_attempt(ctx, id).await?;
+    if code_hash(id, code.trim()) != prepared.code_hash {
+        return Err(Error::WrongCode);
+    }
+    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
+    let tx = ctx.db.begin().await?;
+    let which = (statement.pact.as_str(), i32::try_from(statement.version).ok());
+    let standing =
+        standing(&tx, which, &statement.organisation.slug, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
+    if let Some(done) = &standing.signature
+        && done.statement == prepared.statement
+    {
+        return Ok(done.id);
+    }
+    let signature = record(ctx, &tx, actor, &standing, &prepared, &statement).await?;
+    enter_into_force_if_due(ctx, &tx, standing.pact.id).await?;
+    mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
+    tx.commit().await?;
+    Ok(signature)
+}
+
+/// The preparation, if it is this person's and there still.
+pub async fn mine(ctx: &Ctx, actor: &Actor, id: PreparationId) -> Result<preparation::Model, Error> {
+    let found = preparation::Entity::find_by_id(id).filter(preparation::COLUMN.person_id.eq(actor.person));
+    found.one(ctx.db.read()).await?.ok_or(Error::NotFound)
+}
+
+/// Counts a try before the code is looked at, so that tries at once count too.
+async fn spend_attempt(ctx: &Ctx, id: PreparationId) -> Result<(), Error> {
+    let spent = preparation::Entity::update_many()
+        .col_expr(preparation::Column::Attempts, Expr::col("attempts").add(1))
+        .filter(preparation::COLUMN.id.eq(id))
+        .filter(preparation::COLUMN.attempts.lt(ATTEMPTS))
+        .filter(preparation::COLUMN.expires_at.gt(ctx.clock.now()))
+        .exec(ctx.db.write())
+        .await?;
+    if spent.rows_affected == 1 { Ok(()) } else { Err(Error::DeadCode) }
+}
+
+async fn record(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    s: &Standing,
+    prepared: &preparation::Model,
+    statement: &Statement,
+) -> Result<SignatureId, Error> {
+    let mandate = s.mandate.as_ref().map_err(|why| *why)?;
+    let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
+    let now = ctx.clock.now();
+    let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
+    let log_seq = append(tx, statement.act(&salt, now).map_err(broken)?).await?;
+    let row = signature::ActiveModel {
+        id: Set(id),
+        version_id: Set(s.version.id),
+        party_id: Set(party.id),
+        organisation_id: Set(s.organisation.id),
+        person_id: Set(actor.person),
+        mandate_id: Set(mandate.id),
+        person_name: Set(statement.person.name.clone()),
+        person_title: Set(statement.person.title.clone()),
+        person_salt: Set(hex::encode(salt)),
+        statement: Set(prepared.statement.clone()),
+        statement_digest: Set(statement.digest().map_err(broken)?),
+        seal: Set(seal(&prepared.statement, &ctx.log_key)),
+        method: Set(statement.method),
+        level: Set(statement.level),
+        signed_at: Set(now),
+        log_seq: Set(log_seq),
+        withdrawn_at: Set(None),
+        withdrawal_reason: Set(None),
+        withdrawn_seq: Set(None),
+    };
+    signature::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(id)
+}
+
+fn broken(error: impl std::fmt::Display) -> DbErr {
+    DbErr::Custom(error.to_string())
+}
+
+fn receipt(ctx: &Ctx, actor: &Actor, lang: Lang, s: &Standing, id: SignatureId) -> Mail {
+    let (pact, organisation): (&pact::Model, &organisation::Model) = (&s.pact, &s.organisation);
+    let version: &version::Model = &s.version;
+    Mail {
+        to: actor.email.clone(),
+        lang,
+        subject: lang.ta("mail-receipt-subject", &[("pact", pact.title.pick(lang).0.into())]),
+        body: lang.ta(
+            "mail-receipt-body",
+            &[
+                ("name", actor.name.as_str().into()),
+                ("organisation", organisation.name.as_str().into()),
+                ("pact", pact.title.pick(lang).0.into()),
+                ("version", version.number.into()),
+                ("digest", version.digest.as_str().into()),
+                ("url", ctx.config.url(&format!("/{lang}/signatures/{id}")).into()),
+                ("evidence", ctx.config.url(&format!("/signatures/{id}/evidence.json")).into()),
+            ],
+        ),
+    }
+}
+
+/// Forgets preparations whose time is over.
+pub async fn forget_expired(ctx: &Ctx) -> Result<(), DbErr> {
+    preparation::Entity::delete_many()
+        .filter(preparation::COLUMN.expires_at.lt(ctx.clock.now() - time::Duration::days(1)))
+        .exec(ctx.db.write())
+        .await
+        .map(drop)
+}

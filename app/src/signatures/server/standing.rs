@@ -1,0 +1,98 @@
+//! Where a person, an organisation and a version stand to each other: the facts that the rule decides on.
+
+use super::entity::{mandate, signature};
+use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
+use crate::organisations::server::entity::{membership, organisation};
+use crate::pacts::server::entity::{pact, party, version};
+use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
+use sea_orm::sea_query::Condition;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use time::Date;
+
+/// The records behind an act of signing, and whether it may be done.
+pub struct Standing {
+    /// The pact.
+    pub pact: pact::Model,
+    /// The version to be signed.
+    pub version: version::Model,
+    /// The organisation to be bound.
+    pub organisation: organisation::Model,
+    /// Its seat.
+    pub party: Option<party::Model>,
+    /// The mandate to sign under, or why not.
+    pub mandate: Result<mandate::Model, SignRefusal>,
+    /// Its signature in effect on the version.
+    pub signature: Option<signature::Model>,
+}
+
+/// Loads the standing of `person` for the organisation called `organisation`, on version `number` of the pact called `slug`,
+/// or on its newest. `None` if there is no such pact, version or organisation.
+pub async fn standing(
+    db: &impl ConnectionTrait,
+    (slug, number): (&str, Option<i32>),
+    organisation: &str,
+    person: PersonId,
+    today: Date,
+) -> Result<Option<Standing>, DbErr> {
+    let Some(pact) = pact::Entity::find().filter(pact::COLUMN.slug.eq(slug)).one(db).await? else { return Ok(None) };
+    let versions = version::Entity::find().filter(version::COLUMN.pact_id.eq(pact.id)).order_by_desc(version::COLUMN.number);
+    let versions = versions.all(db).await?;
+    let newest = versions.first().map_or(0, |v| v.number);
+    let Some(version) = versions.into_iter().find(|v| v.number == number.unwrap_or(newest)) else { return Ok(None) };
+    let organisation = organisation::Entity::find().filter(organisation::COLUMN.slug.eq(organisation)).one(db).await?;
+    let Some(organisation) = organisation else { return Ok(None) };
+    let party = party::Entity::find()
+        .filter(party::COLUMN.pact_id.eq(pact.id))
+        .filter(party::COLUMN.organisation_id.eq(organisation.id))
+        .one(db)
+        .await?;
+    let signature = signature::Entity::find()
+        .filter(signature::COLUMN.version_id.eq(version.id))
+        .filter(signature::COLUMN.organisation_id.eq(organisation.id))
+        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .one(db)
+        .await?;
+    let mandates = mandates(db, person, organisation.id, pact.id).await?;
+    let terms: Vec<_> = mandates.iter().map(term).collect();
+    let facts = Facts {
+        state: pact.state,
+        newest: version.number == newest,
+        seat: party.as_ref().map(|p| p.role),
+        signed: signature.is_some(),
+        mandates: &terms,
+    };
+    let mandate = may_sign(&facts, today).and_then(|id| chosen(mandates, id));
+    Ok(Some(Standing { pact, version, organisation, party, mandate, signature }))
+}
+
+fn chosen(mandates: Vec<mandate::Model>, id: MandateId) -> Result<mandate::Model, SignRefusal> {
+    mandates.into_iter().find(|m| m.id == id).ok_or(SignRefusal::NoMandate)
+}
+
+fn term(mandate: &mandate::Model) -> MandateTerm {
+    MandateTerm { id: mandate.id, from: mandate.valid_from, until: mandate.valid_until, revoked_at: mandate.revoked_at }
+}
+
+async fn mandates(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    organisation: OrganisationId,
+    pact: PactId,
+) -> Result<Vec<mandate::Model>, DbErr> {
+    mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(person))
+        .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(pact)))
+        .order_by_asc(mandate::COLUMN.valid_from)
+        .all(db)
+        .await
+}
+
+/// The organisations for which a person acts: by membership or by mandate, by name.
+pub async fn organisations_of(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<organisation::Model>, DbErr> {
+    let members = membership::Entity::find().filter(membership::COLUMN.person_id.eq(person)).all(db).await?;
+    let mandates = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(person)).all(db).await?;
+    let ids: Vec<OrganisationId> =
+        members.iter().map(|m| m.organisation_id).chain(mandates.iter().map(|m| m.organisation_id)).collect();
+    organisation::Entity::find().filter(organisation::COLUMN.id.is_in(ids)).order_by_asc(organisation::COLUMN.name).all(db).await
+}

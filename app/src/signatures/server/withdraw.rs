@@ -1,0 +1,46 @@
+//! Withdrawing: a new public event with its reason; the signatory stays on the register as withdrawn.
+
+use super::Error;
+use super::entity::signature;
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::SignatureId;
+use crate::kernel::text::NonEmptyText;
+use crate::log::entry::{Act, By};
+use crate::log::server::append;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::{pact, party};
+use crate::platform::ctx::Ctx;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
+use serde_json::json;
+
+/// Withdraws the signature `id` for its organisation. Only who acts for that organisation under a mandate may.
+pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyText) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let signature = signature::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
+    if !super::mandates::may_act(&tx, actor.person, signature.organisation_id, ctx.clock.today()).await? {
+        return Err(Error::NotFound);
+    }
+    if signature.withdrawn_at.is_some() {
+        return Err(Error::AlreadyWithdrawn);
+    }
+    let organisation = organisation::Entity::find_by_id(signature.organisation_id).one(&tx).await?.ok_or(Error::NotFound)?;
+    let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
+    let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
+    let now = ctx.clock.now();
+    let by = By::new(organisation.slug.as_str(), party.role.as_str());
+    let act = Act::new("signature.withdrawn", now, by)
+        .in_pact(pact.slug.as_str())
+        .on(organisation.slug.as_str())
+        .with(json!({ "signature": signature.log_seq, "reason": reason }));
+    let seq = append(&tx, act).await?;
+    signature::Entity::update_many()
+        .col_expr(signature::Column::WithdrawnAt, Expr::value(Some(now)))
+        .col_expr(signature::Column::WithdrawalReason, Expr::value(Some(reason.to_string())))
+        .col_expr(signature::Column::WithdrawnSeq, Expr::value(Some(seq)))
+        .filter(signature::COLUMN.id.eq(id))
+        .exec(&tx)
+        .await?;
+    tx.commit().await?;
+    Ok(())
+}
