@@ -7,9 +7,6 @@
 mod kept;
 mod told;
 
-#[cfg(test)]
-mod tests;
-
 use ed25519_dalek::VerifyingKey;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
