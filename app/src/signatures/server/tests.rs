@@ -159,7 +159,9 @@ async fn the_same_code_again_or_at_once_gives_the_same_one_signature() {
 #[tokio::test]
 async fn two_statements_at_once_give_one_signature_and_one_refusal() {
     for stage in Stage::each().await {
-        let (a, b) = (stage.prepare().await.unwrap(), stage.prepare().await.unwrap());
+        let a = stage.prepare().await.unwrap();
+        stage.ctx().clock.travel(Duration::seconds(1));
+        let b = stage.prepare().await.unwrap();
         let (a, b) = tokio::join!(
             sign(stage.ctx(), &stage.ana, a.id, &a.code, Lang::Es),
             sign(stage.ctx(), &stage.ana, b.id, &b.code, Lang::Es)
