@@ -109,6 +109,11 @@ pub enum ProblemKind {
     TwoDates,
 }
 
+/// The problem of a field that holds no country's code.
+pub fn no_country(field: &str, found: &str) -> Problem {
+    Problem::field(field, ProblemKind::NotCountry { found: found.to_owned() })
+}
+
 /// What is particular to one pact.
 pub struct Particulars {
     /// Its permanent name.

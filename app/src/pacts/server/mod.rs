@@ -2,6 +2,8 @@
 
 pub mod commands;
 pub mod entity;
+pub mod load;
 mod markdown;
 pub mod pages;
 pub mod queries;
+pub mod templates;
