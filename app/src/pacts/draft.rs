@@ -154,6 +154,7 @@ pub fn document(
         number: 1,
         kind: template.kind,
         title: particulars.title.unwrap_or_else(|| template.title.clone()),
+        language: template.language.clone(),
         authentic,
         languages: read.keys().cloned().collect(),
         parties: template.party_roles.clone(),

@@ -28,6 +28,8 @@ pub struct Document {
     pub kind: PactKind,
     /// Its title, by language.
     pub title: Texts,
+    /// The language in which commitments are described.
+    pub language: String,
     /// The languages whose texts bind.
     pub authentic: Vec<String>,
     /// All languages that there is a text in.

@@ -7,6 +7,7 @@ pub mod db;
 pub mod i18n;
 pub mod key;
 pub mod limits;
+pub mod lists;
 pub mod mail;
 pub mod random;
 pub mod security;

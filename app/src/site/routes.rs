@@ -3,6 +3,8 @@
 use super::{refusal, viewer::Viewer};
 use crate::identity::server::{demo, pages as identity};
 use crate::kernel::locale::Lang;
+use crate::organisations::server::pages as organisations;
+use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
 use crate::signatures::server::{evidence, pages as signing};
@@ -22,6 +24,15 @@ const FORM_LIMIT: usize = 256 * 1024;
 /// The pages under one language.
 fn pages() -> Router<Ctx> {
     Router::new()
+        .route("/pacts", get(pacts::list::list))
+        .route("/pacts/{slug}", get(pacts::show::show))
+        .route("/pacts/{slug}/text", get(pacts::text::text))
+        .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
+        .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
+        .route("/commitments", get(pacts::commitments::list))
+        .route("/commitments/{id}", get(pacts::commitment::show))
+        .route("/organisations", get(organisations::list::list))
+        .route("/organisations/{slug}", get(organisations::show::show))
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -47,6 +58,7 @@ fn bare() -> Router<Ctx> {
         .route("/", get(choose_language))
         .route("/demo/mail", get(demo::mails))
         .route("/signatures/{id}/evidence.json", get(evidence::download))
+        .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .merge(crate::log::server::routes())
 }
 

@@ -2,3 +2,5 @@
 
 pub mod commands;
 pub mod entity;
+pub mod pages;
+pub mod queries;

@@ -1,14 +1,16 @@
 //! Reads that commands and other features share. What a page shows is read beside the page.
 
 use super::entity::{commitment, pact, party, version};
-use crate::kernel::ids::{PactId, VersionId};
-use crate::pacts::model::PartyRole;
+use crate::kernel::ids::{CommitmentId, PactId, PartyId, VersionId};
+use crate::organisations::server::entity::organisation;
+use crate::pacts::model::{PactState, PartyRole};
 use crate::signatures::server::entity::signature;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     RelationTrait as _,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use time::OffsetDateTime;
 
 /// The pact of this slug, public or not.
 pub async fn pact_by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<pact::Model>, DbErr> {
@@ -54,4 +56,122 @@ pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Re
         .all(db)
         .await?;
     Ok(counts.into_iter().map(|(role, n)| (role, u32::try_from(n).unwrap_or(u32::MAX))).collect())
+}
+
+/// All pacts that the public may know of, the newest first.
+pub async fn public_pacts(db: &impl ConnectionTrait) -> Result<Vec<pact::Model>, DbErr> {
+    let hidden = PactState::ALL.iter().copied().filter(|s| !s.is_public());
+    pact::Entity::find().filter(pact::Column::State.is_not_in(hidden)).order_by_desc(pact::COLUMN.log_seq).all(db).await
+}
+
+/// How many signatures in effect each pact has.
+pub async fn signatories_by_pact(db: &impl ConnectionTrait) -> Result<HashMap<PactId, u32>, DbErr> {
+    let counts: Vec<(PactId, i64)> = signature::Entity::find()
+        .select_only()
+        .column(version::Column::PactId)
+        .column_as(signature::Column::Id.count(), "signed")
+        .join(JoinType::InnerJoin, signature::Relation::Version.def())
+        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .group_by(version::Column::PactId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(counts.into_iter().map(|(id, n)| (id, u32::try_from(n).unwrap_or(u32::MAX))).collect())
+}
+
+/// An organisation in its seat, with its newest signature on the pact if it has signed.
+pub struct Seated {
+    /// The seat.
+    pub party: party::Model,
+    /// Who sits there.
+    pub organisation: organisation::Model,
+    /// Its newest signature on any version of the pact, withdrawn or not.
+    pub signature: Option<signature::Model>,
+}
+
+/// Everyone with a seat in the pact, in the order of roles, Customs first.
+pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>, DbErr> {
+    let seats = party::Entity::find()
+        .find_also_related(organisation::Entity)
+        .filter(party::COLUMN.pact_id.eq(pact))
+        .order_by_asc(party::COLUMN.log_seq)
+        .all(db)
+        .await?;
+    let signatures = signature::Entity::find()
+        .join(JoinType::InnerJoin, signature::Relation::Version.def())
+        .filter(version::COLUMN.pact_id.eq(pact))
+        .order_by_asc(signature::COLUMN.log_seq)
+        .all(db)
+        .await?;
+    let mut by_party: HashMap<PartyId, signature::Model> = signatures.into_iter().map(|s| (s.party_id, s)).collect();
+    let mut seated: Vec<Seated> = seats
+        .into_iter()
+        .filter_map(|(party, organisation)| {
+            let signature = by_party.remove(&party.id);
+            organisation.map(|organisation| Seated { party, organisation, signature })
+        })
+        .collect();
+    seated.sort_by_key(|s| s.party.role);
+    Ok(seated)
+}
+
+/// The numbers, digests and dates of a pact's versions, the newest first.
+pub async fn versions_of(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<VersionLine>, DbErr> {
+    version::Entity::find()
+        .select_only()
+        .columns([version::Column::Number, version::Column::Digest, version::Column::AdoptedAt, version::Column::LogSeq])
+        .filter(version::COLUMN.pact_id.eq(pact))
+        .order_by_desc(version::COLUMN.number)
+        .into_model()
+        .all(db)
+        .await
+}
+
+/// A version without its text.
+#[derive(Clone, Debug, sea_orm::FromQueryResult)]
+pub struct VersionLine {
+    /// Its number.
+    pub number: i32,
+    /// Its digest.
+    pub digest: String,
+    /// When it was adopted.
+    pub adopted_at: OffsetDateTime,
+    /// The entry that says so.
+    pub log_seq: i64,
+}
+
+/// The commitments of the newest version of every public pact, with their pacts, in the order of pacts and texts.
+pub async fn current_commitments(db: &impl ConnectionTrait) -> Result<Vec<(commitment::Model, pact::Model)>, DbErr> {
+    let pacts: HashMap<PactId, pact::Model> = public_pacts(db).await?.into_iter().map(|p| (p.id, p)).collect();
+    let versions: Vec<(VersionId, PactId)> = version::Entity::find()
+        .select_only()
+        .columns([version::Column::Id, version::Column::PactId])
+        .order_by_asc(version::Column::Number)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // Later numbers take the place of earlier ones.
+    let newest: HashMap<PactId, VersionId> = versions.into_iter().map(|(version, pact)| (pact, version)).collect();
+    let pact_of: HashMap<VersionId, &pact::Model> =
+        newest.iter().filter_map(|(pact, version)| pacts.get(pact).map(|p| (*version, p))).collect();
+    let mut rows: Vec<(commitment::Model, pact::Model)> = commitment::Entity::find()
+        .order_by_asc(commitment::COLUMN.position)
+        .all(db)
+        .await?
+        .into_iter()
+        .filter_map(|c| pact_of.get(&c.version_id).map(|p| (c, (*p).clone())))
+        .collect();
+    rows.sort_by_key(|(c, p)| (std::cmp::Reverse(p.log_seq), c.position));
+    Ok(rows)
+}
+
+/// A commitment with its version and its pact, if the public may know of it.
+pub async fn commitment_with_pact(
+    db: &impl ConnectionTrait,
+    id: CommitmentId,
+) -> Result<Option<(commitment::Model, version::Model, pact::Model)>, DbErr> {
+    let Some(c) = commitment::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
+    let Some(v) = version::Entity::find_by_id(c.version_id).one(db).await? else { return Ok(None) };
+    let pact = pact::Entity::find_by_id(v.pact_id).one(db).await?.filter(|p| p.state.is_public());
+    Ok(pact.map(|p| (c, v, p)))
 }

@@ -1,4 +1,11 @@
 //! The pages of pacts and commitments.
 
+pub mod commitment;
+pub mod commitments;
+mod history;
 pub mod legal;
+pub mod list;
+pub mod show;
+pub mod signatories;
 pub mod text;
+pub mod words;

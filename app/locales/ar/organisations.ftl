@@ -1,0 +1,47 @@
+# What an organisation is.
+organisation-kind-customs = إدارة جمارك
+organisation-kind-association = جمعية مهنية
+organisation-kind-company = شركة
+organisation-kind-civil_society = منظمة مجتمع مدني
+organisation-kind-monitor = مراقب مستقل
+organisation-kind-authority = سلطة عامة
+organisations-title = الجهات
+organisations-lead = إدارات جمارك وجمعيات مهنية وشركات وجهات أخرى لها نصيب في المواثيق.
+organisations-counted = { $count ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { $count } جهات
+    [many] { $count } جهة
+   *[other] { $count } جهة
+  }
+organisations-name = الجهة
+organisations-kind = النوع
+organisations-country = البلد
+organisations-seats = مقاعد في المواثيق
+organisations-demo = عرض توضيحي
+organisations-none-title = لا جهة تُعرض
+organisations-none = تظهر الجهة هنا متى سُجّلت. إن وضعت مرشحات فقلّل منها.
+organisations-number = رقمها في سجلها
+organisations-no-number = لم يُذكر
+organisations-since = سُجّلت هنا
+organisations-seats-title = المواثيق
+organisations-seats-counted = { $count ->
+    [zero] لا مقعد في أي ميثاق
+    [one] مقعد في ميثاق واحد
+    [two] مقعدان في ميثاقين
+    [few] مقاعد في { $count } مواثيق
+    [many] مقاعد في { $count } ميثاقًا
+   *[other] مقاعد في { $count } ميثاق
+  }
+organisations-pact = الميثاق
+organisations-standing = التوقيع
+organisations-signed-by = وقّع عنها
+organisations-no-seats-title = لا مقعد بعد
+organisations-no-seats = تظهر مواثيقها هنا متى منحها القائمون على ميثاق مقعدًا.
+organisations-history-title = السجل التاريخي
+organisations-event-registered = سُجّلت في هذه البوابة.
+organisations-event-seated = أُعطيت مقعدًا بصفة { $role } في:
+organisations-event-signed = وقّعت:
+organisations-event-withdrew = سحبت توقيعها من:
+organisations-refused-taken = لجهة أخرى هذا المعرّف. اختر غيره.

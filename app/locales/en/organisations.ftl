@@ -1,0 +1,39 @@
+# What an organisation is.
+organisation-kind-customs = Customs administration
+organisation-kind-association = Trade association
+organisation-kind-company = Company
+organisation-kind-civil_society = Civil society organisation
+organisation-kind-monitor = Independent monitor
+organisation-kind-authority = Public authority
+organisations-title = Organisations
+organisations-lead = Customs administrations, trade associations, companies and others that have a part in the pacts.
+organisations-counted = { $count ->
+    [one] One organisation
+   *[other] { $count } organisations
+  }
+organisations-name = Organisation
+organisations-kind = Kind
+organisations-country = Country
+organisations-seats = Seats in pacts
+organisations-demo = Demonstration
+organisations-none-title = No organisation to show
+organisations-none = An organisation stands here once it is registered. If you set filters, choose fewer of them.
+organisations-number = Number in its register
+organisations-no-number = None given
+organisations-since = Registered here
+organisations-seats-title = Pacts
+organisations-seats-counted = { $count ->
+    [one] A seat in one pact
+   *[other] Seats in { $count } pacts
+  }
+organisations-pact = Pact
+organisations-standing = Signature
+organisations-signed-by = Signed by
+organisations-no-seats-title = No seat yet
+organisations-no-seats = Its pacts stand here once those who run a pact give it a seat.
+organisations-history-title = History
+organisations-event-registered = It was registered on this portal.
+organisations-event-seated = It was given a seat as { $role } in:
+organisations-event-signed = It signed:
+organisations-event-withdrew = It withdrew its signature from:
+organisations-refused-taken = Another organisation has this slug. Choose another slug.

@@ -1,0 +1,39 @@
+# What an organisation is.
+organisation-kind-customs = Administración de aduanas
+organisation-kind-association = Asociación gremial
+organisation-kind-company = Empresa
+organisation-kind-civil_society = Organización de la sociedad civil
+organisation-kind-monitor = Monitor independiente
+organisation-kind-authority = Autoridad pública
+organisations-title = Organizaciones
+organisations-lead = Administraciones de aduanas, asociaciones gremiales, empresas y otras organizaciones que participan en los pactos.
+organisations-counted = { $count ->
+    [one] Una organización
+   *[other] { $count } organizaciones
+  }
+organisations-name = Organización
+organisations-kind = Tipo
+organisations-country = País
+organisations-seats = Asientos en pactos
+organisations-demo = Demostración
+organisations-none-title = Ninguna organización que mostrar
+organisations-none = Una organización figura aquí desde que se registra. Si puso filtros, elija menos.
+organisations-number = Número en su registro
+organisations-no-number = Ninguno
+organisations-since = Registrada aquí
+organisations-seats-title = Pactos
+organisations-seats-counted = { $count ->
+    [one] Asiento en un pacto
+   *[other] Asientos en { $count } pactos
+  }
+organisations-pact = Pacto
+organisations-standing = Firma
+organisations-signed-by = Firmó
+organisations-no-seats-title = Todavía sin asiento
+organisations-no-seats = Sus pactos figuran aquí desde que quienes conducen un pacto le dan un asiento.
+organisations-history-title = Historial
+organisations-event-registered = Se registró en este portal.
+organisations-event-seated = Recibió un asiento ({ $role }) en:
+organisations-event-signed = Firmó:
+organisations-event-withdrew = Retiró su firma de:
+organisations-refused-taken = Otra organización lleva este identificador. Elija otro.

@@ -1,0 +1,205 @@
+# Words of every list.
+list-any = Cualquiera
+list-search = Buscar
+list-show = Mostrar
+
+# What a pact is.
+pact-kind-declaration = Declaración
+pact-kind-memorandum = Memorando de entendimiento
+pact-kind-standard = Código de conducta
+pact-kind-integrity_pact = Pacto de integridad
+pact-kind-certification = Certificación
+pact-kind-performance_contract = Contrato de desempeño
+
+# Where a pact stands.
+pact-state-drafting = En redacción
+pact-state-consultation = En consulta
+pact-state-adopted = Adoptado
+pact-state-open = Abierto a la firma
+pact-state-in_force = En vigor
+pact-state-expired = Vencido
+pact-state-terminated = Terminado
+pact-state-superseded = Reemplazado
+pact-since = desde el { $day }
+
+# Who sits in a pact, and to whom a commitment is addressed.
+party-role-customs = Aduana
+party-role-association = Asociación gremial
+party-role-member = Miembro adherente
+party-role-monitor = Monitor independiente
+party-role-observer = Observador
+party-role-joint = Aduana y asociaciones en conjunto
+
+# How often.
+frequency-weekly = Cada semana
+frequency-monthly = Cada mes
+frequency-quarterly = Cada tres meses
+frequency-semiannual = Cada seis meses
+frequency-annual = Cada año
+frequency-biennial = Cada dos años
+
+# Figures with their units. $number is what is shown, $count what it counts as.
+unit-percent = { $number } %
+unit-days = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+  }
+unit-hours = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+  }
+unit-meetings = { $count ->
+    [one] { $number } reunión
+   *[other] { $number } reuniones
+  }
+unit-studies = { $count ->
+    [one] { $number } estudio
+   *[other] { $number } estudios
+  }
+unit-persons = { $count ->
+    [one] { $number } persona
+   *[other] { $number } personas
+  }
+unit-declarations = { $count ->
+    [one] { $number } declaración
+   *[other] { $number } declaraciones
+  }
+pacts-with-unit = { $number } { $unit }
+pacts-target-least = Al menos { $value }
+pacts-target-most = Como máximo { $value }
+pacts-baseline-none = Se mide en el primer período
+pacts-factor = { $no }. { $name }
+
+# The languages, for texts.
+language-en = Inglés
+language-fr = Francés
+language-es = Español
+language-ar = Árabe
+
+# The list of pacts.
+pacts-title = Pactos
+pacts-lead = Lo que la aduana y el sector privado se prometen. Cada pacto puede leerse entero, y quienes lo firmaron están nombrados.
+pacts-count-all = { $count ->
+    [one] pacto en este portal
+   *[other] pactos en este portal
+  }
+pacts-count-in-force = { $count ->
+    [one] está en vigor
+   *[other] están en vigor
+  }
+pacts-count-open = { $count ->
+    [one] está abierto a la firma
+   *[other] están abiertos a la firma
+  }
+pacts-counted = { $count ->
+    [one] Un pacto
+   *[other] { $count } pactos
+  }
+pacts-name = Pacto
+pacts-kind = Tipo
+pacts-state = Estado
+pacts-country = País
+pacts-signatories = Firmantes
+pacts-in-force-since = En vigor desde
+pacts-demo = Demostración
+pacts-none-title = Ningún pacto que mostrar
+pacts-none = Un pacto figura aquí desde que se adopta su texto. Si puso filtros, elija menos.
+
+# The record of a pact.
+pacts-sign = Firmar el pacto
+pacts-read-text = Leer el texto
+pacts-see-signatories = Ver quién firmó
+pacts-see-commitments = Ver los compromisos
+pacts-force-title = Entrada en vigor
+pacts-rule = Entra en vigor por sí mismo el día en que hayan firmado: { $needed }.
+pacts-rule-dated = Entra en vigor por sí mismo el día en que hayan firmado, y no antes del { $day }: { $needed }.
+pacts-rule-role = { $role } ({ $count })
+pacts-list-separator = {", "}
+pacts-progress = Hasta dónde ha llegado
+pacts-role = Función
+pacts-have-signed = Han firmado
+pacts-needed = Necesarias
+pacts-parties-title = Quiénes participan
+pacts-party-counts = Han firmado { $signed } de { $seated }
+pacts-commitments-title = Compromisos por parte
+pacts-version = Texto
+pacts-version-adopted = Versión { $number }, adoptada el { $day }
+pacts-history-title = Historial
+pacts-history-all = Todas las entradas del registro público
+pacts-event-adopted = Se adoptó el pacto.
+pacts-event-version = Se adoptó la versión { $number } del texto.
+pacts-event-opened = El pacto se abrió a la firma.
+pacts-event-in-force = El pacto entró en vigor al cumplirse su regla.
+pacts-event-seated = recibió un asiento como: { $role }.
+pacts-event-signed = firmó.
+pacts-event-withdrawn = retiró su firma.
+
+# The text.
+text-of = Texto: { $pact }
+text-title = Texto, versión { $number }
+text-adopted = Adoptado
+text-language = Idioma
+text-authentic = Idiomas auténticos: { $languages }
+text-digest = Huella de esta versión
+text-canonical = Forma canónica (JSON), para calcular usted la huella
+text-read-in = Leer en: { $language }
+text-contents = Artículos
+
+# Who signed.
+signatories-of = Firmantes: { $pact }
+signatories-title = Firmantes
+signatories-counted = { $count ->
+    [one] Una organización
+   *[other] { $count } organizaciones
+  }
+signatories-organisation = Organización
+signatories-person = Firmó
+signatories-when = Fecha de firma
+signatories-proof = Prueba
+signatories-evidence = Firma y evidencia
+signatories-signed = Firmó
+signatories-invited = Por firmar
+signatories-withdrawn = Se retiró
+signatories-withdrawn-why = Retirada el { $day }: { $why }
+signatories-none-title = Nadie que mostrar
+signatories-none = Una organización figura aquí desde que tiene un asiento en el pacto. Si puso filtros, elija menos.
+
+# Commitments.
+commitments-of = Compromisos: { $pact }
+commitments-title = Compromisos
+commitments-lead = Lo que han prometido las partes de todos los pactos, con lo que permite medirlo.
+commitments-counted = { $count ->
+    [one] Un compromiso
+   *[other] { $count } compromisos
+  }
+commitments-code = Compromiso { $code }
+commitments-what = Compromiso
+commitments-who = Quién lo debe
+commitments-pact = Pacto
+commitments-article = Dónde figura
+commitments-paragraph = Párrafo { $no }
+commitments-factor = Factor de Arusha
+commitments-indicator = Indicador
+commitments-formula = Cómo se calcula
+commitments-target = Meta
+commitments-baseline = Al inicio
+commitments-rhythm = Se informa
+commitments-first-due = { $count ->
+    [one] Primer informe un día después de la firma
+   *[other] Primer informe { $count } días después de la firma
+  }
+commitments-evidence = Evidencia que se muestra
+commitments-source = Adoptado con
+commitments-critical = Decisivo para el pacto
+commitments-critical-mark = (decisivo)
+commitments-none-title = Ningún compromiso que mostrar
+commitments-none = Los compromisos figuran aquí desde que se adopta el texto que los contiene. Si puso filtros, elija menos.
+
+# Why a pact was not changed.
+pacts-refused-other-content = Otro pacto, u otro texto de este, lleva este identificador. Un texto adoptado nunca cambia; elija otro identificador.
+pacts-refused-no-pact = Ningún pacto lleva este identificador.
+pacts-refused-not-adopted = Solo un pacto adoptado puede abrirse a la firma.
+pacts-refused-no-organisation = Ninguna organización lleva este identificador. Regístrela primero.
+pacts-refused-no-role = El texto del pacto no conoce esa función.
+pacts-refused-wrong-kind = Una organización de este tipo no puede ocupar este asiento.
+pacts-refused-other-seat = La organización ocupa otro asiento en este pacto.

@@ -1,0 +1,39 @@
+# What an organisation is.
+organisation-kind-customs = Administration des douanes
+organisation-kind-association = Association professionnelle
+organisation-kind-company = Entreprise
+organisation-kind-civil_society = Organisation de la société civile
+organisation-kind-monitor = Observateur indépendant
+organisation-kind-authority = Autorité publique
+organisations-title = Organisations
+organisations-lead = Administrations des douanes, associations professionnelles, entreprises et autres organisations qui prennent part aux pactes.
+organisations-counted = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+  }
+organisations-name = Organisation
+organisations-kind = Nature
+organisations-country = Pays
+organisations-seats = Sièges dans des pactes
+organisations-demo = Démonstration
+organisations-none-title = Aucune organisation à afficher
+organisations-none = Une organisation figure ici dès qu’elle est enregistrée. Si vous avez posé des filtres, choisissez-en moins.
+organisations-number = Numéro dans son registre
+organisations-no-number = Aucun
+organisations-since = Enregistrée ici
+organisations-seats-title = Pactes
+organisations-seats-counted = { $count ->
+    [one] Un siège dans { $count } pacte
+   *[other] Des sièges dans { $count } pactes
+  }
+organisations-pact = Pacte
+organisations-standing = Signature
+organisations-signed-by = Signé par
+organisations-no-seats-title = Pas encore de siège
+organisations-no-seats = Ses pactes figurent ici dès que ceux qui conduisent un pacte lui donnent un siège.
+organisations-history-title = Historique
+organisations-event-registered = Elle a été enregistrée sur ce portail.
+organisations-event-seated = Elle a reçu un siège ({ $role }) dans :
+organisations-event-signed = Elle a signé :
+organisations-event-withdrew = Elle a retiré sa signature de :
+organisations-refused-taken = Une autre organisation porte cet identifiant. Choisissez-en un autre.

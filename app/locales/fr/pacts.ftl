@@ -1,0 +1,205 @@
+# Words of every list.
+list-any = Tous
+list-search = Rechercher
+list-show = Afficher
+
+# What a pact is.
+pact-kind-declaration = Déclaration
+pact-kind-memorandum = Protocole d’accord
+pact-kind-standard = Code de conduite
+pact-kind-integrity_pact = Pacte d’intégrité
+pact-kind-certification = Certification
+pact-kind-performance_contract = Contrat de performance
+
+# Where a pact stands.
+pact-state-drafting = En rédaction
+pact-state-consultation = En consultation
+pact-state-adopted = Adopté
+pact-state-open = Ouvert à la signature
+pact-state-in_force = En vigueur
+pact-state-expired = Arrivé à son terme
+pact-state-terminated = Dénoncé
+pact-state-superseded = Remplacé
+pact-since = depuis le { $day }
+
+# Who sits in a pact, and to whom a commitment is addressed.
+party-role-customs = Douane
+party-role-association = Association professionnelle
+party-role-member = Membre adhérent
+party-role-monitor = Observateur indépendant
+party-role-observer = Observateur invité
+party-role-joint = Douane et associations ensemble
+
+# How often.
+frequency-weekly = Chaque semaine
+frequency-monthly = Chaque mois
+frequency-quarterly = Tous les trois mois
+frequency-semiannual = Tous les six mois
+frequency-annual = Chaque année
+frequency-biennial = Tous les deux ans
+
+# Figures with their units. $number is what is shown, $count what it counts as.
+unit-percent = { $number } %
+unit-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+  }
+unit-hours = { $count ->
+    [one] { $number } heure
+   *[other] { $number } heures
+  }
+unit-meetings = { $count ->
+    [one] { $number } réunion
+   *[other] { $number } réunions
+  }
+unit-studies = { $count ->
+    [one] { $number } étude
+   *[other] { $number } études
+  }
+unit-persons = { $count ->
+    [one] { $number } personne
+   *[other] { $number } personnes
+  }
+unit-declarations = { $count ->
+    [one] { $number } déclaration
+   *[other] { $number } déclarations
+  }
+pacts-with-unit = { $number } { $unit }
+pacts-target-least = Au moins { $value }
+pacts-target-most = Au plus { $value }
+pacts-baseline-none = Mesurée pendant la première période
+pacts-factor = { $no }. { $name }
+
+# The languages, for texts.
+language-en = Anglais
+language-fr = Français
+language-es = Espagnol
+language-ar = Arabe
+
+# The list of pacts.
+pacts-title = Pactes
+pacts-lead = Ce que la douane et le secteur privé se promettent. Chaque pacte se lit en entier, et tous ceux qui l’ont signé sont nommés.
+pacts-count-all = { $count ->
+    [one] pacte sur ce portail
+   *[other] pactes sur ce portail
+  }
+pacts-count-in-force = { $count ->
+    [one] est en vigueur
+   *[other] sont en vigueur
+  }
+pacts-count-open = { $count ->
+    [one] est ouvert à la signature
+   *[other] sont ouverts à la signature
+  }
+pacts-counted = { $count ->
+    [one] { $count } pacte
+   *[other] { $count } pactes
+  }
+pacts-name = Pacte
+pacts-kind = Nature
+pacts-state = État
+pacts-country = Pays
+pacts-signatories = Signataires
+pacts-in-force-since = En vigueur depuis
+pacts-demo = Démonstration
+pacts-none-title = Aucun pacte à afficher
+pacts-none = Un pacte figure ici dès l’adoption de son texte. Si vous avez posé des filtres, choisissez-en moins.
+
+# The record of a pact.
+pacts-sign = Signer le pacte
+pacts-read-text = Lire le texte
+pacts-see-signatories = Voir qui a signé
+pacts-see-commitments = Voir les engagements
+pacts-force-title = Entrée en vigueur
+pacts-rule = Il entre en vigueur de lui-même le jour où ont signé : { $needed }.
+pacts-rule-dated = Il entre en vigueur de lui-même le jour où ont signé, et pas avant le { $day } : { $needed }.
+pacts-rule-role = { $role } ({ $count })
+pacts-list-separator = {", "}
+pacts-progress = Où il en est
+pacts-role = Rôle
+pacts-have-signed = Ont signé
+pacts-needed = Nécessaires
+pacts-parties-title = Qui en fait partie
+pacts-party-counts = { $signed } sur { $seated } ont signé
+pacts-commitments-title = Engagements par partie
+pacts-version = Texte
+pacts-version-adopted = Version { $number }, adoptée le { $day }
+pacts-history-title = Historique
+pacts-history-all = Toutes les inscriptions du journal public
+pacts-event-adopted = Le pacte a été adopté.
+pacts-event-version = La version { $number } du texte a été adoptée.
+pacts-event-opened = Le pacte a été ouvert à la signature.
+pacts-event-in-force = Le pacte est entré en vigueur, sa règle étant remplie.
+pacts-event-seated = a reçu un siège en tant que : { $role }.
+pacts-event-signed = a signé.
+pacts-event-withdrawn = a retiré sa signature.
+
+# The text.
+text-of = Texte : { $pact }
+text-title = Texte, version { $number }
+text-adopted = Adopté
+text-language = Langue
+text-authentic = Langues faisant foi : { $languages }
+text-digest = Empreinte de cette version
+text-canonical = Forme canonique (JSON), pour recalculer l’empreinte vous-même
+text-read-in = Lire en : { $language }
+text-contents = Articles
+
+# Who signed.
+signatories-of = Signataires : { $pact }
+signatories-title = Signataires
+signatories-counted = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+  }
+signatories-organisation = Organisation
+signatories-person = Signé par
+signatories-when = Signé le
+signatories-proof = Preuve
+signatories-evidence = Signature et preuves
+signatories-signed = A signé
+signatories-invited = Invité
+signatories-withdrawn = S’est retiré
+signatories-withdrawn-why = Retrait le { $day } : { $why }
+signatories-none-title = Personne à afficher
+signatories-none = Une organisation figure ici dès qu’elle a un siège dans le pacte. Si vous avez posé des filtres, choisissez-en moins.
+
+# Commitments.
+commitments-of = Engagements : { $pact }
+commitments-title = Engagements
+commitments-lead = Ce que les parties de tous les pactes ont promis, avec ce qui permet de le mesurer.
+commitments-counted = { $count ->
+    [one] { $count } engagement
+   *[other] { $count } engagements
+  }
+commitments-code = Engagement { $code }
+commitments-what = Engagement
+commitments-who = Qui le doit
+commitments-pact = Pacte
+commitments-article = Où il figure
+commitments-paragraph = Paragraphe { $no }
+commitments-factor = Facteur d’Arusha
+commitments-indicator = Indicateur
+commitments-formula = Mode de calcul
+commitments-target = Cible
+commitments-baseline = Au départ
+commitments-rhythm = Rendu compte
+commitments-first-due = { $count ->
+    [one] Premier compte rendu { $count } jour après la signature
+   *[other] Premier compte rendu { $count } jours après la signature
+  }
+commitments-evidence = Preuves à produire
+commitments-source = Adopté par
+commitments-critical = Décisif pour le pacte
+commitments-critical-mark = (décisif)
+commitments-none-title = Aucun engagement à afficher
+commitments-none = Les engagements figurent ici dès l’adoption du texte qui les contient. Si vous avez posé des filtres, choisissez-en moins.
+
+# Why a pact was not changed.
+pacts-refused-other-content = Un autre pacte, ou un autre texte de ce pacte, porte cet identifiant. Un texte adopté ne change jamais ; choisissez un autre identifiant.
+pacts-refused-no-pact = Aucun pacte ne porte cet identifiant.
+pacts-refused-not-adopted = Seul un pacte adopté peut être ouvert à la signature.
+pacts-refused-no-organisation = Aucune organisation ne porte cet identifiant. Enregistrez-la d’abord.
+pacts-refused-no-role = Le texte du pacte ne connaît pas ce rôle.
+pacts-refused-wrong-kind = Une organisation de cette nature ne peut occuper ce siège.
+pacts-refused-other-seat = L’organisation occupe un autre siège dans ce pacte.

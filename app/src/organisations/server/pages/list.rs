@@ -1,0 +1,107 @@
+//! The list of organisations, Customs first.
+
+use crate::kernel::paging::Paged;
+use crate::organisations::model::OrganisationKind;
+use crate::organisations::server::entity::organisation;
+use crate::organisations::server::queries::{all, seats_by_organisation};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag};
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// What the list is sifted by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    q: String,
+    kind: String,
+    country: String,
+    page: String,
+}
+
+impl Filter {
+    fn takes(&self, o: &organisation::Model) -> bool {
+        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
+        is(&self.kind, o.kind.as_str())
+            && is(&self.country, &o.country)
+            && (self.q.trim().is_empty()
+                || holds(&o.name, &self.q)
+                || o.registry_number.as_ref().is_some_and(|n| holds(n, &self.q)))
+    }
+}
+
+/// All organisations.
+pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
+    let all = all(ctx.db.read()).await?;
+    let lang = viewer.lang;
+    let mut countries: Vec<(String, String)> = all
+        .iter()
+        .map(|o| o.country.clone())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|c| (c.clone(), lang.country(&c)))
+        .collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    let rows: Vec<_> = all.into_iter().filter(|o| filter.takes(o)).collect();
+    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
+    let seats = seats_by_organisation(ctx.db.read(), paged.rows.iter().map(|o| o.id).collect()).await?;
+    Ok(Page::new(&viewer, lang.t("organisations-title"), move || {
+        let rows: Vec<_> = paged.rows.iter().map(|o| row(o, seats.get(&o.id).copied().unwrap_or(0))).collect();
+        view! {
+            <h1>{t("organisations-title")}</h1>
+            <p class="lead">{t("organisations-lead")}</p>
+            {form(&filter, countries)}
+            {table(rows, (paged.page, paged.pages(), paged.total), filter)}
+        }
+    }))
+}
+
+fn form(filter: &Filter, countries: Vec<(String, String)>) -> impl IntoView + use<> {
+    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
+    let kinds = OrganisationKind::ALL.iter().map(|k| (k.to_string(), t(&format!("organisation-kind-{k}")))).collect();
+    view! {
+        <form method="get" action=link("/organisations") class="filters" role="search">
+            <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
+            <Select name="kind" label=t("organisations-kind") options=any(kinds) selected=filter.kind.clone()/>
+            <Select name="country" label=t("organisations-country") options=any(countries) selected=filter.country.clone()/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
+fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filter) -> AnyView {
+    if rows.is_empty() {
+        return view! { <Empty title=t("organisations-none-title")>{t("organisations-none")}</Empty> }.into_any();
+    }
+    let caption = ta("organisations-counted", &[("count", total.into())]);
+    let head = ["organisations-name", "organisations-kind", "organisations-country", "organisations-seats"];
+    view! {
+        <DataTable caption=caption head=head.map(t).to_vec() numeric=vec![3]>{rows}</DataTable>
+        <Pager
+            page=page
+            pages=pages
+            href=move |n| {
+                list_url("/organisations", &[("q", &filter.q), ("kind", &filter.kind), ("country", &filter.country)], n)
+            }
+        />
+    }
+    .into_any()
+}
+
+fn row(o: &organisation::Model, seats: i64) -> AnyView {
+    let demo = o.is_demo.then(|| view! { <Tag>{t("organisations-demo")}</Tag> });
+    view! {
+        <tr>
+            <th scope="row"><a href=link(&format!("/organisations/{}", o.slug))>{o.name.clone()}</a> " " {demo}</th>
+            <td>{t(&format!("organisation-kind-{}", o.kind))}</td>
+            <td>{lang().country(&o.country)}</td>
+            <td>{lang().number(seats)}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,4 @@
+//! The pages of organisations.
+
+pub mod list;
+pub mod show;

@@ -1,0 +1,74 @@
+//! Reads of organisations.
+
+use super::entity::organisation;
+use crate::kernel::ids::OrganisationId;
+use crate::pacts::server::entity::{pact, party};
+use crate::signatures::server::entity::signature;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use std::collections::{BTreeSet, HashMap};
+
+/// The names of organisations by slug.
+pub async fn names(db: &impl ConnectionTrait, slugs: BTreeSet<String>) -> Result<HashMap<String, String>, DbErr> {
+    let rows: Vec<(String, String)> = organisation::Entity::find()
+        .select_only()
+        .columns([organisation::Column::Slug, organisation::Column::Name])
+        .filter(organisation::Column::Slug.is_in(slugs))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The organisation of this slug.
+pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<organisation::Model>, DbErr> {
+    organisation::Entity::find().filter(organisation::COLUMN.slug.eq(slug)).one(db).await
+}
+
+/// All organisations: Customs first, then the other kinds in their order, by name.
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, DbErr> {
+    let mut all = organisation::Entity::find().order_by_asc(organisation::COLUMN.name).all(db).await?;
+    all.sort_by_key(|o| o.kind);
+    Ok(all)
+}
+
+/// How many seats each of these organisations has in pacts.
+pub async fn seats_by_organisation(
+    db: &impl ConnectionTrait,
+    of: Vec<OrganisationId>,
+) -> Result<HashMap<OrganisationId, i64>, DbErr> {
+    let rows: Vec<(OrganisationId, i64)> = party::Entity::find()
+        .select_only()
+        .column(party::Column::OrganisationId)
+        .column_as(party::Column::Id.count(), "seats")
+        .filter(party::Column::OrganisationId.is_in(of))
+        .group_by(party::Column::OrganisationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// What an organisation has sat in and signed.
+pub struct Doings {
+    /// Its seats with their pacts, those that are public.
+    pub seats: Vec<(party::Model, pact::Model)>,
+    /// Its signatures, the newest first.
+    pub signatures: Vec<signature::Model>,
+}
+
+/// Reads the seats and signatures of an organisation.
+pub async fn doings(db: &impl ConnectionTrait, of: OrganisationId) -> Result<Doings, DbErr> {
+    let seats = party::Entity::find()
+        .find_also_related(pact::Entity)
+        .filter(party::COLUMN.organisation_id.eq(of))
+        .order_by_desc(party::COLUMN.log_seq)
+        .all(db)
+        .await?;
+    let signatures = signature::Entity::find()
+        .filter(signature::COLUMN.organisation_id.eq(of))
+        .order_by_desc(signature::COLUMN.log_seq)
+        .all(db)
+        .await?;
+    let public = seats.into_iter().filter_map(|(party, pact)| pact.filter(|p| p.state.is_public()).map(|p| (party, p)));
+    Ok(Doings { seats: public.collect(), signatures })
+}

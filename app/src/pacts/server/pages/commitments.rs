@@ -1,0 +1,133 @@
+//! Commitments: those of one pact, and all of them.
+
+use super::show::by_party;
+use super::words::{factor, rhythm, role, said, target};
+use crate::kernel::paging::Paged;
+use crate::pacts::model::Addressee;
+use crate::pacts::server::entity::{commitment, pact};
+use crate::pacts::server::queries::{commitments_of, current_commitments, newest_version, public_pact};
+use crate::pacts::version::Document;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{link, t, ta};
+use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select};
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// The commitments of a pact by those who owe them.
+pub async fn of_pact(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
+    let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
+    let version = newest_version(ctx.db.read(), pact.id).await?.ok_or(Refusal::NotFound)?;
+    let commitments = commitments_of(ctx.db.read(), version.id).await?;
+    let language = Document::read(&version.canonical).map(|d| d.language).unwrap_or_default();
+    let title = viewer.lang.ta("commitments-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
+    Ok(Page::new(&viewer, title, move || {
+        let count = commitments.len();
+        view! {
+            <p class="kind"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
+            <h1>{t("commitments-title")}</h1>
+            <p class="counted">{ta("commitments-counted", &[("count", count.into())])}</p>
+            {by_party(commitments, &language)}
+        }
+    }))
+}
+
+/// What the list is sifted by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    q: String,
+    role: String,
+    factor: String,
+    pact: String,
+    page: String,
+}
+
+impl Filter {
+    fn takes(&self, (c, p): &(commitment::Model, pact::Model)) -> bool {
+        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
+        is(&self.role, c.role.as_str())
+            && is(&self.factor, &c.factor.to_string())
+            && is(&self.pact, p.slug.as_str())
+            && (self.q.trim().is_empty()
+                || c.title.0.values().chain([&c.description, &c.indicator.name]).any(|text| holds(text, &self.q)))
+    }
+}
+
+/// The commitments of all public pacts.
+pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
+    let all = current_commitments(ctx.db.read()).await?;
+    let mut pacts: Vec<(String, String)> =
+        all.iter().map(|(_, p)| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    pacts.sort();
+    pacts.dedup();
+    let rows: Vec<_> = all.into_iter().filter(|row| filter.takes(row)).collect();
+    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
+    Ok(Page::new(&viewer, viewer.lang.t("commitments-title"), move || {
+        view! {
+            <h1>{t("commitments-title")}</h1>
+            <p class="lead">{t("commitments-lead")}</p>
+            {form(&filter, pacts)}
+            {table(paged, filter)}
+        }
+    }))
+}
+
+fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> {
+    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
+    let roles = Addressee::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
+    let factors = (1..=10).map(|no| (no.to_string(), t(&format!("factor-{no}-name")))).collect();
+    view! {
+        <form method="get" action=link("/commitments") class="filters" role="search">
+            <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
+            <Select name="role" label=t("commitments-who") options=any(roles) selected=filter.role.clone()/>
+            <Select name="factor" label=t("commitments-factor") options=any(factors) selected=filter.factor.clone()/>
+            <Select name="pact" label=t("commitments-pact") options=any(pacts) selected=filter.pact.clone()/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
+fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyView {
+    if paged.rows.is_empty() {
+        return view! { <Empty title=t("commitments-none-title")>{t("commitments-none")}</Empty> }.into_any();
+    }
+    let (page, pages) = (paged.page, paged.pages());
+    let caption = ta("commitments-counted", &[("count", paged.total.into())]);
+    let head = [
+        "commitments-what",
+        "commitments-who",
+        "commitments-pact",
+        "commitments-factor",
+        "commitments-target",
+        "commitments-rhythm",
+    ];
+    let rows: Vec<_> = paged.rows.iter().map(row).collect();
+    view! {
+        <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
+        <Pager
+            page=page
+            pages=pages
+            href=move |n| {
+                let filters = [("q", &*filter.q), ("role", &filter.role), ("factor", &filter.factor), ("pact", &filter.pact)];
+                list_url("/commitments", &filters, n)
+            }
+        />
+    }
+    .into_any()
+}
+
+fn row((c, p): &(commitment::Model, pact::Model)) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a></th>
+            <td>{role(c.role)}</td>
+            <td><a href=link(&format!("/pacts/{}", p.slug))>{said(&p.title)}</a></td>
+            <td>{factor(c.factor)}</td>
+            <td>{target(&c.indicator)}</td>
+            <td>{rhythm(c.frequency)}</td>
+        </tr>
+    }
+}

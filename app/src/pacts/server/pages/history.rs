@@ -1,0 +1,74 @@
+//! What happened to a pact, each line with the log entry that proves it.
+
+use crate::log::entry::{Act, Entry};
+use crate::log::server::of_pact;
+use crate::organisations::server::queries::names;
+use crate::platform::i18n::{Arg, lang, link, t, ta};
+use crate::ui::{Event, Timeline};
+use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashMap;
+
+/// How many lines a record page shows; the log has the rest.
+const LINES: u64 = 40;
+
+/// The newest acts of a pact with the names of the organisations in them.
+pub struct History {
+    acts: Vec<(i64, Act)>,
+    names: HashMap<String, String>,
+}
+
+/// Reads the history of a pact.
+pub async fn history(db: &impl ConnectionTrait, pact: &str) -> Result<History, DbErr> {
+    let rows = of_pact(db, pact, LINES).await?;
+    let acts: Vec<(i64, Act)> = rows
+        .into_iter()
+        .filter_map(|row| match Entry::parse(&row.entry) {
+            Ok(Entry::Act(act)) => Some((row.seq, act)),
+            _ => None,
+        })
+        .collect();
+    let slugs = acts.iter().flat_map(|(_, act)| [Some(act.by.organisation.clone()), act.subject.clone()]).flatten().collect();
+    Ok(History { names: names(db, slugs).await?, acts })
+}
+
+/// The history as a timeline.
+pub fn timeline(history: History) -> AnyView {
+    let names = history.names;
+    let events: Vec<_> = history
+        .acts
+        .into_iter()
+        .filter_map(|(seq, act)| {
+            let words = words(&act, &names)?;
+            Some(view! { <Event at=lang().moment(act.at) entry=u64::try_from(seq).ok()>{words}</Event> })
+        })
+        .collect();
+    view! { <Timeline>{events}</Timeline> }.into_any()
+}
+
+/// An act in a sentence that leads to the organisation; none for what has no place in a pact's history.
+fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
+    let organisation = |slug: &str| {
+        let name = names.get(slug).cloned().unwrap_or_else(|| slug.to_owned());
+        view! { <a href=link(&format!("/organisations/{slug}"))>{name}</a> }.into_any()
+    };
+    let fact = |name: &str| act.data.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    let said = match act.kind.as_str() {
+        "pact.adopted" => t("pacts-event-adopted").into_any(),
+        "version.adopted" => {
+            let number: Arg<'_> = ("number", act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1).into());
+            ta("pacts-event-version", &[number]).into_any()
+        }
+        "pact.opened" => t("pacts-event-opened").into_any(),
+        "pact.entered_into_force" => t("pacts-event-in-force").into_any(),
+        "party.seated" => {
+            let role = super::words::role(fact("role"));
+            let slug = act.subject.clone().unwrap_or_default();
+            view! { {organisation(&slug)} " " {ta("pacts-event-seated", &[("role", role.into())])} }.into_any()
+        }
+        "signature.signed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-signed")} }.into_any(),
+        "signature.withdrawn" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-withdrawn")} }.into_any(),
+        _ => return None,
+    };
+    Some(said)
+}

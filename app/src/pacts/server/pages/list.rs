@@ -1,0 +1,136 @@
+//! The list of pacts.
+
+use super::words::{demo, said, state};
+use crate::kernel::ids::PactId;
+use crate::kernel::paging::Paged;
+use crate::pacts::model::{PactKind, PactState};
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::queries::{public_pacts, signatories_by_pact};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::collections::{BTreeSet, HashMap};
+
+/// What the list is sifted by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    q: String,
+    kind: String,
+    state: String,
+    country: String,
+    page: String,
+}
+
+impl Filter {
+    fn pairs(&self) -> [(&'static str, &str); 4] {
+        [("q", &self.q), ("kind", &self.kind), ("state", &self.state), ("country", &self.country)]
+    }
+
+    fn takes(&self, pact: &pact::Model) -> bool {
+        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
+        is(&self.kind, pact.kind.as_str())
+            && is(&self.state, pact.state.as_str())
+            && is(&self.country, &pact.country)
+            && (self.q.trim().is_empty() || pact.title.0.values().chain(pact.summary.0.values()).any(|text| holds(text, &self.q)))
+    }
+}
+
+/// All pacts that are public.
+pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
+    let all = public_pacts(ctx.db.read()).await?;
+    let signed = signatories_by_pact(ctx.db.read()).await?;
+    let lang = viewer.lang;
+    let mut countries: Vec<(String, String)> = all
+        .iter()
+        .map(|p| p.country.clone())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|c| (c.clone(), lang.country(&c)))
+        .collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    let in_force = all.iter().filter(|p| p.state == PactState::InForce).count();
+    let open = all.iter().filter(|p| p.state == PactState::Open).count();
+    let total = all.len();
+    let rows: Vec<_> = all.into_iter().filter(|p| filter.takes(p)).collect();
+    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
+    Ok(Page::new(&viewer, lang.t("pacts-title"), move || {
+        let stat = move |n: usize, key: &str, word: &str| {
+            let counts = ta(key, &[("count", n.into())]);
+            view! { <Stat value=lang.number(n as u64) counts=counts href=list_url("/pacts", &[("state", word)], 1)/> }
+        };
+        let stats = vec![
+            stat(total, "pacts-count-all", ""),
+            stat(in_force, "pacts-count-in-force", PactState::InForce.as_str()),
+            stat(open, "pacts-count-open", PactState::Open.as_str()),
+        ];
+        view! {
+            <h1>{t("pacts-title")}</h1>
+            <p class="lead">{t("pacts-lead")}</p>
+            <Stats>{stats}</Stats>
+            {form(&filter, countries)}
+            {table(paged, &signed, filter)}
+        }
+    }))
+}
+
+fn form(filter: &Filter, countries: Vec<(String, String)>) -> impl IntoView + use<> {
+    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
+    let kinds = PactKind::ALL.iter().map(|k| (k.to_string(), t(&format!("pact-kind-{k}")))).collect();
+    let states =
+        PactState::ALL.iter().filter(|s| s.is_public()).map(|s| (s.to_string(), t(&format!("pact-state-{s}")))).collect();
+    view! {
+        <form method="get" action=link("/pacts") class="filters" role="search">
+            <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
+            <Select name="kind" label=t("pacts-kind") options=any(kinds) selected=filter.kind.clone()/>
+            <Select name="state" label=t("pacts-state") options=any(states) selected=filter.state.clone()/>
+            <Select name="country" label=t("pacts-country") options=any(countries) selected=filter.country.clone()/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
+fn table(paged: Paged<pact::Model>, signed: &HashMap<PactId, u32>, filter: Filter) -> impl IntoView + use<> {
+    if paged.rows.is_empty() {
+        return view! { <Empty title=t("pacts-none-title")>{t("pacts-none")}</Empty> }.into_any();
+    }
+    let (page, pages) = (paged.page, paged.pages());
+    let caption = ta("pacts-counted", &[("count", paged.total.into())]);
+    let head = ["pacts-name", "pacts-kind", "pacts-state", "pacts-country", "pacts-signatories", "pacts-in-force-since"];
+    let rows: Vec<_> = paged
+        .rows
+        .into_iter()
+        .map(|p| {
+            let n = signed.get(&p.id).copied().unwrap_or(0);
+            row(p, n)
+        })
+        .collect();
+    view! {
+        <DataTable caption=caption head=head.map(t).to_vec() numeric=vec![4]>{rows}</DataTable>
+        <Pager page=page pages=pages href=move |n| list_url("/pacts", &filter.pairs(), n)/>
+    }
+    .into_any()
+}
+
+fn row(pact: pact::Model, signed: u32) -> impl IntoView {
+    let since = (pact.state == PactState::InForce).then(|| lang().date(pact.state_since.date()));
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a>
+                " "
+                {demo(pact.is_demo)}
+            </th>
+            <td>{t(&format!("pact-kind-{}", pact.kind))}</td>
+            <td>{state(pact.state)}</td>
+            <td>{lang().country(&pact.country)}</td>
+            <td>{lang().number(signed)}</td>
+            <td>{since}</td>
+        </tr>
+    }
+}

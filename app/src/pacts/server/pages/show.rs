@@ -1,0 +1,172 @@
+//! The record of a pact.
+
+use super::history::{History, history, timeline};
+use super::words::{demo, described, fact, factor, record_head, rhythm, role, rule, said, state, target};
+use crate::pacts::model::{Addressee, PactState, PartyRole};
+use crate::pacts::server::entity::{commitment, pact};
+use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
+use crate::pacts::version::Document;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{DataTable, Digest, LinkButton, SummaryList};
+use axum::extract::{Path, State};
+use leptos::prelude::*;
+
+struct Record {
+    pact: pact::Model,
+    versions: Vec<VersionLine>,
+    seated: Vec<Seated>,
+    commitments: Vec<commitment::Model>,
+    language: String,
+    history: History,
+}
+
+/// One pact.
+pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
+    let db = ctx.db.read();
+    let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
+    let newest = newest_version(db, pact.id).await?.ok_or(Refusal::NotFound)?;
+    let language = Document::read(&newest.canonical).map(|d| d.language).unwrap_or_default();
+    let record = Record {
+        language,
+        versions: versions_of(db, pact.id).await?,
+        seated: seated(db, pact.id).await?,
+        commitments: commitments_of(db, newest.id).await?,
+        history: history(db, &slug).await?,
+        pact,
+    };
+    let title = record.pact.title.pick(viewer.lang).0.to_owned();
+    let head = Head { description: Some(record.pact.summary.pick(viewer.lang).0.to_owned()), ..Head::default() };
+    Ok(Page::with_head(&viewer, title, head, move || body(record)))
+}
+
+fn body(record: Record) -> impl IntoView {
+    let Record { pact, versions, seated, commitments, language, history } = record;
+    let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
+    let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
+    let facts = facts(&pact, &versions);
+    let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
+    let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
+    view! {
+        {record_head(t(&format!("pact-kind-{}", pact.kind)), &pact.title, states)}
+        <p class="lead">{said(&pact.summary)}</p>
+        <p class="cluster">
+            {sign}
+            <a href=to("text")>{t("pacts-read-text")}</a>
+            <a href=to("signatories")>{t("pacts-see-signatories")}</a>
+            <a href=to("commitments")>{t("pacts-see-commitments")}</a>
+        </p>
+        <div class="with-side">
+            <div>
+                <section id="force">
+                    <h2>{t("pacts-force-title")}</h2>
+                    <p>{rule(&pact.entry_rule)}</p>
+                    {progress(&pact, &seated)}
+                </section>
+                <section id="parties">
+                    <h2>{t("pacts-parties-title")}</h2>
+                    {parties(&seated, &to("signatories"))}
+                </section>
+                <section id="commitments">
+                    <h2>{t("pacts-commitments-title")}</h2>
+                    {by_party(commitments, &language)}
+                </section>
+            </div>
+            <aside>
+                <SummaryList>{facts}</SummaryList>
+            </aside>
+        </div>
+        <section id="history">
+            <h2>{t("pacts-history-title")}</h2>
+            {timeline(history)}
+            <p><a href=link("/log")>{t("pacts-history-all")}</a></p>
+        </section>
+    }
+}
+
+fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {
+    let mut facts = vec![fact("pacts-country", lang().country(&pact.country))];
+    facts.extend(versions.iter().map(|v| {
+        let to = link(&format!("/pacts/{}/text?version={}", pact.slug, v.number));
+        let adopted = [("number", v.number.into()), ("day", lang().date(v.adopted_at.date()).into())];
+        let digest = v.digest.clone();
+        fact("pacts-version", view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> <br/> <Digest value=digest/> })
+    }));
+    facts
+}
+
+/// How many of the needed signatures of each role are there, while the pact is not in force.
+fn progress(pact: &pact::Model, seated: &[Seated]) -> Option<AnyView> {
+    if !matches!(pact.state, PactState::Open | PactState::Adopted) {
+        return None;
+    }
+    let rows: Vec<_> = pact
+        .entry_rule
+        .signatures
+        .iter()
+        .map(|(of, needed)| {
+            let signed = seated.iter().filter(|s| s.party.role == *of && s.is_in_effect()).count();
+            view! {
+                <tr>
+                    <th scope="row">{role(of)}</th>
+                    <td>{lang().number(signed as u64)}</td>
+                    <td>{lang().number(*needed)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let head = ["pacts-role", "pacts-have-signed", "pacts-needed"].map(t).to_vec();
+    Some(view! { <DataTable caption=t("pacts-progress") head=head numeric=vec![1, 2]>{rows}</DataTable> }.into_any())
+}
+
+/// Who is in, by role: how many signed of how many seated, and the first names.
+fn parties(seated: &[Seated], all: &str) -> AnyView {
+    const SHOWN: usize = 8;
+    let groups: Vec<_> = PartyRole::ALL
+        .iter()
+        .filter_map(|of| {
+            let group: Vec<&Seated> = seated.iter().filter(|s| s.party.role == *of).collect();
+            let signed = group.iter().filter(|s| s.is_in_effect()).count();
+            let names: Vec<_> = group
+                .iter()
+                .take(SHOWN)
+                .map(|s| {
+                    let to = link(&format!("/organisations/{}", s.organisation.slug));
+                    view! { <li><a href=to>{s.organisation.name.clone()}</a> " " {s.standing()}</li> }
+                })
+                .collect();
+            let counts = ta("pacts-party-counts", &[("signed", signed.into()), ("seated", group.len().into())]);
+            (!group.is_empty()).then(|| view! { <h3>{role(of)}</h3> <p class="counted">{counts}</p> <ul>{names}</ul> })
+        })
+        .collect();
+    view! { {groups} <p><a href=all.to_owned()>{t("pacts-see-signatories")}</a></p> }.into_any()
+}
+
+/// The commitments in one table for each of those who owe them.
+pub(super) fn by_party(commitments: Vec<commitment::Model>, language: &str) -> AnyView {
+    let head = ["commitments-what", "commitments-factor", "commitments-indicator", "commitments-target", "commitments-rhythm"];
+    let tables: Vec<_> = Addressee::ALL
+        .iter()
+        .filter_map(|of| {
+            let rows: Vec<_> = commitments.iter().filter(|c| c.role == *of).map(|c| row(c, language)).collect();
+            let caption = role(of);
+            (!rows.is_empty()).then(|| view! { <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable> })
+        })
+        .collect();
+    view! { {tables} }.into_any()
+}
+
+fn row(c: &commitment::Model, language: &str) -> impl IntoView + use<> {
+    let critical = c.critical.then(|| view! { <span class="no-wrap">{t("commitments-critical-mark")}</span> });
+    view! {
+        <tr>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> " " {critical}</th>
+            <td>{factor(c.factor)}</td>
+            <td>{described(&c.indicator.name, language)}</td>
+            <td>{target(&c.indicator)}</td>
+            <td>{rhythm(c.frequency)}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,140 @@
+//! Who signed a pact, who is asked to, and who withdrew.
+
+use super::words::{role, said};
+use crate::kernel::paging::Paged;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::queries::{Seated, public_pact, seated};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// What the list is sifted by.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    q: String,
+    role: String,
+    state: String,
+    page: String,
+}
+
+impl Seated {
+    /// Whether it has signed and not withdrawn.
+    pub fn is_in_effect(&self) -> bool {
+        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none())
+    }
+
+    /// Where it stands, as a word in URLs and keys.
+    fn word(&self) -> &'static str {
+        match &self.signature {
+            None => "invited",
+            Some(s) if s.withdrawn_at.is_some() => "withdrawn",
+            Some(_) => "signed",
+        }
+    }
+
+    /// Where it stands, as a tag.
+    pub fn standing(&self) -> AnyView {
+        let (tone, key) = match self.word() {
+            "signed" => (Tone::Good, "signatories-signed"),
+            "withdrawn" => (Tone::Bad, "signatories-withdrawn"),
+            _ => (Tone::Pending, "signatories-invited"),
+        };
+        view! { <Tag tone=tone>{t(key)}</Tag> }.into_any()
+    }
+
+    fn is_taken_by(&self, filter: &Filter) -> bool {
+        (filter.role.is_empty() || filter.role == self.party.role.as_str())
+            && (filter.state.is_empty() || filter.state == self.word())
+            && (filter.q.trim().is_empty() || holds(&self.organisation.name, &filter.q))
+    }
+}
+
+/// The register of a pact.
+pub async fn signatories(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(slug): Path<String>,
+    Query(filter): Query<Filter>,
+) -> Result<Page, Refusal> {
+    let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
+    let all = seated(ctx.db.read(), pact.id).await?;
+    let signed = all.iter().filter(|s| s.is_in_effect()).count();
+    let total = all.len();
+    let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
+    let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
+    Ok(Page::new(&viewer, title, move || {
+        let path = format!("/pacts/{slug}/signatories");
+        view! {
+            <p class="kind"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
+            <h1>{t("signatories-title")}</h1>
+            <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
+            {form(&path, &filter)}
+            {table(paged, path, filter)}
+        }
+    }))
+}
+
+fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
+    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
+    let roles = PartyRole::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
+    let states = [("signed", "signatories-signed"), ("invited", "signatories-invited"), ("withdrawn", "signatories-withdrawn")];
+    let states = states.iter().map(|(word, key)| ((*word).to_owned(), t(key))).collect();
+    view! {
+        <form method="get" action=link(path) class="filters" role="search">
+            <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
+            <Select name="role" label=t("pacts-role") options=any(roles) selected=filter.role.clone()/>
+            <Select name="state" label=t("pacts-state") options=any(states) selected=filter.state.clone()/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
+fn table(paged: Paged<Seated>, path: String, filter: Filter) -> AnyView {
+    if paged.rows.is_empty() {
+        return view! { <Empty title=t("signatories-none-title")>{t("signatories-none")}</Empty> }.into_any();
+    }
+    let (page, pages) = (paged.page, paged.pages());
+    let caption = ta("signatories-counted", &[("count", paged.total.into())]);
+    let head =
+        ["signatories-organisation", "pacts-role", "pacts-state", "signatories-person", "signatories-when", "signatories-proof"];
+    let rows: Vec<_> = paged.rows.iter().map(row).collect();
+    view! {
+        <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
+        <Pager
+            page=page
+            pages=pages
+            href=move |n| list_url(&path, &[("q", &filter.q), ("role", &filter.role), ("state", &filter.state)], n)
+        />
+    }
+    .into_any()
+}
+
+fn row(s: &Seated) -> impl IntoView + use<> {
+    let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
+    let entry = ta("ui-log-entry", &[("seq", lang().number(seq).into())]);
+    let signed = s.signature.as_ref();
+    let person = signed.map(|g| view! { {g.person_name.clone()} <br/> {g.person_title.clone()} });
+    let when = signed.map(|g| lang().date(g.signed_at.date()));
+    let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });
+    let withdrawn = signed.and_then(|g| {
+        let day = lang().date(g.withdrawn_at?.date());
+        let why = g.withdrawal_reason.clone().unwrap_or_default();
+        Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
+    });
+    view! {
+        <tr>
+            <th scope="row"><a href=link(&format!("/organisations/{}", s.organisation.slug))>{s.organisation.name.clone()}</a></th>
+            <td>{role(s.party.role)}</td>
+            <td>{s.standing()} {withdrawn}</td>
+            <td>{person}</td>
+            <td>{when}</td>
+            <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>
+        </tr>
+    }
+}
