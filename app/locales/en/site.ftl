@@ -23,6 +23,7 @@ demo-banner-mail = Read the mails it sent
 
 footer-about = The public house where pacts are kept: promises that Customs and the private sector make to each other against corruption, signed, kept and answered for in the open.
 footer-check = Check it yourself
+footer-verify = Verify a signature
 footer-log = The public log
 footer-checkpoint = Signed checkpoint
 footer-key = Key of the log

@@ -23,6 +23,7 @@ demo-banner-mail = Leer los correos enviados
 
 footer-about = La casa pública donde se guardan los pactos: las promesas que la aduana y el sector privado se hacen contra la corrupción, firmadas, cumplidas y rendidas a la vista de todos.
 footer-check = Compruébelo usted
+footer-verify = Comprobar una firma
 footer-log = El registro público
 footer-checkpoint = Punto de control firmado
 footer-key = Clave del registro

@@ -23,6 +23,7 @@ demo-banner-mail = Lire les courriels envoyés
 
 footer-about = La maison publique où les pactes sont conservés : les promesses que la douane et le secteur privé se font contre la corruption, signées, tenues et assumées au grand jour.
 footer-check = Vérifiez vous-même
+footer-verify = Vérifier une signature
 footer-log = Le journal public
 footer-checkpoint = Point de contrôle signé
 footer-key = Clé du journal

@@ -35,15 +35,17 @@ pub fn shell(viewer: &Viewer, title: &str, head: &Head, body: AnyView) -> impl I
             </head>
             <body>
                 <a class="skip" href="#main">{t("skip-to-content")}</a>
-                {header(viewer)}
-                <main id="main" tabindex="-1">{body}</main>
+                {header(viewer, head.quiet)}
+                <main id="main" tabindex="-1" class=head.quiet.then_some("quiet")>
+                    {body}
+                </main>
                 {footer()}
             </body>
         </html>
     }
 }
 
-fn header(viewer: &Viewer) -> impl IntoView + use<> {
+fn header(viewer: &Viewer, quiet: bool) -> impl IntoView + use<> {
     let rooms: Vec<_> = ROOMS
         .iter()
         .map(|(path, key)| {
@@ -59,7 +61,7 @@ fn header(viewer: &Viewer) -> impl IntoView + use<> {
                 {languages(viewer)}
                 {account(viewer)}
             </div>
-            <nav class="wide rooms" aria-label=t("nav-label")>{rooms}</nav>
+            {(!quiet).then(|| view! { <nav class="wide rooms" aria-label=t("nav-label")>{rooms}</nav> })}
         </header>
     }
 }
@@ -131,6 +133,7 @@ fn footer() -> impl IntoView {
                 <section>
                     <h2>{t("footer-check")}</h2>
                     <ul>
+                        <li><a href=link("/verify")>{t("footer-verify")}</a></li>
                         <li><a href=link("/log")>{t("footer-log")}</a></li>
                         <li><a href="/log/checkpoint">{t("footer-checkpoint")}</a></li>
                         <li><a href="/log/key">{t("footer-key")}</a></li>

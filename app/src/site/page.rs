@@ -21,6 +21,15 @@ pub struct Head {
     pub islands: bool,
     /// Whether the form on it was refused: its title then begins with a word that says so.
     pub refused: bool,
+    /// Whether the page stands alone with one act: a narrow column, and no way to other rooms beside it.
+    pub quiet: bool,
+}
+
+impl Head {
+    /// The head of a page that stands alone with one act; `refused` where its form was.
+    pub fn quiet(refused: bool) -> Self {
+        Self { quiet: true, refused, ..Self::default() }
+    }
 }
 
 impl Page {

@@ -71,7 +71,7 @@ async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str, check: &Check) -> Result<(
 }
 
 fn page(viewer: &Viewer, ctx: &Ctx, s: Standing, commitments: Vec<commitment::Model>, errors: FieldErrors) -> Page {
-    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    let head = Head::quiet(!errors.is_empty());
     let (name, email) = viewer.actor.as_ref().map(|a| (a.name.clone(), a.email.to_string())).unwrap_or_default();
     let today = ctx.clock.today();
     Page::with_head(viewer, viewer.lang.t("sign-check-title"), head, move || {

@@ -64,7 +64,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, prepared: preparation::Model, er
     let statement_digest = statement.digest().map_err(Refusal::internal)?;
     let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
     let dead = prepared.attempts >= ATTEMPTS || prepared.expires_at <= ctx.clock.now();
-    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    let head = Head::quiet(!errors.is_empty());
     let (back, here) = (format!("/pacts/{slug}/sign"), format!("/pacts/{slug}/sign/{}", prepared.id));
     Ok(Page::with_head(viewer, viewer.lang.t("sign-code-title"), head, move || {
         let form = if dead {

@@ -8,6 +8,7 @@ use crate::pacts::server::queries::commitments_of;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::server::standing::{Standing, organisations_of, standing};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Foreign, LinkButton, Notice, Radios, RecordHeader, SummaryList, Tone};
 use axum::extract::{Path, Query, State};
@@ -52,7 +53,7 @@ pub async fn read(
 
 async fn no_organisation(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Page, Refusal> {
     let pact = crate::pacts::server::queries::pact_by_slug(ctx.db.read(), slug).await?.ok_or(Refusal::NotFound)?;
-    Ok(Page::new(viewer, viewer.lang.t("sign-title"), move || {
+    Ok(Page::with_head(viewer, viewer.lang.t("sign-title"), Head::quiet(false), move || {
         view! {
             <h1>{t("sign-title")}</h1>
             <Notice tone=Tone::Soon title=t("sign-refused-title")>{t("sign-refused-no-organisation")}</Notice>
@@ -67,7 +68,7 @@ fn choose(viewer: &Viewer, slug: String, choices: &[Standing]) -> Page {
         .filter(|s| s.party.is_some())
         .map(|s| (s.organisation.slug.to_string(), s.organisation.name.clone()))
         .collect();
-    Page::new(viewer, viewer.lang.t("sign-title"), move || {
+    Page::with_head(viewer, viewer.lang.t("sign-title"), Head::quiet(false), move || {
         view! {
             <h1>{t("sign-title")}</h1>
             <form method="get" action=link(&format!("/pacts/{slug}/sign"))>
@@ -79,7 +80,7 @@ fn choose(viewer: &Viewer, slug: String, choices: &[Standing]) -> Page {
 }
 
 fn page(viewer: &Viewer, s: Standing, commitments: Vec<commitment::Model>, today: Date) -> Page {
-    Page::new(viewer, viewer.lang.t("sign-title"), move || {
+    Page::with_head(viewer, viewer.lang.t("sign-title"), Head::quiet(false), move || {
         let name = s.pact.title.pick(lang()).0.to_owned();
         let (slug, organisation, number) = (&s.pact.slug, &s.organisation.slug, s.version.number);
         let onward = if s.mandate.is_ok() {

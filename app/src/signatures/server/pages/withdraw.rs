@@ -69,7 +69,7 @@ async fn mine(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Signed, Refusal> {
 }
 
 fn page(viewer: &Viewer, signed: &Signed, why: Why, errors: FieldErrors) -> Page {
-    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    let head = Head::quiet(!errors.is_empty());
     let here = format!("/signatures/{}", signed.signature.id);
     let organisation = signed.organisation.name.clone();
     let pact = signed.pact.title.pick(viewer.lang).0.to_owned();
