@@ -9,14 +9,17 @@ use crate::platform::ctx::Ctx;
 use crate::platform::security;
 use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::HeaderName;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use std::time::Duration;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::trace::TraceLayer;
+use tracing::{Span, info_span};
 
 /// The largest form that is taken, in bytes.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -77,7 +80,19 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new())
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(ctx)
+}
+
+/// What every line in the logs says of its request: its id and the route, never the path itself, which may hold a token.
+fn span(request: &Request) -> Span {
+    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str);
+    info_span!("request", id, method = %request.method(), route)
+}
+
+fn answered<B>(response: &axum::http::Response<B>, took: Duration, _: &Span) {
+    tracing::info!(status = response.status().as_u16(), microseconds = took.as_micros(), "answered");
 }
