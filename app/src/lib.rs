@@ -15,7 +15,9 @@ pub mod site;
 pub mod ui;
 
 pub mod evidence;
+pub mod factors;
 pub mod identity;
+pub mod library;
 pub mod log;
 pub mod organisations;
 pub mod pacts;

@@ -5,7 +5,7 @@ use crate::kernel::locale::Lang;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
 use icu_calendar::Iso;
-use icu_datetime::fieldsets::{YMD, YMDT};
+use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -97,6 +97,20 @@ impl Lang {
         FORMATS[self as usize].date.format(&iso(date)).to_string()
     }
 
+    /// A month in words: November 2026.
+    pub fn month(self, any_day: Date) -> String {
+        FORMATS[self as usize].month.format(&iso(any_day)).to_string()
+    }
+
+    /// Text whose digits are to stay as they are, such as a year or a code, with this language's digits.
+    pub fn digits(self, text: &str) -> String {
+        let own = |c: char| match (self, c.to_digit(10)) {
+            (Self::Ar, Some(d)) => char::from_u32(u32::from('٠') + d).unwrap_or(c),
+            _ => c,
+        };
+        text.chars().map(own).collect()
+    }
+
     /// A moment in words, in UTC and saying so.
     pub fn moment(self, at: OffsetDateTime) -> String {
         let at = at.to_offset(UtcOffset::UTC);
@@ -109,6 +123,7 @@ impl Lang {
 struct Formats {
     number: DecimalFormatter,
     date: DateTimeFormatter<YMD>,
+    month: DateTimeFormatter<YM>,
     moment: DateTimeFormatter<YMDT>,
 }
 
@@ -128,6 +143,7 @@ fn formats(lang: Lang) -> Formats {
         number: DecimalFormatter::try_new(locale.clone().into(), icu_decimal::options::DecimalFormatterOptions::default())
             .expect("decimal data"),
         date: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).expect("date data"),
+        month: DateTimeFormatter::try_new(locale.clone().into(), YM::long()).expect("month data"),
         moment: DateTimeFormatter::try_new(
             locale.into(),
             YMDT::long().with_time_precision(icu_datetime::options::TimePrecision::Minute),
@@ -177,6 +193,8 @@ mod tests {
         assert_eq!(Lang::Fr.date(date!(2026 - 11 - 24)), "24 novembre 2026");
         assert_eq!(Lang::Es.date(date!(2026 - 11 - 24)), "24 de noviembre de 2026");
         assert_eq!(Lang::Ar.date(date!(2026 - 11 - 24)), "٢٤ نوفمبر ٢٠٢٦");
+        assert_eq!(Lang::Fr.month(date!(2026 - 11 - 24)), "novembre 2026");
+        assert_eq!(Lang::Ar.digits("2017–2021"), "٢٠١٧–٢٠٢١");
         assert_eq!(Lang::En.number(1_234_567), "1,234,567");
         assert_eq!(Lang::Ar.number(1_234), "١٬٢٣٤");
         assert!(Lang::En.moment(datetime!(2026-11-24 10:05:00 UTC)).contains("10:05"));

@@ -7,11 +7,14 @@ use super::ctx::{Assets, Ctx, Inner};
 use super::db::Db;
 use super::limits::Limiter;
 use super::random::Random;
+use axum::body::Body;
+use axum::http::Request;
 use ed25519_dalek::SigningKey;
 use sea_orm::ConnectionTrait as _;
 use std::path::Path;
 use time::OffsetDateTime;
 use time::macros::datetime;
+use tower::ServiceExt as _;
 
 /// When every test begins.
 pub const START: OffsetDateTime = datetime!(2026-11-24 10:00:00 UTC);
@@ -59,6 +62,15 @@ impl Portal {
     /// The whole site as one service.
     pub fn site(&self) -> axum::Router {
         crate::site::routes::site(self.ctx.clone(), axum::Router::new())
+    }
+
+    /// What an anonymous reader gets at `path`: the status and the body.
+    pub async fn get(&self, path: &str) -> (u16, String) {
+        let request = Request::get(path).body(Body::empty()).expect("a path");
+        let answer = self.site().oneshot(request).await.expect("the site answers");
+        let status = answer.status().as_u16();
+        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
+        (status, String::from_utf8_lossy(&body).into_owned())
     }
 }
 

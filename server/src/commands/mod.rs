@@ -2,6 +2,7 @@
 
 mod audit;
 mod context;
+mod import;
 mod log;
 mod migrate;
 mod serve;
@@ -23,6 +24,8 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Load real data from files
+    Import(import::Args),
     /// Bring the database up to date, then serve
     Serve(serve::Args),
     /// Rebuild the public state from the log alone, compare it with the tables, print each difference
@@ -39,6 +42,7 @@ enum Command {
 pub async fn run(cli: Cli) -> Outcome {
     match cli.command {
         Command::Audit(args) => audit::run(args).await,
+        Command::Import(args) => import::run(args).await,
         Command::Serve(args) => serve::run(args).await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,
