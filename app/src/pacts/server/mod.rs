@@ -1,6 +1,7 @@
 //! Pacts on the server.
 
 pub mod commands;
+pub mod counts;
 pub mod entity;
 pub mod load;
 mod markdown;

@@ -1,0 +1,102 @@
+//! The pages of the factors: all ten, and one with the commitments and the cases that touch it.
+
+use super::numbered;
+use crate::factors::FACTORS;
+use crate::library::server::{CaseTitle, count_by_factor, titles_in_factor};
+use crate::pacts::server::counts::{CommitmentTitle, commitments_by_factor, commitments_in_factor};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{DataTable, Empty, Foreign, RecordHeader};
+use axum::extract::{Path, State};
+use leptos::prelude::*;
+
+/// `/factors`: two queries.
+pub async fn list(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
+    let commitments = commitments_by_factor(&ctx).await?;
+    let cases = count_by_factor(&ctx).await?;
+    let head = Head { description: Some(viewer.lang.t("factors-what")), ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t("factors-title"), head, move || {
+        let items: Vec<_> = (1..=FACTORS)
+            .zip(cases)
+            .map(|(n, cases)| item(n, commitments.get(&i32::from(n)).copied().unwrap_or(0), cases))
+            .collect();
+        view! {
+            <h1>{t("factors-title")}</h1>
+            <p>{t("factors-what")}</p>
+            <p>{t("factors-source")}</p>
+            <ol class="record-list">{items}</ol>
+        }
+    }))
+}
+
+fn item(n: u8, commitments: u64, cases: u64) -> impl IntoView {
+    view! {
+        <li>
+            <h2><a href=link(&format!("/factors/{n}"))>{numbered(n)}</a></h2>
+            <p>{t(&format!("factor-{n}-what"))}</p>
+            <p class="facts">
+                <a href=link(&format!("/commitments?factor={n}"))>{ta("factor-commitments", &[("count", commitments.into())])}</a>
+                <a href=link(&format!("/library?factor={n}"))>{ta("factor-cases", &[("count", cases.into())])}</a>
+            </p>
+        </li>
+    }
+}
+
+/// `/factors/{n}`: two queries.
+pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(n): Path<String>) -> Result<Page, Refusal> {
+    let n = (1..=FACTORS).find(|number| number.to_string() == n).ok_or(Refusal::NotFound)?;
+    let commitments = commitments_in_factor(&ctx, n).await?;
+    let cases = titles_in_factor(&ctx, i32::from(n)).await?;
+    let what = viewer.lang.t(&format!("factor-{n}-what"));
+    let head = Head { description: Some(what.clone()), ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t(&format!("factor-{n}-name")), head, move || {
+        view! {
+            <RecordHeader kind=ta("factor-kind", &[("number", lang().number(n).into())]) name=t(&format!("factor-{n}-name"))/>
+            <p>{what}</p>
+            <h2 id="commitments">{t("factor-commitments-title")}</h2>
+            {commitments_table(commitments)}
+            <h2 id="cases">{t("factor-cases-title")}</h2>
+            {cases_list(n, cases)}
+            <p><a href=link("/factors")>{t("factors-all")}</a></p>
+        }
+    }))
+}
+
+fn commitments_table(commitments: Vec<CommitmentTitle>) -> AnyView {
+    if commitments.is_empty() {
+        return view! { <Empty title=t("factor-no-commitments-title")><p>{t("factor-no-commitments")}</p></Empty> }.into_any();
+    }
+    let head = ["factor-commitment", "factor-addressee", "factor-pact"].map(t).to_vec();
+    let rows: Vec<_> = commitments.into_iter().map(commitment_row).collect();
+    view! { <DataTable caption=t("factor-commitments-title") head=head>{rows}</DataTable> }.into_any()
+}
+
+fn commitment_row(c: CommitmentTitle) -> impl IntoView {
+    let own = |(text, tag): (&str, &str)| (text.to_owned(), tag.to_owned());
+    let (title, tag) = own(c.title.pick(lang()));
+    let (pact, pact_tag) = own(c.pact_title.pick(lang()));
+    view! {
+        <tr>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))><Foreign lang=tag>{title}</Foreign></a></th>
+            <td>{t(&format!("addressee-{}", c.role))}</td>
+            <td><a href=link(&format!("/pacts/{}", c.slug))><Foreign lang=pact_tag>{pact}</Foreign></a></td>
+        </tr>
+    }
+}
+
+fn cases_list(n: u8, cases: Vec<CaseTitle>) -> AnyView {
+    if cases.is_empty() {
+        return view! { <Empty title=t("factor-no-cases-title")><p>{t("factor-no-cases")}</p></Empty> }.into_any();
+    }
+    let items: Vec<_> = cases
+        .into_iter()
+        .map(|c| view! { <li><a href=link(&format!("/library/{}", c.id))><Foreign lang="en">{c.name}</Foreign></a></li> })
+        .collect();
+    view! {
+        <ul>{items}</ul>
+        <p><a href=link(&format!("/library?factor={n}"))>{t("factor-cases-sift")}</a></p>
+    }
+    .into_any()
+}

@@ -1,0 +1,30 @@
+use crate::kernel::locale::Lang;
+use crate::platform::testing::Portal;
+use serde_json::Value;
+
+#[test]
+fn the_names_are_those_of_the_declaration() {
+    let file: Value = serde_json::from_str(include_str!("../../../data/arusha_factors.json")).unwrap();
+    for factor in file["factors"].as_array().unwrap() {
+        for lang in [Lang::En, Lang::Fr, Lang::Es] {
+            let key = format!("factor-{}-name", factor["no"]);
+            assert_eq!(lang.t(&key), factor[lang.as_str()].as_str().unwrap());
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_factor_gathers_its_cases() {
+    for portal in Portal::each().await {
+        crate::library::server::demo(&portal.ctx).await.unwrap();
+        let (status, page) = portal.get("/en/factors").await;
+        assert_eq!(status, 200);
+        assert!(page.contains("10. Relationship with the Private Sector") && page.contains("No commitment"));
+        let (status, page) = portal.get("/ar/factors/7").await;
+        assert_eq!(status, 200);
+        assert!(page.contains("مدونة السلوك") && page.contains("DNA–CALOG"));
+        for gone in ["/en/factors/0", "/en/factors/11", "/en/factors/07", "/en/factors/x"] {
+            assert_eq!(portal.get(gone).await.0, 404, "{gone}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Figures about pacts for the pages that gather them. Each is one flat query over what is public.
+
+use super::entity::pact;
+use crate::kernel::ids::CommitmentId;
+use crate::kernel::text::Slug;
+use crate::pacts::model::{Addressee, PactState, Texts};
+use crate::platform::ctx::Ctx;
+use sea_orm::{
+    ColumnTrait as _, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
+};
+use std::collections::BTreeMap;
+
+/// From public pacts to the commitments of their last versions.
+fn commitments() -> String {
+    format!(
+        "commitments c JOIN pact_versions v ON v.id = c.version_id JOIN pacts p ON p.id = v.pact_id \
+         WHERE p.state IN ({}) AND v.number = (SELECT MAX(w.number) FROM pact_versions w WHERE w.pact_id = p.id)",
+        public_states()
+    )
+}
+
+/// The states in which the public may know of a pact, as SQL.
+pub fn public_states() -> String {
+    let states: Vec<_> = PactState::ALL.iter().filter(|s| s.is_public()).map(|s| format!("'{s}'")).collect();
+    states.join(", ")
+}
+
+/// A commitment and the pact that holds it.
+#[derive(Debug, FromQueryResult)]
+pub struct CommitmentTitle {
+    /// Its id.
+    pub id: CommitmentId,
+    /// The pact's slug.
+    pub slug: Slug,
+    /// The pact's title.
+    pub pact_title: Texts,
+    /// To whom it is addressed.
+    pub role: Addressee,
+    /// What it is called.
+    pub title: Texts,
+}
+
+#[derive(FromQueryResult)]
+struct Counted<T: sea_orm::TryGetable> {
+    word: T,
+    count: i64,
+}
+
+/// How many pacts are in each state.
+pub async fn pacts_by_state(ctx: &Ctx) -> Result<BTreeMap<PactState, u64>, DbErr> {
+    let states = public_states();
+    grouped(ctx, format!("SELECT state AS word, COUNT(*) AS count FROM pacts WHERE state IN ({states}) GROUP BY state")).await
+}
+
+/// How many commitments touch each factor, by its number.
+pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<i32, u64>, DbErr> {
+    grouped(ctx, format!("SELECT c.factor AS word, COUNT(*) AS count FROM {} GROUP BY c.factor", commitments())).await
+}
+
+/// The commitments that touch a factor, by pact and place.
+pub async fn commitments_in_factor(ctx: &Ctx, factor: u8) -> Result<Vec<CommitmentTitle>, DbErr> {
+    let sql = format!(
+        "SELECT c.id, p.slug, p.title AS pact_title, c.role, c.title FROM {} AND c.factor = {factor} ORDER BY p.slug, c.position",
+        commitments()
+    );
+    CommitmentTitle::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await
+}
+
+async fn grouped<T: sea_orm::TryGetable + Ord>(ctx: &Ctx, sql: String) -> Result<BTreeMap<T, u64>, DbErr> {
+    let rows = Counted::<T>::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
+    Ok(rows.into_iter().map(|row| (row.word, row.count.cast_unsigned())).collect())
+}
+
+/// The slugs of all public pacts.
+pub async fn pact_slugs(ctx: &Ctx) -> Result<Vec<String>, DbErr> {
+    let public = PactState::ALL.iter().copied().filter(|s| s.is_public());
+    let slugs = pact::Entity::find().select_only().column(pact::Column::Slug).filter(pact::COLUMN.state.is_in(public));
+    slugs.order_by_asc(pact::Column::Slug).into_tuple().all(ctx.db.read()).await
+}
