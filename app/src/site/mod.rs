@@ -1,6 +1,8 @@
 //! The site as a whole: the shell of a page, who is looking, what is refused, and every URL.
 
 pub mod accessibility;
+pub mod health;
+pub mod home;
 pub mod layout;
 pub mod page;
 pub mod refusal;

@@ -1,8 +1,10 @@
 //! Every URL of the site, one line each.
 
 use super::{refusal, viewer::Viewer};
+use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
 use crate::kernel::locale::Lang;
+use crate::library::server::pages as library;
 use crate::organisations::server::pages as organisations;
 use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
@@ -27,6 +29,7 @@ const FORM_LIMIT: usize = 256 * 1024;
 /// The pages under one language.
 fn pages() -> Router<Ctx> {
     Router::new()
+        .route("/", get(super::home::home))
         .route("/pacts", get(pacts::list::list))
         .route("/pacts/{slug}", get(pacts::show::show))
         .route("/pacts/{slug}/text", get(pacts::text::text))
@@ -53,6 +56,10 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/signatures/{id}", get(signing::record::record))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
+        .route("/factors", get(factors::list))
+        .route("/factors/{n}", get(factors::show))
+        .route("/library", get(library::list))
+        .route("/library/{id}", get(library::show))
 }
 
 /// What has no language: data, log, health.
@@ -62,6 +69,7 @@ fn bare() -> Router<Ctx> {
         .route("/demo/mail", get(demo::mails))
         .route("/signatures/{id}/evidence.json", get(evidence::download))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
+        .merge(super::health::routes())
         .merge(crate::log::server::routes())
 }
 

@@ -1,0 +1,59 @@
+# The front page.
+home-title = Promises against corruption, kept in the open
+home-what = Here Customs, trade associations and companies promise each other in writing not to pay, not to take and not to look away. Anyone can read each promise, see who signed it and when, and check that nothing was rewritten since.
+home-read = Read and sign a pact
+home-check = See what happened, entry by entry
+home-pacts = Pacts
+home-pacts-drafting = { $count ->
+    [one] pact is being written, of { $total } today
+   *[other] pacts are being written, of { $total } today
+  }
+home-pacts-consultation = { $count ->
+    [one] pact is open to comments, of { $total } today
+   *[other] pacts are open to comments, of { $total } today
+  }
+home-pacts-open = { $count ->
+    [one] pact is open for signature, of { $total } today
+   *[other] pacts are open for signature, of { $total } today
+  }
+home-pacts-in_force = { $count ->
+    [one] pact is in force, of { $total } today
+   *[other] pacts are in force, of { $total } today
+  }
+home-pacts-expired = { $count ->
+    [one] pact has run its term, of { $total } today
+   *[other] pacts have run their term, of { $total } today
+  }
+home-pacts-terminated = { $count ->
+    [one] pact was ended before its term, of { $total } today
+   *[other] pacts were ended before their term, of { $total } today
+  }
+home-pacts-superseded = { $count ->
+    [one] pact was replaced by another, of { $total } today
+   *[other] pacts were replaced by others, of { $total } today
+  }
+home-no-pact-title = No pact yet
+home-no-pact = Pacts will stand here as soon as an integrity office has published the first one.
+home-signatories = Signatories
+home-signatories-chart = Signatories by their seat
+home-signatories-what = Seats whose signature is in effect today, of all seats in all pacts. A signature that was withdrawn does not count here; it stays on the register.
+home-role = Seat
+home-signed-of-seats = Signed, of all seats
+home-of-seats = { $signed } of { $seats }
+home-no-signatory-title = No seat yet
+home-no-signatory = Signatories will stand here, Customs first, as soon as a pact has seats to sign for.
+home-signatures = Signatures over time
+home-signatures-chart = Signatures made in each month
+home-signatures-what = The last twelve months, this one included, on all pacts. Withdrawn signatures are counted in the month in which they were made.
+home-signatures-counted = { $count ->
+    [one] signature was made in the last twelve months, on all pacts
+   *[other] signatures were made in the last twelve months, on all pacts
+  }
+home-month = Month
+home-signatures-made = Signatures
+home-no-signature-title = No signature in the last twelve months
+home-no-signature = The months will stand here as soon as an authorised person signs a pact for their organisation.
+home-latest = Latest in the public log
+home-latest-all = All entries of the log
+home-no-entry-title = Nothing has happened yet
+home-no-entry = Every public act will leave an entry here, at the moment it is done.

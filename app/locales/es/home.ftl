@@ -1,0 +1,59 @@
+# La página de inicio.
+home-title = Promesas contra la corrupción, a la vista de todos
+home-what = Aquí la aduana, los gremios y las empresas se prometen por escrito no pagar, no cobrar y no mirar hacia otro lado. Cualquiera puede leer cada promesa, ver quién la firmó y cuándo, y comprobar que nada se ha reescrito desde entonces.
+home-read = Leer y firmar un pacto
+home-check = Ver lo ocurrido, entrada por entrada
+home-pacts = Pactos
+home-pacts-drafting = { $count ->
+    [one] pacto en redacción, de { $total } a día de hoy
+   *[other] pactos en redacción, de { $total } a día de hoy
+  }
+home-pacts-consultation = { $count ->
+    [one] pacto abierto a comentarios, de { $total } a día de hoy
+   *[other] pactos abiertos a comentarios, de { $total } a día de hoy
+  }
+home-pacts-open = { $count ->
+    [one] pacto abierto a la firma, de { $total } a día de hoy
+   *[other] pactos abiertos a la firma, de { $total } a día de hoy
+  }
+home-pacts-in_force = { $count ->
+    [one] pacto en vigor, de { $total } a día de hoy
+   *[other] pactos en vigor, de { $total } a día de hoy
+  }
+home-pacts-expired = { $count ->
+    [one] pacto que llegó a su término, de { $total } a día de hoy
+   *[other] pactos que llegaron a su término, de { $total } a día de hoy
+  }
+home-pacts-terminated = { $count ->
+    [one] pacto terminado antes de plazo, de { $total } a día de hoy
+   *[other] pactos terminados antes de plazo, de { $total } a día de hoy
+  }
+home-pacts-superseded = { $count ->
+    [one] pacto sustituido por otro, de { $total } a día de hoy
+   *[other] pactos sustituidos por otros, de { $total } a día de hoy
+  }
+home-no-pact-title = Todavía no hay pactos
+home-no-pact = Los pactos estarán aquí en cuanto una oficina de integridad publique el primero.
+home-signatories = Signatarios
+home-signatories-chart = Signatarios según su puesto
+home-signatories-what = Puestos cuya firma surte efecto hoy, de todos los puestos de todos los pactos. Una firma retirada no se cuenta aquí; permanece en el registro.
+home-role = Puesto
+home-signed-of-seats = Firmados, de todos los puestos
+home-of-seats = { $signed } de { $seats }
+home-no-signatory-title = Todavía no hay puestos
+home-no-signatory = Los signatarios estarán aquí, la aduana primero, en cuanto un pacto tenga puestos por los que firmar.
+home-signatures = Las firmas a lo largo del tiempo
+home-signatures-chart = Firmas de cada mes
+home-signatures-what = Los últimos doce meses, incluido este, en todos los pactos. Una firma retirada se cuenta en el mes en que se hizo.
+home-signatures-counted = { $count ->
+    [one] firma en los últimos doce meses, en todos los pactos
+   *[other] firmas en los últimos doce meses, en todos los pactos
+  }
+home-month = Mes
+home-signatures-made = Firmas
+home-no-signature-title = Ninguna firma en los últimos doce meses
+home-no-signature = Los meses estarán aquí en cuanto una persona autorizada firme un pacto por su organización.
+home-latest = Lo último en el registro público
+home-latest-all = Todas las entradas del registro
+home-no-entry-title = Todavía no ha ocurrido nada
+home-no-entry = Cada acto público dejará aquí una entrada en el momento en que se realice.

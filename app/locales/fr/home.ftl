@@ -1,0 +1,59 @@
+# La page d’accueil.
+home-title = Des promesses contre la corruption, tenues au grand jour
+home-what = Ici, la douane, les associations professionnelles et les entreprises se promettent par écrit de ne pas payer, de ne pas prendre et de ne pas détourner le regard. Chacun peut lire chaque promesse, voir qui l’a signée et quand, et vérifier que rien n’a été réécrit depuis.
+home-read = Lire et signer un pacte
+home-check = Voir ce qui s’est passé, entrée par entrée
+home-pacts = Pactes
+home-pacts-drafting = { $count ->
+    [one] pacte en cours de rédaction, sur { $total } à ce jour
+   *[other] pactes en cours de rédaction, sur { $total } à ce jour
+  }
+home-pacts-consultation = { $count ->
+    [one] pacte ouvert aux observations, sur { $total } à ce jour
+   *[other] pactes ouverts aux observations, sur { $total } à ce jour
+  }
+home-pacts-open = { $count ->
+    [one] pacte ouvert à la signature, sur { $total } à ce jour
+   *[other] pactes ouverts à la signature, sur { $total } à ce jour
+  }
+home-pacts-in_force = { $count ->
+    [one] pacte en vigueur, sur { $total } à ce jour
+   *[other] pactes en vigueur, sur { $total } à ce jour
+  }
+home-pacts-expired = { $count ->
+    [one] pacte arrivé à son terme, sur { $total } à ce jour
+   *[other] pactes arrivés à leur terme, sur { $total } à ce jour
+  }
+home-pacts-terminated = { $count ->
+    [one] pacte résilié avant son terme, sur { $total } à ce jour
+   *[other] pactes résiliés avant leur terme, sur { $total } à ce jour
+  }
+home-pacts-superseded = { $count ->
+    [one] pacte remplacé par un autre, sur { $total } à ce jour
+   *[other] pactes remplacés par d’autres, sur { $total } à ce jour
+  }
+home-no-pact-title = Aucun pacte pour l’instant
+home-no-pact = Les pactes figureront ici dès qu’un bureau d’intégrité aura publié le premier.
+home-signatories = Signataires
+home-signatories-chart = Signataires selon leur siège
+home-signatories-what = Sièges dont la signature produit effet aujourd’hui, sur tous les sièges de tous les pactes. Une signature retirée n’est pas comptée ici ; elle reste au registre.
+home-role = Siège
+home-signed-of-seats = Signés, sur tous les sièges
+home-of-seats = { $signed } sur { $seats }
+home-no-signatory-title = Aucun siège pour l’instant
+home-no-signatory = Les signataires figureront ici, la douane en premier, dès qu’un pacte aura des sièges pour lesquels signer.
+home-signatures = Les signatures au fil du temps
+home-signatures-chart = Signatures données chaque mois
+home-signatures-what = Les douze derniers mois, celui-ci compris, tous pactes confondus. Une signature retirée est comptée dans le mois où elle a été donnée.
+home-signatures-counted = { $count ->
+    [one] signature donnée au cours des douze derniers mois, tous pactes confondus
+   *[other] signatures données au cours des douze derniers mois, tous pactes confondus
+  }
+home-month = Mois
+home-signatures-made = Signatures
+home-no-signature-title = Aucune signature au cours des douze derniers mois
+home-no-signature = Les mois figureront ici dès qu’une personne habilitée aura signé un pacte pour son organisation.
+home-latest = Dernières entrées du journal public
+home-latest-all = Toutes les entrées du journal
+home-no-entry-title = Il ne s’est encore rien passé
+home-no-entry = Chaque acte public laissera ici une entrée, au moment où il est accompli.
