@@ -4,6 +4,7 @@ use super::{Facts, Row};
 use crate::evidence::statement::seal_bytes;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, VersionId};
+use crate::library::server as library;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::signatures::server::entity::signature;
@@ -65,6 +66,9 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     for s in signature::Entity::find().all(db).await? {
         keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);
+    }
+    for (id, digest, seq) in library::digests(db).await? {
+        keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
     Ok(facts)
 }

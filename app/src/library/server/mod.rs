@@ -11,7 +11,7 @@ mod tests;
 
 pub use commands::{Recorded, demo, record};
 pub use entity::Model;
-pub use queries::{CaseTitle, case_ids, count_by_factor, titles_in_factor};
+pub use queries::{CaseTitle, case_ids, count_by_factor, digests, titles_in_factor};
 pub use reading::{Bad, Reading, read};
 
 use crate::library::model::Record;

@@ -1,13 +1,15 @@
 //! Reading the library. It has hundreds of cases and not more, so it is read whole (one query) and sifted here, where
 //! country names in the reader's language can be searched too.
 
+use super::canonical;
 use super::entity::{Column, Entity, Factors, Model};
+use crate::kernel::canonical::digest;
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::platform::ctx::Ctx;
 use crate::platform::lists::{PER_PAGE, list_url};
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use sea_orm::{DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _};
 use serde::Deserialize;
 
 /// What the reader asked to see, as the URL has it. A word that is not known is kept, and nothing matches it.
@@ -132,6 +134,12 @@ pub async fn titles_in_factor(ctx: &Ctx, factor: i32) -> Result<Vec<CaseTitle>, 
         Entity::find().select_only().columns(columns).order_by_asc(Column::Id).into_tuple().all(ctx.db.read()).await?;
     let touching = all.into_iter().filter(|(_, _, factors)| factors.0.contains(&factor));
     Ok(touching.map(|(id, name, _)| CaseTitle { id, name }).collect())
+}
+
+/// Each case's id, the digest of its canonical record and the number of its entry: what an audit compares with the log.
+pub async fn digests(db: &impl ConnectionTrait) -> Result<Vec<(String, String, i64)>, DbErr> {
+    let all = Entity::find().all(db).await?;
+    Ok(all.into_iter().map(|case| (case.id.clone(), digest(canonical(&case)), case.log_seq)).collect())
 }
 
 /// The ids of all cases. One query.
