@@ -14,6 +14,8 @@ pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
+#[cfg(feature = "ssr")]
+pub mod demo;
 pub mod evidence;
 pub mod factors;
 pub mod identity;

@@ -2,6 +2,7 @@
 
 mod audit;
 mod context;
+mod demo;
 mod import;
 mod log;
 mod migrate;
@@ -30,6 +31,8 @@ enum Command {
     Serve(serve::Args),
     /// Rebuild the public state from the log alone, compare it with the tables, print each difference
     Audit(audit::Args),
+    /// Load the demonstration data; what is there already stays as it is
+    Demo,
     /// Bring the database up to date, or say where it stands
     Migrate(migrate::Args),
     /// Look after the public log
@@ -44,6 +47,7 @@ pub async fn run(cli: Cli) -> Outcome {
         Command::Audit(args) => audit::run(args).await,
         Command::Import(args) => import::run(args).await,
         Command::Serve(args) => serve::run(args).await,
+        Command::Demo => demo::run().await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,
         Command::Verify(args) => verify::run(args),

@@ -17,6 +17,9 @@ pub struct Args {
 
 pub async fn run(args: Args) -> Outcome {
     let ctx = context::ready(args.demo).await?;
+    if args.demo {
+        app::demo::load(&ctx).await?;
+    }
     let listener = tokio::net::TcpListener::bind(ctx.config.addr)
         .await
         .map_err(|error| format!("PACTHOUSE_ADDR: cannot listen on {}: {error}", ctx.config.addr))?;

@@ -1,0 +1,56 @@
+//! The demonstration: three invented pacts from the templates, invented organisations, and a fixed cast of people.
+//!
+//! Everything is marked as demonstration, loaded by the commands that real data goes through, and loaded once.
+
+mod cast;
+
+use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
+use crate::pacts::server::queries::pact_by_slug;
+use crate::pacts::server::templates::carried;
+use crate::platform::ctx::Ctx;
+use crate::signatures;
+use sea_orm::DbErr;
+use thiserror::Error;
+
+/// The templates and the values of the pacts.
+const PACTS: [(&str, &str); 3] = [
+    ("integrity-pact", include_str!("../../demo/integrity-pact.json")),
+    ("cooperation-mou", include_str!("../../demo/cooperation-mou.json")),
+    ("performance-contract", include_str!("../../demo/performance-contract.json")),
+];
+
+/// What went wrong with the demonstration: always a fault of the program or of its machine.
+#[derive(Debug, Error)]
+pub enum DemoError {
+    /// A carried file cannot be read.
+    #[error("a carried file: {0}")]
+    File(#[from] serde_json::Error),
+    /// A carried template is not there.
+    #[error("the template {0} is not carried")]
+    Template(&'static str),
+    /// A pact was refused.
+    #[error("a pact: {0:?}")]
+    Pact(#[from] LoadError),
+    /// A signature was refused.
+    #[error("a signature: {0}")]
+    Signature(#[from] signatures::server::Error),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+/// Loads what is not there yet.
+pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
+    for (name, values) in PACTS {
+        let file: ValuesFile = serde_json::from_str(values)?;
+        // One that was adopted before, perhaps by an earlier release, stays as it is.
+        if pact_by_slug(ctx.db.read(), file.slug.as_str()).await?.is_none() {
+            let (template, texts) = carried(name).ok_or(DemoError::Template(name))?;
+            load_pact(ctx, &template, &texts, file, true).await?;
+        }
+    }
+    cast::load(ctx).await
+}
+
+#[cfg(test)]
+mod tests;
