@@ -246,3 +246,17 @@ pacts-refused-no-organisation = لا جهة بهذا المعرّف. سجّله�
 pacts-refused-no-role = لا يعرف نص الميثاق هذه الصفة.
 pacts-refused-wrong-kind = لا يجوز لجهة من هذا النوع أن تشغل هذا المقعد.
 pacts-refused-other-seat = للجهة مقعد آخر في هذا الميثاق.
+pacts-refused-not-association = لا يُدخل الأعضاء إلا جمعية لها مقعد في الميثاق.
+
+# Mails.
+mail-invitation-subject = أنت مدعو إلى توقيع: { $pact }
+mail-invitation-body =
+    تحية طيبة، { $name }،
+
+    منحت { $association } لـ { $organisation } مقعدًا في هذا الميثاق: { $pact }. وسجّلت أيضًا أن لك أن توقّع عن { $organisation }.
+
+    اقرأ النص وانظر بما يلزمك:
+
+    { $url }
+
+    سيُطلب منك الدخول بهذا العنوان. ولا يُوقَّع شيء حتى تُدخل رمزًا في تلك الصفحة.

@@ -203,3 +203,17 @@ pacts-refused-no-organisation = There is no organisation with this slug. Registe
 pacts-refused-no-role = The text of the pact knows no such role.
 pacts-refused-wrong-kind = An organisation of this kind cannot have this seat.
 pacts-refused-other-seat = The organisation has another seat in this pact.
+pacts-refused-not-association = Only an association with a seat in the pact can bring members in.
+
+# Mails.
+mail-invitation-subject = You are invited to sign: { $pact }
+mail-invitation-body =
+    Dear { $name },
+
+    { $association } has given { $organisation } a seat in this pact: { $pact }. It has also recorded that you may sign for { $organisation }.
+
+    Read the text and see what it would oblige you to:
+
+    { $url }
+
+    You will be asked to sign in with this address. Nothing is signed until you enter a code on that page.

@@ -203,3 +203,17 @@ pacts-refused-no-organisation = Ninguna organización lleva este identificador. 
 pacts-refused-no-role = El texto del pacto no conoce esa función.
 pacts-refused-wrong-kind = Una organización de este tipo no puede ocupar este asiento.
 pacts-refused-other-seat = La organización ocupa otro asiento en este pacto.
+pacts-refused-not-association = Solo una asociación con un asiento en el pacto puede incorporar miembros.
+
+# Mails.
+mail-invitation-subject = Se le invita a firmar: { $pact }
+mail-invitation-body =
+    Hola, { $name }:
+
+    { $association } ha dado a { $organisation } un asiento en este pacto: { $pact }. También ha dejado constancia de que usted puede firmar por { $organisation }.
+
+    Lea el texto y vea a qué le obligaría:
+
+    { $url }
+
+    Se le pedirá que se identifique con esta dirección. Nada se firma hasta que escriba un código en esa página.

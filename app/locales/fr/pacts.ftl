@@ -203,3 +203,17 @@ pacts-refused-no-organisation = Aucune organisation ne porte cet identifiant. En
 pacts-refused-no-role = Le texte du pacte ne connaît pas ce rôle.
 pacts-refused-wrong-kind = Une organisation de cette nature ne peut occuper ce siège.
 pacts-refused-other-seat = L’organisation occupe un autre siège dans ce pacte.
+pacts-refused-not-association = Seule une association qui a un siège dans le pacte peut y faire entrer des membres.
+
+# Mails.
+mail-invitation-subject = Vous êtes invité à signer : { $pact }
+mail-invitation-body =
+    Bonjour { $name },
+
+    { $association } a donné à { $organisation } un siège dans ce pacte : { $pact }. Elle a aussi inscrit que vous pouvez signer pour { $organisation }.
+
+    Lisez le texte et voyez à quoi il vous obligerait :
+
+    { $url }
+
+    Il vous sera demandé de vous identifier avec cette adresse. Rien n’est signé tant que vous n’avez pas saisi un code sur cette page.

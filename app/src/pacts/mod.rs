@@ -5,6 +5,8 @@
 
 pub mod draft;
 pub mod filling;
+#[cfg(feature = "ssr")]
+pub mod members;
 pub mod model;
 pub mod template;
 pub mod text;

@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(skipped, [(17, number)]);
         assert_eq!(at(&GOOD.replace("المادة 2", "المادة 3")).len(), 2, "the article and its paragraph");
         assert_eq!(at(&GOOD.replace("## Article 1 — Purpose", "## Purpose"))[0], (10, TextFaultKind::Heading));
-        assert_eq!(at(&GOOD.replace("2.1 Third.\n", "")), [(21, TextFaultKind::EmptyArticle(2))]);
+        assert_eq!(at(&GOOD.replace("2.1 Third.\n", "")), [(22, TextFaultKind::EmptyArticle(2))]);
         assert!(at("").contains(&(1, TextFaultKind::NoTitle)));
     }
 }

@@ -3,6 +3,7 @@
 pub mod commands;
 pub mod counts;
 pub mod entity;
+pub mod invite;
 pub mod load;
 mod markdown;
 pub mod pages;

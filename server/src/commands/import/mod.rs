@@ -2,6 +2,9 @@
 //! good or `--skip-bad` is given. The same file twice changes nothing.
 
 mod initiatives;
+mod members;
+mod pact;
+mod words;
 
 use super::Outcome;
 use clap::Subcommand;
@@ -16,10 +19,16 @@ pub struct Args {
 enum What {
     /// Cases of the library (JSON), and figures reported of them (CSV)
     Initiatives(initiatives::Args),
+    /// A pact from a template (JSON, with its Markdown text beside it) and a file of values
+    Pact(pact::Args),
+    /// An association's members (CSV): registers, seats and invites them
+    Members(members::Args),
 }
 
 pub async fn run(args: Args) -> Outcome {
     match args.what {
         What::Initiatives(args) => initiatives::run(args).await,
+        What::Pact(args) => pact::run(args).await,
+        What::Members(args) => members::run(args).await,
     }
 }

@@ -36,6 +36,9 @@ pub enum Error {
     /// The organisation sits in another seat of the same pact.
     #[error("pacts-refused-other-seat")]
     OtherSeat,
+    /// Only an association with a seat in the pact brings members in.
+    #[error("pacts-refused-not-association")]
+    NotAssociation,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),
