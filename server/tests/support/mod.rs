@@ -1,0 +1,7 @@
+//! What the trials stand on: a deployment with its servers, prepared statements, a load of posts, and the register
+//! as the database holds it.
+
+pub mod deployment;
+pub mod load;
+pub mod register;
+pub mod seed;
