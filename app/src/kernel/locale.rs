@@ -53,7 +53,7 @@ impl Lang {
 /// The direction of a language given by its tag: `rtl` for Arabic and its like, else `ltr`.
 pub const fn dir_of(tag: &str) -> &'static str {
     match tag.as_bytes() {
-        [b'a', b'r', ..] | [b'h', b'e', ..] | [b'f', b'a', ..] | [b'u', b'r', ..] => "rtl",
+        [b'a' | b'u', b'r', ..] | [b'h', b'e', ..] | [b'f', b'a', ..] => "rtl",
         _ => "ltr",
     }
 }

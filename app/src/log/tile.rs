@@ -174,7 +174,9 @@ mod tests {
         #[test]
         fn bundles_hold_their_entries(entries in proptest::collection::vec(".{0,80}", 0..20)) {
             let mut bytes = Vec::new();
-            entries.iter().for_each(|e| bundle(&mut bytes, e).unwrap());
+            for e in &entries {
+                bundle(&mut bytes, e).unwrap();
+            }
             let read = unbundle(&bytes).unwrap();
             prop_assert_eq!(read, entries.iter().map(String::as_bytes).collect::<Vec<_>>());
             prop_assert!(bytes.is_empty() || unbundle(&bytes[..bytes.len() - 1]).is_none() || entries.iter().any(String::is_empty));

@@ -181,7 +181,7 @@ fn read_texts(
             Err(found) => problems.extend(found),
             Ok(filled) => match text::parse(&filled) {
                 Err(faults) => {
-                    problems.extend(faults.into_iter().map(|f| Problem::line(file, f.line, ProblemKind::Text(f.what))))
+                    problems.extend(faults.into_iter().map(|f| Problem::line(file, f.line, ProblemKind::Text(f.what))));
                 }
                 Ok(legal) => {
                     check_outline(template, lang, &legal, problems);

@@ -79,7 +79,7 @@ impl Db {
 /// WAL with `synchronous=FULL` on every connection: what was acknowledged survives a power cut.
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(connections).min_connections(1).sqlx_logging(false).acquire_timeout(Duration::from_secs(60));
+    options.max_connections(connections).min_connections(1).sqlx_logging(false).acquire_timeout(Duration::from_mins(1));
     options.map_sqlx_sqlite_opts(|o| {
         o.journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)

@@ -99,7 +99,7 @@ pub async fn send_due(ctx: &Ctx) -> Result<usize, DbErr> {
                 sent += 1;
             }
             Err(error) => {
-                tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, %error, "a mail was not taken; it will be tried again")
+                tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, %error, "a mail was not taken; it will be tried again");
             }
         }
     }
@@ -122,18 +122,15 @@ async fn lease(ctx: &Ctx, mail: &entity::Model) -> Result<bool, DbErr> {
 
 async fn deliver(ctx: &Ctx, mail: &entity::Model) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let message = message(ctx, mail)?;
-    match &ctx.config.smtp_url {
-        Some(url) => {
-            AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build().send(message).await?;
-        }
-        None => {
-            let folder = outbox(ctx);
-            tokio::fs::create_dir_all(&folder).await?;
-            let part = folder.join(format!("{}.part", mail.id));
-            tokio::fs::write(&part, message.formatted()).await?;
-            tokio::fs::rename(&part, folder.join(format!("{}.eml", mail.id))).await?;
-        }
+    if let Some(url) = &ctx.config.smtp_url {
+        AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build().send(message).await?;
+        return Ok(());
     }
+    let folder = outbox(ctx);
+    tokio::fs::create_dir_all(&folder).await?;
+    let part = folder.join(format!("{}.part", mail.id));
+    tokio::fs::write(&part, message.formatted()).await?;
+    tokio::fs::rename(&part, folder.join(format!("{}.eml", mail.id))).await?;
     Ok(())
 }
 
