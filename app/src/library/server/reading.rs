@@ -68,7 +68,9 @@ pub fn read(json: &str, metrics: Option<&str>) -> Result<Reading, String> {
                 } else if wrong.is_empty() {
                     reading.good.push(record);
                 } else {
-                    wrong.into_iter().for_each(|(field, remedy)| say(format!("{field}: {remedy}")));
+                    for (field, remedy) in wrong {
+                        say(format!("{field}: {remedy}"));
+                    }
                 }
             }
         }

@@ -275,6 +275,7 @@ const SIZE: u64 = 37;
 /// Needs a Python with pymerkle and cryptography: `PACTHOUSE_TEST_PYTHON`, which `make test` sets.
 #[tokio::test]
 async fn a_merkle_tree_of_somebody_else_accepts_our_proofs_and_checkpoints() {
+    const SIZE: u64 = 37;
     let Ok(python) = std::env::var("PACTHOUSE_TEST_PYTHON") else {
         return eprintln!("skipped: PACTHOUSE_TEST_PYTHON is not set");
     };

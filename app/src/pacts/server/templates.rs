@@ -3,8 +3,11 @@
 use crate::pacts::template::{self, Template};
 use std::collections::BTreeMap;
 
+/// Languages and the text in each.
+type Texts = &'static [(&'static str, &'static str)];
+
 /// The name, the outline and the text files of each template.
-const CARRIED: [(&str, &str, &[(&str, &str)]); 3] = [
+const CARRIED: [(&str, &str, Texts); 3] = [
     (
         "integrity-pact",
         include_str!("../../../templates/integrity-pact.json"),
