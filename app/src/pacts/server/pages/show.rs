@@ -51,33 +51,33 @@ fn body(record: Record) -> impl IntoView {
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), &pact.title, states)}
-        <p class="lead">{said(&pact.summary)}</p>
-        <p class="cluster">
-            {sign}
-            <a href=to("text")>{t("pacts-read-text")}</a>
-            <a href=to("signatories")>{t("pacts-see-signatories")}</a>
-            <a href=to("commitments")>{t("pacts-see-commitments")}</a>
-        </p>
         <div class="with-side">
             <div>
+                <p class="lead">{said(&pact.summary)}</p>
+                <p class="cluster">
+                    {sign}
+                    <a href=to("text")>{t("pacts-read-text")}</a>
+                    <a href=to("signatories")>{t("pacts-see-signatories")}</a>
+                    <a href=to("commitments")>{t("pacts-see-commitments")}</a>
+                </p>
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>
                     <p>{rule(&pact.entry_rule)}</p>
                     {progress(&pact, &seated)}
-                </section>
-                <section id="parties">
-                    <h2>{t("pacts-parties-title")}</h2>
-                    {parties(&seated, &to("signatories"))}
-                </section>
-                <section id="commitments">
-                    <h2>{t("pacts-commitments-title")}</h2>
-                    {by_party(commitments, &language)}
                 </section>
             </div>
             <aside>
                 <SummaryList>{facts}</SummaryList>
             </aside>
         </div>
+        <section id="parties">
+            <h2>{t("pacts-parties-title")}</h2>
+            {parties(&seated, &to("signatories"))}
+        </section>
+        <section id="commitments">
+            <h2>{t("pacts-commitments-title")}</h2>
+            {by_party(commitments, &language)}
+        </section>
         <section id="history">
             <h2>{t("pacts-history-title")}</h2>
             {timeline(history)}
@@ -138,10 +138,18 @@ fn parties(seated: &[Seated], all: &str) -> AnyView {
                 })
                 .collect();
             let counts = ta("pacts-party-counts", &[("signed", signed.into()), ("seated", group.len().into())]);
-            (!group.is_empty()).then(|| view! { <h3>{role(of)}</h3> <p class="counted">{counts}</p> <ul>{names}</ul> })
+            (!group.is_empty()).then(|| {
+                view! {
+                    <div>
+                        <h3>{role(of)}</h3>
+                        <p class="counted">{counts}</p>
+                        <ul class="roll">{names}</ul>
+                    </div>
+                }
+            })
         })
         .collect();
-    view! { {groups} <p><a href=all.to_owned()>{t("pacts-see-signatories")}</a></p> }.into_any()
+    view! { <div class="columns">{groups}</div> <p><a href=all.to_owned()>{t("pacts-see-signatories")}</a></p> }.into_any()
 }
 
 /// The commitments in one table for each of those who owe them.
