@@ -80,7 +80,10 @@ async fn choose_language(viewer: Viewer) -> Redirect {
 /// The whole site with its guards; `files` serves the built assets.
 pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
     let request_id = HeaderName::from_static("x-request-id");
-    let site = Lang::ALL.iter().fold(bare().merge(files), |site, lang| site.nest(&format!("/{lang}"), pages()));
+    // A nested router answers `/en` but not `/en/`, to which the links of the home page lead.
+    let site = Lang::ALL.iter().fold(bare().merge(files), |site, lang| {
+        site.nest(&format!("/{lang}"), pages()).route(&format!("/{lang}/"), get(super::home::home))
+    });
     site.fallback(|| async { refusal::Refusal::NotFound })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(from_fn_with_state(ctx.clone(), security::same_origin))
@@ -103,4 +106,21 @@ fn span(request: &Request) -> Span {
 
 fn answered<B>(response: &axum::http::Response<B>, took: Duration, _: &Span) {
     tracing::info!(status = response.status().as_u16(), microseconds = took.as_micros(), "answered");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::platform::testing::Portal;
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use tower::ServiceExt as _;
+
+    #[tokio::test]
+    async fn the_home_page_of_each_language_is_there_with_and_without_a_slash() {
+        let portal = Portal::sqlite().await;
+        for path in ["/en", "/en/", "/fr/", "/es/", "/ar/"] {
+            let answer = portal.site().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        }
+    }
 }
