@@ -35,16 +35,23 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             <div class="hero">
                 <h1>{t("home-title")}</h1>
                 <p>{t("home-what")}</p>
-                <LinkButton href=link("/pacts")>{t("home-read")}</LinkButton>
-                " "
-                <LinkButton href=link("/log") kind=ButtonKind::Secondary>{t("home-check")}</LinkButton>
+                <div class="cluster">
+                    <LinkButton href=link("/pacts")>{t("home-read")}</LinkButton>
+                    <LinkButton href=link("/log") kind=ButtonKind::Secondary>{t("home-check")}</LinkButton>
+                </div>
             </div>
             <h2>{t("home-pacts")}</h2>
             {pacts_now(&pacts)}
-            <h2>{t("home-signatories")}</h2>
-            {signatories(&seats)}
-            <h2>{t("home-signatures")}</h2>
-            {signatures(&months)}
+            <div class="columns">
+                <section>
+                    <h2>{t("home-signatories")}</h2>
+                    {signatories(&seats)}
+                </section>
+                <section>
+                    <h2>{t("home-signatures")}</h2>
+                    {signatures(&months)}
+                </section>
+            </div>
             <h2>{t("home-latest")}</h2>
             {entries(latest)}
         }
@@ -94,8 +101,8 @@ fn signatures(months: &[(Date, u64)]) -> AnyView {
     let counts = ta("home-signatures-counted", &[("count", total.into())]);
     let head = vec![t("home-month"), t("home-signatures-made")];
     view! {
-        <Stats><Stat value=lang().number(total) counts=counts href=link("/log?type=signature.signed")/></Stats>
         <LineChart title=t("home-signatures-chart") description=t("home-signatures-what") points=points head=head/>
+        <Stats><Stat value=lang().number(total) counts=counts href=link("/log?type=signature.signed")/></Stats>
     }
     .into_any()
 }

@@ -12,6 +12,9 @@ pub fn DataTable(
     #[prop(into)] caption: String,
     head: Vec<String>,
     #[prop(optional)] numeric: Vec<usize>,
+    /// Where a heading just above says the same.
+    #[prop(optional)]
+    caption_hidden: bool,
     children: Children,
 ) -> impl IntoView {
     let figures: String = numeric.iter().map(|column| format!(" num-{}", column + 1)).collect();
@@ -19,7 +22,7 @@ pub fn DataTable(
     view! {
         <div class="table-box" role="region" tabindex="0" aria-label=caption.clone()>
             <table class=format!("table{figures}")>
-                <caption>
+                <caption class=caption_hidden.then_some("visually-hidden")>
                     <span>{caption.clone()}</span>
                 </caption>
                 <thead>

@@ -70,7 +70,7 @@ fn commitments_table(commitments: Vec<CommitmentTitle>) -> AnyView {
     }
     let head = ["factor-commitment", "factor-addressee", "factor-pact"].map(t).to_vec();
     let rows: Vec<_> = commitments.into_iter().map(commitment_row).collect();
-    view! { <DataTable caption=t("factor-commitments-title") head=head>{rows}</DataTable> }.into_any()
+    view! { <DataTable caption=t("factor-commitments-title") head=head caption_hidden=true>{rows}</DataTable> }.into_any()
 }
 
 fn commitment_row(c: CommitmentTitle) -> impl IntoView {
@@ -80,7 +80,7 @@ fn commitment_row(c: CommitmentTitle) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><a href=link(&format!("/commitments/{}", c.id))><Foreign lang=tag>{title}</Foreign></a></th>
-            <td>{t(&format!("addressee-{}", c.role))}</td>
+            <td>{t(&format!("party-role-{}", c.role))}</td>
             <td><a href=link(&format!("/pacts/{}", c.slug))><Foreign lang=pact_tag>{pact}</Foreign></a></td>
         </tr>
     }

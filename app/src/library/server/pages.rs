@@ -83,7 +83,7 @@ fn cases(listing: Listing, filter: Filter) -> AnyView {
         ["library-name", "library-kind", "library-where", "library-when", "library-customs", "library-factors"].map(t).to_vec();
     let rows: Vec<_> = listing.found.rows.into_iter().map(row).collect();
     view! {
-        <DataTable caption=t("library-title") head=head>{rows}</DataTable>
+        <DataTable caption=t("library-title") head=head caption_hidden=true>{rows}</DataTable>
         <Pager page=page pages=pages href=move |n| filter.url(n)/>
     }
     .into_any()
