@@ -8,7 +8,7 @@ use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
 use crate::platform::ctx::Ctx;
-use crate::signatures;
+use crate::{library, signatures};
 use sea_orm::DbErr;
 use thiserror::Error;
 
@@ -49,7 +49,9 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
             load_pact(ctx, &template, &texts, file, true).await?;
         }
     }
-    cast::load(ctx).await
+    cast::load(ctx).await?;
+    library::server::demo(ctx).await?;
+    Ok(())
 }
 
 #[cfg(test)]

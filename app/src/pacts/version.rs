@@ -176,6 +176,15 @@ impl Document {
         serde_json::from_str(json)
     }
 
+    /// The language in which the commitments of a document are described, without reading the rest of it.
+    pub fn language_of(json: &str) -> String {
+        #[derive(Deserialize)]
+        struct Described {
+            language: String,
+        }
+        serde_json::from_str::<Described>(json).map(|d| d.language).unwrap_or_default()
+    }
+
     /// The language to show the text in to a reader of `wanted`: theirs, else an authentic one.
     pub fn language_for(&self, wanted: &str) -> &str {
         self.texts

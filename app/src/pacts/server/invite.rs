@@ -67,7 +67,8 @@ pub async fn invite(ctx: &Ctx, slug: &str, vouched_by: &str, csv: &str, skip_bad
         }
     }
     problems.sort_by_key(|p| p.line);
-    if !problems.is_empty() && !skip_bad {
+    // Where no row is good, there is nothing to load beside the bad ones.
+    if !problems.is_empty() && (!skip_bad || invited.new + invited.known == 0) {
         return Err(InviteError::Rows(problems));
     }
     tx.commit().await?;

@@ -9,3 +9,6 @@ mod markdown;
 pub mod pages;
 pub mod queries;
 pub mod templates;
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Reads that commands and other features share. What a page shows is read beside the page.
 
 use super::entity::{commitment, pact, party, version};
-use crate::kernel::ids::{CommitmentId, PactId, PartyId, VersionId};
+use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, PartyRole};
 use crate::signatures::server::entity::signature;
@@ -86,7 +86,30 @@ pub struct Seated {
     /// Who sits there.
     pub organisation: organisation::Model,
     /// Its newest signature on any version of the pact, withdrawn or not.
-    pub signature: Option<signature::Model>,
+    pub signature: Option<SignatureLine>,
+}
+
+/// A signature without its statement.
+#[derive(Clone, Debug, sea_orm::FromQueryResult)]
+pub struct SignatureLine {
+    /// Its identifier.
+    pub id: SignatureId,
+    /// The seat that signed.
+    pub party_id: PartyId,
+    /// Who signed.
+    pub person_name: String,
+    /// In what capacity.
+    pub person_title: String,
+    /// When.
+    pub signed_at: OffsetDateTime,
+    /// The entry that says so.
+    pub log_seq: i64,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<OffsetDateTime>,
+    /// Why it was withdrawn.
+    pub withdrawal_reason: Option<String>,
+    /// The entry of the withdrawal.
+    pub withdrawn_seq: Option<i64>,
 }
 
 /// Everyone with a seat in the pact, in the order of roles, Customs first.
@@ -97,13 +120,26 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
         .order_by_asc(party::COLUMN.log_seq)
         .all(db)
         .await?;
-    let signatures = signature::Entity::find()
+    let signatures: Vec<SignatureLine> = signature::Entity::find()
+        .select_only()
+        .columns([
+            signature::Column::Id,
+            signature::Column::PartyId,
+            signature::Column::PersonName,
+            signature::Column::PersonTitle,
+            signature::Column::SignedAt,
+            signature::Column::LogSeq,
+            signature::Column::WithdrawnAt,
+            signature::Column::WithdrawalReason,
+            signature::Column::WithdrawnSeq,
+        ])
         .join(JoinType::InnerJoin, signature::Relation::Version.def())
         .filter(version::COLUMN.pact_id.eq(pact))
         .order_by_asc(signature::COLUMN.log_seq)
+        .into_model()
         .all(db)
         .await?;
-    let mut by_party: HashMap<PartyId, signature::Model> = signatures.into_iter().map(|s| (s.party_id, s)).collect();
+    let mut by_party: HashMap<PartyId, SignatureLine> = signatures.into_iter().map(|s| (s.party_id, s)).collect();
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {

@@ -22,7 +22,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
 }
 
 fn body(c: &commitment::Model, v: &version::Model, p: &pact::Model) -> impl IntoView + use<> {
-    let language = Document::read(&v.canonical).map(|d| d.language).unwrap_or_default();
+    let language = Document::language_of(&v.canonical);
     let critical = c.critical.then(|| view! { <Tag tone=Tone::Soon>{t("commitments-critical")}</Tag> });
     let article = link(&format!("/pacts/{}/text?version={}#p-{}", p.slug, v.number, c.article));
     let evidence: Vec<_> = c

@@ -21,7 +21,7 @@ pub async fn of_pact(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<St
     let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let version = newest_version(ctx.db.read(), pact.id).await?.ok_or(Refusal::NotFound)?;
     let commitments = commitments_of(ctx.db.read(), version.id).await?;
-    let language = Document::read(&version.canonical).map(|d| d.language).unwrap_or_default();
+    let language = Document::language_of(&version.canonical);
     let title = viewer.lang.ta("commitments-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
         let count = commitments.len();

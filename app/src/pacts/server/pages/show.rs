@@ -28,7 +28,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     let db = ctx.db.read();
     let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
     let newest = newest_version(db, pact.id).await?.ok_or(Refusal::NotFound)?;
-    let language = Document::read(&newest.canonical).map(|d| d.language).unwrap_or_default();
+    let language = Document::language_of(&newest.canonical);
     let record = Record {
         language,
         versions: versions_of(db, pact.id).await?,
