@@ -5,23 +5,23 @@ organisation-kind-company = شركة
 organisation-kind-civil_society = منظمة مجتمع مدني
 organisation-kind-monitor = مراقب مستقل
 organisation-kind-authority = سلطة عامة
-organisations-title = الجهات
-organisations-lead = إدارات جمارك وجمعيات مهنية وشركات وجهات أخرى لها نصيب في المواثيق.
+organisations-title = المنظمات
+organisations-lead = إدارات جمارك وجمعيات مهنية وشركات ومنظمات أخرى لها نصيب في المواثيق.
 organisations-counted = { $count ->
-    [zero] لا جهات
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $count } جهات
-    [many] { $count } جهة
-   *[other] { $count } جهة
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
   }
-organisations-name = الجهة
+organisations-name = المنظمة
 organisations-kind = النوع
 organisations-country = البلد
 organisations-seats = مقاعد في المواثيق
 organisations-demo = عرض توضيحي
-organisations-none-title = لا جهة تُعرض
-organisations-none = تظهر الجهة هنا متى سُجّلت. إن وضعت مرشحات فقلّل منها.
+organisations-none-title = لا منظمة تُعرض
+organisations-none = تظهر المنظمة هنا متى سُجّلت. إن وضعت مرشحات فقلّل منها.
 organisations-number = رقمها في سجلها
 organisations-no-number = لم يُذكر
 organisations-since = سُجّلت هنا
@@ -44,4 +44,4 @@ organisations-event-registered = سُجّلت في هذه البوابة.
 organisations-event-seated = أُعطيت مقعدًا بصفة { $role } في:
 organisations-event-signed = وقّعت:
 organisations-event-withdrew = سحبت توقيعها من:
-organisations-refused-taken = لجهة أخرى هذا المعرّف. اختر غيره.
+organisations-refused-taken = لمنظمة أخرى هذا المعرّف. اختر غيره.

@@ -180,14 +180,14 @@ text-contents = المواد
 signatories-of = الموقّعون: { $pact }
 signatories-title = الموقّعون
 signatories-counted = { $count ->
-    [zero] لا جهات
-    [one] جهة واحدة
-    [two] جهتان
-    [few] { $count } جهات
-    [many] { $count } جهة
-   *[other] { $count } جهة
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
   }
-signatories-organisation = الجهة
+signatories-organisation = المنظمة
 signatories-person = وقّع عنها
 signatories-when = تاريخ التوقيع
 signatories-proof = الإثبات
@@ -197,7 +197,7 @@ signatories-invited = مدعو
 signatories-withdrawn = انسحب
 signatories-withdrawn-why = انسحب في { $day }: { $why }
 signatories-none-title = لا أحد يُعرض
-signatories-none = تظهر الجهة هنا متى صار لها مقعد في الميثاق. إن وضعت مرشحات فقلّل منها.
+signatories-none = تظهر المنظمة هنا متى صار لها مقعد في الميثاق. إن وضعت مرشحات فقلّل منها.
 
 # Commitments.
 commitments-of = الالتزامات: { $pact }
@@ -242,10 +242,10 @@ commitments-none = تظهر الالتزامات هنا من يوم اعتماد
 pacts-refused-other-content = لميثاق آخر، أو لنص آخر منه، هذا المعرّف. النص المعتمد لا يتغير أبدًا؛ اختر معرّفًا آخر.
 pacts-refused-no-pact = لا ميثاق بهذا المعرّف.
 pacts-refused-not-adopted = لا يُفتح للتوقيع إلا ميثاق معتمد.
-pacts-refused-no-organisation = لا جهة بهذا المعرّف. سجّلها أولًا.
+pacts-refused-no-organisation = لا منظمة بهذا المعرّف. سجّلها أولًا.
 pacts-refused-no-role = لا يعرف نص الميثاق هذه الصفة.
-pacts-refused-wrong-kind = لا يجوز لجهة من هذا النوع أن تشغل هذا المقعد.
-pacts-refused-other-seat = للجهة مقعد آخر في هذا الميثاق.
+pacts-refused-wrong-kind = لا يجوز لمنظمة من هذا النوع أن تشغل هذا المقعد.
+pacts-refused-other-seat = للمنظمة مقعد آخر في هذا الميثاق.
 pacts-refused-not-association = لا يُدخل الأعضاء إلا جمعية لها مقعد في الميثاق.
 
 # Mails.

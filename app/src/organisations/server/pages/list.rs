@@ -2,8 +2,9 @@
 
 use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
-use crate::organisations::server::entity::organisation;
+use crate::organisations::server::entity;
 use crate::organisations::server::queries::{all, seats_by_organisation};
+use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
@@ -25,7 +26,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn takes(&self, o: &organisation::Model) -> bool {
+    fn takes(&self, o: &entity::organisation::Model) -> bool {
         let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
         is(&self.kind, o.kind.as_str())
             && is(&self.country, &o.country)
@@ -93,11 +94,11 @@ fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filt
     .into_any()
 }
 
-fn row(o: &organisation::Model, seats: i64) -> AnyView {
+fn row(o: &entity::organisation::Model, seats: i64) -> AnyView {
     let demo = o.is_demo.then(|| view! { <Tag>{t("organisations-demo")}</Tag> });
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/organisations/{}", o.slug))>{o.name.clone()}</a> " " {demo}</th>
+            <th scope="row">{organisation(&o.slug, &o.name)} " " {demo}</th>
             <td>{t(&format!("organisation-kind-{}", o.kind))}</td>
             <td>{lang().country(&o.country)}</td>
             <td>{lang().number(seats)}</td>

@@ -2,11 +2,11 @@
 
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
-use crate::pacts::server::pages::words::{entry, fact, role, said, state};
+use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, state};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, Empty, Event, RecordHeader, SummaryList, Tag, Timeline, Tone};
+use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use time::OffsetDateTime;
@@ -20,6 +20,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 
 fn body(o: organisation::Model, doings: Doings) -> impl IntoView {
     let demo = o.is_demo.then(|| view! { <Tag>{t("organisations-demo")}</Tag> });
+    let name = o.name.clone();
+    let name = view! { <bdi>{name}</bdi> }.into_any();
     let number = o.registry_number.clone().unwrap_or_else(|| t("organisations-no-number"));
     let since = lang().date(o.registered_at.date());
     let facts = vec![
@@ -29,7 +31,7 @@ fn body(o: organisation::Model, doings: Doings) -> impl IntoView {
         fact("organisations-since", view! { {since} " · " {entry(o.log_seq)} }),
     ];
     view! {
-        <RecordHeader kind=t(&format!("organisation-kind-{}", o.kind)) name=o.name.clone()>{demo}</RecordHeader>
+        {record_head(t(&format!("organisation-kind-{}", o.kind)), name, demo)}
         <SummaryList>{facts}</SummaryList>
         <section id="seats">
             <h2>{t("organisations-seats-title")}</h2>
@@ -55,7 +57,7 @@ fn seats(doings: &Doings) -> AnyView {
             };
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));
-                view! { {s.person_name.clone()} <br/> <a href=to>{lang().date(s.signed_at.date())}</a> }
+                view! { <bdi>{s.person_name.clone()}</bdi> <br/> <a href=to>{lang().date(s.signed_at.date())}</a> }
             });
             view! {
                 <tr>

@@ -54,7 +54,7 @@ fn body(c: &commitment::Model, v: &version::Model, p: &pact::Model) -> impl Into
         fact("commitments-source", entry(v.log_seq)),
     ];
     view! {
-        {record_head(ta("commitments-code", &[("code", c.code.as_str().into())]), &c.title, states)}
+        {record_head(ta("commitments-code", &[("code", c.code.as_str().into())]), said(&c.title), states)}
         <p class="lead">{described(&c.description, &language)}</p>
         <SummaryList>{facts}</SummaryList>
     }

@@ -26,7 +26,7 @@ pub async fn of_pact(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<St
     Ok(Page::new(&viewer, title, move || {
         let count = commitments.len();
         view! {
-            <p class="kind"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
+            <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("commitments-title")}</h1>
             <p class="counted">{ta("commitments-counted", &[("count", count.into())])}</p>
             {by_party(commitments, &language)}

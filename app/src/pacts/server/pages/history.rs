@@ -3,7 +3,7 @@
 use crate::log::entry::{Act, Entry};
 use crate::log::server::of_pact;
 use crate::organisations::server::queries::names;
-use crate::platform::i18n::{Arg, lang, link, t, ta};
+use crate::platform::i18n::{Arg, lang, t, ta};
 use crate::ui::{Event, Timeline};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -48,10 +48,7 @@ pub fn timeline(history: History) -> AnyView {
 
 /// An act in a sentence that leads to the organisation; none for what has no place in a pact's history.
 fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
-    let organisation = |slug: &str| {
-        let name = names.get(slug).cloned().unwrap_or_else(|| slug.to_owned());
-        view! { <a href=link(&format!("/organisations/{slug}"))>{name}</a> }.into_any()
-    };
+    let organisation = |slug: &str| super::words::organisation(slug, names.get(slug).map_or(slug, String::as_str));
     let fact = |name: &str| act.data.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
     let said = match act.kind.as_str() {
         "pact.adopted" => t("pacts-event-adopted").into_any(),

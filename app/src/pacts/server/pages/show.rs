@@ -1,7 +1,7 @@
 //! The record of a pact.
 
 use super::history::{History, history, timeline};
-use super::words::{demo, described, fact, factor, record_head, rhythm, role, rule, said, state, target};
+use super::words::{demo, described, fact, factor, organisation, record_head, rhythm, role, rule, said, state, target};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
@@ -50,7 +50,7 @@ fn body(record: Record) -> impl IntoView {
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     view! {
-        {record_head(t(&format!("pact-kind-{}", pact.kind)), &pact.title, states)}
+        {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
         <div class="with-side">
             <div>
                 <p class="lead">{said(&pact.summary)}</p>
@@ -133,8 +133,7 @@ fn parties(seated: &[Seated], all: &str) -> AnyView {
                 .iter()
                 .take(SHOWN)
                 .map(|s| {
-                    let to = link(&format!("/organisations/{}", s.organisation.slug));
-                    view! { <li><a href=to>{s.organisation.name.clone()}</a> " " {s.standing()}</li> }
+                    view! { <li>{organisation(&s.organisation.slug, &s.organisation.name)} " " {s.standing()}</li> }
                 })
                 .collect();
             let counts = ta("pacts-party-counts", &[("signed", signed.into()), ("seated", group.len().into())]);

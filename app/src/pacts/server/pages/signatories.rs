@@ -1,6 +1,6 @@
 //! Who signed a pact, who is asked to, and who withdrew.
 
-use super::words::{role, said};
+use super::words::{organisation, role, said};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::queries::{Seated, public_pact, seated};
@@ -71,7 +71,7 @@ pub async fn signatories(
     Ok(Page::new(&viewer, title, move || {
         let path = format!("/pacts/{slug}/signatories");
         view! {
-            <p class="kind"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
+            <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
             {form(&path, &filter)}
@@ -119,7 +119,7 @@ fn row(s: &Seated) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
     let entry = ta("ui-log-entry", &[("seq", lang().number(seq).into())]);
     let signed = s.signature.as_ref();
-    let person = signed.map(|g| view! { {g.person_name.clone()} <br/> {g.person_title.clone()} });
+    let person = signed.map(|g| view! { <bdi>{g.person_name.clone()}</bdi> <br/> <bdi>{g.person_title.clone()}</bdi> });
     let when = signed.map(|g| lang().date(g.signed_at.date()));
     let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });
     let withdrawn = signed.and_then(|g| {
@@ -129,7 +129,7 @@ fn row(s: &Seated) -> impl IntoView + use<> {
     });
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/organisations/{}", s.organisation.slug))>{s.organisation.name.clone()}</a></th>
+            <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
             <td>{s.standing()} {withdrawn}</td>
             <td>{person}</td>

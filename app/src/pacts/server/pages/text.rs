@@ -81,7 +81,7 @@ fn body(pact: &pact::Model, version: &version::Model, document: &Document, shown
         fact("text-digest", view! { <Digest value=digest/> <br/> <a href=canonical>{t("text-canonical")}</a> }),
     ];
     view! {
-        <p class="kind"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
+        <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
         <h1>{ta("text-title", &[("number", number.into())])}</h1>
         <SummaryList>{facts}</SummaryList>
         <ul>{others}</ul>

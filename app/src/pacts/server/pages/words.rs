@@ -93,8 +93,8 @@ pub fn entry(seq: i64) -> AnyView {
 }
 
 /// The head of a record whose name has languages of its own: kind, name, then its states.
-pub fn record_head(kind: String, name: &Texts, states: impl IntoView + 'static) -> AnyView {
-    let (name, states) = (said(name), states.into_any());
+pub fn record_head(kind: String, name: AnyView, states: impl IntoView + 'static) -> AnyView {
+    let states = states.into_any();
     view! {
         <header class="record-header">
             <p class="kind">{kind}</p>
@@ -109,4 +109,10 @@ pub fn record_head(kind: String, name: &Texts, states: impl IntoView + 'static) 
 pub fn described(text: &str, language: &str) -> AnyView {
     let text = text.to_owned();
     view! { <Foreign lang=language.to_owned()>{text}</Foreign> }.into_any()
+}
+
+/// An organisation's name, set apart from the direction of the text around it, leading to its record.
+pub fn organisation(slug: impl Display, name: &str) -> AnyView {
+    let name = name.to_owned();
+    view! { <a href=link(&format!("/organisations/{slug}"))><bdi>{name}</bdi></a> }.into_any()
 }
