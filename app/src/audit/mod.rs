@@ -5,6 +5,8 @@
 //! a public column that no entry speaks of shows up as a difference.
 
 mod kept;
+#[cfg(test)]
+mod tests;
 mod told;
 
 use ed25519_dalek::VerifyingKey;

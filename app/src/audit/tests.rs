@@ -47,10 +47,13 @@ async fn columns(db: &impl ConnectionTrait, table: &str) -> Vec<(String, String)
 }
 
 /// An expression that gives any value of the column another value.
-fn another(backend: DbBackend, table: &str, column: &str, kind: &str) -> String {
-    if column.ends_with("_id") || kind.contains("uuid") || kind.contains("blob") {
-        // Another row's, so that the foreign key still holds.
-        return format!("(SELECT o.{column} FROM {table} o WHERE o.{column} <> {table}.{column} LIMIT 1)");
+fn another(backend: DbBackend, column: &str, kind: &str) -> String {
+    if column.ends_with("_id") {
+        // Nobody's; the foreign key is looked away from for the time of the test.
+        return match backend {
+            DbBackend::Sqlite => "x'00000000000000000000000000000001'".to_owned(),
+            _ => "'00000000-0000-0000-0000-000000000001'::uuid".to_owned(),
+        };
     }
     match kind {
         k if k.contains("bool") => format!("NOT {column}"),
@@ -74,7 +77,7 @@ async fn change(tx: &DatabaseTransaction, table: &str, column: &str, kind: &str)
         DbBackend::Sqlite => format!("rowid = (SELECT min(rowid) FROM {table})"),
         _ => format!("ctid = (SELECT min(ctid) FROM {table})"),
     };
-    let sql = format!("UPDATE {table} SET {column} = {} WHERE {row}", another(backend, table, column, kind));
+    let sql = format!("UPDATE {table} SET {column} = {} WHERE {row}", another(backend, column, kind));
     tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}")).rows_affected()
 }
 
@@ -101,9 +104,11 @@ async fn each_changed_public_column_is_found() {
                     continue;
                 }
                 let tx = portal.ctx.db.write().begin().await.unwrap();
-                if tx.get_database_backend() == DbBackend::Sqlite {
-                    tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await.unwrap();
-                }
+                let look_away = match tx.get_database_backend() {
+                    DbBackend::Sqlite => "PRAGMA defer_foreign_keys = ON",
+                    _ => "SET LOCAL session_replication_role = replica",
+                };
+                tx.execute_unprepared(look_away).await.unwrap();
                 assert_eq!(change(&tx, table, &column, &kind).await, 1, "{table}.{column}: a row to change");
                 let found = audit(&tx, &key).await.unwrap();
                 assert!(!found.is_empty(), "{table}.{column} was changed and the audit did not see it");
