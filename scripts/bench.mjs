@@ -1,10 +1,11 @@
 // What a page costs: the release build beside a bare axum handler that returns the same bytes, in one run.
 // For each page: processor time a request, requests a second, median latency, and the ratio of Pacthouse to the bare one.
-// wrk asks over 16 connections for SECONDS each (default 5), with the compression that browsers ask for.
-import { execFileSync, spawn } from "node:child_process";
+// wrk asks over 16 connections for SECONDS each (default 5), with the compression that browsers ask for, on the loopback
+// address. The table is printed and kept in docs/performance.md, with the machine and the versions.
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { tmpdir } from "node:os";
+import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
 
 const seconds = Number(process.env.SECONDS ?? 5);
@@ -80,9 +81,8 @@ async function main() {
   const pact = plain.match(/href="(\/en\/pacts\/[a-z0-9-]+)"/)?.[1];
   if (!pact) throw new Error("the list of pacts names no pact");
 
-  console.log("page                                     bytes      µs a request          requests/s        median ms");
-  console.log("                                              ours   bare  ratio   ours   bare ratio  ours  bare ratio");
-  for (const path of ["/en", "/en/pacts", pact]) {
+  const rows = [];
+  for (const path of ["/en/", "/en/pacts", pact]) {
     const { status, headers, body } = await answer(base + path);
     if (status !== 200) throw new Error(`${path} answered ${status}`);
     const copy = join(folder, "body");
@@ -90,19 +90,50 @@ async function main() {
     const barePort = freePort();
     const bare = start("examples/bare", [barePort, copy, headers["content-encoding"] ?? "identity"]);
     await ready(`http://127.0.0.1:${barePort}/`);
+    console.error(`==> asking for ${path}, ${2 * (seconds + 1)} s`);
     const ours = measure(portal, base + path);
     const theirs = measure(bare, `http://127.0.0.1:${barePort}/`);
-    const columns = [
-      path.slice(0, 38).padEnd(38),
-      String(body.length).padStart(7),
-      ...["cpu", "rate", "median"].flatMap((key) => [
-        ours[key].toFixed(key === "median" ? 2 : 0).padStart(6),
-        theirs[key].toFixed(key === "median" ? 2 : 0).padStart(6),
-        `${(ours[key] / theirs[key]).toFixed(2)}×`.padStart(6),
-      ]),
-    ];
-    console.log(columns.join(" "));
+    const pair = (key, digits) => [ours[key].toFixed(digits), theirs[key].toFixed(digits), ratio(ours[key] / theirs[key])];
+    rows.push([path, String(body.length), ...pair("cpu", 0), ...pair("rate", 0), ...pair("median", 2)]);
   }
+  const written = table(rows);
+  console.log(written);
+  writeFileSync("docs/performance.md", page(written));
+}
+
+const ratio = (value) => value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : 0);
+
+// A Markdown table that reads well as plain text too.
+function table(rows) {
+  const head = ["page", "bytes", "CPU µs/request", "bare", "ratio", "requests/s", "bare", "ratio", "median ms", "bare", "ratio"];
+  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i].length)));
+  const line = (cells) => `| ${cells.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(" | ")} |`;
+  const rule = `|${widths.map((width, i) => (i ? `${"-".repeat(width + 1)}:` : "-".repeat(width + 2))).join("|")}|`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+// The first line that a program says of its version.
+const version = (program, args) => {
+  const said = spawnSync(program, args, { encoding: "utf8" });
+  return `${said.stdout}${said.stderr}`.split("\n")[0].trim();
+};
+
+function page(written) {
+  const commit = version("git", ["describe", "--always", "--dirty"]);
+  return `# What a page costs
+
+Written by \`make bench\`: the release build with the demonstration's data on SQLite, beside a bare axum handler that answers
+the same compressed bytes from memory, in one run. Each is asked by wrk over 16 connections for ${seconds} seconds.
+
+${written}
+
+- **CPU µs/request**: processor time of the server's process, user and system, divided by the requests that it answered.
+- **ratio**: Pacthouse to the bare handler. What a page does beyond sending bytes (queries, rendering, compressing) is the rest.
+- wrk runs on the same processors, so that requests a second and latency say less than processor time does.
+
+Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()};
+${version(join(target, "release", "pacthouse"), ["--version"])} at ${commit}, ${version("rustc", ["--version"])}, ${version("wrk", ["-v"]).replace(/ Copyright.*/, "")}.
+`;
 }
 
 try {
