@@ -44,6 +44,9 @@ static FR: LanguageIdentifier = langid!("fr");
 static ES: LanguageIdentifier = langid!("es");
 static AR: LanguageIdentifier = langid!("ar");
 
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
 /// A message's argument: its name in the message and its value.
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
@@ -74,7 +77,9 @@ impl Lang {
     pub fn try_t(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
         let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
             args.iter().map(|(k, v)| (Cow::Borrowed(*k), v.clone())).collect();
-        MESSAGES.try_lookup_with_args(self.id(), key, &args)
+        let message = MESSAGES.try_lookup_with_args(self.id(), key, &args)?;
+        // An isolate takes its direction from its first strong letter outside of isolates within it: give it one.
+        Some(if message.starts_with(FIRST_STRONG_ISOLATE) { format!("{RIGHT_TO_LEFT_MARK}{message}") } else { message })
     }
 
     /// A country's name, by its ISO 3166-1 alpha-2 code; the code itself where there is none.
