@@ -188,6 +188,11 @@ pub fn link(path: &str) -> String {
 }
 
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
+mod sources;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use time::macros::{date, datetime};
