@@ -12,6 +12,10 @@ home-pacts-consultation = { $count ->
     [one] pact is open to comments, of { $total } today
    *[other] pacts are open to comments, of { $total } today
   }
+home-pacts-adopted = { $count ->
+    [one] pact is adopted and not yet open for signature, of { $total } today
+   *[other] pacts are adopted and not yet open for signature, of { $total } today
+  }
 home-pacts-open = { $count ->
     [one] pact is open for signature, of { $total } today
    *[other] pacts are open for signature, of { $total } today

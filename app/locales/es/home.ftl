@@ -12,6 +12,10 @@ home-pacts-consultation = { $count ->
     [one] pacto abierto a comentarios, de { $total } a día de hoy
    *[other] pactos abiertos a comentarios, de { $total } a día de hoy
   }
+home-pacts-adopted = { $count ->
+    [one] pacto adoptado y aún no abierto a la firma, de { $total } a día de hoy
+   *[other] pactos adoptados y aún no abiertos a la firma, de { $total } a día de hoy
+  }
 home-pacts-open = { $count ->
     [one] pacto abierto a la firma, de { $total } a día de hoy
    *[other] pactos abiertos a la firma, de { $total } a día de hoy

@@ -12,6 +12,10 @@ home-pacts-consultation = { $count ->
     [one] pacte ouvert aux observations, sur { $total } à ce jour
    *[other] pactes ouverts aux observations, sur { $total } à ce jour
   }
+home-pacts-adopted = { $count ->
+    [one] pacte adopté, pas encore ouvert à la signature, sur { $total } à ce jour
+   *[other] pactes adoptés, pas encore ouverts à la signature, sur { $total } à ce jour
+  }
 home-pacts-open = { $count ->
     [one] pacte ouvert à la signature, sur { $total } à ce jour
    *[other] pactes ouverts à la signature, sur { $total } à ce jour

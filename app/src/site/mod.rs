@@ -11,6 +11,9 @@ pub mod styleguide;
 pub mod viewer;
 pub mod worker;
 
+#[cfg(test)]
+mod tests;
+
 pub use crate::platform::i18n;
 pub use page::Page;
 pub use refusal::Refusal;

@@ -91,9 +91,7 @@ pub async fn pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let refusal = match response.extensions().get::<Refusal>() {
         Some(refusal) => refusal.clone(),
-        None if response.headers().contains_key(header::CONTENT_TYPE) && response.status() != StatusCode::BAD_REQUEST => {
-            return response;
-        }
+        None if has_its_own_words(&response) => return response,
         None => match response.status() {
             StatusCode::NOT_FOUND => Refusal::NotFound,
             StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::PAYLOAD_TOO_LARGE => Refusal::BadRequest,
@@ -113,6 +111,11 @@ pub async fn pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
         page.headers_mut().insert(header::RETRY_AFTER, wait);
     }
     page
+}
+
+/// Whether what answered wrote a body meant for its asker. The framework's own refusals are bare or a line of plain text.
+fn has_its_own_words(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"))
 }
 
 fn error_page(viewer: &Viewer, refusal: &Refusal) -> Page {

@@ -1,6 +1,7 @@
 //! Every component in every state, for those who make pages. Only where the site runs as a demonstration.
 
 use super::{Page, Refusal, Viewer};
+use crate::kernel::locale::Lang;
 use crate::platform::i18n::{lang, t, ta};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -41,9 +42,9 @@ fn type_and_colour() -> impl IntoView {
             <p class="serif">{t("styleguide-serif")}</p>
             <p class="note">{t("styleguide-note")}</p>
             <p>
-                <Foreign lang="ar">"ميثاق النزاهة"</Foreign>
+                <Foreign lang="ar">{Lang::Ar.t("pact-kind-integrity_pact")}</Foreign>
                 " · "
-                <Foreign lang="fr">"Pacte d’intégrité"</Foreign>
+                <Foreign lang="fr">{Lang::Fr.t("pact-kind-integrity_pact")}</Foreign>
             </p>
             <ul class="swatches">{swatches}</ul>
         </section>

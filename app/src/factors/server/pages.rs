@@ -4,6 +4,7 @@ use super::numbered;
 use crate::factors::FACTORS;
 use crate::library::server::{CaseTitle, count_by_factor, titles_in_factor};
 use crate::pacts::server::counts::{CommitmentTitle, commitments_by_factor, commitments_in_factor};
+use crate::pacts::server::pages::words::{role, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::page::Head;
@@ -74,14 +75,12 @@ fn commitments_table(commitments: Vec<CommitmentTitle>) -> AnyView {
 }
 
 fn commitment_row(c: CommitmentTitle) -> impl IntoView {
-    let own = |(text, tag): (&str, &str)| (text.to_owned(), tag.to_owned());
-    let (title, tag) = own(c.title.pick(lang()));
-    let (pact, pact_tag) = own(c.pact_title.pick(lang()));
+    let (title, pact) = (said(&c.title), said(&c.pact_title));
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))><Foreign lang=tag>{title}</Foreign></a></th>
-            <td>{t(&format!("party-role-{}", c.role))}</td>
-            <td><a href=link(&format!("/pacts/{}", c.slug))><Foreign lang=pact_tag>{pact}</Foreign></a></td>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{title}</a></th>
+            <td>{role(c.role)}</td>
+            <td><a href=link(&format!("/pacts/{}", c.slug))>{pact}</a></td>
         </tr>
     }
 }

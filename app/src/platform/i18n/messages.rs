@@ -2,11 +2,12 @@
 //! there is named, and no text for readers stands in the code.
 
 use super::sources::{Source, root, sources, texts_in_views};
+use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::organisations::model::{MemberRole, OrganisationKind};
-use crate::pacts::model::{Frequency, PactKind, PactState, PartyRole};
+use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::signatures::model::SigningMethod;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,27 +22,56 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     fn words<T: ToString>(all: &[T]) -> Vec<String> {
         all.iter().map(ToString::to_string).collect()
     }
+    let checks = words(&CHECKS);
+    let acts = words(ACTS);
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
     vec![
-        ("addressee-*", words(crate::pacts::model::Addressee::ALL)),
         ("confidence-*", words(Confidence::ALL)),
         ("country-*", vec![]),
+        ("evidence-check-*", checks.clone()),
+        ("evidence-check-*-false", checks),
+        // One of the two above.
+        ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),
         ("factor-*-what", factors),
         ("frequency-*", words(Frequency::ALL)),
         ("home-pacts-*", words(PactState::ALL)),
         ("initiative-kind-*", words(InitiativeKind::ALL)),
         ("initiative-scope-*", words(InitiativeScope::ALL)),
+        ("language-*", words(Lang::ALL)),
         ("library-customs-*", words(&["yes", "no"])),
         ("library-sort-*", words(&["oldest", "name"])),
+        ("log-entry-*", acts.clone()),
+        ("log-kind-*", acts),
         ("member-role-*", words(MemberRole::ALL)),
         ("organisation-kind-*", words(OrganisationKind::ALL)),
         ("pact-kind-*", words(PactKind::ALL)),
         ("pact-state-*", words(PactState::ALL)),
         ("party-role-*", words(PartyRole::ALL)),
+        ("party-role-*", words(Addressee::ALL)),
+        // Observers promise nothing.
+        ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("signing-method-*", words(SigningMethod::ALL)),
+        ("unit-*", vec![]),
     ]
 }
+
+/// The types of the log's entries, as keys spell them.
+const ACTS: &[&str] = &[
+    "library-recorded",
+    "organisation-registered",
+    "pact-adopted",
+    "pact-entered-into-force",
+    "pact-opened",
+    "party-seated",
+    "sealed",
+    "signature-signed",
+    "signature-withdrawn",
+    "version-adopted",
+];
+
+/// Beginnings of keys, and words with hyphens that look like keys and are none.
+const NO_KEYS: &[&str] = &["log-entry", "log-kind"];
 
 fn messages(lang: Lang) -> Messages {
     let mut all = Messages::new();
@@ -101,7 +131,7 @@ fn is_key(text: &str) -> bool {
 
 /// The last word before the parenthesis that the code ends with, as `ta` in `x = viewer.lang.ta(`.
 fn called(before: &str) -> Option<&str> {
-    let call = before.trim_end().strip_suffix('(')?;
+    let call = before.trim_end().strip_suffix('(')?.trim_end_matches('!');
     call.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())
 }
 
@@ -179,9 +209,6 @@ fn every_key_in_the_code_is_there_and_gets_its_arguments() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Words with hyphens that look like keys and are none: classes, types and header names.
-const NO_KEYS: &[&str] = &[];
-
 /// The names of the arguments that follow a key, where they are written out.
 fn given(source: &Source, after: usize) -> Option<BTreeSet<String>> {
     let rest = source.code[after..].trim_start().strip_prefix(',')?.trim_start().strip_prefix("&[")?;
@@ -203,7 +230,9 @@ fn given(source: &Source, after: usize) -> Option<BTreeSet<String>> {
             c
         });
     }
-    Some(inside.split("(\"").skip(1).filter_map(|pair| pair.split('"').next()).map(str::to_owned).collect())
+    inside
+        .contains("(\"")
+        .then(|| inside.split("(\"").skip(1).filter_map(|pair| pair.split('"').next()).map(str::to_owned).collect())
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub enum Error {
     #[error(transparent)]
     May(#[from] SignRefusal),
     /// Too many codes were asked for.
-    #[error("sign-refused-too-many-codes")]
+    #[error("too many codes")]
     TooManyCodes,
     /// The code is not the one that was sent.
     #[error("sign-refused-wrong-code")]
