@@ -48,6 +48,7 @@ impl Page {
             format!("<!DOCTYPE html>{}", layout::shell(viewer, &title, &head, body).to_html())
         });
         owner.cleanup();
+        let html = without_marks(&html, head.islands);
         let status = if head.refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         Self { status, html, private: viewer.actor.is_some() }
     }
@@ -57,6 +58,16 @@ impl Page {
     pub fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
+    }
+}
+
+/// Leaves out the marks between pieces of text, which only hydration reads. In a title or a text area, where nothing but
+/// text can stand, browsers would show them.
+fn without_marks(html: &str, islands: bool) -> String {
+    if islands {
+        html.replace("<!></title>", "</title>").replace("<!></textarea>", "</textarea>")
+    } else {
+        html.replace("<!>", "")
     }
 }
 
