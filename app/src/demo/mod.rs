@@ -41,7 +41,7 @@ pub enum DemoError {
 
 /// Loads what is not there yet.
 pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
-    crate::library::server::demo(ctx).await?;
+    library::server::demo(ctx).await?;
     for (name, values) in PACTS {
         let file: ValuesFile = serde_json::from_str(values)?;
         // One that was adopted before, perhaps by an earlier release, stays as it is.
@@ -51,7 +51,6 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         }
     }
     cast::load(ctx).await?;
-    library::server::demo(ctx).await?;
     Ok(())
 }
 

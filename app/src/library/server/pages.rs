@@ -10,7 +10,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, DataTable, Empty, Field, Foreign, Pager, Select};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Foreign, Pager, Select};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 
@@ -56,7 +56,7 @@ fn filters(filter: &Filter, countries: &[String]) -> impl IntoView + use<> {
             <Select name="factor" label=t("library-factor") options=factors selected=filter.factor.clone()/>
             <Select name="customs" label=t("library-customs") options=customs selected=filter.customs.clone()/>
             <Select name="sort" label=t("library-sort") options=sorts selected=filter.sort.clone()/>
-            <Button>{t("library-show")}</Button>
+            <Button kind=ButtonKind::Secondary>{t("library-show")}</Button>
         </form>
     }
 }
