@@ -156,8 +156,8 @@ pub fn texts_in_views(code: &str) -> Vec<String> {
                     texts.extend(tag.match_indices(&mark).map(|(i, m)| tag[i + m.len()..].split('"').next().unwrap().to_owned()));
                 }
                 at += end;
-            } else if rest.starts_with('{') {
-                at += 1 + closing(&rest[1..]) + 1;
+            } else if let Some(inside) = rest.strip_prefix('{') {
+                at += 1 + closing(inside) + 1;
             } else if let Some(end) = string_end(rest) {
                 texts.push(rest[1..end - 1].to_owned());
                 at += end;
