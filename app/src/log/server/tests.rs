@@ -272,7 +272,6 @@ async fn the_pages_tell_the_log_in_plain_words() {
 /// Needs a Python with pymerkle and cryptography: `PACTHOUSE_TEST_PYTHON`, which `make test` sets.
 #[tokio::test]
 async fn a_merkle_tree_of_somebody_else_accepts_our_proofs_and_checkpoints() {
-    const SIZE: u64 = 37;
     let Ok(python) = std::env::var("PACTHOUSE_TEST_PYTHON") else {
         return eprintln!("skipped: PACTHOUSE_TEST_PYTHON is not set");
     };
