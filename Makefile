@@ -23,7 +23,7 @@ check: set-up
 
 # Unit, property and data tests; the data tests on SQLite and on a PostgreSQL that lives as long as they do.
 tests: set-up site
-	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test $(SERVER_SIDE)
+	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
 
 # Stories told to a real browser. E2E="--grep pacts" picks some.
 end-to-end: set-up site

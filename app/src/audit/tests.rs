@@ -4,6 +4,7 @@ use super::audit;
 use super::kept::PRIVATE;
 use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, TransactionTrait as _};
+use serde_json::Value;
 
 /// The tables whose columns the log must speak of.
 const PUBLIC: &[&str] =
@@ -58,15 +59,26 @@ fn another(backend: DbBackend, column: &str, kind: &str) -> String {
     match kind {
         k if k.contains("bool") => format!("NOT {column}"),
         k if k.contains("int") => format!("COALESCE({column}, 0) + 1000"),
-        k if k.contains("json") => match backend {
-            DbBackend::Sqlite => format!("replace(replace({column}, '\"', '\"x'), '[]', '[\"x\"]')"),
-            _ => format!("replace(replace({column}::text, '\"', '\"x'), '[]', '[\"x\"]')::json"),
-        },
         k if k.contains("time") => match backend {
             DbBackend::Sqlite => "'2001-01-01T00:00:00Z'".to_owned(),
             _ => "timestamptz '2001-01-01 00:00:00+00'".to_owned(),
         },
         _ => format!("COALESCE({column}, '') || 'x'"),
+    }
+}
+
+/// Changes the first leaf of a JSON value, or puts one where there is none.
+fn alter(value: &mut Value) {
+    match value {
+        Value::Null | Value::Bool(_) => *value = "x".into(),
+        Value::Number(n) => *value = (n.as_i64().unwrap_or_default() + 1).into(),
+        Value::String(s) => s.push('x'),
+        Value::Array(items) if items.is_empty() => items.push("x".into()),
+        Value::Array(items) => alter(&mut items[0]),
+        Value::Object(members) => match members.values_mut().next() {
+            Some(first) => alter(first),
+            None => drop(members.insert("x".to_owned(), "x".into())),
+        },
     }
 }
 
@@ -77,7 +89,15 @@ async fn change(tx: &DatabaseTransaction, table: &str, column: &str, kind: &str)
         DbBackend::Sqlite => format!("rowid = (SELECT min(rowid) FROM {table})"),
         _ => format!("ctid = (SELECT min(ctid) FROM {table})"),
     };
-    let sql = format!("UPDATE {table} SET {column} = {} WHERE {row}", another(backend, column, kind));
+    let value = if kind.contains("json") {
+        let text = strings(tx, format!("SELECT CAST({column} AS text) FROM {table} WHERE {row}")).await.remove(0);
+        let mut value = serde_json::from_str(&text).unwrap();
+        alter(&mut value);
+        format!("'{}'", value.to_string().replace('\'', "''"))
+    } else {
+        another(backend, column, kind)
+    };
+    let sql = format!("UPDATE {table} SET {column} = {value} WHERE {row}");
     tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}")).rows_affected()
 }
 
