@@ -269,6 +269,9 @@ async fn the_pages_tell_the_log_in_plain_words() {
     checkpoint::Entity::find().all(portal.ctx.db.read()).await.map(|all| assert_eq!(all.len(), 1)).unwrap();
 }
 
+/// Entries that somebody else's tree is given.
+const SIZE: u64 = 37;
+
 /// Needs a Python with pymerkle and cryptography: `PACTHOUSE_TEST_PYTHON`, which `make test` sets.
 #[tokio::test]
 async fn a_merkle_tree_of_somebody_else_accepts_our_proofs_and_checkpoints() {
