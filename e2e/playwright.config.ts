@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  timeout: 30_000,
+  timeout: 120_000,
   reporter: "list",
   use: {
     baseURL: shared.url,

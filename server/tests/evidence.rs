@@ -78,7 +78,7 @@ async fn the_log_of_a_database_is_verified_and_a_changed_entry_is_named() {
         };
         let output = log_verify();
         assert_eq!(code(&output), Some(0), "{output:?}");
-        let change = "UPDATE log_entries SET entry = REPLACE(entry, 'customs', 'custody') WHERE seq = 0";
+        let change = r#"UPDATE log_entries SET entry = REPLACE(entry, '"at":"2', '"at":"3') WHERE seq = 0"#;
         portal.ctx.db.write().execute_unprepared(change).await.unwrap();
         let output = log_verify();
         assert_eq!(code(&output), Some(1), "{output:?}");
