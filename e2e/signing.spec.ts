@@ -49,8 +49,24 @@ test("a signatory signs, the register shows it in four languages, and the eviden
   mail,
   request,
 }, info) => {
+  test.slow();
+  // Each step in light and dark, and again in Arabic, before going on in English.
+  const inBothLights = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await axe();
+    }
+  };
+  const look = async () => {
+    await inBothLights();
+    const here = page.url();
+    await page.goto(here.replace("/en/", "/ar/"));
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await inBothLights();
+    await page.goto(here);
+  };
   await enterAs(page, "Ana Duarte");
-  await sign(page, async () => (await mail.next("ana.duarte@demo.example")).code!, () => axe());
+  await sign(page, async () => (await mail.next("ana.duarte@demo.example")).code!, look);
 
   const href = await page.getByRole("link", { name: "Download the evidence" }).getAttribute("href");
   const evidence = await (await request.get(href!)).text();
