@@ -1,5 +1,7 @@
 //! The program as a stranger uses it: evidence verified from a file, the log verified from a database.
 
+#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
+
 use app::platform::testing::Portal;
 use app::signatures::server::entity::signature;
 use sea_orm::{ConnectionTrait as _, EntityTrait as _};
