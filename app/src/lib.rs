@@ -3,6 +3,9 @@
 //! Arrows go down only: `site → features → {ui, platform} → kernel`. Modules without a `cfg` line are pure and
 //! compile for the browser as well; a feature's `server` folder and everything in `ui`, `platform` and `site` is server code.
 
+// Release builds keep the whole type of a view; a page's is deeper than the compiler's first limit.
+#![recursion_limit = "512"]
+
 pub mod kernel;
 
 #[cfg(feature = "ssr")]

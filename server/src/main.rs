@@ -1,5 +1,8 @@
 //! `pacthouse`: the portal, its tools and its verifier in one file.
 
+// As in `app`: views keep their whole type in release builds.
+#![recursion_limit = "512"]
+
 mod assets;
 mod commands;
 mod config;
