@@ -17,7 +17,7 @@ test:
 check: set-up
 	cargo fmt --all --check
 	cargo clippy $(SERVER_SIDE) --all-targets -- -D warnings
-	cargo clippy -p glue -- -D warnings
+	cargo clippy -p glue -p bare -- -D warnings
 	RUSTFLAGS= scripts/wasm-clippy
 	node style/contrast.mjs
 
@@ -40,7 +40,7 @@ build: set-up
 # What a page costs, beside a bare axum handler that returns the same bytes.
 bench: build
 	@scripts/setup-wrk
-	RUSTFLAGS= cargo build --release -p server --example bare
+	RUSTFLAGS= cargo build --release -p bare
 	@node scripts/bench.mjs
 
 # A new migration: make migration NAME=create_seats

@@ -88,7 +88,7 @@ async function main() {
     const copy = join(folder, "body");
     writeFileSync(copy, body);
     const barePort = freePort();
-    const bare = start("examples/bare", [barePort, copy, headers["content-encoding"] ?? "identity"]);
+    const bare = start("bare", [barePort, copy, headers["content-encoding"] ?? "identity"]);
     await ready(`http://127.0.0.1:${barePort}/`);
     console.error(`==> asking for ${path}, ${2 * (seconds + 1)} s`);
     const ours = measure(portal, base + path);
