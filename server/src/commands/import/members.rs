@@ -29,13 +29,13 @@ pub async fn run(args: Args) -> Outcome {
     match invite(&ctx, &args.pact, &args.vouched_by, &csv, args.skip_bad).await {
         Ok(done) => {
             done.skipped.iter().for_each(|problem| eprintln!("{}", row(&file, problem)));
-            println!("{} invited, {} there already, {} bad rows left out", done.new, done.known, bad_rows(&done.skipped));
+            println!("{} invited, {} there already, rows left out: {}", done.new, done.known, bad_rows(&done.skipped));
             Ok(ExitCode::SUCCESS)
         }
         Err(InviteError::Rows(problems)) => {
             problems.iter().for_each(|problem| eprintln!("{}", row(&file, problem)));
             let bad = bad_rows(&problems);
-            Err(format!("nothing was loaded: {bad} bad rows; correct them, or load the others with --skip-bad").into())
+            Err(format!("nothing was loaded; bad rows: {bad}; correct them, or load the others with --skip-bad").into())
         }
         Err(InviteError::Pact(why)) => Err(refused(&why.to_string()).into()),
         Err(InviteError::Db(error)) => Err(error.into()),

@@ -49,6 +49,7 @@ fn body(record: Record) -> impl IntoView {
     let facts = facts(&pact, &versions);
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
+    let entries = link(&format!("/log?pact={}", pact.slug));
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
         <div class="with-side">
@@ -81,7 +82,7 @@ fn body(record: Record) -> impl IntoView {
         <section id="history">
             <h2>{t("pacts-history-title")}</h2>
             {timeline(history)}
-            <p><a href=link("/log")>{t("pacts-history-all")}</a></p>
+            <p><a href=entries>{t("pacts-history-all")}</a></p>
         </section>
     }
 }
