@@ -51,6 +51,7 @@ styleguide-stat-2 = توقيعات منذ ١ مارس ٢٠٢٦
 styleguide-stat-3 = قيود في السجل العلني
 styleguide-bars = البيانات المفحوصة بحسب المنظمة
 styleguide-line = التوقيعات في نهاية كل سنة
+styleguide-line-target = التوقيعات في نهاية كل سنة مقارنةً بالهدف
 styleguide-step-1 = اقرأ
 styleguide-step-2 = راجع
 styleguide-step-3 = أكّد

@@ -51,6 +51,7 @@ styleguide-stat-2 = signatures since 1 March 2026
 styleguide-stat-3 = entries in the public log
 styleguide-bars = Declarations checked, by organisation
 styleguide-line = Signatures at the end of each year
+styleguide-line-target = Signatures at the end of each year, against a target
 styleguide-step-1 = Read
 styleguide-step-2 = Check
 styleguide-step-3 = Confirm

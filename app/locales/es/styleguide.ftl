@@ -51,6 +51,7 @@ styleguide-stat-2 = firmas desde el 1 de marzo de 2026
 styleguide-stat-3 = asientos en el registro público
 styleguide-bars = Declaraciones revisadas, por organización
 styleguide-line = Firmas al final de cada año
+styleguide-line-target = Firmas al final de cada año, frente a una meta
 styleguide-step-1 = Leer
 styleguide-step-2 = Comprobar
 styleguide-step-3 = Confirmar

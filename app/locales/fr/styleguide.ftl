@@ -51,6 +51,7 @@ styleguide-stat-2 = signatures depuis le 1er mars 2026
 styleguide-stat-3 = inscriptions au journal public
 styleguide-bars = Déclarations contrôlées, par organisation
 styleguide-line = Signatures à la fin de chaque année
+styleguide-line-target = Signatures à la fin de chaque année, face à une cible
 styleguide-step-1 = Lire
 styleguide-step-2 = Vérifier
 styleguide-step-3 = Confirmer

@@ -188,7 +188,7 @@ fn figures() -> impl IntoView {
         href: Some("#main".to_owned()),
     };
     let bars = vec![bar("styleguide-name-1", 1180), bar("styleguide-name-2", 640), bar("styleguide-name-3", 0)];
-    let points = [Some(2), Some(7), None, Some(18), Some(31)]
+    let points: Vec<_> = [Some(2), Some(7), None, Some(18), Some(31)]
         .into_iter()
         .zip(2022_u32..)
         .map(|(value, year)| Point {
@@ -214,7 +214,14 @@ fn figures() -> impl IntoView {
                     target=(900.0, lang().number(900))
                     head=head()
                 />
-                <LineChart title=t("styleguide-line") description=t("styleguide-hint") points=points head=head()/>
+                <LineChart title=t("styleguide-line") description=t("styleguide-hint") points=points.clone() head=head()/>
+                <LineChart
+                    title=t("styleguide-line-target")
+                    description=t("styleguide-hint")
+                    points=points
+                    target=(24.0, lang().number(24))
+                    head=head()
+                />
             </div>
         </section>
     }

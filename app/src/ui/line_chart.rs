@@ -2,7 +2,7 @@
 
 use super::bar_chart::{along, at};
 use super::chart_table::{Row, figure};
-use crate::platform::i18n::t;
+use crate::platform::i18n::{t, ta};
 use leptos::prelude::*;
 
 /// One period.
@@ -23,7 +23,8 @@ const FLOOR: f64 = 150.0;
 /// Up to so many points, each carries its own label and figure; beyond, the first and the last do.
 const LABELLED: usize = 6;
 
-/// A line through equal periods, from zero up, with its figures directly on it.
+/// A line through equal periods, from zero up, with its figures directly on it; `target` is a thin line with its value and
+/// words. Where a period is missing the line has a gap.
 ///
 /// Accessibility: one image with a title and a description; the figures are in the table below it.
 #[component]
@@ -31,11 +32,13 @@ pub fn LineChart(
     #[prop(into)] title: String,
     #[prop(optional, into)] description: String,
     points: Vec<Point>,
+    #[prop(optional_no_strip, into)] target: Option<(f64, String)>,
     /// The names of the table's two columns.
     #[prop(optional)]
     head: Vec<String>,
 ) -> impl IntoView {
-    let most = points.iter().filter_map(|point| point.value).fold(f64::MIN_POSITIVE, f64::max);
+    let aim = target.iter().map(|(value, _)| *value);
+    let most = points.iter().filter_map(|point| point.value).chain(aim).fold(f64::MIN_POSITIVE, f64::max);
     let places: Vec<_> = points
         .iter()
         .enumerate()
@@ -44,6 +47,7 @@ pub fn LineChart(
     let segments: Vec<_> = places.windows(2).filter_map(segment).collect();
     let marks: Vec<_> =
         points.iter().zip(&places).enumerate().map(|(i, (point, place))| mark(point, *place, i, points.len())).collect();
+    let target = target.map(|(value, shown)| aim_line(height_of(value, most), shown, &places));
     let drawing = view! {
         <svg role="img" width="100%" height=HEIGHT>
             <title>{title.clone()}</title>
@@ -51,6 +55,7 @@ pub fn LineChart(
             <line class="axis" x1="0%" x2="100%" y1=FLOOR y2=FLOOR></line>
             {segments}
             {marks}
+            {target}
         </svg>
     };
     let missing = t("ui-chart-missing");
@@ -73,6 +78,16 @@ fn along_line(i: usize, count: usize) -> f64 {
 
 fn height_of(value: f64, most: f64) -> f64 {
     FLOOR - (FLOOR - TOP) * (value.max(0.0) / most)
+}
+
+/// The target: its words stand at the line's start, on the side where the first figures are not.
+fn aim_line(y: f64, shown: String, places: &[(f64, Option<f64>)]) -> impl IntoView + use<> {
+    let crowded = places.iter().any(|(x, place)| *x < 40.0 && place.is_some_and(|place| place < y));
+    let words = if crowded && y + 20.0 < FLOOR { y + 16.0 } else { y - 6.0 };
+    view! {
+        <line class="target" x1="0%" x2="100%" y1=px(y) y2=px(y)></line>
+        <text class="soft aim" x=at(0.0) y=px(words)>{ta("ui-chart-target", &[("value", shown.into())])}</text>
+    }
 }
 
 fn segment(ends: &[(f64, Option<f64>)]) -> Option<impl IntoView + use<>> {
