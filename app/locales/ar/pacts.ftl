@@ -260,3 +260,16 @@ mail-invitation-body =
     { $url }
 
     سيُطلب منك الدخول بهذا العنوان. ولا يُوقَّع شيء حتى تُدخل رمزًا في تلك الصفحة.
+commitments-unverifiable = غير قابل للتحقق
+commitments-unverifiable-mark = (غير قابل للتحقق)
+commitments-unverifiable-why = اعتُمد مع أنه لا يمكن التحقق منه. والسبب المذكور:
+commitments-no-indicator = لم يُذكر
+commitments-milestones = مراحل التنفيذ
+commitments-milestone-due = { $count ->
+    [0] تحل في يوم التوقيع
+    [one] تحل بعد التوقيع بيوم واحد
+    [two] تحل بعد التوقيع بيومين
+    [few] تحل بعد التوقيع بـ { $count } أيام
+    [many] تحل بعد التوقيع بـ { $count } يومًا
+   *[other] تحل بعد التوقيع بـ { $count } يوم
+}

@@ -217,3 +217,13 @@ mail-invitation-body =
     { $url }
 
     You will be asked to sign in with this address. Nothing is signed until you enter a code on that page.
+commitments-unverifiable = Not verifiable
+commitments-unverifiable-mark = (not verifiable)
+commitments-unverifiable-why = Adopted although it cannot be verified. The reason given:
+commitments-no-indicator = None is stated
+commitments-milestones = Steps on the way
+commitments-milestone-due = { $count ->
+    [0] due on the day of signature
+    [one] due { $count } day after signature
+   *[other] due { $count } days after signature
+}

@@ -217,3 +217,13 @@ mail-invitation-body =
     { $url }
 
     Se le pedirá que se identifique con esta dirección. Nada se firma hasta que escriba un código en esa página.
+commitments-unverifiable = No verificable
+commitments-unverifiable-mark = (no verificable)
+commitments-unverifiable-why = Adoptado aunque no se puede verificar. El motivo que se dio:
+commitments-no-indicator = No se indica ninguno
+commitments-milestones = Etapas
+commitments-milestone-due = { $count ->
+    [0] vence el día de la firma
+    [one] vence { $count } día después de la firma
+   *[other] vence { $count } días después de la firma
+}

@@ -217,3 +217,13 @@ mail-invitation-body =
     { $url }
 
     Il vous sera demandé de vous identifier avec cette adresse. Rien n’est signé tant que vous n’avez pas saisi un code sur cette page.
+commitments-unverifiable = Non vérifiable
+commitments-unverifiable-mark = (non vérifiable)
+commitments-unverifiable-why = Adopté bien qu’il ne puisse être vérifié. Le motif donné :
+commitments-no-indicator = Aucun n’est indiqué
+commitments-milestones = Étapes
+commitments-milestone-due = { $count ->
+    [0] attendue le jour de la signature
+    [one] attendue { $count } jour après la signature
+   *[other] attendue { $count } jours après la signature
+}

@@ -120,6 +120,7 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
         all(facts, "commitments", &row, &columns);
         put(facts, "commitments", &row, "version_id", key.clone());
         put(facts, "commitments", &row, "position", position);
+        put(facts, "commitments", &row, "milestones", json!(commitment.milestones));
     }
 }
 

@@ -1,12 +1,14 @@
 //! From a template, its texts and the particulars of one pact to the version document that is adopted.
 
 use super::filling::{self, Spelling, Values};
+use super::gate::Lack;
 use super::model::{EntryRule, PartyRole, Texts};
 use super::template::{PlaceholderKind, Template};
 use super::text::{self, TextFaultKind};
+use super::undertakings;
 use super::version::{Document, LegalText, TYPE};
 use crate::kernel::text::Slug;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Where a problem is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +107,13 @@ pub enum ProblemKind {
     Direction,
     /// A name that is given twice.
     Twice,
+    /// A commitment that cannot be verified, without a stated reason.
+    Unverifiable {
+        /// Its short name.
+        code: String,
+        /// What it lacks.
+        lacks: Vec<Lack>,
+    },
     /// The template's date and the rule's date are not the same.
     TwoDates,
 }
@@ -142,7 +151,7 @@ pub fn document(
     for lang in authentic.iter().filter(|lang| !texts.contains_key(*lang)) {
         problems.push(Problem::field("authentic", ProblemKind::NoSuchLanguage { lang: lang.clone() }));
     }
-    check_commitments(template, read.values().next(), &mut problems);
+    undertakings::check(template, read.values().next(), &mut problems);
     let entry = entry_rule(template, &particulars, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
@@ -209,44 +218,6 @@ fn check_outline(template: &Template, lang: &str, text: &LegalText, problems: &m
         }
     }
 }
-
-fn check_commitments(template: &Template, text: Option<&LegalText>, problems: &mut Vec<Problem>) {
-    let mut codes = BTreeSet::new();
-    for (i, c) in template.commitments.iter().enumerate() {
-        let mut say = |field: &str, kind| problems.push(Problem::field(format!("commitments[{i}].{field}"), kind));
-        if !codes.insert(&c.code) {
-            say("id", ProblemKind::Twice);
-        }
-        if let Some(text) = text
-            && !text.articles.iter().flat_map(|a| &a.paragraphs).any(|p| p.no == c.article)
-        {
-            say("article", ProblemKind::NoSuchParagraph { found: c.article.clone() });
-        }
-        if !template.party_roles.iter().any(|r| r.role == c.role) {
-            say("obliged_role", ProblemKind::NoSuchRole { role: c.role.as_str() });
-        }
-        if !(1..=10).contains(&c.factor) {
-            say("arusha_factor", ProblemKind::Range { least: 1, most: 10 });
-        }
-        if c.frequency_days < 1 {
-            say("frequency_days", ProblemKind::Range { least: 1, most: i64::from(i32::MAX) });
-        }
-        if c.first_due_after_days < 0 {
-            say("first_due_after_days", ProblemKind::Range { least: 0, most: i64::from(i32::MAX) });
-        }
-        if !matches!(c.indicator.direction.as_str(), "increase" | "decrease") {
-            say("indicator.direction", ProblemKind::Direction);
-        }
-        for (field, number) in [("target", Some(&c.indicator.target)), ("baseline", c.indicator.baseline.as_ref())] {
-            if number.and_then(serde_json::Number::as_f64).is_some_and(|n| n.abs() > MOST_EXACT) {
-                say(&format!("indicator.{field}"), ProblemKind::Range { least: -(1 << 53), most: 1 << 53 });
-            }
-        }
-    }
-}
-
-/// Beyond it, whole numbers are not exact in canonical JSON (RFC 8785, 3.2.2.3; 2^53).
-const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The rule, with the date that the text itself names for the entry into force.
 fn entry_rule(template: &Template, particulars: &Particulars, problems: &mut Vec<Problem>) -> EntryRule {

@@ -1,8 +1,10 @@
 //! Tests of drafting, and the pact that other tests begin with.
 
 use super::*;
+use crate::pacts::gate::Lack;
 use crate::pacts::template;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 fn template() -> Template {
     template::read(include_str!("../../templates/integrity-pact.json")).unwrap()
@@ -97,6 +99,21 @@ fn what_the_outline_and_the_commitments_say_must_be_in_the_text() {
     assert!(kinds.contains(&ProblemKind::Range { least: 1, most: 10 }));
     assert!(kinds.contains(&ProblemKind::Direction));
     assert!(kinds.contains(&ProblemKind::NoSuchLanguage { lang: "fr".to_owned() }));
+}
+
+#[test]
+fn a_commitment_that_cannot_be_verified_needs_a_reason_and_old_texts_keep_their_digest() {
+    let mut template = template();
+    let before = drafted(&template, &texts(), particulars(examples(&template))).unwrap().canonical().unwrap();
+    assert!(!before.contains("unverifiable_reason") && !before.contains("milestones"));
+    template.commitments[0].evidence.clear();
+    template.commitments[0].indicator.name = String::new();
+    let problems = drafted(&template, &texts(), particulars(examples(&template))).unwrap_err();
+    let lacks = vec![Lack::Indicator, Lack::Evidence];
+    let kind = ProblemKind::Unverifiable { code: "IP-01".to_owned(), lacks };
+    assert_eq!(problems, [Problem::field("commitments[0].unverifiable_reason", kind)]);
+    template.commitments[0].unverifiable_reason = Some("The measure is agreed on within the first year.".to_owned());
+    assert!(drafted(&template, &texts(), particulars(examples(&template))).is_ok());
 }
 
 #[test]

@@ -5,11 +5,13 @@
 
 pub mod draft;
 pub mod filling;
+pub mod gate;
 #[cfg(feature = "ssr")]
 pub mod members;
 pub mod model;
 pub mod template;
 pub mod text;
+mod undertakings;
 pub mod version;
 
 #[cfg(feature = "ssr")]

@@ -227,3 +227,19 @@ pub struct Indicator {
     #[serde(default)]
     pub baseline_note: String,
 }
+
+/// A step on the way to a commitment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Milestone {
+    /// What is done by then, by language.
+    pub title: Texts,
+    /// Days from a signature.
+    pub due_after_days: i32,
+}
+
+/// The steps on the way to a commitment, as its table holds them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sea_orm::FromJsonQueryResult))]
+#[serde(transparent)]
+pub struct Milestones(pub Vec<Milestone>);

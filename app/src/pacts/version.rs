@@ -2,7 +2,7 @@
 //!
 //! Whatever the database lays out in tables is read back from this document, so that the digest speaks for all of it.
 
-use super::model::{Addressee, EntryRule, Frequency, Indicator, PactKind, Texts};
+use super::model::{Addressee, EntryRule, Frequency, Indicator, Milestone, PactKind, Texts};
 use crate::kernel::text::Slug;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -131,6 +131,15 @@ pub struct Undertaking {
     pub evidence: Vec<String>,
     /// Whether missing it endangers the pact's purpose.
     pub critical: bool,
+    /// Steps on the way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub milestones: Vec<Milestone>,
+    /// The one organisation that owes it; without one, everyone in the role does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Slug>,
+    /// Why it is adopted although it cannot be verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unverifiable_reason: Option<String>,
 }
 
 /// A rung of the sanctions ladder.

@@ -63,7 +63,8 @@ pub mod version {
 /// A commitment in a version, laid out from its canonical form. All columns but the ids are public.
 pub mod commitment {
     use crate::kernel::ids::{CommitmentId, VersionId};
-    use crate::pacts::model::{Addressee, Frequency, Indicator, Texts};
+    use crate::kernel::text::Slug;
+    use crate::pacts::model::{Addressee, Frequency, Indicator, Milestones, Texts};
     use sea_orm::entity::prelude::*;
     use serde::Serialize;
 
@@ -94,6 +95,13 @@ pub mod commitment {
         #[sea_orm(column_type = "Json")]
         pub evidence: serde_json::Value,
         pub critical: bool,
+        #[sea_orm(column_type = "Json")]
+        pub milestones: Milestones,
+        /// The slug of the one organisation that owes it
+        pub organisation: Option<Slug>,
+        /// Why it was adopted although it cannot be verified
+        #[sea_orm(column_type = "Text", nullable)]
+        pub unverifiable_reason: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -7,6 +7,7 @@ use crate::factors::FACTORS;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::organisations::model::{MemberRole, OrganisationKind};
+use crate::pacts::gate::Lack;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::signatures::model::SigningMethod;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -35,6 +36,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("factor-*-name", factors.clone()),
         ("factor-*-what", factors),
         ("frequency-*", words(Frequency::ALL)),
+        ("gate-lack-*", words(Lack::ALL)),
         ("home-pacts-*", words(PactState::ALL)),
         ("initiative-kind-*", words(InitiativeKind::ALL)),
         ("initiative-scope-*", words(InitiativeScope::ALL)),

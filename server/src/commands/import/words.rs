@@ -40,6 +40,11 @@ fn reason(kind: &ProblemKind) -> String {
         ProblemKind::Range { least, most } => format!("outside its range; give a number from {least} to {most}"),
         ProblemKind::Direction => "neither `increase` nor `decrease`; give one of them".to_owned(),
         ProblemKind::Twice => "this name is there twice; give each its own".to_owned(),
+        ProblemKind::Unverifiable { code, lacks } => {
+            let lacks: Vec<_> = lacks.iter().map(|lack| Lang::En.t(&format!("gate-lack-{lack}"))).collect();
+            let lacks = lacks.join("; ");
+            format!("{code} cannot be verified, it does not say: {lacks}; say it, or give here the reason why it is adopted so")
+        }
         ProblemKind::TwoDates => {
             "not the date that fills `entry_into_force` in the text; leave it out, or make them the same".to_owned()
         }

@@ -4,7 +4,8 @@ use super::Error;
 use crate::kernel::ids::{PactId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
-use crate::pacts::model::{PactState, Texts};
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::model::{Milestones, PactState, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::pacts::version::{Document, digest};
@@ -35,9 +36,21 @@ pub async fn adopt(ctx: &Ctx, tx: &DatabaseTransaction, by: By, adoption: Adopti
     }
     // Laid out from what will be read again, so that tables and canonical form say the same.
     let document = Document::read(&canonical)?;
+    check_organisations(tx, &document).await?;
     let id = record_pact(ctx, tx, by.clone(), &document, adoption).await?;
     record_version(ctx, tx, by, id, &document, canonical).await?;
     Ok((id, true))
+}
+
+/// A commitment of one organisation is owed by a known one, of a kind that may sit in the role.
+async fn check_organisations(tx: &DatabaseTransaction, document: &Document) -> Result<(), Error> {
+    for (c, slug) in document.commitments.iter().filter_map(|c| c.organisation.as_ref().map(|slug| (c, slug))) {
+        let kind = by_slug(tx, slug.as_str()).await?.ok_or(Error::NoOrganisation)?.kind;
+        if !PartyRole::ALL.iter().any(|seat| c.role.binds(*seat) && seat.admits(kind)) {
+            return Err(Error::WrongKind);
+        }
+    }
+    Ok(())
 }
 
 fn is_same(known: &pact::Model, adoption: &Adoption) -> bool {
@@ -124,6 +137,9 @@ async fn record_version(
         first_due_after_days: Set(c.first_due_after_days),
         evidence: Set(json!(c.evidence)),
         critical: Set(c.critical),
+        milestones: Set(Milestones(c.milestones.clone())),
+        organisation: Set(c.organisation.clone()),
+        unverifiable_reason: Set(c.unverifiable_reason.clone()),
     });
     commitment::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())

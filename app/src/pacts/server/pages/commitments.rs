@@ -1,7 +1,7 @@
 //! Commitments: those of one pact, and all of them.
 
 use super::show::by_party;
-use super::words::{factor, rhythm, role, said, target};
+use super::words::{factor, rhythm, role, said, target, unverifiable};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
@@ -122,7 +122,7 @@ fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyV
 fn row((c, p): &(commitment::Model, pact::Model)) -> impl IntoView + use<> {
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a></th>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> {unverifiable(c)}</th>
             <td>{role(c.role)}</td>
             <td><a href=link(&format!("/pacts/{}", p.slug))>{said(&p.title)}</a></td>
             <td>{factor(c.factor)}</td>

@@ -1,7 +1,9 @@
 //! The record of a pact.
 
 use super::history::{History, history, timeline};
-use super::words::{demo, described, fact, factor, organisation, record_head, rhythm, role, rule, said, state, target};
+use super::words::{
+    demo, described, fact, factor, organisation, record_head, rhythm, role, rule, said, state, target, unverifiable,
+};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
@@ -170,7 +172,7 @@ fn row(c: &commitment::Model, language: &str) -> impl IntoView + use<> {
     let critical = c.critical.then(|| view! { <span class="no-wrap">{t("commitments-critical-mark")}</span> });
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> " " {critical}</th>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> " " {critical} {unverifiable(c)}</th>
             <td>{factor(c.factor)}</td>
             <td>{described(&c.indicator.name, language)}</td>
             <td>{target(&c.indicator)}</td>

@@ -1,6 +1,7 @@
 //! How states, roles and figures are said on every page.
 
 use crate::pacts::model::{EntryRule, Frequency, Indicator, PactState, Texts};
+use crate::pacts::server::entity::commitment;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::ui::{Foreign, SummaryRow, Tag, Tone};
 use leptos::prelude::*;
@@ -57,8 +58,17 @@ fn with_unit(number: &Number, unit: &str) -> String {
 
 /// The target of an indicator with its direction, and from where it starts.
 pub fn target(indicator: &Indicator) -> String {
+    if indicator.name.trim().is_empty() {
+        return t("commitments-no-indicator");
+    }
     let key = if indicator.direction == "decrease" { "pacts-target-most" } else { "pacts-target-least" };
     ta(key, &[("value", with_unit(&indicator.target, &indicator.unit).into())])
+}
+
+/// A word beside the name of a commitment that cannot be verified.
+pub fn unverifiable(c: &commitment::Model) -> Option<AnyView> {
+    let mark = || view! { " " <span class="no-wrap">{t("commitments-unverifiable-mark")}</span> };
+    c.unverifiable_reason.is_some().then(|| mark().into_any())
 }
 
 /// The value at the start.

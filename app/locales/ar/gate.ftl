@@ -1,0 +1,9 @@
+gate-lack-title = ما الذي يُوعد به
+gate-lack-indicator = ما الذي يقاس
+gate-lack-unit = وحدة القياس
+gate-lack-direction = الاتجاه الأفضل للمؤشر
+gate-lack-target = القيمة المطلوب بلوغها
+gate-lack-formula = طريقة حساب القيمة
+gate-lack-rhythm = دورية التقرير
+gate-lack-first_due = موعد التقرير الأول
+gate-lack-evidence = الأدلة التي تُقدَّم

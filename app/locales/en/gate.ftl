@@ -1,0 +1,9 @@
+gate-lack-title = what is undertaken
+gate-lack-indicator = what is measured
+gate-lack-unit = the unit of the measure
+gate-lack-direction = which way is better
+gate-lack-target = the value to reach
+gate-lack-formula = how the value is calculated
+gate-lack-rhythm = how often it is reported
+gate-lack-first_due = when it is reported first
+gate-lack-evidence = what is shown as evidence

@@ -1,0 +1,9 @@
+gate-lack-title = qué se promete
+gate-lack-indicator = qué se mide
+gate-lack-unit = la unidad de medida
+gate-lack-direction = en qué sentido se mejora
+gate-lack-target = el valor que se debe alcanzar
+gate-lack-formula = cómo se calcula el valor
+gate-lack-rhythm = cada cuánto se informa
+gate-lack-first_due = cuándo se informa por primera vez
+gate-lack-evidence = qué evidencia se muestra

@@ -1,0 +1,9 @@
+gate-lack-title = ce qui est promis
+gate-lack-indicator = ce qui est mesuré
+gate-lack-unit = l’unité de mesure
+gate-lack-direction = le sens dans lequel il faut progresser
+gate-lack-target = la valeur à atteindre
+gate-lack-formula = le mode de calcul de la valeur
+gate-lack-rhythm = la fréquence des comptes rendus
+gate-lack-first_due = la date du premier compte rendu
+gate-lack-evidence = les preuves à produire
