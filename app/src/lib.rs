@@ -17,6 +17,7 @@ pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
+pub mod commitments;
 #[cfg(feature = "ssr")]
 pub mod demo;
 pub mod evidence;

@@ -11,6 +11,7 @@ mod m20261124_000004_create_pacts;
 mod m20261124_000005_create_signatures;
 mod m20261124_000006_create_mails;
 mod m20261124_000007_create_initiatives;
+mod m20261124_000008_create_obligations;
 mod m20261124_000011_mark_commitments;
 
 /// All changes, oldest first.
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_create_signatures::Migration),
             Box::new(m20261124_000006_create_mails::Migration),
             Box::new(m20261124_000007_create_initiatives::Migration),
+            Box::new(m20261124_000008_create_obligations::Migration),
             Box::new(m20261124_000011_mark_commitments::Migration),
         ]
     }

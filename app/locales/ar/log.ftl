@@ -45,6 +45,14 @@ log-kind-pact-entered-into-force = الدخول حيز النفاذ
 log-kind-party-seated = منح مقعد
 log-kind-signature-signed = توقيع
 log-kind-signature-withdrawn = سحب توقيع
+log-kind-obligations-arose = نشوء التزامات
+log-kind-obligation-missed = تقرير لم يُقدَّم
+log-kind-obligation-reported = تقديم تقرير
+log-kind-obligation-returned = إعادة تقرير
+log-kind-obligation-verified = التحقق من تقرير
+log-kind-obligation-waived = رفع التزام
+log-kind-standing-departed = فقدان الوضع السليم
+log-kind-standing-restored = استعادة الوضع السليم
 log-kind-library-recorded = مكتبة الحالات
 log-kind-sealed = مختوم
 log-entry-organisation-registered = سُجّلت { $organisation } على البوابة.
@@ -55,6 +63,21 @@ log-entry-pact-entered-into-force = دخل «{ $pact }» حيز النفاذ.
 log-entry-party-seated = مُنحت { $organisation } مقعدًا في «{ $pact }».
 log-entry-signature-signed = وقّعت { $organisation } النسخة { $version } من «{ $pact }».
 log-entry-signature-withdrawn = سحبت { $organisation } توقيعها من «{ $pact }».
+log-entry-obligations-arose = { $number ->
+    [zero] لم ينشأ أي التزام بموجب «{ $pact }».
+    [one] نشأ التزام واحد بموجب «{ $pact }».
+    [two] نشأ التزامان بموجب «{ $pact }».
+    [few] نشأت { $number } التزامات بموجب «{ $pact }».
+    [many] نشأ { $number } التزامًا بموجب «{ $pact }».
+   *[other] نشأ { $number } التزام بموجب «{ $pact }».
+  }
+log-entry-obligation-missed = انقضى يوم تقرير { $organisation } عن { $commitment } من «{ $pact }» دون أن يُقدَّم.
+log-entry-obligation-reported = قدمت { $organisation } تقريرًا عن { $commitment } من «{ $pact }».
+log-entry-obligation-returned = أعاد المراقب مع سؤال تقرير { $organisation } عن { $commitment } من «{ $pact }».
+log-entry-obligation-verified = خلص المراقب إلى نتيجة بشأن تقرير { $organisation } عن { $commitment } من «{ $pact }».
+log-entry-obligation-waived = رُفع ما كان على { $organisation } بموجب { $commitment } من «{ $pact }».
+log-entry-standing-departed = لم تعد { $organisation } في وضع سليم في «{ $pact }».
+log-entry-standing-restored = عادت { $organisation } إلى وضع سليم في «{ $pact }».
 log-entry-library-recorded = سجّلت مكتبة الحالات المبادرة { $subject }.
 log-entry-sealed = تقرّر أمر لم يُعلن بعد. وسيكشفه قيد لاحق.
 log-entry-other = جرى عمل من النوع { $type }.

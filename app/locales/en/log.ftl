@@ -39,6 +39,14 @@ log-kind-pact-entered-into-force = Entry into force
 log-kind-party-seated = Seat given
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Withdrawal
+log-kind-obligations-arose = Obligations arose
+log-kind-obligation-missed = Report missed
+log-kind-obligation-reported = Reported
+log-kind-obligation-returned = Report sent back
+log-kind-obligation-verified = Report verified
+log-kind-obligation-waived = Obligation lifted
+log-kind-standing-departed = Standing lost
+log-kind-standing-restored = Standing restored
 log-kind-library-recorded = Case library
 log-kind-sealed = Sealed
 log-entry-organisation-registered = { $organisation } was registered on the portal.
@@ -49,6 +57,17 @@ log-entry-pact-entered-into-force = “{ $pact }” entered into force.
 log-entry-party-seated = { $organisation } was given a seat in “{ $pact }”.
 log-entry-signature-signed = { $organisation } signed version { $version } of “{ $pact }”.
 log-entry-signature-withdrawn = { $organisation } withdrew its signature from “{ $pact }”.
+log-entry-obligations-arose = { $number ->
+    [one] One obligation arose under “{ $pact }”.
+   *[other] { $number } obligations arose under “{ $pact }”.
+  }
+log-entry-obligation-missed = The day for the report of { $organisation } on { $commitment } of “{ $pact }” passed without it.
+log-entry-obligation-reported = { $organisation } reported on { $commitment } of “{ $pact }”.
+log-entry-obligation-returned = The monitor sent the report of { $organisation } on { $commitment } of “{ $pact }” back with a question.
+log-entry-obligation-verified = The monitor concluded on the report of { $organisation } on { $commitment } of “{ $pact }”.
+log-entry-obligation-waived = What { $organisation } owed under { $commitment } of “{ $pact }” was lifted.
+log-entry-standing-departed = { $organisation } is no longer in good standing in “{ $pact }”.
+log-entry-standing-restored = { $organisation } is in good standing in “{ $pact }” again.
 log-entry-library-recorded = The case library recorded the initiative { $subject }.
 log-entry-sealed = Something was decided that is not public yet. A later entry will open it.
 log-entry-other = An act of the type { $type } was done.

@@ -39,6 +39,14 @@ log-kind-pact-entered-into-force = Entrada en vigor
 log-kind-party-seated = Puesto asignado
 log-kind-signature-signed = Firma
 log-kind-signature-withdrawn = Retirada
+log-kind-obligations-arose = Obligaciones nacidas
+log-kind-obligation-missed = Informe omitido
+log-kind-obligation-reported = Informe presentado
+log-kind-obligation-returned = Informe devuelto
+log-kind-obligation-verified = Informe verificado
+log-kind-obligation-waived = Obligación levantada
+log-kind-standing-departed = Pérdida del estado activo
+log-kind-standing-restored = Regreso al estado activo
 log-kind-library-recorded = Biblioteca de casos
 log-kind-sealed = Sellado
 log-entry-organisation-registered = { $organisation } quedó registrada en el portal.
@@ -49,6 +57,17 @@ log-entry-pact-entered-into-force = «{ $pact }» entró en vigor.
 log-entry-party-seated = { $organisation } recibió un puesto en «{ $pact }».
 log-entry-signature-signed = { $organisation } firmó la versión { $version } de «{ $pact }».
 log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact }».
+log-entry-obligations-arose = { $number ->
+    [one] Nació una obligación en virtud de «{ $pact }».
+   *[other] Nacieron { $number } obligaciones en virtud de «{ $pact }».
+  }
+log-entry-obligation-missed = Pasó el día del informe de { $organisation } sobre { $commitment } de «{ $pact }» sin que llegara.
+log-entry-obligation-reported = { $organisation } informó sobre { $commitment } de «{ $pact }».
+log-entry-obligation-returned = El monitor devolvió con una pregunta el informe de { $organisation } sobre { $commitment } de «{ $pact }».
+log-entry-obligation-verified = El monitor concluyó sobre el informe de { $organisation } sobre { $commitment } de «{ $pact }».
+log-entry-obligation-waived = Se levantó lo que { $organisation } debía por { $commitment } de «{ $pact }».
+log-entry-standing-departed = { $organisation } ya no está al día en «{ $pact }».
+log-entry-standing-restored = { $organisation } vuelve a estar al día en «{ $pact }».
 log-entry-library-recorded = La biblioteca de casos registró la iniciativa { $subject }.
 log-entry-sealed = Se decidió algo que aún no es público. Un asiento posterior lo abrirá.
 log-entry-other = Se realizó un acto del tipo { $type }.

@@ -39,6 +39,14 @@ log-kind-pact-entered-into-force = Entrée en vigueur
 log-kind-party-seated = Siège attribué
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Retrait
+log-kind-obligations-arose = Obligations nées
+log-kind-obligation-missed = Rapport manqué
+log-kind-obligation-reported = Rapport remis
+log-kind-obligation-returned = Rapport renvoyé
+log-kind-obligation-verified = Rapport vérifié
+log-kind-obligation-waived = Obligation levée
+log-kind-standing-departed = Perte du statut actif
+log-kind-standing-restored = Retour au statut actif
 log-kind-library-recorded = Recueil de cas
 log-kind-sealed = Sous scellé
 log-entry-organisation-registered = { $organisation } a été enregistrée sur le portail.
@@ -49,6 +57,17 @@ log-entry-pact-entered-into-force = « { $pact } » est entré en vigueur.
 log-entry-party-seated = { $organisation } a reçu un siège dans « { $pact } ».
 log-entry-signature-signed = { $organisation } a signé la version { $version } de « { $pact } ».
 log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « { $pact } ».
+log-entry-obligations-arose = { $number ->
+    [one] Une obligation est née au titre de « { $pact } ».
+   *[other] { $number } obligations sont nées au titre de « { $pact } ».
+  }
+log-entry-obligation-missed = Le jour du rapport de { $organisation } sur { $commitment } de « { $pact } » est passé sans rapport.
+log-entry-obligation-reported = { $organisation } a rendu compte de { $commitment } de « { $pact } ».
+log-entry-obligation-returned = L’observateur a renvoyé avec une question le rapport de { $organisation } sur { $commitment } de « { $pact } ».
+log-entry-obligation-verified = L’observateur a conclu sur le rapport de { $organisation } sur { $commitment } de « { $pact } ».
+log-entry-obligation-waived = Ce que { $organisation } devait au titre de { $commitment } de « { $pact } » a été levé.
+log-entry-standing-departed = { $organisation } n’est plus en règle dans « { $pact } ».
+log-entry-standing-restored = { $organisation } est de nouveau en règle dans « { $pact } ».
 log-entry-library-recorded = Le recueil de cas a enregistré l’initiative { $subject }.
 log-entry-sealed = Une décision qui n’est pas encore publique a été prise. Une entrée ultérieure l’ouvrira.
 log-entry-other = Un acte de type { $type } a été accompli.

@@ -1,9 +1,10 @@
 //! What the tables keep: every public column, with internal ids replaced by the names that the log uses.
 
 use super::{Facts, Row};
+use crate::commitments::server::entity::{obligation, standing};
 use crate::evidence::statement::seal_bytes;
 use crate::kernel::canonical::{digest, salted_digest};
-use crate::kernel::ids::{OrganisationId, PactId, PartyId, VersionId};
+use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
@@ -17,7 +18,7 @@ use serde_json::Value;
 use std::collections::HashMap;
 
 /// The columns of people and of the machine, which the log never names.
-pub const PRIVATE: &[&str] = &["id", "person_id", "mandate_id"];
+pub const PRIVATE: &[&str] = &["id", "person_id", "mandate_id", "bond_id"];
 
 /// The names that stand for internal ids.
 #[derive(Default)]
@@ -26,6 +27,7 @@ struct Names {
     pacts: HashMap<PactId, String>,
     versions: HashMap<VersionId, String>,
     parties: HashMap<PartyId, String>,
+    commitments: HashMap<CommitmentId, String>,
 }
 
 /// Reads all public tables.
@@ -53,7 +55,9 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         let version = name(&names.versions, c.version_id);
         let mut row = columns(&c)?;
         row.insert("version_id".to_owned(), version.clone().into());
-        keep(&mut facts, "commitments", format!("{version}/{}", c.position), row);
+        let key = format!("{version}/{}", c.position);
+        names.commitments.insert(c.id, key.clone());
+        keep(&mut facts, "commitments", key, row);
     }
     for p in party::Entity::find().all(db).await? {
         let (pact, organisation) = (name(&names.pacts, p.pact_id), name(&names.organisations, p.organisation_id));
@@ -66,6 +70,19 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     for s in signature::Entity::find().all(db).await? {
         keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);
+    }
+    for o in obligation::Entity::find().all(db).await? {
+        let mut row = columns(&o)?;
+        row.insert("pact_id".to_owned(), name(&names.pacts, o.pact_id).into());
+        row.insert("commitment_id".to_owned(), name(&names.commitments, o.commitment_id).into());
+        row.insert("party_id".to_owned(), name(&names.parties, o.party_id).into());
+        row.insert("organisation_id".to_owned(), name(&names.organisations, o.organisation_id).into());
+        keep(&mut facts, "obligations", o.id.to_string(), row);
+    }
+    for s in standing::Entity::find().all(db).await? {
+        let mut row = columns(&s)?;
+        row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
+        keep(&mut facts, "standings", s.log_seq.to_string(), row);
     }
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());

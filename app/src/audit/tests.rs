@@ -7,8 +7,18 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, Transa
 use serde_json::Value;
 
 /// The tables whose columns the log must speak of.
-const PUBLIC: &[&str] =
-    &["organisations", "pacts", "pact_versions", "commitments", "parties", "signatures", "initiatives", "log_entries"];
+const PUBLIC: &[&str] = &[
+    "organisations",
+    "pacts",
+    "pact_versions",
+    "commitments",
+    "parties",
+    "signatures",
+    "obligations",
+    "standings",
+    "initiatives",
+    "log_entries",
+];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log
 /// are `log verify`'s.
 const NOT_PUBLIC: &[&str] = &[
@@ -18,6 +28,7 @@ const NOT_PUBLIC: &[&str] = &[
     "memberships",
     "mandates",
     "signature_preparations",
+    "bonds",
     "mails",
     "log_nodes",
     "log_checkpoints",

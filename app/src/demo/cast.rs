@@ -3,13 +3,15 @@
 use super::DemoError;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
-use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::organisations::model::MemberRole;
 use crate::organisations::server::commands::join;
+use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::iso_date;
+use crate::pacts::server::entity::version;
+use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::mandates::{NewMandate, record};
@@ -29,10 +31,18 @@ struct Player {
     organisation: String,
     role: MemberRole,
     mandate: Option<Mandate>,
-    /// The pact that they have signed.
-    signs: Option<String>,
-    /// Why they withdrew again.
-    withdraws: Option<NonEmptyText>,
+    /// The pacts that they have signed.
+    #[serde(default)]
+    signs: Vec<String>,
+    /// What they withdrew from again.
+    withdraws: Option<Withdrawal>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Withdrawal {
+    pact: String,
+    reason: NonEmptyText,
 }
 
 #[derive(Deserialize)]
@@ -47,22 +57,21 @@ struct Mandate {
     valid_until: Option<Date>,
 }
 
-/// Loads the cast and lets them sign.
-pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
+/// Loads those of the cast whose organisations are there, and lets them sign these pacts.
+pub async fn load(ctx: &Ctx, pacts: &[&str]) -> Result<(), DemoError> {
     let cast: Vec<Player> = serde_json::from_str(include_str!("../../demo/cast.json"))?;
     for player in cast {
-        let person = enter(ctx, &player).await?;
-        if let Some(pact) = &player.signs {
-            act(ctx, &player, person, pact).await?;
+        let Some(actor) = enter(ctx, &player).await? else { continue };
+        for pact in player.signs.iter().filter(|pact| pacts.contains(&pact.as_str())) {
+            act(ctx, &player, &actor, pact).await?;
         }
     }
     Ok(())
 }
 
-async fn enter(ctx: &Ctx, player: &Player) -> Result<PersonId, DbErr> {
+async fn enter(ctx: &Ctx, player: &Player) -> Result<Option<Actor>, DbErr> {
     let tx = ctx.db.begin().await?;
-    let missing = || DbErr::RecordNotFound(player.organisation.clone());
-    let organisation = by_slug(&tx, &player.organisation).await?.ok_or_else(missing)?;
+    let Some(organisation) = by_slug(&tx, &player.organisation).await? else { return Ok(None) };
     let person = register(ctx, &tx, &player.email, &player.name, player.lang).await?;
     join(ctx, &tx, person, organisation.id, player.role).await?;
     if let Some(m) = &player.mandate {
@@ -79,22 +88,26 @@ async fn enter(ctx: &Ctx, player: &Player) -> Result<PersonId, DbErr> {
         record(ctx, &tx, new).await?;
     }
     tx.commit().await?;
-    Ok(person)
+    let (name, email, lang) = (player.name.clone(), player.email.clone(), player.lang);
+    Ok(Some(Actor { person, name, email, lang, session: String::new() }))
 }
 
-/// Signs, and perhaps withdraws, through the same commands as everyone; once for ever.
-async fn act(ctx: &Ctx, player: &Player, person: PersonId, pact: &str) -> Result<(), DemoError> {
-    let done = signature::Entity::find().filter(signature::COLUMN.person_id.eq(person)).count(ctx.db.read()).await?;
-    if done > 0 {
+/// Signs, and perhaps withdraws, through the same commands as everyone; each pact once for ever.
+async fn act(ctx: &Ctx, player: &Player, actor: &Actor, pact: &str) -> Result<(), DemoError> {
+    let known = signature::Entity::find()
+        .inner_join(version::Entity)
+        .inner_join(organisation::Entity)
+        .filter(signature::COLUMN.person_id.eq(actor.person))
+        .filter(organisation::COLUMN.slug.eq(player.organisation.as_str()));
+    let of = pact_by_slug(ctx.db.read(), pact).await?.ok_or_else(|| DbErr::RecordNotFound(pact.to_owned()))?;
+    if known.filter(version::COLUMN.pact_id.eq(of.id)).count(ctx.db.read()).await? > 0 {
         return Ok(());
     }
-    let actor =
-        Actor { person, name: player.name.clone(), email: player.email.clone(), lang: player.lang, session: String::new() };
     let request = Request { pact, version: 1, organisation: &player.organisation, lang: player.lang };
-    let prepared = prepare(ctx, &actor, request).await?;
-    let id = sign(ctx, &actor, prepared.id, &prepared.code, player.lang).await?;
-    if let Some(reason) = &player.withdraws {
-        withdraw(ctx, &actor, id, reason).await?;
+    let prepared = prepare(ctx, actor, request).await?;
+    let id = sign(ctx, actor, prepared.id, &prepared.code, player.lang).await?;
+    if let Some(withdrawal) = player.withdraws.as_ref().filter(|w| w.pact == pact) {
+        withdraw(ctx, actor, id, &withdrawal.reason).await?;
     }
     Ok(())
 }

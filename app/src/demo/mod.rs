@@ -1,8 +1,10 @@
-//! The demonstration: three invented pacts from the templates, invented organisations, and a fixed cast of people.
+//! The demonstration: four invented pacts from the templates, invented organisations, and a fixed cast of people.
 //!
-//! Everything is marked as demonstration, loaded by the commands that real data goes through, and loaded once.
+//! Everything is marked as demonstration, loaded by the commands that real data goes through, and loaded once. On a portal
+//! whose log is empty the oldest pact has a past: the same commands, by a clock that runs from then to now.
 
 mod cast;
+mod past;
 
 use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
 use crate::pacts::server::queries::pact_by_slug;
@@ -41,17 +43,24 @@ pub enum DemoError {
 
 /// Loads what is not there yet.
 pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
+    past::load(ctx).await?;
     library::server::demo(ctx).await?;
+    let mut slugs = Vec::new();
     for (name, values) in PACTS {
         let file: ValuesFile = serde_json::from_str(values)?;
-        // One that was adopted before, perhaps by an earlier release, stays as it is.
-        if pact_by_slug(ctx.db.read(), file.slug.as_str()).await?.is_none() {
-            let (template, texts) = carried(name).ok_or(DemoError::Template(name))?;
-            load_pact(ctx, &template, &texts, file, true).await?;
-        }
+        slugs.push(file.slug.to_string());
+        pact(ctx, name, file).await?;
     }
-    cast::load(ctx).await?;
-    Ok(())
+    cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await
+}
+
+/// Loads a pact and says whether it is new. One that was adopted before, perhaps by an earlier release, stays as it is.
+async fn pact(ctx: &Ctx, template: &'static str, file: ValuesFile) -> Result<bool, DemoError> {
+    if pact_by_slug(ctx.db.read(), file.slug.as_str()).await?.is_some() {
+        return Ok(false);
+    }
+    let (carried, texts) = carried(template).ok_or(DemoError::Template(template))?;
+    Ok(load_pact(ctx, &carried, &texts, file, true).await?)
 }
 
 #[cfg(test)]

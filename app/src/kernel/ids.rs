@@ -62,4 +62,14 @@ ids! {
     PreparationId,
     /// A mail in the outbox.
     MailId,
+    /// A signatory bound by a commitment.
+    BondId,
+    /// One dated instance of a commitment for one signatory.
+    ObligationId,
+    /// A departure from good standing.
+    StandingId,
+    /// A revision of a report on an obligation.
+    ReportId,
+    /// What the monitor concluded on a report.
+    FindingId,
 }

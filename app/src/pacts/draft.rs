@@ -70,6 +70,13 @@ pub enum ProblemKind {
         /// What stands there.
         found: String,
     },
+    /// Not the name of a time zone.
+    NotTimeZone {
+        /// What stands there.
+        found: String,
+    },
+    /// No day of the week is left to work on.
+    NoWorkingDay,
     /// The text is not built as it must be.
     Text(TextFaultKind),
     /// There is no text of a language that is said to be authentic.
@@ -118,9 +125,9 @@ pub enum ProblemKind {
     TwoDates,
 }
 
-/// The problem of a field that holds no country's code.
-pub fn no_country(field: &str, found: &str) -> Problem {
-    Problem::field(field, ProblemKind::NotCountry { found: found.to_owned() })
+/// The problem of a field.
+pub fn problem(field: &str, kind: ProblemKind) -> Problem {
+    Problem::field(field, kind)
 }
 
 /// What is particular to one pact.

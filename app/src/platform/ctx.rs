@@ -41,6 +41,14 @@ impl Ctx {
     pub fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
     }
+
+    /// The same portal by another clock: how the demonstration tells what happened before it was loaded.
+    #[must_use]
+    pub fn by_clock(&self, clock: Clock) -> Self {
+        let (db, config, log_key, assets) = (self.db.clone(), self.config.clone(), self.log_key.clone(), self.assets.clone());
+        let limiter = Limiter::new(config.limits.guarded_per_minute);
+        Self::new(Inner { db, clock, random: Random, config, log_key, assets, limiter })
+    }
 }
 
 impl Deref for Ctx {

@@ -1,5 +1,6 @@
 //! What happens by itself: mails go out, and what the clock alone changes is done at its moment.
 
+use crate::commitments;
 use crate::identity::server::commands::forget_expired;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
@@ -21,6 +22,7 @@ pub async fn run(ctx: Ctx) {
 /// One round of all that may be due.
 pub async fn round(ctx: &Ctx) -> Result<(), DbErr> {
     tick(ctx).await?;
+    commitments::server::tick(ctx).await?;
     mail::send_due(ctx).await?;
     forget_expired(ctx).await?;
     sign::forget_expired(ctx).await

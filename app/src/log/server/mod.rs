@@ -16,6 +16,7 @@ pub use append::{append, seal};
 pub use checkpoints::{current, prove, verifier_key};
 pub use queries::each_entry;
 pub use queries::of_pact;
+pub use queries::size;
 pub use verify::verify;
 
 use super::entry::BadEntry;

@@ -38,7 +38,7 @@ pub async fn tell(db: &impl ConnectionTrait, lang: Lang, rows: Vec<entry::Model>
 }
 
 async fn names(db: &impl ConnectionTrait, lang: Lang, rows: &[entry::Model]) -> Result<Names, DbErr> {
-    let slugs = rows.iter().flat_map(|r| [r.subject.clone(), r.pact.clone()]).flatten().collect();
+    let slugs = rows.iter().flat_map(|r| [r.subject.clone(), r.pact.clone(), organisation(&r.entry)]).flatten().collect();
     let mut names = Names::default();
     for row in queries::namings(db, slugs).await? {
         let (Some(subject), Ok(Entry::Act(act))) = (row.subject, Entry::parse(&row.entry)) else { continue };
@@ -56,6 +56,12 @@ async fn names(db: &impl ConnectionTrait, lang: Lang, rows: &[entry::Model]) -> 
     Ok(names)
 }
 
+/// The organisation that an entry's data name, where its subject is another thing.
+fn organisation(entry: &str) -> Option<String> {
+    let entry = Entry::parse(entry).ok()?;
+    entry.act()?.data.get("organisation")?.as_str().map(str::to_owned)
+}
+
 /// The message key of a type: `log-entry-signature-signed`.
 fn key(prefix: &str, kind: &str) -> String {
     format!("{prefix}-{}", kind.replace(['.', '_'], "-"))
@@ -70,13 +76,16 @@ fn sentence(lang: Lang, row: &entry::Model, names: &Names) -> String {
             _ => String::new(),
         }
     };
-    let args: [Arg<'_>; 6] = [
+    let number = act.as_ref().and_then(|a| a.data.get("number")?.as_i64()).unwrap_or_default();
+    let named = Some(data("organisation")).filter(|slug| !slug.is_empty()).or_else(|| row.subject.clone());
+    let args: [Arg<'_>; 7] = [
         ("type", row.kind.clone().into()),
-        ("organisation", names.organisation(row.subject.as_deref().unwrap_or_default()).into()),
+        ("organisation", names.organisation(&named.unwrap_or_default()).into()),
+        ("commitment", data("commitment").into()),
         ("subject", row.subject.clone().unwrap_or_default().into()),
         ("pact", names.pact(row.pact.as_deref().unwrap_or_default()).into()),
         ("version", data("version").into()),
-        ("number", data("number").into()),
+        ("number", number.into()),
     ];
     lang.try_t(&key("log-entry", &row.kind), &args).unwrap_or_else(|| lang.ta("log-entry-other", &args))
 }

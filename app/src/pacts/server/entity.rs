@@ -2,6 +2,7 @@
 
 /// A pact. All columns but the id are public.
 pub mod pact {
+    use crate::commitments::calendar::WorkingCalendar;
     use crate::kernel::ids::PactId;
     use crate::kernel::text::Slug;
     use crate::pacts::model::{EntryRule, PactKind, PactState, Texts};
@@ -28,6 +29,9 @@ pub mod pact {
         #[sea_orm(column_type = "Json")]
         pub entry_rule: EntryRule,
         pub is_demo: bool,
+        /// Its working calendar; the common one where there is none
+        #[sea_orm(column_type = "Json", nullable)]
+        pub calendar: Option<WorkingCalendar>,
         pub log_seq: i64,
     }
 
@@ -102,6 +106,8 @@ pub mod commitment {
         /// Why it was adopted although it cannot be verified
         #[sea_orm(column_type = "Text", nullable)]
         pub unverifiable_reason: Option<String>,
+        #[sea_orm(belongs_to, from = "version_id", to = "id")]
+        pub version: BelongsTo<super::version::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -1,12 +1,14 @@
 //! Making a pact from a template and a file of values: registers, adopts, opens and seats, all or nothing.
 
 use super::commands::{self, Adoption, adopt, open, seat};
+use crate::commitments::calendar::{RestDay, WorkingCalendar};
+use crate::commitments::server::zone;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
 use crate::log::entry::By;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::{self as organisations, NewOrganisation, register};
-use crate::pacts::draft::{self, Particulars, Problem};
+use crate::pacts::draft::{self, Particulars, Problem, ProblemKind};
 use crate::pacts::filling::{Spelling, Values};
 use crate::pacts::model::{EntryRule, PartyRole, Texts, iso_date};
 use crate::pacts::template::Template;
@@ -39,6 +41,9 @@ pub struct ValuesFile {
     /// Whether to open it for signature.
     #[serde(default)]
     pub open: bool,
+    /// When its parties work; in UTC, but on Saturdays and Sundays, where the file does not say.
+    #[serde(default)]
+    pub calendar: Option<WorkingCalendar>,
     /// Organisations to be registered first.
     #[serde(default)]
     pub organisations: Vec<Registration>,
@@ -135,7 +140,10 @@ pub async fn load(
     };
     let document = draft::document(template, texts, particulars, &spelling()).map_err(LoadError::Problems)?;
     if country(&file.country, "en").is_none() {
-        return Err(LoadError::Problems(vec![draft::no_country("country", &file.country)]));
+        return Err(LoadError::Problems(vec![draft::problem("country", ProblemKind::NotCountry { found: file.country })]));
+    }
+    if let Some(problem) = file.calendar.as_ref().and_then(wrong_calendar) {
+        return Err(LoadError::Problems(vec![problem]));
     }
     let by = || By::portal("operator");
     let tx = ctx.db.begin().await?;
@@ -145,7 +153,7 @@ pub async fn load(
         let new = NewOrganisation { slug: own, kind, name, country, registry_number, is_demo };
         register(ctx, &tx, by(), new).await.map_err(|why| LoadError::Organisation { slug, why })?;
     }
-    let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo };
+    let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo, calendar: file.calendar };
     let (_, is_new) = adopt(ctx, &tx, by(), adoption).await?;
     if file.open {
         open(ctx, &tx, by(), file.slug.as_str()).await?;
@@ -156,6 +164,14 @@ pub async fn load(
     }
     tx.commit().await?;
     Ok(is_new)
+}
+
+fn wrong_calendar(calendar: &WorkingCalendar) -> Option<Problem> {
+    if !zone::is_known(&calendar.time_zone) {
+        let kind = ProblemKind::NotTimeZone { found: calendar.time_zone.clone() };
+        return Some(draft::problem("calendar.time_zone", kind));
+    }
+    (calendar.weekend.len() == RestDay::ALL.len()).then(|| draft::problem("calendar.weekend", ProblemKind::NoWorkingDay))
 }
 
 /// How dates and countries are written in the languages that the portal knows; in others as data.

@@ -28,7 +28,7 @@ fn operator() -> By {
 }
 
 fn adoption(document: Document) -> Adoption {
-    Adoption { document, summary: Texts::default(), country: "UY".to_owned(), is_demo: false }
+    Adoption { document, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None }
 }
 
 async fn adopted(ctx: &Ctx, document: Document) -> Result<(PactId, bool), Error> {

@@ -61,6 +61,12 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
 /// The types of the log's entries, as keys spell them.
 const ACTS: &[&str] = &[
     "library-recorded",
+    "obligation-missed",
+    "obligation-reported",
+    "obligation-returned",
+    "obligation-verified",
+    "obligation-waived",
+    "obligations-arose",
     "organisation-registered",
     "pact-adopted",
     "pact-entered-into-force",
@@ -69,6 +75,8 @@ const ACTS: &[&str] = &[
     "sealed",
     "signature-signed",
     "signature-withdrawn",
+    "standing-departed",
+    "standing-restored",
     "version-adopted",
 ];
 

@@ -4,6 +4,7 @@ use super::Error;
 use super::entity::{preparation, signature};
 use super::prepare::code_hash;
 use super::standing::{Standing, standing};
+use crate::commitments::server::bind::bind_one;
 use crate::evidence::statement::{Statement, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{PreparationId, SignatureId};
@@ -39,7 +40,11 @@ pub async fn sign(ctx: &Ctx, actor: &Actor, id: PreparationId, code: &str, lang:
         return Ok(done.id);
     }
     let signature = record(ctx, &tx, actor, &standing, &prepared, &statement).await?;
-    enter_into_force_if_due(ctx, &tx, standing.pact.id).await?;
+    if !enter_into_force_if_due(ctx, &tx, standing.pact.id).await?
+        && let Some(party) = &standing.party
+    {
+        bind_one(ctx, &tx, &standing.pact, party, standing.version.id).await?;
+    }
     mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
     tx.commit().await?;
     Ok(signature)

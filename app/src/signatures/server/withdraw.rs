@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::entity::signature;
+use crate::commitments::server::bind::release;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::NonEmptyText;
@@ -29,7 +30,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
     let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
     let now = ctx.clock.now();
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
-    let act = Act::new("signature.withdrawn", now, by)
+    let act = Act::new("signature.withdrawn", now, by.clone())
         .in_pact(pact.slug.as_str())
         .on(organisation.slug.as_str())
         .with(json!({ "signature": signature.log_seq, "reason": reason }));
@@ -41,6 +42,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
+    release(ctx, &tx, by, party.id).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -27,6 +27,10 @@ fn reason(kind: &ProblemKind) -> String {
         ProblemKind::NotCountry { found } => {
             format!("`{found}` is not the code of a country; give one of two capital letters (ISO 3166-1), such as UY")
         }
+        ProblemKind::NotTimeZone { found } => {
+            format!("`{found}` is not a time zone; give its name in the IANA database, such as America/Montevideo")
+        }
+        ProblemKind::NoWorkingDay => "all seven days are days of rest; leave one to work on".to_owned(),
         ProblemKind::Text(fault) => text(fault),
         ProblemKind::NoSuchLanguage { lang } => {
             format!("there is no text in `{lang}`; take it out, or name its file under the template's `translations`")

@@ -1,6 +1,7 @@
 //! Adoption freezes a text as version 1 of a new pact; opening lets organisations sign it.
 
 use super::Error;
+use crate::commitments::calendar::WorkingCalendar;
 use crate::kernel::ids::{PactId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
@@ -24,6 +25,8 @@ pub struct Adoption {
     pub country: String,
     /// Whether it is made up for the demonstration.
     pub is_demo: bool,
+    /// Its working calendar; the common one where there is none.
+    pub calendar: Option<WorkingCalendar>,
 }
 
 /// Adopts a pact with its first version; the same again is nothing new. Returns its id and whether it is new.
@@ -54,7 +57,10 @@ async fn check_organisations(tx: &DatabaseTransaction, document: &Document) -> R
 }
 
 fn is_same(known: &pact::Model, adoption: &Adoption) -> bool {
-    known.summary == adoption.summary && known.country == adoption.country && known.is_demo == adoption.is_demo
+    known.summary == adoption.summary
+        && known.country == adoption.country
+        && known.is_demo == adoption.is_demo
+        && known.calendar == adoption.calendar
 }
 
 async fn record_pact(
@@ -62,7 +68,7 @@ async fn record_pact(
     tx: &DatabaseTransaction,
     by: By,
     document: &Document,
-    Adoption { summary, country, is_demo, .. }: Adoption,
+    Adoption { summary, country, is_demo, calendar, .. }: Adoption,
 ) -> Result<PactId, Error> {
     let now = ctx.clock.now();
     let id = ctx.random.id(now);
@@ -74,6 +80,7 @@ async fn record_pact(
         "country": country,
         "entry_rule": document.entry_into_force,
         "is_demo": is_demo,
+        "calendar": calendar,
     }));
     let log_seq = append(tx, act).await?;
     let row = pact::ActiveModel {
@@ -87,6 +94,7 @@ async fn record_pact(
         summary: Set(summary),
         entry_rule: Set(document.entry_into_force.clone()),
         is_demo: Set(is_demo),
+        calendar: Set(calendar),
         log_seq: Set(log_seq),
     };
     pact::Entity::insert(row).exec_without_returning(tx).await?;

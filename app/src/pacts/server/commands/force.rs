@@ -1,6 +1,7 @@
 //! Entry into force, by the pact's own rule and by itself: with the last signature that it needs, or when its day comes.
 
 use super::adopt::enter_state;
+use crate::commitments::server::bind::bind_all;
 use crate::kernel::ids::PactId;
 use crate::log::entry::By;
 use crate::pacts::model::PactState;
@@ -16,6 +17,7 @@ pub async fn enter_into_force_if_due(ctx: &Ctx, tx: &DatabaseTransaction, id: Pa
         return Ok(false);
     }
     enter_state(ctx, tx, By::portal("clock"), &pact, "pact.entered_into_force", PactState::InForce).await?;
+    bind_all(ctx, tx, &pact).await?;
     Ok(true)
 }
 

@@ -1,0 +1,97 @@
+//! Who may do what with obligations and reports. Nobody judges their own cause.
+
+use super::entity::obligation;
+use crate::kernel::ids::{OrganisationId, PactId, PersonId};
+use crate::log::entry::By;
+use crate::organisations::model::MemberRole;
+use crate::organisations::server::entity::{membership, organisation};
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::party;
+use crate::signatures::server::mandates;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
+use time::Date;
+
+/// The roles in an organisation that report for it.
+const REPORTERS: [MemberRole; 4] =
+    [MemberRole::Signatory, MemberRole::Representative, MemberRole::Coordinator, MemberRole::Secretariat];
+
+/// Whether the person reports for the organisation: by their role in it, or under a mandate in effect today.
+pub async fn reports_for(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    organisation: OrganisationId,
+    today: Date,
+) -> Result<bool, DbErr> {
+    let roles = roles_in(db, person, organisation).await?;
+    Ok(roles.iter().any(|role| REPORTERS.contains(role)) || mandates::may_act(db, person, organisation, today).await?)
+}
+
+/// Whether the person may report on the obligation.
+pub async fn may_report(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model, today: Date) -> Result<bool, DbErr> {
+    reports_for(db, person, o.organisation_id, today).await
+}
+
+/// As whom the person may judge in the pact: for the organisation that sits there as its monitor.
+pub async fn monitors(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> Result<Option<By>, DbErr> {
+    acts_as(db, person, pact, &[PartyRole::Monitor], &[MemberRole::Monitor]).await.map(|found| found.map(|(by, _)| by))
+}
+
+/// As whom the person may judge a report on the obligation: the pact's monitor, but not on what it owes itself.
+pub async fn may_judge(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model) -> Result<Option<By>, DbErr> {
+    let found = acts_as(db, person, o.pact_id, &[PartyRole::Monitor], &[MemberRole::Monitor]).await?;
+    Ok(found.filter(|(_, organisation)| *organisation != o.organisation_id).map(|(by, _)| by))
+}
+
+/// As whom the person may lift the obligation: the pact's monitor; where it has none, the secretariat or coordinator of another party.
+pub async fn may_waive(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model) -> Result<Option<By>, DbErr> {
+    if has_monitor(db, o.pact_id).await? {
+        return may_judge(db, person, o).await;
+    }
+    let (seats, roles) = ([PartyRole::Customs, PartyRole::Association], [MemberRole::Secretariat, MemberRole::Coordinator]);
+    let found = acts_as(db, person, o.pact_id, &seats, &roles).await?;
+    Ok(found.filter(|(_, organisation)| *organisation != o.organisation_id).map(|(by, _)| by))
+}
+
+/// As whom the person runs the pact: the secretariat of who sits there as Customs.
+pub async fn runs(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> Result<Option<By>, DbErr> {
+    acts_as(db, person, pact, &[PartyRole::Customs], &[MemberRole::Secretariat]).await.map(|found| found.map(|(by, _)| by))
+}
+
+async fn has_monitor(db: &impl ConnectionTrait, pact: PactId) -> Result<bool, DbErr> {
+    let seats = party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::COLUMN.role.eq(PartyRole::Monitor));
+    Ok(seats.one(db).await?.is_some())
+}
+
+async fn acts_as(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    pact: PactId,
+    seats: &[PartyRole],
+    roles: &[MemberRole],
+) -> Result<Option<(By, OrganisationId)>, DbErr> {
+    let seated = party::Entity::find()
+        .find_also_related(organisation::Entity)
+        .filter(party::COLUMN.pact_id.eq(pact))
+        .filter(party::Column::Role.is_in(seats.iter().copied()));
+    for (party, organisation) in seated.all(db).await? {
+        let Some(organisation) = organisation else { continue };
+        if roles_in(db, person, organisation.id).await?.iter().any(|role| roles.contains(role)) {
+            return Ok(Some((By::new(organisation.slug.as_str(), party.role.as_str()), organisation.id)));
+        }
+    }
+    Ok(None)
+}
+
+/// The person's roles in an organisation.
+pub async fn roles_in(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Vec<MemberRole>, DbErr> {
+    let rows = membership::Entity::find()
+        .filter(membership::COLUMN.person_id.eq(person))
+        .filter(membership::COLUMN.organisation_id.eq(organisation))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|m| m.role).collect())
+}

@@ -1,0 +1,122 @@
+//! Binding signatories: who signs a pact in force owes its commitments from that day on, and who withdraws owes nothing new.
+
+use super::entity::{bond, obligation};
+use super::settle::{Change, Waiver, change};
+use super::{arise, zone};
+use crate::commitments::calendar::WorkingCalendar;
+use crate::commitments::model::ObligationState;
+use crate::kernel::ids::{BondId, PartyId, VersionId};
+use crate::log::entry::By;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::model::PactState;
+use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::pacts::server::queries::commitments_of;
+use crate::platform::ctx::Ctx;
+use crate::signatures::server::entity::signature;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
+
+/// Binds every signatory of a pact that has just entered into force, as part of that act.
+pub async fn bind_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model) -> Result<(), DbErr> {
+    let signed = signature::Entity::find()
+        .inner_join(version::Entity)
+        .find_also_related(party::Entity)
+        .filter(version::COLUMN.pact_id.eq(pact.id))
+        .filter(signature::COLUMN.withdrawn_at.is_null());
+    for (signature, party) in signed.all(tx).await? {
+        let Some(party) = party else { continue };
+        bind(ctx, tx, pact, &party, signature.version_id).await?;
+    }
+    arise::due(ctx, tx, Some(pact.id)).await.map(drop)
+}
+
+/// Binds one signatory of a pact in force to the commitments of the version that it signed, as part of its signing.
+pub async fn bind_one(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    pact: &pact::Model,
+    party: &party::Model,
+    version: VersionId,
+) -> Result<(), DbErr> {
+    if pact.state != PactState::InForce {
+        return Ok(());
+    }
+    bind(ctx, tx, pact, party, version).await?;
+    arise::due(ctx, tx, Some(pact.id)).await.map(drop)
+}
+
+/// The bonds of a party to one version take the place of those to any other. What arose before stays as it was.
+async fn bind(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    pact: &pact::Model,
+    party: &party::Model,
+    version: VersionId,
+) -> Result<(), DbErr> {
+    let calendar = calendar_of(pact);
+    let since = zone::day_of(ctx.clock.now(), &calendar)?;
+    let known = bonds_of(tx, party.id).await?;
+    let commitments = commitments_of(tx, version).await?;
+    let outdated = known.iter().filter(|(_, c)| c.as_ref().is_some_and(|c| c.version_id != version)).map(|(b, _)| b.id);
+    end(ctx, tx, outdated.collect()).await?;
+    let bound: Vec<_> = known.iter().map(|(b, _)| b.commitment_id).collect();
+    let begins = zone::start_of(since, &calendar)?;
+    let organisation = organisation::Entity::find_by_id(party.organisation_id).one(tx).await?.map(|o| o.slug);
+    let addressed = |c: &commitment::Model| c.organisation.is_none() || c.organisation == organisation;
+    let new: Vec<_> = commitments
+        .iter()
+        .filter(|c| c.role.binds(party.role) && addressed(c) && !bound.contains(&c.id))
+        .map(|c| bond::ActiveModel {
+            id: Set(ctx.random.id(ctx.clock.now())),
+            party_id: Set(party.id),
+            commitment_id: Set(c.id),
+            since: Set(since),
+            next_number: Set(1),
+            next_at: Set(begins),
+            ended_at: Set(None),
+        })
+        .collect();
+    if !new.is_empty() {
+        bond::Entity::insert_many(new).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Releases a signatory that withdraws: what is not due yet is lifted, what was missed or reported stays.
+pub async fn release(ctx: &Ctx, tx: &DatabaseTransaction, by: By, party: PartyId) -> Result<(), DbErr> {
+    let bonds: Vec<_> = bonds_of(tx, party).await?.into_iter().map(|(b, _)| b.id).collect();
+    end(ctx, tx, bonds).await?;
+    let open = obligation::Entity::find()
+        .filter(obligation::COLUMN.party_id.eq(party))
+        .filter(obligation::COLUMN.state.eq(ObligationState::Open));
+    for o in open.all(tx).await? {
+        change(ctx, tx, by.clone(), &o, Change::Waived(Waiver::Withdrawal)).await?;
+    }
+    Ok(())
+}
+
+async fn end(ctx: &Ctx, tx: &DatabaseTransaction, bonds: Vec<BondId>) -> Result<(), DbErr> {
+    if bonds.is_empty() {
+        return Ok(());
+    }
+    bond::Entity::update_many()
+        .col_expr(bond::Column::EndedAt, Expr::value(Some(ctx.clock.now())))
+        .filter(bond::Column::Id.is_in(bonds))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+async fn bonds_of(db: &impl ConnectionTrait, party: PartyId) -> Result<Vec<(bond::Model, Option<commitment::Model>)>, DbErr> {
+    bond::Entity::find()
+        .find_also_related(commitment::Entity)
+        .filter(bond::COLUMN.party_id.eq(party))
+        .filter(bond::COLUMN.ended_at.is_null())
+        .all(db)
+        .await
+}
+
+/// The calendar of a pact; the common one where it has none of its own.
+pub fn calendar_of(pact: &pact::Model) -> WorkingCalendar {
+    pact.calendar.clone().unwrap_or_default()
+}

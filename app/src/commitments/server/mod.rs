@@ -1,0 +1,23 @@
+//! Bonds, obligations and standing on the server.
+
+pub mod access;
+pub mod arise;
+pub mod bind;
+pub mod entity;
+pub mod miss;
+pub mod settle;
+pub mod standing;
+pub mod zone;
+
+#[cfg(test)]
+mod tests;
+
+use crate::platform::ctx::Ctx;
+use sea_orm::DbErr;
+
+/// Does what the clock alone makes due: obligations arise, and those whose day has passed are missed. Several servers may do it
+/// at once: each obligation arises and is missed once.
+pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
+    arise::tick(ctx).await?;
+    miss::tick(ctx).await
+}

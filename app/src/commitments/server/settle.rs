@@ -1,0 +1,139 @@
+//! What becomes of an obligation: each change is one act, with its entry in the log.
+
+use super::entity::obligation;
+use super::standing;
+use crate::commitments::model::ObligationState;
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::ObligationId;
+use crate::kernel::text::NonEmptyText;
+use crate::log::entry::{Act, By};
+use crate::log::server::append;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::{commitment, pact};
+use crate::platform::ctx::Ctx;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
+use serde_json::{Map, Value, json};
+use thiserror::Error;
+
+/// What happens to an obligation.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Its day passed.
+    Missed,
+    /// Its report of this revision was sent.
+    Reported(i32),
+    /// The monitor sent the report back with a question.
+    Returned,
+    /// The monitor concluded.
+    Verified,
+    /// It was lifted.
+    Waived(Waiver),
+}
+
+/// Why an obligation is lifted.
+#[derive(Clone, Debug)]
+pub enum Waiver {
+    /// The signatory withdrew before it was due.
+    Withdrawal,
+    /// For this reason.
+    Because(NonEmptyText),
+}
+
+impl Waiver {
+    /// As the table and the log hold it.
+    fn text(&self) -> String {
+        match self {
+            Self::Withdrawal => WITHDRAWAL.to_owned(),
+            Self::Because(reason) => reason.to_string(),
+        }
+    }
+}
+
+/// The reason that stands where a signatory withdrew.
+pub const WITHDRAWAL: &str = "withdrawal";
+
+/// Why an obligation was not lifted. Its `Display` is a message key, but for faults of the machine.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// There is no such obligation, or this person may not know.
+    #[error("refused-not-found")]
+    NotFound,
+    /// Only who is independent of the signatory lifts what it owes.
+    #[error("obligations-refused-own-cause")]
+    NotYours,
+    /// It was reported or lifted already.
+    #[error("obligations-refused-settled")]
+    Settled,
+    /// The database or the log failed.
+    #[error(transparent)]
+    Db(#[from] DbErr),
+}
+
+/// Lifts an obligation that is still owed. Only the pact's monitor may, or where it has none another party's secretariat.
+pub async fn waive(ctx: &Ctx, actor: &Actor, id: ObligationId, reason: NonEmptyText) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let o = obligation::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
+    let by = super::access::may_waive(&tx, actor.person, &o).await?.ok_or(Error::NotYours)?;
+    if !matches!(o.state, ObligationState::Open | ObligationState::Missed) {
+        return Err(Error::Settled);
+    }
+    change(ctx, &tx, by, &o, Change::Waived(Waiver::Because(reason))).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Records a change of an obligation, and returns the number of its entry. Where the last missed report arrives, the
+/// signatory is in good standing again.
+pub async fn change(ctx: &Ctx, tx: &DatabaseTransaction, by: By, o: &obligation::Model, change: Change) -> Result<i64, DbErr> {
+    let now = ctx.clock.now();
+    let (kind, state) = match &change {
+        Change::Missed => ("obligation.missed", ObligationState::Missed),
+        Change::Reported(_) => ("obligation.reported", ObligationState::Reported),
+        Change::Returned => ("obligation.returned", ObligationState::Returned),
+        Change::Verified => ("obligation.verified", ObligationState::Verified),
+        Change::Waived(_) => ("obligation.waived", ObligationState::Waived),
+    };
+    let mut data = facts(tx, o).await?;
+    match &change {
+        Change::Reported(revision) => drop(data.insert("revision".to_owned(), (*revision).into())),
+        Change::Waived(waiver) => drop(data.insert("reason".to_owned(), waiver.text().into())),
+        Change::Missed | Change::Returned | Change::Verified => {}
+    }
+    let pact = pact::Entity::find_by_id(o.pact_id).one(tx).await?.ok_or_else(|| missing("pact"))?;
+    let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(o.id.to_string()).with(Value::Object(data));
+    let seq = append(tx, act).await?;
+    let mut row = obligation::Entity::update_many()
+        .col_expr(obligation::Column::State, Expr::value(state))
+        .col_expr(obligation::Column::StateSince, Expr::value(now))
+        .col_expr(obligation::Column::StateSeq, Expr::value(seq));
+    row = match &change {
+        Change::Missed => row.col_expr(obligation::Column::MissedAt, Expr::value(Some(now))),
+        Change::Reported(_) if o.reported_at.is_none() => row.col_expr(obligation::Column::ReportedAt, Expr::value(Some(now))),
+        Change::Waived(waiver) => row.col_expr(obligation::Column::WaivedBecause, Expr::value(Some(waiver.text()))),
+        Change::Reported(_) | Change::Returned | Change::Verified => row,
+    };
+    row.filter(obligation::COLUMN.id.eq(o.id)).exec(tx).await?;
+    if o.state == ObligationState::Missed {
+        standing::speak_again(ctx, tx, &pact, o.party_id).await?;
+    }
+    Ok(seq)
+}
+
+/// What every entry on an obligation says of it.
+async fn facts(tx: &DatabaseTransaction, o: &obligation::Model) -> Result<Map<String, Value>, DbErr> {
+    let organisation =
+        organisation::Entity::find_by_id(o.organisation_id).one(tx).await?.ok_or_else(|| missing("organisation"))?;
+    let commitment = commitment::Entity::find_by_id(o.commitment_id).one(tx).await?.ok_or_else(|| missing("commitment"))?;
+    let facts = json!({
+        "organisation": organisation.slug,
+        "commitment": commitment.code,
+        "number": o.number,
+        "due_on": o.due_on.to_string(),
+    });
+    Ok(facts.as_object().cloned().unwrap_or_default())
+}
+
+fn missing(what: &str) -> DbErr {
+    DbErr::RecordNotFound(format!("the {what} of an obligation"))
+}

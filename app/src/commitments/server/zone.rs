@@ -1,0 +1,69 @@
+//! Where days begin: time zones by their IANA names, from the copy of the database that the program carries.
+
+use crate::commitments::calendar::WorkingCalendar;
+use jiff::Timestamp;
+use jiff::civil::Date as CivilDate;
+use jiff::tz::TimeZone;
+use sea_orm::DbErr;
+use time::{Date, OffsetDateTime};
+
+/// Whether the name is one of the IANA time zone database.
+pub fn is_known(name: &str) -> bool {
+    TimeZone::get(name).is_ok()
+}
+
+/// The moment at which a day begins in the calendar's time zone.
+pub fn start_of(day: Date, calendar: &WorkingCalendar) -> Result<OffsetDateTime, DbErr> {
+    let (year, month, of_month) = (narrow(day.year())?, narrow(u8::from(day.month()))?, narrow(day.day())?);
+    let civil = CivilDate::new(year, month, of_month).map_err(broken)?;
+    let begins = civil.to_zoned_datetime(zone(calendar)?).and_then(|z| z.start_of_day()).map_err(broken)?;
+    OffsetDateTime::from_unix_timestamp(begins.timestamp().as_second()).map_err(broken)
+}
+
+/// The day that it is at this moment in the calendar's time zone.
+pub fn day_of(at: OffsetDateTime, calendar: &WorkingCalendar) -> Result<Date, DbErr> {
+    let civil = Timestamp::from_second(at.unix_timestamp()).map_err(broken)?.to_zoned_datetime(zone(calendar)?).date();
+    let month = u8::try_from(civil.month()).map_err(broken)?.try_into().map_err(broken)?;
+    Date::from_calendar_date(civil.year().into(), month, u8::try_from(civil.day()).map_err(broken)?).map_err(broken)
+}
+
+fn zone(calendar: &WorkingCalendar) -> Result<TimeZone, DbErr> {
+    TimeZone::get(&calendar.time_zone).map_err(broken)
+}
+
+fn narrow<T, U: TryFrom<T>>(number: T) -> Result<U, DbErr>
+where
+    U::Error: std::fmt::Display,
+{
+    U::try_from(number).map_err(broken)
+}
+
+fn broken(error: impl std::fmt::Display) -> DbErr {
+    DbErr::Custom(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::{date, datetime};
+
+    fn in_zone(name: &str) -> WorkingCalendar {
+        WorkingCalendar { time_zone: name.to_owned(), ..WorkingCalendar::default() }
+    }
+
+    #[test]
+    fn a_day_begins_where_the_pact_is() {
+        assert_eq!(start_of(date!(2027 - 03 - 15), &in_zone("America/Lima")).unwrap(), datetime!(2027-03-15 05:00 UTC));
+        assert_eq!(start_of(date!(2027 - 03 - 15), &in_zone("Asia/Kathmandu")).unwrap(), datetime!(2027-03-14 18:15 UTC));
+        // Midnight was left out on this day in this zone: it began at one o'clock.
+        assert_eq!(start_of(date!(2018 - 11 - 04), &in_zone("America/Sao_Paulo")).unwrap(), datetime!(2018-11-04 03:00 UTC));
+        assert_eq!(day_of(datetime!(2027-03-15 04:59 UTC), &in_zone("America/Lima")).unwrap(), date!(2027 - 03 - 14));
+        assert_eq!(day_of(datetime!(2027-03-15 05:00 UTC), &in_zone("America/Lima")).unwrap(), date!(2027 - 03 - 15));
+    }
+
+    #[test]
+    fn a_time_zone_that_does_not_exist_is_not_known() {
+        assert!(is_known("Africa/Douala") && is_known("UTC"));
+        assert!(!is_known("Atlantis/Capital") && !is_known(""));
+    }
+}
