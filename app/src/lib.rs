@@ -27,4 +27,5 @@ pub mod library;
 pub mod log;
 pub mod organisations;
 pub mod pacts;
+pub mod reports;
 pub mod signatures;

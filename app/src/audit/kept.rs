@@ -8,6 +8,7 @@ use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionI
 use crate::library::server as library;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::reports::server::entity::report;
 use crate::signatures::server::entity::signature;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -83,6 +84,13 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         let mut row = columns(&s)?;
         row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
         keep(&mut facts, "standings", s.log_seq.to_string(), row);
+    }
+    for r in report::Entity::find().all(db).await? {
+        let salt = hex::decode(&r.salt).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+        let mut row = columns(&r)?;
+        row.insert("content".to_owned(), salted_digest(&salt, &r.content).into());
+        row.remove("salt");
+        keep(&mut facts, "reports", r.id.to_string(), row);
     }
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());

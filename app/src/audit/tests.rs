@@ -16,6 +16,7 @@ const PUBLIC: &[&str] = &[
     "signatures",
     "obligations",
     "standings",
+    "reports",
     "initiatives",
     "log_entries",
 ];
@@ -29,6 +30,7 @@ const NOT_PUBLIC: &[&str] = &[
     "mandates",
     "signature_preparations",
     "bonds",
+    "report_drafts",
     "mails",
     "log_nodes",
     "log_checkpoints",

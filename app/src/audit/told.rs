@@ -237,7 +237,27 @@ fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
             if first {
                 put(facts, "obligations", id, "reported_at", json!(act.at));
             }
+            reported(facts, seq, act, id);
         }
         _ => {}
     }
+}
+
+/// A revision of a report, named by its identifier.
+fn reported(facts: &mut Facts, seq: i64, act: &Act, obligation: &str) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let number = |name: &str| json!(data(name).as_f64());
+    let row: Row = [
+        ("obligation_id", obligation.into()),
+        ("revision", data("revision")),
+        ("content", data("content")),
+        ("value", number("value")),
+        ("completion", data("completion")),
+        ("measured_share", number("measured_share")),
+        ("sent_at", json!(act.at)),
+        ("log_seq", seq.into()),
+    ]
+    .map(|(column, value)| (column.to_owned(), value))
+    .into();
+    facts.entry("reports").or_default().insert(data("report").as_str().unwrap_or_default().to_owned(), row);
 }

@@ -69,6 +69,14 @@ pub async fn load(ctx: &Ctx, pacts: &[&str]) -> Result<(), DemoError> {
     Ok(())
 }
 
+/// One of the cast, by the name of their organisation.
+pub async fn actor(ctx: &Ctx, organisation: &str) -> Result<Actor, DemoError> {
+    let cast: Vec<Player> = serde_json::from_str(include_str!("../../demo/cast.json"))?;
+    let player = cast.iter().find(|p| p.organisation == organisation);
+    let missing = || DbErr::RecordNotFound(organisation.to_owned());
+    Ok(enter(ctx, player.ok_or_else(missing)?).await?.ok_or_else(missing)?)
+}
+
 async fn enter(ctx: &Ctx, player: &Player) -> Result<Option<Actor>, DbErr> {
     let tx = ctx.db.begin().await?;
     let Some(organisation) = by_slug(&tx, &player.organisation).await? else { return Ok(None) };

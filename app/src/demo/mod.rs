@@ -36,6 +36,9 @@ pub enum DemoError {
     /// A signature was refused.
     #[error("a signature: {0}")]
     Signature(#[from] signatures::server::Error),
+    /// A report was refused.
+    #[error("a report: {0}")]
+    Report(#[from] crate::reports::server::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),

