@@ -22,6 +22,7 @@ pub mod commitments;
 pub mod demo;
 pub mod evidence;
 pub mod factors;
+pub mod files;
 pub mod identity;
 pub mod library;
 pub mod log;

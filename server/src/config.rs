@@ -3,9 +3,12 @@
 
 use app::platform::config::{Config, Limits};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use url::Url;
+
+const FILES_TAKES: &str =
+    "file:///an/absolute/folder, or s3://bucket and perhaps a folder in it (keys and region come from AWS_… variables)";
 
 /// A variable that could not be used.
 #[derive(Debug)]
@@ -34,6 +37,7 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
     if !["sqlite:", "postgres:", "postgresql:"].iter().any(|s| database_url.starts_with(s)) {
         return Err(secret("DATABASE_URL", "a URL that begins with sqlite:// or postgres://"));
     }
+    let files_url = files_url(&data_dir)?;
     let smtp_url = variable("SMTP_URL");
     if smtp_url.as_ref().is_some_and(|url| !["smtp://", "smtps://"].iter().any(|s| url.starts_with(s))) {
         return Err(secret("SMTP_URL", "a URL that begins with smtp:// or smtps://"));
@@ -54,9 +58,29 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
         base_url,
         database_url,
         data_dir,
+        files_url,
+        scan_command: variable("PACTHOUSE_SCAN_COMMAND"),
         smtp_url,
         demo,
     })
+}
+
+/// A folder below the data folder, unless another folder or a bucket was named.
+fn files_url(data_dir: &Path) -> Result<Url, BadVariable> {
+    const NAME: &str = "PACTHOUSE_FILES_URL";
+    let folder = std::path::absolute(data_dir.join("files")).ok().and_then(|folder| Url::from_directory_path(folder).ok());
+    let url: Url = parsed(NAME, &folder.map(String::from).unwrap_or_default(), FILES_TAKES)?;
+    let good = match url.scheme() {
+        "file" => url.to_file_path().is_ok_and(|folder| folder.is_absolute()),
+        "s3" => url.host_str().is_some_and(|bucket| !bucket.is_empty()) && url.username().is_empty() && url.query().is_none(),
+        _ => false,
+    };
+    match good {
+        true => Ok(url),
+        // It may hold a key where a bucket's name belongs.
+        false if url.password().is_some() => Err(secret(NAME, FILES_TAKES)),
+        false => Err(BadVariable { name: NAME, held: format!("`{url}`"), takes: FILES_TAKES }),
+    }
 }
 
 fn mail_domain(url: &Url) -> String {

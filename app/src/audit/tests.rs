@@ -32,6 +32,8 @@ const NOT_PUBLIC: &[&str] = &[
     "bonds",
     "report_drafts",
     "mails",
+    "files",
+    "uploads",
     "log_nodes",
     "log_checkpoints",
     "seaql_migrations",

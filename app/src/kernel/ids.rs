@@ -72,4 +72,8 @@ ids! {
     ReportId,
     /// What the monitor concluded on a report.
     FindingId,
+    /// A file that was uploaded.
+    FileId,
+    /// An upload that may still be under way.
+    UploadId,
 }

@@ -15,6 +15,10 @@ pub struct Config {
     pub database_url: String,
     /// Where files, the outbox and, by default, database and key are kept.
     pub data_dir: PathBuf,
+    /// Where the content of files is kept: `file:///…` or `s3://bucket/…`.
+    pub files_url: Url,
+    /// The program that looks at each file for malware, with its arguments; without one, files are not scanned.
+    pub scan_command: Option<String>,
     /// The file that holds the log's Ed25519 key.
     pub log_key_file: PathBuf,
     /// The mail server; without one, mails go to the outbox folder.

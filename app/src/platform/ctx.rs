@@ -1,6 +1,6 @@
 //! The context: everything a command or a page needs, handed in, never reached for.
 
-use super::{clock::Clock, config::Config, db::Db, limits::Limiter, random::Random};
+use super::{clock::Clock, config::Config, db::Db, limits::Limiter, random::Random, store::Store};
 use ed25519_dalek::SigningKey;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub struct Inner {
     pub log_key: SigningKey,
     /// The file names of style, hydration module and wasm, as the pages must name them.
     pub assets: Assets,
+    /// Where the content of files is.
+    pub store: Store,
     /// Counts knocks at guarded doors.
     pub limiter: Limiter,
 }

@@ -11,5 +11,6 @@ pub mod lists;
 pub mod mail;
 pub mod random;
 pub mod security;
+pub mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

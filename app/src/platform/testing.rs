@@ -7,6 +7,7 @@ use super::ctx::{Assets, Ctx, Inner};
 use super::db::Db;
 use super::limits::Limiter;
 use super::random::Random;
+use super::store::Store;
 use axum::body::Body;
 use axum::http::Request;
 use ed25519_dalek::SigningKey;
@@ -76,7 +77,9 @@ impl Portal {
 
 /// A context for tests with a fixed key.
 pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
+    let files_url = url::Url::from_directory_path(dir.join("files")).expect("an absolute path");
     Ctx::new(Inner {
+        store: Store::open(&files_url).expect("a folder for files"),
         db,
         clock,
         random: Random,
@@ -85,6 +88,8 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
             base_url: "http://localhost:3000".parse().expect("a URL"),
             database_url: url.to_owned(),
             data_dir: dir.to_owned(),
+            files_url,
+            scan_command: None,
             log_key_file: dir.join("log.key"),
             smtp_url: None,
             mail_from: "Pacthouse <pacthouse@localhost>".to_owned(),

@@ -26,14 +26,15 @@ pub fn routes() -> Router<Ctx> {
         .route("/.well-known/security.txt", get(security))
 }
 
-/// 200 when the database answers and the log's key is the one in its file; else 503 and what is amiss.
+/// 200 when the database and the store of files answer and the log's key is the one in its file; else 503 and what is amiss.
 async fn ready(State(ctx): State<Ctx>) -> impl IntoResponse {
     let database = ctx.db.read().execute_unprepared("SELECT 1").await.is_ok();
     let key = std::fs::read_to_string(&ctx.config.log_key_file)
         .is_ok_and(|held| hex::decode(held.trim()).is_ok_and(|bytes| bytes == ctx.log_key.to_bytes()));
+    let files = ctx.store.answers().await;
     let word = |good: bool| if good { "ok" } else { "failed" };
-    let status = if database && key { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let body = format!("database {}\nlog key {}\n", word(database), word(key));
+    let status = if database && files && key { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = format!("database {}\nfiles {}\nlog key {}\n", word(database), word(files), word(key));
     (status, [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "text/plain; charset=utf-8")], body)
 }
 

@@ -12,13 +12,15 @@ use crate::platform::security;
 use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
-use axum::http::HeaderName;
+use axum::http::header::ACCEPT_RANGES;
+use axum::http::{Extensions, HeaderMap, HeaderName, StatusCode, Version};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::trace::TraceLayer;
 use tracing::{Span, info_span};
@@ -56,6 +58,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/signatures/{id}", get(signing::record::record))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
+        .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
+        .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))
         .route("/factors", get(factors::list))
         .route("/factors/{n}", get(factors::show))
         .route("/library", get(library::list))
@@ -71,6 +75,7 @@ fn bare() -> Router<Ctx> {
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .merge(super::health::routes())
         .merge(crate::log::server::routes())
+        .merge(crate::files::server::routes())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {
@@ -90,11 +95,16 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(from_fn(security::headers))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(ctx)
+}
+
+/// What can be asked for in ranges is sent as it is: most of it is compressed already, and its digest is its name.
+fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(ACCEPT_RANGES)
 }
 
 /// What every line in the logs says of its request: its id and the route, never the path itself, which may hold a token.

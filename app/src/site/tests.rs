@@ -138,7 +138,7 @@ async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
     for portal in Portal::each().await {
         assert_eq!(portal.get("/healthz").await, (200, "ok\n".to_owned()));
         let (status, said) = portal.get("/readyz").await;
-        assert_eq!((status, said.as_str()), (503, "database ok\nlog key failed\n"), "the key's file is not there yet");
+        assert_eq!((status, said.as_str()), (503, "database ok\nfiles ok\nlog key failed\n"), "the key's file is not there yet");
         std::fs::write(&portal.ctx.config.log_key_file, hex::encode(portal.ctx.log_key.to_bytes())).unwrap();
         assert_eq!(portal.get("/readyz").await.0, 200);
         let (status, text) = portal.get("/.well-known/security.txt").await;

@@ -1,6 +1,7 @@
 //! What happens by itself: mails go out, and what the clock alone changes is done at its moment.
 
 use crate::commitments;
+use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
@@ -25,5 +26,6 @@ pub async fn round(ctx: &Ctx) -> Result<(), DbErr> {
     commitments::server::tick(ctx).await?;
     mail::send_due(ctx).await?;
     forget_expired(ctx).await?;
+    files::round(ctx).await?;
     sign::forget_expired(ctx).await
 }

@@ -20,6 +20,9 @@ pub fn Field(
     #[prop(optional)] inputmode: Option<&'static str>,
     #[prop(optional)] required: bool,
     #[prop(optional)] maxlength: Option<u32>,
+    /// For `file`: the endings or media types that are taken.
+    #[prop(optional_no_strip, into)]
+    accept: Option<String>,
 ) -> impl IntoView {
     let tie = Tie::new(&name, hint, error);
     let class = if inputmode == Some("numeric") { "input input-short" } else { "input" };
@@ -36,6 +39,7 @@ pub fn Field(
                 autocomplete=autocomplete
                 inputmode=inputmode
                 maxlength=maxlength
+                accept=accept
                 aria-required=required.then_some("true")
                 aria-invalid=tie.invalid()
                 aria-describedby=tie.described_by()

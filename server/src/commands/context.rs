@@ -8,6 +8,7 @@ use app::platform::db::Db;
 use app::platform::key;
 use app::platform::limits::Limiter;
 use app::platform::random::Random;
+use app::platform::store::Store;
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -18,7 +19,9 @@ pub async fn ready(demo: bool) -> Result<Ctx, Failure> {
     db.migrate().await?;
     let log_key = key::load_or_create(&config.log_key_file, Random)?;
     let limiter = Limiter::new(config.limits.guarded_per_minute);
-    Ok(Ctx::new(Inner { db, clock: Clock::System, random: Random, log_key, assets: assets::names(), limiter, config }))
+    let store =
+        Store::open(&config.files_url).map_err(|error| format!("PACTHOUSE_FILES_URL: the store does not open: {error}"))?;
+    Ok(Ctx::new(Inner { db, clock: Clock::System, random: Random, log_key, assets: assets::names(), store, limiter, config }))
 }
 
 /// Opens the database; for SQLite its folder is made first.

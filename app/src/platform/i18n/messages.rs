@@ -4,6 +4,7 @@
 use super::sources::{Source, root, sources, texts_in_views};
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
+use crate::files::model::Ground;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::organisations::model::{MemberRole, OrganisationKind};
@@ -35,6 +36,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),
         ("factor-*-what", factors),
+        ("file-ground-*", words(Ground::ALL)),
+        ("file-withheld-*", words(Ground::ALL)),
         ("frequency-*", words(Frequency::ALL)),
         ("gate-lack-*", words(Lack::ALL)),
         ("home-pacts-*", words(PactState::ALL)),

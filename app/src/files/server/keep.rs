@@ -1,0 +1,214 @@
+//! Keeping a file that came in whole, removing it again while it belongs to a draft, and freezing it with a report.
+
+use super::entity::{file, upload};
+use super::spool::{Spool, Whole};
+use super::{Error, access, scan, sniff};
+use crate::files::model::{FileState, Ground, MAX_FILES, MAX_SIZE, MediaType, Purpose, Refused};
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::{FileId, PersonId, ReportId, UploadId};
+use crate::platform::ctx::Ctx;
+use futures_util::TryStreamExt as _;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Set,
+};
+use time::Duration;
+
+/// How long after a scan that did not answer it is tried again.
+const SCAN_AGAIN: Duration = Duration::minutes(5);
+
+/// A file that asks to be kept.
+pub struct NewFile {
+    /// Its id; asking again with the same one changes nothing.
+    pub id: FileId,
+    /// What it is evidence for.
+    pub purpose: Purpose,
+    /// Who adds it.
+    pub person: PersonId,
+    /// Its name, cleaned.
+    pub name: String,
+    /// The ground on which it is to be withheld.
+    pub withheld: Option<Ground>,
+    /// The upload by which it came, if any.
+    pub upload: Option<UploadId>,
+}
+
+/// Looks into the file, has it scanned, stores it, and puts it on record; the same content twice in a draft is one file.
+pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error> {
+    if whole.size == 0 {
+        return Err(Refused::Empty.into());
+    }
+    if whole.size > MAX_SIZE {
+        return Err(Refused::TooLarge.into());
+    }
+    if !access::may_attach(ctx.db.read(), new.person, new.purpose, ctx.clock.today()).await? {
+        return Err(Refused::NotYours.into());
+    }
+    if is_full(ctx.db.read(), new.purpose).await? {
+        return Err(Refused::TooMany.into());
+    }
+    let (file, name) = (whole.open()?, new.name.clone());
+    let looked = tokio::task::spawn_blocking(move || sniff::media_type(file, &name)).await;
+    let media_type = looked.map_err(std::io::Error::other)??;
+    let state = scan::scan(ctx, &whole).await?;
+    let key = file::key(&whole.sha256, new.id);
+    ctx.store.put_file(&key, whole.open()?).await?;
+    let (id, by_upload) = (new.id, new.upload.is_some());
+    let kept = record(ctx, new, &whole, media_type, state).await;
+    // Only where it is certain that no other server has put the same upload on record, or will.
+    let unused = match &kept {
+        Ok(kept) => *kept != id,
+        Err(error) => !by_upload && matches!(error, Error::Refused(_)),
+    };
+    if unused {
+        ctx.store.delete(&key).await?;
+    }
+    kept
+}
+
+fn draft(purpose: Purpose) -> Select<file::Entity> {
+    file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null())
+}
+
+/// Whether a draft has as many files as it may.
+pub async fn is_full(db: &impl ConnectionTrait, purpose: Purpose) -> Result<bool, DbErr> {
+    Ok(draft(purpose).count(db).await? >= MAX_FILES)
+}
+
+/// Puts the file on record, once.
+async fn record(ctx: &Ctx, new: NewFile, whole: &Whole, media_type: MediaType, state: FileState) -> Result<FileId, Error> {
+    let tx = ctx.db.begin().await?;
+    if let Some(upload) = new.upload {
+        let upload = upload::Entity::find_by_id(upload).one(&tx).await?.ok_or(Error::NotFound)?;
+        if let Some(settled) = upload.file_id {
+            return Ok(settled);
+        }
+    }
+    let same = draft(new.purpose).filter(file::COLUMN.sha256.eq(whole.sha256.as_str())).one(&tx).await?;
+    let id = match same {
+        Some(same) => same.id,
+        None if is_full(&tx, new.purpose).await? => return Err(Refused::TooMany.into()),
+        None => {
+            let now = ctx.clock.now();
+            let row = file::ActiveModel {
+                id: Set(new.id),
+                purpose: Set(new.purpose),
+                report_id: Set(None),
+                frozen_at: Set(None),
+                state: Set(state),
+                state_since: Set(now),
+                sha256: Set(whole.sha256.clone()),
+                size: Set(whole.size),
+                media_type: Set(media_type),
+                name: Set(new.name),
+                withheld: Set(new.withheld),
+                uploaded_by: Set(new.person),
+                created_at: Set(now),
+            };
+            file::Entity::insert(row).exec_without_returning(&tx).await?;
+            new.id
+        }
+    };
+    if let Some(upload) = new.upload {
+        upload::ActiveModel { id: Set(upload), file_id: Set(Some(id)), ..Default::default() }.update(&tx).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The file, if there is one.
+pub async fn find(db: &impl ConnectionTrait, id: FileId) -> Result<Option<file::Model>, DbErr> {
+    file::Entity::find_by_id(id).one(db).await
+}
+
+/// Removes a file from a draft. What is gone already is no error.
+pub async fn remove(ctx: &Ctx, actor: &Actor, id: FileId) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let Some(file) = find(&tx, id).await? else { return Ok(()) };
+    if !access::may_attach(&tx, actor.person, file.purpose, ctx.clock.today()).await? {
+        return Err(Error::NotFound);
+    }
+    if file.frozen_at.is_some() {
+        return Err(Error::Frozen);
+    }
+    file::Entity::delete_by_id(id).exec(&tx).await?;
+    tx.commit().await?;
+    Ok(ctx.store.delete(&file.key()).await?)
+}
+
+/// The files of a draft, oldest first.
+pub async fn of_purpose(db: &impl ConnectionTrait, purpose: Purpose) -> Result<Vec<file::Model>, DbErr> {
+    draft(purpose).order_by_asc(file::COLUMN.created_at).order_by_asc(file::COLUMN.id).all(db).await
+}
+
+/// The files that went with a report, oldest first.
+pub async fn of_report(db: &impl ConnectionTrait, report: ReportId) -> Result<Vec<file::Model>, DbErr> {
+    let files = file::Entity::find().filter(file::COLUMN.report_id.eq(report));
+    files.order_by_asc(file::COLUMN.created_at).order_by_asc(file::COLUMN.id).all(db).await
+}
+
+/// Freezes the draft's files with the report that is being sent, in its transaction, and returns them. Files in which malware
+/// was found stay behind; an upload that is still under way ends.
+pub async fn freeze(ctx: &Ctx, tx: &DatabaseTransaction, purpose: Purpose, report: ReportId) -> Result<Vec<file::Model>, DbErr> {
+    let now = ctx.clock.now();
+    file::Entity::update_many()
+        .col_expr(file::Column::ReportId, Expr::value(Some(report.0)))
+        .col_expr(file::Column::FrozenAt, Expr::value(Some(now)))
+        .filter(file::COLUMN.purpose.eq(purpose))
+        .filter(file::COLUMN.report_id.is_null())
+        .filter(file::COLUMN.state.ne(FileState::Infected))
+        .exec(tx)
+        .await?;
+    upload::Entity::update_many()
+        .col_expr(upload::Column::ExpiresAt, Expr::value(now))
+        .filter(upload::COLUMN.purpose.eq(purpose))
+        .filter(upload::COLUMN.file_id.is_null())
+        .exec(tx)
+        .await?;
+    of_report(tx, report).await
+}
+
+/// Asks the scan again about files that wait for it. Several servers may: each takes a file for some minutes.
+pub async fn scan_again(ctx: &Ctx) -> Result<(), Error> {
+    let now = ctx.clock.now();
+    let waiting = file::Entity::find()
+        .filter(file::COLUMN.state.eq(FileState::Checking))
+        .filter(file::COLUMN.state_since.lte(now - SCAN_AGAIN))
+        .limit(5);
+    for file in waiting.all(ctx.db.read()).await? {
+        if !set_state(ctx, &file, FileState::Checking).await? {
+            continue;
+        }
+        let mut spool = Spool::new(ctx)?;
+        let mut content = ctx.store.get(&file.key(), None).await?.into_stream();
+        while let Some(bytes) = content.try_next().await? {
+            spool.write(&bytes).await?;
+        }
+        let taken = file::Model { state_since: now, ..file };
+        match scan::scan(ctx, &spool.done().await?).await {
+            Ok(FileState::Kept) => drop(set_state(ctx, &taken, FileState::Kept).await?),
+            Err(Error::Refused(Refused::Infected)) => {
+                if set_state(ctx, &taken, FileState::Infected).await? {
+                    ctx.store.delete(&taken.key()).await?;
+                }
+            }
+            Ok(_) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Sets the state of a file that waits, unless another server did something with it since it was read.
+async fn set_state(ctx: &Ctx, file: &file::Model, state: FileState) -> Result<bool, DbErr> {
+    let done = file::Entity::update_many()
+        .col_expr(file::Column::State, Expr::value(state.as_str()))
+        .col_expr(file::Column::StateSince, Expr::value(ctx.clock.now()))
+        .filter(file::COLUMN.id.eq(file.id))
+        .filter(file::COLUMN.state.eq(FileState::Checking))
+        .filter(file::COLUMN.state_since.eq(file.state_since))
+        .exec(ctx.db.write())
+        .await?;
+    Ok(done.rows_affected == 1)
+}

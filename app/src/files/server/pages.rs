@@ -1,0 +1,181 @@
+//! `/{lang}/obligations/{id}/evidence`: the files of a report that is being written. One plain form adds one file; an island
+//! sends it piece by piece where scripts run.
+
+use super::entity::file;
+use super::keep::{NewFile, find, keep, of_purpose, remove};
+use super::list::list;
+use super::spool::Spool;
+use super::{Error, access};
+use crate::files::island::SendFile;
+use crate::files::model::{Ground, MAX_FILES, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, accept, clean_name};
+use crate::identity::server::actor::Actor;
+use crate::kernel::error::FieldErrors;
+use crate::kernel::ids::ObligationId;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{link, said, t, ta};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
+use axum::extract::multipart::Field as Part;
+use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{MethodRouter, get};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The most that is read of a form: a file that is too large is read to its end, within reason, so that the browser hears why.
+const FORM_LIMIT: usize = 100_000_000;
+
+/// The page and its form, with a limit of their own.
+pub fn evidence() -> MethodRouter<Ctx> {
+    get(show).post(attach).layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
+async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
+    let (_, purpose) = mine(&viewer, &ctx, &id).await?;
+    page(&viewer, &ctx, purpose, "", FieldErrors::default()).await
+}
+
+/// Adds a file.
+async fn attach(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>, form: Multipart) -> Result<Response, Refusal> {
+    let (actor, purpose) = mine(&viewer, &ctx, &id).await?;
+    let posted = read(&ctx, form).await?;
+    let withheld = match posted.withheld.as_str() {
+        "" => None,
+        ground => Some(ground.parse::<Ground>().map_err(|_| Refusal::BadRequest)?),
+    };
+    let (id, name) = (ctx.random.id(ctx.clock.now()), clean_name(&posted.name));
+    let new = NewFile { id, purpose, person: actor.person, name, withheld, upload: None };
+    let whole = posted.file.done().await.map_err(Refusal::internal)?;
+    match keep(&ctx, new, whole).await {
+        Ok(_) => Ok(Redirect::to(&viewer.href(&path(purpose))).into_response()),
+        Err(Error::Refused(why)) if why != Refused::NotYours => {
+            let errors = FieldErrors::one("file", why.as_str());
+            Ok(page(&viewer, &ctx, purpose, &posted.withheld, errors).await?.into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Takes a file away again.
+pub async fn take_away(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Redirect, Refusal> {
+    let (actor, purpose) = mine(&viewer, &ctx, &id).await?;
+    let file = file.parse().map_err(|_| Refusal::NotFound)?;
+    if find(ctx.db.read(), file).await?.is_some_and(|file| file.purpose != purpose) {
+        return Err(Refusal::NotFound);
+    }
+    remove(&ctx, actor, file).await?;
+    Ok(Redirect::to(&viewer.href(&path(purpose))))
+}
+
+/// The purpose, for who may add files to it.
+async fn mine<'a>(viewer: &'a Viewer, ctx: &Ctx, id: &str) -> Result<(&'a Actor, Purpose), Refusal> {
+    let actor = viewer.signed_in()?;
+    let id: ObligationId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let purpose = Purpose::Report(id);
+    match access::may_attach(ctx.db.read(), actor.person, purpose, ctx.clock.today()).await? {
+        true => Ok((actor, purpose)),
+        false => Err(Refusal::NotFound),
+    }
+}
+
+/// Where a purpose's files are added.
+pub fn path(purpose: Purpose) -> String {
+    let Purpose::Report(id) = purpose;
+    format!("/obligations/{id}/evidence")
+}
+
+/// A form as it was posted.
+struct Posted {
+    file: Spool,
+    name: String,
+    withheld: String,
+}
+
+/// Reads the form as it comes; the file goes to the disk.
+async fn read(ctx: &Ctx, mut form: Multipart) -> Result<Posted, Refusal> {
+    let mut posted = Posted { file: Spool::new(ctx).map_err(Refusal::internal)?, name: String::new(), withheld: String::new() };
+    while let Some(mut field) = form.next_field().await.map_err(|_| Refusal::BadRequest)? {
+        match field.name() {
+            Some("file") if posted.file.size() == 0 => {
+                posted.name = field.file_name().unwrap_or_default().to_owned();
+                while let Some(bytes) = field.chunk().await.map_err(|_| Refusal::BadRequest)? {
+                    posted.file.write(&bytes).await.map_err(Refusal::internal)?;
+                }
+            }
+            Some("withheld") => posted.withheld = word(field).await?,
+            _ => {}
+        }
+    }
+    Ok(posted)
+}
+
+/// A field that holds one word.
+async fn word(mut field: Part<'_>) -> Result<String, Refusal> {
+    let mut word = Vec::new();
+    while let Some(bytes) = field.chunk().await.map_err(|_| Refusal::BadRequest)? {
+        word.extend_from_slice(&bytes);
+        if word.len() > 100 {
+            return Err(Refusal::BadRequest);
+        }
+    }
+    String::from_utf8(word).map_err(|_| Refusal::BadRequest)
+}
+
+async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, errors: FieldErrors) -> Result<Page, Refusal> {
+    let files = of_purpose(ctx.db.read(), purpose).await?;
+    let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
+    let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
+    let full = files.len() as u64 >= MAX_FILES;
+    Ok(Page::with_head(viewer, viewer.lang.t("file-title"), head, move || {
+        let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
+        let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
+        view! {
+            <ErrorSummary errors=said(&errors)/>
+            <h1>{t("file-title")}</h1>
+            <p class="lead">{t("file-intro")}</p>
+            <h2>{t("file-list")}</h2>
+            {so_far(purpose, files)}
+            <h2>{t("file-add")}</h2>
+            <Notice tone=Tone::Soon title=t("file-personal-title")>{t("file-personal")}</Notice>
+            {form}
+            <p class="note">{t(scan)}</p>
+        }
+    }))
+}
+
+fn so_far(purpose: Purpose, files: Vec<file::Model>) -> AnyView {
+    if files.is_empty() {
+        return view! { <Empty title=t("file-none-title")><p>{t("file-none")}</p></Empty> }.into_any();
+    }
+    list(files, true, Some(&move |file| link(&format!("{}/{}/remove", path(purpose), file.id))))
+}
+
+fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
+    let action = link(&path(purpose));
+    let limits = ta("file-limits", &[("files", MAX_FILES.into()), ("megabytes", MAX_MEGABYTES.into())]);
+    let grounds = Ground::ALL.iter().map(|ground| (ground.to_string(), t(&format!("file-ground-{ground}"))));
+    let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
+    let (words, steps) = words();
+    view! {
+        <SendFile purpose=purpose.to_string() limit=MAX_SIZE language=crate::platform::i18n::lang().to_string() words=words steps=steps>
+            <form method="post" action=action enctype="multipart/form-data">
+                <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=errors.of("file").map(t)/>
+                <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/>
+                <Button kind=ButtonKind::Primary>{t("file-send")}</Button>
+            </form>
+        </SendFile>
+    }
+    .into_any()
+}
+
+/// Every sentence that the island may say, and what it says at each tenth of the way.
+fn words() -> (BTreeMap<String, String>, Vec<String>) {
+    let keys = ["file-refused-empty", "file-refused-large", "file-way", "file-broken-off", "file-looking", "file-lost"];
+    let words = keys.map(|key| (key.to_owned(), t(key)));
+    (words.into(), (0..=10).map(|tenth| ta("file-sent", &[("percent", (tenth * 10).into())])).collect())
+}
