@@ -1,4 +1,5 @@
 file-title = Evidence for a report
+file-for = “{ $commitment }”, { $organisation }, due { $day }
 file-intro = Add the files that show what the report says. They go with it when it is sent. Until then only those who may report for your organisation and the monitor of the pact can open them, and you can take them away again.
 file-list = Files so far
 file-none-title = No files yet

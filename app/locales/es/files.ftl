@@ -1,4 +1,5 @@
 file-title = Pruebas de un informe
+file-for = «{ $commitment }», { $organisation }, hasta el { $day }
 file-intro = Añada los archivos que muestran lo que dice el informe. Se envían con él. Hasta entonces solo pueden abrirlos quienes informan por su organización y el observador del pacto, y usted puede retirarlos.
 file-list = Archivos añadidos
 file-none-title = Todavía no hay archivos

@@ -1,4 +1,5 @@
 file-title = Pièces à l’appui d’un rapport
+file-for = « { $commitment } », { $organisation }, à rendre le { $day } au plus tard
 file-intro = Ajoutez les fichiers qui montrent ce que dit le rapport. Ils partiront avec lui. Jusque-là, seuls ceux qui rendent compte pour votre organisation et l’observateur du pacte peuvent les ouvrir, et vous pouvez les retirer.
 file-list = Fichiers ajoutés
 file-none-title = Aucun fichier pour l’instant

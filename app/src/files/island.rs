@@ -1,5 +1,5 @@
-//! The island around the form that adds a file: sends it piece by piece (tus 1.0.0), says how far it is, and goes on where the
-//! line broke. Without it the form inside works by itself.
+//! The island below the form that adds a file: sends it piece by piece (tus 1.0.0), says how far it is, and goes on where the
+//! line broke. Without it the form works by itself.
 
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -12,28 +12,25 @@ struct Shown {
     said: String,
 }
 
-/// The form, and below it how far the file is. `words` and `steps` (one for each tenth of the way) hold every sentence that may
-/// be said, in the reader's language; refusals come from the server in the same.
+/// How far the file of the form with the id `form` is. `words` and `steps` (one for each tenth of the way) hold every sentence
+/// that may be said, in the reader's language; refusals come from the server in the same.
 #[island]
 pub fn SendFile(
+    form: String,
     purpose: String,
     limit: i64,
     language: String,
     words: BTreeMap<String, String>,
     steps: Vec<String>,
-    children: Children,
 ) -> impl IntoView {
     let shown = RwSignal::new(Shown::default());
     let way = words.get("file-way").cloned().unwrap_or_default();
-    let sending = Sending { purpose, limit, language, words, steps };
+    watch(&form, Sending { purpose, limit, language, words, steps }, shown);
     view! {
-        <div on:submit=move |event| send(&event, &sending, shown)>
-            {children()}
-            {move || shown.get().percent.map(|percent| view! {
-                <progress class="file-way" max="100" value=percent aria-label=way.clone()></progress>
-            })}
-            <p class="file-said" role="status">{move || shown.get().said}</p>
-        </div>
+        {move || shown.get().percent.map(|percent| view! {
+            <progress class="file-way" max="100" value=percent aria-label=way.clone()></progress>
+        })}
+        <p class="file-said" role="status">{move || shown.get().said}</p>
     }
 }
 
@@ -50,10 +47,10 @@ struct Sending {
 
 /// On the server there is nothing to send: only the browser has the file.
 #[cfg(not(feature = "hydrate"))]
-fn send(_: &leptos::ev::SubmitEvent, _: &Sending, _: RwSignal<Shown>) {}
+fn watch(_: &str, _: Sending, _: RwSignal<Shown>) {}
 
 #[cfg(feature = "hydrate")]
-use browser::send;
+use browser::watch;
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -61,7 +58,7 @@ mod browser {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
     use leptos::prelude::*;
-    use wasm_bindgen::{JsCast as _, JsValue};
+    use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{Blob, File, FormData, Headers, HtmlFormElement, RequestInit, Response};
 
@@ -76,21 +73,37 @@ mod browser {
     /// Why the file was not taken, in words for the reader.
     struct Refused(String);
 
-    pub fn send(event: &leptos::ev::SubmitEvent, sending: &Sending, shown: RwSignal<Shown>) {
-        let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
-        let Some((form, fields)) = form.and_then(|form| FormData::new_with_form(&form).ok().map(|fields| (form, fields))) else {
-            return;
-        };
-        let Ok(file) = fields.get("file").dyn_into::<File>() else { return };
-        event.prevent_default();
+    /// Takes over when the form is sent, for as long as the page lives.
+    pub fn watch(form: &str, sending: Sending, shown: RwSignal<Shown>) {
+        let form = document().get_element_by_id(form).and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+        let Some(form) = form else { return };
+        let sent = form.clone();
+        let take_over = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+            if let Some((file, withheld)) = chosen(&sent) {
+                event.prevent_default();
+                send(sent.action(), file, withheld, sending.clone(), shown);
+            }
+        });
+        form.add_event_listener_with_callback("submit", take_over.as_ref().unchecked_ref()).ok();
+        take_over.forget();
+    }
+
+    /// The file and the ground for withholding it. Where no file was chosen a browser gives a nameless empty one: the server
+    /// has the words for that.
+    fn chosen(form: &HtmlFormElement) -> Option<(File, String)> {
+        let fields = FormData::new_with_form(form).ok()?;
+        let file = fields.get("file").dyn_into::<File>().ok().filter(|file| !file.name().is_empty())?;
+        Some((file, fields.get("withheld").as_string().unwrap_or_default()))
+    }
+
+    fn send(page: String, file: File, withheld: String, sending: Sending, shown: RwSignal<Shown>) {
         if shown.get_untracked().percent.is_some() {
             return;
         }
-        let (sending, withheld) = (sending.clone(), fields.get("withheld").as_string().unwrap_or_default());
         spawn_local(async move {
             match sending.whole(&file, &withheld, shown).await {
                 // The page itself shows what there is now.
-                Ok(()) => drop(window().location().assign(&form.action())),
+                Ok(()) => drop(window().location().assign(&page)),
                 Err(Refused(why)) => shown.set(Shown { percent: None, said: why }),
             }
         });

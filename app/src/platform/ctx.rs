@@ -48,8 +48,8 @@ impl Ctx {
     #[must_use]
     pub fn by_clock(&self, clock: Clock) -> Self {
         let (db, config, log_key, assets) = (self.db.clone(), self.config.clone(), self.log_key.clone(), self.assets.clone());
-        let limiter = Limiter::new(config.limits.guarded_per_minute);
-        Self::new(Inner { db, clock, random: Random, config, log_key, assets, limiter })
+        let (store, limiter) = (self.store.clone(), Limiter::new(config.limits.guarded_per_minute));
+        Self::new(Inner { db, clock, random: Random, config, log_key, assets, store, limiter })
     }
 }
 

@@ -10,7 +10,7 @@ pub mod standing;
 pub mod zone;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use crate::platform::ctx::Ctx;
 use sea_orm::DbErr;

@@ -17,6 +17,8 @@ mod uploads;
 mod samples;
 #[cfg(test)]
 mod sniff_tests;
+#[cfg(test)]
+mod tests;
 
 use super::model::Refused;
 use crate::platform::ctx::Ctx;

@@ -6,13 +6,17 @@ use super::keep::{NewFile, find, keep, of_purpose, remove};
 use super::list::list;
 use super::spool::Spool;
 use super::{Error, access};
+use crate::commitments::server::entity::obligation;
 use crate::files::island::SendFile;
 use crate::files::model::{Ground, MAX_FILES, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, accept, clean_name};
 use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::ObligationId;
+use crate::kernel::locale::Lang;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::commitment;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, said, t, ta};
+use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
@@ -21,10 +25,14 @@ use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use leptos::prelude::*;
+use sea_orm::EntityTrait as _;
 use std::collections::BTreeMap;
 
 /// The most that is read of a form: a file that is too large is read to its end, within reason, so that the browser hears why.
 const FORM_LIMIT: usize = 100_000_000;
+
+/// The id of the form, by which the island finds it.
+const FORM: &str = "add-file";
 
 /// The page and its form, with a limit of their own.
 pub fn evidence() -> MethodRouter<Ctx> {
@@ -126,7 +134,19 @@ async fn word(mut field: Part<'_>) -> Result<String, Refusal> {
     String::from_utf8(word).map_err(|_| Refusal::BadRequest)
 }
 
+/// What the report is on: the commitment, the organisation, the last day.
+async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refusal> {
+    let Purpose::Report(id) = purpose;
+    let owed = obligation::Entity::find_by_id(id).find_also_related(commitment::Entity).find_also_related(organisation::Entity);
+    let (owed, commitment, organisation) = owed.one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
+    let title = commitment.map(|c| c.title.pick(lang).0.to_owned()).unwrap_or_default();
+    let organisation = organisation.map(|o| o.name).unwrap_or_default();
+    let arguments = [("commitment", title.into()), ("organisation", organisation.into()), ("day", lang.date(owed.due_on).into())];
+    Ok(lang.ta("file-for", &arguments))
+}
+
 async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, errors: FieldErrors) -> Result<Page, Refusal> {
+    let subject = subject(ctx, viewer.lang, purpose).await?;
     let files = of_purpose(ctx.db.read(), purpose).await?;
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
@@ -137,6 +157,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, erro
         view! {
             <ErrorSummary errors=said(&errors)/>
             <h1>{t("file-title")}</h1>
+            <p>{subject}</p>
             <p class="lead">{t("file-intro")}</p>
             <h2>{t("file-list")}</h2>
             {so_far(purpose, files)}
@@ -156,19 +177,18 @@ fn so_far(purpose: Purpose, files: Vec<file::Model>) -> AnyView {
 }
 
 fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
-    let action = link(&path(purpose));
+    let (action, error) = (link(&path(purpose)), errors.of("file").map(t));
     let limits = ta("file-limits", &[("files", MAX_FILES.into()), ("megabytes", MAX_MEGABYTES.into())]);
     let grounds = Ground::ALL.iter().map(|ground| (ground.to_string(), t(&format!("file-ground-{ground}"))));
     let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
     let (words, steps) = words();
     view! {
-        <SendFile purpose=purpose.to_string() limit=MAX_SIZE language=crate::platform::i18n::lang().to_string() words=words steps=steps>
-            <form method="post" action=action enctype="multipart/form-data">
-                <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=errors.of("file").map(t)/>
-                <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/>
-                <Button kind=ButtonKind::Primary>{t("file-send")}</Button>
-            </form>
-        </SendFile>
+        <form id=FORM method="post" action=action enctype="multipart/form-data">
+            <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=error/>
+            <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/>
+            <Button kind=ButtonKind::Primary>{t("file-send")}</Button>
+        </form>
+        <SendFile form=FORM.to_owned() purpose=purpose.to_string() limit=MAX_SIZE language=lang().to_string() words=words steps=steps/>
     }
     .into_any()
 }
