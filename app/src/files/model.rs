@@ -81,9 +81,9 @@ words! {
         Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         /// Office Open XML spreadsheet
         Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        /// OpenDocument text
+        /// Open Document text
         Odt = "application/vnd.oasis.opendocument.text",
-        /// OpenDocument spreadsheet
+        /// Open Document spreadsheet
         Ods = "application/vnd.oasis.opendocument.spreadsheet",
     }
 }
@@ -182,7 +182,7 @@ mod tests {
             assert_eq!(clean_name(given), name, "{given:?}");
         }
         let long = clean_name(&format!("{}.docx", "é".repeat(300)));
-        assert_eq!((long.chars().count(), long.ends_with(".docx")), (MAX_NAME, true));
+        assert_eq!((long.chars().count(), MediaType::claimed(&long)), (MAX_NAME, Some(MediaType::Docx)));
     }
 
     #[test]

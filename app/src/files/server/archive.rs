@@ -61,7 +61,7 @@ fn entries(archive: &ZipArchive<FileReader>, buffer: &mut [u8]) -> Result<Vec<En
     if entries.len() as u64 == archive.entries_hint() { Ok(entries) } else { Err(Refused::Archive) }
 }
 
-/// Visual Basic in Office Open XML, and any script of an OpenDocument file.
+/// Visual Basic in Office Open XML, and any script of an Open Document file.
 fn is_macro(name: &[u8]) -> bool {
     let name = name.to_ascii_lowercase();
     name.ends_with(b"vbaproject.bin")

@@ -17,9 +17,10 @@ pub fn list(files: Vec<file::Model>, opens_withheld: bool, remove: Option<&dyn F
             let opens =
                 file.state == FileState::Kept && (opens_withheld || (file.withheld.is_none() && file.frozen_at.is_some()));
             let name = view! { <bdi>{file.name.clone()}</bdi> };
-            let name = match opens {
-                true => view! { <a href=format!("/files/{}", file.id)>{name}</a> }.into_any(),
-                false => view! { <span>{name}</span> }.into_any(),
+            let name = if opens {
+                view! { <a href=format!("/files/{}", file.id)>{name}</a> }.into_any()
+            } else {
+                view! { <span>{name}</span> }.into_any()
             };
             view! {
                 <li class="file">

@@ -85,10 +85,8 @@ async fn mine<'a>(viewer: &'a Viewer, ctx: &Ctx, id: &str) -> Result<(&'a Actor,
     let actor = viewer.signed_in()?;
     let id: ObligationId = id.parse().map_err(|_| Refusal::NotFound)?;
     let purpose = Purpose::Report(id);
-    match access::may_attach(ctx.db.read(), actor.person, purpose, ctx.clock.today()).await? {
-        true => Ok((actor, purpose)),
-        false => Err(Refusal::NotFound),
-    }
+    let may = access::may_attach(ctx.db.read(), actor.person, purpose, ctx.clock.today()).await?;
+    if may { Ok((actor, purpose)) } else { Err(Refusal::NotFound) }
 }
 
 /// Where a purpose's files are added.

@@ -55,7 +55,7 @@ pub fn xlsx() -> Vec<u8> {
     zip(&[("[Content_Types].xml", b"<Types/>", true), ("xl/workbook.xml", b"<workbook/>", true)])
 }
 
-/// An OpenDocument file of a kind: `text` or `spreadsheet`.
+/// An Open Document file of a kind: `text` or `spreadsheet`.
 pub fn open_document(kind: &str) -> Vec<u8> {
     let kind = format!("application/vnd.oasis.opendocument.{kind}");
     zip(&[("mimetype", kind.as_bytes(), false), ("content.xml", b"<office:document-content/>", true)])

@@ -488,7 +488,8 @@ async fn an_upload_that_its_server_left_whole_is_settled_by_another() {
             .unwrap();
         desk.ctx().clock.travel(Duration::minutes(6));
         let (a, b) = tokio::join!(round(desk.ctx()), round(desk.ctx()));
-        (a.unwrap(), b.unwrap());
+        a.unwrap();
+        b.unwrap();
         assert_eq!(desk.files().await.iter().map(|f| f.sha256.clone()).collect::<Vec<_>>(), [sha256(&content)]);
         assert_eq!(desk.stored().len(), 1);
     }

@@ -57,8 +57,9 @@ impl FromRequestParts<Ctx> for Client {
 }
 
 impl Client {
-    fn id(&self, id: &str) -> Result<crate::kernel::ids::UploadId, Response> {
-        id.parse().map_err(|_| self.refuse(Error::NotFound))
+    async fn mine(&self, ctx: &Ctx, id: &str) -> Result<upload::Model, Response> {
+        let Ok(id) = id.parse() else { return Err(self.refuse(Error::NotFound)) };
+        uploads::mine(ctx, &self.actor, id).await.map_err(|error| self.refuse(error))
     }
 
     fn refuse(&self, error: Error) -> Response {
@@ -122,7 +123,7 @@ async fn create(client: Client, State(ctx): State<Ctx>, headers: HeaderMap) -> R
 }
 
 async fn stands(client: Client, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Response> {
-    let upload = uploads::mine(&ctx, &client.actor, client.id(&id)?).await.map_err(|error| client.refuse(error))?;
+    let upload = client.mine(&ctx, &id).await?;
     let at = [(OFFSET, HeaderValue::from(upload.received)), (LENGTH, HeaderValue::from(upload.size))];
     Ok(answer(StatusCode::OK, at))
 }
@@ -132,7 +133,7 @@ async fn receive(client: Client, State(ctx): State<Ctx>, Path(id): Path<String>,
         return Err(answer(StatusCode::UNSUPPORTED_MEDIA_TYPE, []));
     }
     let offset = number(request.headers(), &OFFSET).ok_or_else(|| client.bad_request())?;
-    let upload = uploads::mine(&ctx, &client.actor, client.id(&id)?).await.map_err(|error| client.refuse(error))?;
+    let upload = client.mine(&ctx, &id).await?;
     // In a task of its own: when the connection breaks its handler is dropped, and what arrived must still be stored.
     let task = async move { uploads::receive(&ctx, upload, offset, request.into_body()).await };
     let done = tokio::spawn(task.in_current_span()).await;
@@ -145,7 +146,7 @@ async fn receive(client: Client, State(ctx): State<Ctx>, Path(id): Path<String>,
 }
 
 async fn end(client: Client, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Response> {
-    let upload = uploads::mine(&ctx, &client.actor, client.id(&id)?).await.map_err(|error| client.refuse(error))?;
+    let upload = client.mine(&ctx, &id).await?;
     uploads::end(&ctx, &client.actor, upload).await.map_err(|error| client.refuse(error))?;
     Ok(answer(StatusCode::NO_CONTENT, []))
 }
