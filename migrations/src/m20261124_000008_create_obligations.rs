@@ -21,6 +21,8 @@ impl MigrationTrait for Migration {
             "CREATE INDEX obligations_organisation_idx ON obligations (organisation_id, due_on)",
             "CREATE INDEX obligations_pact_idx ON obligations (pact_id, due_on)",
             "CREATE INDEX obligations_commitment_idx ON obligations (commitment_id, due_on)",
+            "CREATE INDEX signatures_party_idx ON signatures (party_id)",
+            "CREATE INDEX log_entries_subject_idx ON log_entries (subject, seq)",
             "CREATE UNIQUE INDEX standings_once ON standings (party_id) WHERE until IS NULL",
         ] {
             manager.get_connection().execute_unprepared(index).await?;

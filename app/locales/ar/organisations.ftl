@@ -45,3 +45,6 @@ organisations-event-seated = أُعطيت مقعدًا بصفة { $role } في:
 organisations-event-signed = وقّعت:
 organisations-event-withdrew = سحبت توقيعها من:
 organisations-refused-taken = لمنظمة أخرى هذا المعرّف. اختر غيره.
+organisations-kept-title = كيف تفي بوعدها
+organisations-nothing-owed-title = لم يُستحق شيء بعد
+organisations-nothing-owed = منذ يوم نفاذ ميثاق وقّعته تظهر هنا التزاماتها، مع ما أبلغت عنه وما خلص إليه المراقب.

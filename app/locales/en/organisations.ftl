@@ -37,3 +37,6 @@ organisations-event-seated = It was given a seat as { $role } in:
 organisations-event-signed = It signed:
 organisations-event-withdrew = It withdrew its signature from:
 organisations-refused-taken = Another organisation has this slug. Choose another slug.
+organisations-kept-title = How it keeps its word
+organisations-nothing-owed-title = Nothing was owed yet
+organisations-nothing-owed = From the day a pact that it signed is in force, its obligations stand here, with what it reported and what the monitor found.

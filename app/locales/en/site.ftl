@@ -40,3 +40,4 @@ accessibility-words = A state is always a word and a shape; colour only repeats 
 accessibility-light = Pages are light: they load on slow lines and print well.
 accessibility-help = If something stands in your way
 accessibility-tell = Tell the office that runs this portal which page it was and what you wanted to do. What you cannot do here you may do on paper at the same office, with the same effect.
+nav-obligations = Obligations

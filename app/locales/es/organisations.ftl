@@ -37,3 +37,6 @@ organisations-event-seated = Recibió un asiento ({ $role }) en:
 organisations-event-signed = Firmó:
 organisations-event-withdrew = Retiró su firma de:
 organisations-refused-taken = Otra organización lleva este identificador. Elija otro.
+organisations-kept-title = Cómo cumple su palabra
+organisations-nothing-owed-title = Aún no se ha debido nada
+organisations-nothing-owed = Desde el día en que un pacto que firmó está en vigor, sus obligaciones figuran aquí, con lo que informó y lo que concluyó el monitor.

@@ -40,3 +40,4 @@ accessibility-words = Un estado es siempre una palabra y una forma; el color sol
 accessibility-light = Las páginas son ligeras: cargan en líneas lentas y se imprimen bien.
 accessibility-help = Si algo le impide avanzar
 accessibility-tell = Diga a la oficina que lleva este portal qué página era y qué quería hacer. Lo que no pueda hacer aquí puede hacerlo en papel en la misma oficina, con el mismo efecto.
+nav-obligations = Obligaciones

@@ -37,3 +37,6 @@ organisations-event-seated = Elle a reçu un siège ({ $role }) dans :
 organisations-event-signed = Elle a signé :
 organisations-event-withdrew = Elle a retiré sa signature de :
 organisations-refused-taken = Une autre organisation porte cet identifiant. Choisissez-en un autre.
+organisations-kept-title = Comment elle tient parole
+organisations-nothing-owed-title = Rien n’a encore été dû
+organisations-nothing-owed = Dès qu’un pacte qu’elle a signé est en vigueur, ses obligations figurent ici, avec ce qu’elle a rapporté et ce que l’observateur a conclu.

@@ -40,3 +40,4 @@ accessibility-words = Un état est toujours un mot et une forme ; la couleur ne 
 accessibility-light = Les pages sont légères : elles passent sur les lignes lentes et s’impriment bien.
 accessibility-help = Si quelque chose vous arrête
 accessibility-tell = Dites au bureau qui tient ce portail de quelle page il s’agit et ce que vous vouliez faire. Ce que vous ne pouvez pas faire ici, vous pouvez le faire sur papier auprès du même bureau, avec le même effet.
+nav-obligations = Obligations

@@ -71,6 +71,21 @@ pub struct Asked {
 }
 
 impl Draft {
+    /// A draft that says what was sent, to be corrected.
+    pub fn of(content: &Content) -> Self {
+        let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
+        let line = |o: &OfficeFigure| format!("{},{},{}", o.office, o.value, o.count);
+        Self {
+            value: number(content.value),
+            completion: content.completion.to_string(),
+            measured_share: number(content.measured_share),
+            narrative: content.narrative.clone(),
+            barriers: content.barriers.clone(),
+            offices: content.offices.iter().map(line).collect::<Vec<_>>().join("\n"),
+            correction: String::new(),
+        }
+    }
+
     /// What can be sent of the draft, or what stands in its way, by field.
     pub fn check(&self, asked: Asked, offices: Result<Vec<OfficeFigure>, ()>) -> Result<Content, FieldErrors> {
         let mut errors = FieldErrors::default();

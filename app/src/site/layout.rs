@@ -7,8 +7,9 @@ use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
 
 /// The rooms of the house: the path of each list and the message that names it.
-const ROOMS: [(&str, &str); 5] = [
+const ROOMS: [(&str, &str); 6] = [
     ("/pacts", "nav-pacts"),
+    ("/obligations", "nav-obligations"),
     ("/organisations", "nav-organisations"),
     ("/factors", "nav-factors"),
     ("/library", "nav-library"),
@@ -106,6 +107,9 @@ fn account(viewer: &Viewer) -> AnyView {
             .into_any(),
         Some(actor) => view! {
             <nav class="account" aria-label=t("nav-account")>
+                <a href=link("/desk") aria-current=stands_in(&viewer.path, "/desk").then_some("page")>
+                    {ta("nav-desk", &[("count", viewer.awaiting.into())])}
+                </a>
                 <details>
                     <summary>{actor.name.clone()}</summary>
                     <div class="account-menu">

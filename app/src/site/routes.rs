@@ -1,6 +1,7 @@
 //! Every URL of the site, one line each.
 
 use super::{refusal, viewer::Viewer};
+use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
 use crate::kernel::locale::Lang;
@@ -9,6 +10,7 @@ use crate::organisations::server::pages as organisations;
 use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
+use crate::reports::server::pages as reports;
 use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -39,8 +41,15 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
         .route("/commitments", get(pacts::commitments::list))
         .route("/commitments/{id}", get(pacts::commitment::show))
+        .route("/obligations", get(obligations::list::list))
+        .route("/obligations/{id}", get(obligations::record::show))
+        .route("/obligations/{id}/waive", get(obligations::waive::ask).post(obligations::waive::act))
+        .route("/obligations/{id}/report", get(reports::form::write).post(reports::form::keep))
+        .route("/obligations/{id}/report/check", get(reports::check::look).post(reports::check::act))
+        .route("/calendar", get(obligations::calendar::show))
         .route("/organisations", get(organisations::list::list))
         .route("/organisations/{slug}", get(organisations::show::show))
+        .route("/desk", get(super::desk::desk))
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -73,6 +82,8 @@ fn bare() -> Router<Ctx> {
         .route("/demo/mail", get(demo::mails))
         .route("/signatures/{id}/evidence.json", get(evidence::download))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
+        .route("/pacts/{slug}/calendar.ics", get(obligations::calendar::of_pact))
+        .route("/calendar.ics", get(obligations::calendar::file))
         .merge(super::health::routes())
         .merge(crate::log::server::routes())
         .merge(crate::files::server::routes())

@@ -14,6 +14,8 @@ pub struct Viewer {
     pub lang: Lang,
     /// The signed-in person, if any.
     pub actor: Option<Actor>,
+    /// How much awaits them on their desk.
+    pub awaiting: u64,
     /// The path below the language, with its query: what the language switch keeps.
     pub path: String,
     /// The identifier of this request in the logs.
@@ -51,7 +53,11 @@ impl FromRequestParts<Ctx> for Viewer {
         let lang = lang.unwrap_or_else(|| Lang::negotiate(header("accept-language")));
         let request_id = header("x-request-id").to_owned();
         let actor = Actor::of(ctx, header("cookie")).await?;
-        Ok(Self { lang, actor, path: path.to_owned(), request_id, ctx: ctx.clone() })
+        let awaiting = match &actor {
+            Some(actor) => super::desk::count(ctx, actor).await?,
+            None => 0,
+        };
+        Ok(Self { lang, awaiting, actor, path: path.to_owned(), request_id, ctx: ctx.clone() })
     }
 }
 

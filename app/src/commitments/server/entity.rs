@@ -90,14 +90,24 @@ pub mod obligation {
 
         /// Whole days by which it is, or was reported, late; 0 where it is not.
         pub fn days_late(&self, now: OffsetDateTime) -> i64 {
-            let until = match (self.state, self.reported_at) {
-                (ObligationState::Waived, None) => return 0,
-                (_, Some(reported)) => reported,
-                (_, None) => now,
-            };
-            let late = until - self.due_at;
-            if late.is_negative() { 0 } else { late.whole_days() + 1 }
+            days_late(self.state, self.due_at, self.reported_at, now)
         }
+    }
+
+    /// Whole days from the end of the due day to the report, or to `now` where there is none; a day that has begun counts.
+    pub fn days_late(
+        state: ObligationState,
+        due_at: OffsetDateTime,
+        reported_at: Option<OffsetDateTime>,
+        now: OffsetDateTime,
+    ) -> i64 {
+        let until = match (state, reported_at) {
+            (ObligationState::Waived, None) => return 0,
+            (_, Some(reported)) => reported,
+            (_, None) => now,
+        };
+        let late = until - due_at;
+        if late.is_negative() { 0 } else { late.whole_days() + 1 }
     }
 }
 

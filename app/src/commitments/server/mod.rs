@@ -3,8 +3,12 @@
 pub mod access;
 pub mod arise;
 pub mod bind;
+pub mod due;
 pub mod entity;
+pub mod lines;
 pub mod miss;
+pub mod pages;
+pub mod progress;
 pub mod settle;
 pub mod standing;
 pub mod zone;

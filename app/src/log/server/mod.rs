@@ -15,8 +15,8 @@ pub use api::routes;
 pub use append::{append, seal};
 pub use checkpoints::{current, prove, verifier_key};
 pub use queries::each_entry;
-pub use queries::of_pact;
 pub use queries::size;
+pub use queries::{of_pact, of_subject};
 pub use verify::verify;
 
 use super::entry::BadEntry;

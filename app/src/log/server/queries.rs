@@ -74,6 +74,11 @@ pub async fn of_pact(db: &impl ConnectionTrait, pact: &str, count: u64) -> Resul
     entry::Entity::find().filter(entry::Column::Pact.eq(pact)).order_by_desc(entry::Column::Seq).limit(count).all(db).await
 }
 
+/// The entries on one thing, by its slug or identifier, the oldest first; at most a thousand.
+pub async fn of_subject(db: &impl ConnectionTrait, subject: &str) -> Result<Vec<entry::Model>, DbErr> {
+    entry::Entity::find().filter(entry::Column::Subject.eq(subject)).order_by_asc(entry::Column::Seq).limit(1000).all(db).await
+}
+
 /// The checkpoint of the largest tree that was signed.
 pub async fn last_checkpoint(db: &impl ConnectionTrait) -> Result<Option<checkpoint::Model>, DbErr> {
     checkpoint::Entity::find().order_by_desc(checkpoint::Column::Size).one(db).await

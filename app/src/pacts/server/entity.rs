@@ -59,6 +59,8 @@ pub mod version {
         pub digest: String,
         pub adopted_at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,
+        #[sea_orm(belongs_to, from = "pact_id", to = "id")]
+        pub pact: BelongsTo<super::pact::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

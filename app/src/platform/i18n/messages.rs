@@ -2,6 +2,7 @@
 //! there is named, and no text for readers stands in the code.
 
 use super::sources::{Source, root, sources, texts_in_views};
+use crate::commitments::model::{Completion, StandingStatus, Status};
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
@@ -28,6 +29,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let acts = words(ACTS);
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
     vec![
+        ("completion-*", words(Completion::ALL)),
+        ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("confidence-*", words(Confidence::ALL)),
         ("country-*", vec![]),
         ("evidence-check-*", checks.clone()),
@@ -49,6 +52,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("log-entry-*", acts.clone()),
         ("log-kind-*", acts),
         ("member-role-*", words(MemberRole::ALL)),
+        ("obligation-status-*", words(Status::ALL)),
+        ("obligations-count-*", words(&[Status::Missed, Status::Due, Status::Reported, Status::Verified])),
         ("organisation-kind-*", words(OrganisationKind::ALL)),
         ("pact-kind-*", words(PactKind::ALL)),
         ("pact-state-*", words(PactState::ALL)),
@@ -57,6 +62,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("signing-method-*", words(SigningMethod::ALL)),
+        ("standing-*", words(StandingStatus::ALL)),
         ("unit-*", vec![]),
     ]
 }

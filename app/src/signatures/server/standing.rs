@@ -3,10 +3,11 @@
 use super::entity::{mandate, signature};
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
 use crate::organisations::server::entity::{membership, organisation};
+use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::{pact, party, version};
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
-use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::sea_query::{Condition, Expr, Query};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _};
 use time::Date;
 
 /// The records behind an act of signing, and whether it may be done.
@@ -95,4 +96,42 @@ pub async fn organisations_of(db: &impl ConnectionTrait, person: PersonId) -> Re
     let ids: Vec<OrganisationId> =
         members.iter().map(|m| m.organisation_id).chain(mandates.iter().map(|m| m.organisation_id)).collect();
     organisation::Entity::find().filter(organisation::COLUMN.id.is_in(ids)).order_by_asc(organisation::COLUMN.name).all(db).await
+}
+
+/// The seats that wait for a signature which this person may make today, each with its pact and organisation.
+pub async fn to_sign(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    today: Date,
+) -> Result<Vec<(pact::Model, organisation::Model)>, DbErr> {
+    let of: Vec<_> = mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(person))
+        .filter(mandate::COLUMN.revoked_at.is_null())
+        .filter(mandate::COLUMN.valid_from.lte(today))
+        .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|m| m.organisation_id)
+        .collect();
+    if of.is_empty() {
+        return Ok(Vec::new());
+    }
+    let signed = Query::select()
+        .expr(Expr::val(1))
+        .from(signature::Entity)
+        .and_where(Expr::col((signature::Entity, signature::Column::PartyId)).equals((party::Entity, party::Column::Id)))
+        .and_where(Expr::col((signature::Entity, signature::Column::WithdrawnAt)).is_null())
+        .to_owned();
+    let seats: Vec<(party::Model, Option<pact::Model>, Option<organisation::Model>)> = party::Entity::find()
+        .find_also_related(pact::Entity)
+        .find_also_related(organisation::Entity)
+        .filter(party::Column::OrganisationId.is_in(of))
+        .filter(party::COLUMN.role.ne(PartyRole::Observer))
+        .filter(pact::Column::State.is_in([PactState::Open, PactState::InForce]))
+        .filter(Expr::exists(signed).not())
+        .order_by_desc(party::COLUMN.log_seq)
+        .all(db)
+        .await?;
+    Ok(seats.into_iter().filter_map(|(_, pact, organisation)| pact.zip(organisation)).collect())
 }

@@ -1,24 +1,59 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
+use crate::commitments::model::Status;
+use crate::commitments::server::entity::standing;
+use crate::commitments::server::lines::{self, Line, Said, Sieve, Sort};
+use crate::commitments::server::pages::table::{Known, table};
+use crate::commitments::server::pages::words::standing as standing_words;
+use crate::commitments::server::progress::{Recognition, departures, recognition};
+use crate::kernel::ids::{ObligationId, PartyId};
+use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
+use crate::pacts::model::PactState;
 use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, state};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::list_url;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
+use crate::ui::{DataTable, Empty, Event, Stat, Stats, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// One organisation.
 pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
     let organisation = by_slug(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
-    let doings = doings(ctx.db.read(), organisation.id).await?;
-    Ok(Page::new(&viewer, organisation.name.clone(), move || body(organisation, doings)))
+    let (db, now) = (ctx.db.read(), ctx.clock.now());
+    let doings = doings(db, organisation.id).await?;
+    let sieve = Sieve { organisation: Some(organisation.id), ..Sieve::default() };
+    let owed = lines::page(db, &sieve, Sort::DueLast, now, (1, NEWEST)).await?;
+    let kept = Kept {
+        departures: departures(db, doings.seats.iter().map(|(party, _)| party.id).collect()).await?,
+        recognition: recognition(db, organisation.id, now).await?,
+        counts: lines::counts(db, &sieve, now).await?,
+        said: lines::said(db, owed.rows.iter().map(|line| line.id).collect()).await?,
+        owed,
+        now,
+    };
+    Ok(Page::new(&viewer, organisation.name.clone(), move || body(organisation, doings, kept)))
 }
 
-fn body(o: organisation::Model, doings: Doings) -> impl IntoView {
+/// How many obligations the record shows.
+const NEWEST: u64 = 10;
+
+/// How the organisation keeps its word.
+struct Kept {
+    departures: HashMap<PartyId, standing::Model>,
+    recognition: Recognition,
+    counts: HashMap<Status, u64>,
+    owed: Paged<Line>,
+    said: HashMap<ObligationId, Said>,
+    now: OffsetDateTime,
+}
+
+fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
     let demo = o.is_demo.then(|| view! { <Tag>{t("organisations-demo")}</Tag> });
     let name = o.name.clone();
     let name = view! { <bdi>{name}</bdi> }.into_any();
@@ -35,7 +70,11 @@ fn body(o: organisation::Model, doings: Doings) -> impl IntoView {
         <SummaryList>{facts}</SummaryList>
         <section id="seats">
             <h2>{t("organisations-seats-title")}</h2>
-            {seats(&doings)}
+            {seats(&doings, &kept)}
+        </section>
+        <section id="kept">
+            <h2>{t("organisations-kept-title")}</h2>
+            {word_kept(&o, &kept)}
         </section>
         <section id="history">
             <h2>{t("organisations-history-title")}</h2>
@@ -44,7 +83,7 @@ fn body(o: organisation::Model, doings: Doings) -> impl IntoView {
     }
 }
 
-fn seats(doings: &Doings) -> AnyView {
+fn seats(doings: &Doings, kept: &Kept) -> AnyView {
     let rows: Vec<_> = doings
         .seats
         .iter()
@@ -55,6 +94,8 @@ fn seats(doings: &Doings) -> AnyView {
                 Some(_) => (Tone::Good, "signatories-signed"),
                 None => (Tone::Pending, "signatories-invited"),
             };
+            let in_effect = signature.is_some_and(|s| s.withdrawn_at.is_none()) && pact.state == PactState::InForce;
+            let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));
                 view! { <bdi>{s.person_name.clone()}</bdi> <br/> <a href=to>{lang().date(s.signed_at.date())}</a> }
@@ -64,7 +105,7 @@ fn seats(doings: &Doings) -> AnyView {
                     <th scope="row"><a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a></th>
                     <td>{role(party.role)}</td>
                     <td>{state(pact.state)}</td>
-                    <td><Tag tone=tone>{t(key)}</Tag></td>
+                    <td><Tag tone=tone>{t(key)}</Tag> {stands}</td>
                     <td>{signed}</td>
                 </tr>
             }
@@ -76,6 +117,40 @@ fn seats(doings: &Doings) -> AnyView {
     let head = ["organisations-pact", "pacts-role", "pacts-state", "organisations-standing", "organisations-signed-by"];
     let caption = ta("organisations-seats-counted", &[("count", rows.len().into())]);
     view! { <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable> }.into_any()
+}
+
+/// Its obligations, what speaks for it and what it missed; never one score.
+fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
+    if kept.owed.rows.is_empty() {
+        return view! { <Empty title=t("organisations-nothing-owed-title")>{t("organisations-nothing-owed")}</Empty> }.into_any();
+    }
+    let slug = o.slug.as_str();
+    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
+        .into_iter()
+        .map(|status| {
+            let n = kept.counts.get(&status).copied().unwrap_or(0);
+            let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
+            let to = list_url("/obligations", &[("organisation", slug), ("status", status.as_str())], 1);
+            view! { <Stat value=lang().number(n) counts=words href=to/> }
+        })
+        .collect();
+    let r = kept.recognition;
+    let praise: Vec<_> =
+        [("recognition-on-time", r.on_time), ("recognition-first", r.firsts), ("recognition-certified", r.certified)]
+            .into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|(key, n)| view! { <li>{ta(key, &[("count", n.into())])}</li> })
+            .collect();
+    let praise = (!praise.is_empty()).then(|| view! { <h3>{t("recognition-title")}</h3> <ul>{praise}</ul> });
+    let caption = ta("obligations-newest-counted", &[("count", kept.owed.rows.len().into()), ("total", kept.owed.total.into())]);
+    let known = Known { organisation: true, ..Known::default() };
+    view! {
+        <Stats>{stats}</Stats>
+        {praise}
+        {table(caption, &kept.owed.rows, &kept.said, known, kept.now)}
+        <p><a href=list_url("/obligations", &[("organisation", slug)], 1)>{t("obligations-all")}</a></p>
+    }
+    .into_any()
 }
 
 /// Registration, seats, signatures and withdrawals, the newest first.

@@ -3,6 +3,7 @@
 use super::words::{
     baseline, demo, described, entry, fact, factor, organisation, record_head, rhythm, role, said, state, target,
 };
+use crate::commitments::server::pages::kept::{Asked, kept, load};
 use crate::kernel::ids::CommitmentId;
 use crate::kernel::locale::dir_of;
 use crate::organisations::server::queries::by_slug;
@@ -14,21 +15,34 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Notice, SummaryList, Tag, Tone};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 
 /// One commitment.
-pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
+pub async fn show(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Refusal> {
     let id: CommitmentId = id.parse().map_err(|_| Refusal::NotFound)?;
     let (c, v, p) = commitment_with_pact(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
     let of = match &c.organisation {
         Some(slug) => by_slug(ctx.db.read(), slug.as_str()).await?.map(|o| (o.slug, o.name)),
         None => None,
     };
+    let loaded = load(ctx.db.read(), &c, asked, ctx.clock.now()).await?;
     let title = c.title.pick(viewer.lang).0.to_owned();
     Ok(Page::new(&viewer, title, move || {
         let of = of.map(|(slug, name)| organisation(slug, &name));
-        body(&c, &v, &p, of)
+        let record = body(&c, &v, &p, of).into_any();
+        view! {
+            {record}
+            <section id="kept">
+                <h2>{t("kept-title")}</h2>
+                {kept(loaded, &c)}
+            </section>
+        }
     }))
 }
 

@@ -4,6 +4,8 @@ use super::history::{History, history, timeline};
 use super::words::{
     demo, described, fact, factor, organisation, record_head, rhythm, role, rule, said, state, target, unverifiable,
 };
+use crate::commitments::server::pages::progress::progress as kept_so_far;
+use crate::commitments::server::progress::{Progress, of_pact};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
@@ -15,6 +17,7 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Digest, LinkButton, SummaryList};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use time::OffsetDateTime;
 
 struct Record {
     pact: pact::Model,
@@ -23,6 +26,8 @@ struct Record {
     commitments: Vec<commitment::Model>,
     language: String,
     history: History,
+    progress: Option<Progress>,
+    now: OffsetDateTime,
 }
 
 /// One pact.
@@ -37,6 +42,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         seated: seated(db, pact.id).await?,
         commitments: commitments_of(db, newest.id).await?,
         history: history(db, &slug).await?,
+        progress: of_pact(db, pact.id, ctx.clock.now()).await?,
+        now: ctx.clock.now(),
         pact,
     };
     let title = record.pact.title.pick(viewer.lang).0.to_owned();
@@ -45,7 +52,15 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history } = record;
+    let Record { pact, versions, seated, commitments, language, history, progress: kept, now } = record;
+    let kept = kept.map(|kept| {
+        view! {
+            <section id="progress">
+                <h2>{t("progress-title")}</h2>
+                {kept_so_far(&kept, pact.slug.as_str(), now)}
+            </section>
+        }
+    });
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
     let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
     let facts = facts(&pact, &versions);
@@ -73,6 +88,7 @@ fn body(record: Record) -> impl IntoView {
                 <SummaryList>{facts}</SummaryList>
             </aside>
         </div>
+        {kept}
         <section id="parties">
             <h2>{t("pacts-parties-title")}</h2>
             {parties(&seated, &to("signatories"))}

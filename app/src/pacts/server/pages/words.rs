@@ -56,6 +56,14 @@ fn with_unit(number: &Number, unit: &str) -> String {
     known.unwrap_or_else(|| ta("pacts-with-unit", &[("number", shown.into()), ("unit", unit.into())]))
 }
 
+/// A figure in the unit of its indicator, to two decimals.
+pub fn figure(value: f64, unit: &str) -> String {
+    let rounded = (value * 100.0).round() / 100.0;
+    // Written without the point that a whole number does not need.
+    let number = format!("{rounded}").parse::<Number>();
+    number.map_or_else(|_| String::new(), |number| with_unit(&number, unit))
+}
+
 /// The target of an indicator with its direction, and from where it starts.
 pub fn target(indicator: &Indicator) -> String {
     if indicator.name.trim().is_empty() {

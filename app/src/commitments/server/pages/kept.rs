@@ -1,0 +1,96 @@
+//! How a commitment is kept: the figure of one signatory over time, and every signatory's obligations.
+
+use super::table::{Known, table};
+use crate::commitments::server::lines::{self, Line, Said, Sieve, Sort};
+use crate::commitments::server::progress::series;
+use crate::kernel::ids::ObligationId;
+use crate::kernel::paging::Paged;
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::entity::commitment;
+use crate::pacts::server::pages::words::figure;
+use crate::platform::i18n::{lang, t, ta};
+use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::ui::{Empty, LineChart, Pager, Point};
+use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::Deserialize;
+use std::collections::HashMap;
+use time::OffsetDateTime;
+
+/// Whose obligations, and which page of them.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    organisation: String,
+    page: String,
+}
+
+/// What the page shows.
+pub struct Kept {
+    asked: Asked,
+    owed: Paged<Line>,
+    said: HashMap<ObligationId, Said>,
+    whose: Option<String>,
+    series: Vec<(Line, Option<f64>)>,
+    now: OffsetDateTime,
+}
+
+/// Reads how a commitment is kept: by the organisation that is asked for, else by everyone, with the figure of the first.
+pub async fn load(db: &impl ConnectionTrait, c: &commitment::Model, asked: Asked, now: OffsetDateTime) -> Result<Kept, DbErr> {
+    let of = if asked.organisation.is_empty() { None } else { by_slug(db, &asked.organisation).await? };
+    let sieve = Sieve { commitment: Some(c.id), organisation: of.as_ref().map(|o| o.id), ..Sieve::default() };
+    let owed = lines::page(db, &sieve, Sort::DueLast, now, (page_number(&asked.page), PER_PAGE)).await?;
+    let said = lines::said(db, owed.rows.iter().map(|line| line.id).collect()).await?;
+    let whose = match of {
+        Some(of) => Some(of),
+        None => match owed.rows.first() {
+            Some(line) => by_slug(db, line.organisation.as_str()).await?,
+            None => None,
+        },
+    };
+    let series = match &whose {
+        Some(of) => series(db, c.id, of.id, now).await?,
+        None => Vec::new(),
+    };
+    Ok(Kept { asked, owed, said, whose: whose.map(|o| o.name), series, now })
+}
+
+/// The figure over time with its target, then the obligations.
+pub fn kept(kept: Kept, c: &commitment::Model) -> AnyView {
+    if kept.owed.rows.is_empty() {
+        return view! { <Empty title=t("kept-nothing-title")>{t("kept-nothing")}</Empty> }.into_any();
+    }
+    let chart = chart(&kept, c);
+    let caption = ta("obligations-counted", &[("count", kept.owed.total.into())]);
+    let known = Known { commitment: true, pact: true, organisation: false };
+    let rows = table(caption, &kept.owed.rows, &kept.said, known, kept.now);
+    let (page, pages, asked, path) = (kept.owed.page, kept.owed.pages(), kept.asked, format!("/commitments/{}", c.id));
+    let all = (!asked.organisation.is_empty()).then(|| view! { <p><a href=list_url(&path, &[], 1)>{t("kept-everyone")}</a></p> });
+    view! {
+        {chart}
+        {rows}
+        {all}
+        <Pager page=page pages=pages href=move |n| list_url(&path, &[("organisation", &*asked.organisation)], n)/>
+    }
+    .into_any()
+}
+
+fn chart(kept: &Kept, c: &commitment::Model) -> Option<AnyView> {
+    if kept.series.iter().all(|(_, value)| value.is_none()) {
+        return None;
+    }
+    let unit = c.indicator.unit.as_str();
+    let points: Vec<_> = kept
+        .series
+        .iter()
+        .map(|(line, value)| Point {
+            label: lang().month(line.period_to),
+            value: *value,
+            shown: value.map(|v| figure(v, unit)).unwrap_or_default(),
+        })
+        .collect();
+    let target = c.indicator.target.as_f64().map(|target| (target, figure(target, unit)));
+    let title = ta("kept-chart", &[("organisation", kept.whose.clone().unwrap_or_default().into())]);
+    let head = vec![t("obligation-period-title"), t("report-value")];
+    Some(view! { <LineChart title=title description=t("kept-chart-what") points=points target=target head=head/> }.into_any())
+}

@@ -1,0 +1,100 @@
+//! How a pact's promises stand, on its page: by completion, by lateness, by factor, and who is late since when.
+
+use super::table::{Known, table};
+use crate::commitments::model::{Completion, ObligationState, Status};
+use crate::commitments::server::progress::Progress;
+use crate::pacts::server::pages::words::factor;
+use crate::platform::i18n::{lang, t, ta};
+use crate::platform::lists::list_url;
+use crate::ui::{Bar, BarChart, DataTable, Stat, Stats};
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+/// The progress of the pact called `slug`.
+pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
+    let of = |status: Status| progress.by_status.get(&status).copied().unwrap_or(0);
+    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
+        .into_iter()
+        .map(|status| {
+            let words = ta(&format!("obligations-count-{status}"), &[("count", of(status).into())]);
+            let to = list_url("/obligations", &[("pact", slug), ("status", status.as_str())], 1);
+            view! { <Stat value=lang().number(of(status)) counts=words href=to/> }
+        })
+        .collect();
+    view! {
+        <Stats>{stats}</Stats>
+        {completion(progress)}
+        {late(progress, slug, now)}
+        {factors(progress)}
+    }
+    .into_any()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "bars are drawn, not counted")]
+fn completion(progress: &Progress) -> Option<AnyView> {
+    let total: i64 = progress.by_completion.values().sum();
+    if total == 0 {
+        return None;
+    }
+    let rows: Vec<_> = Completion::ALL
+        .iter()
+        .filter_map(|c| progress.by_completion.get(c).map(|n| (c, *n)))
+        .map(|(c, n)| Bar {
+            label: t(&format!("completion-{c}")),
+            value: n as f64,
+            shown: ta("progress-of-reports", &[("count", n.into()), ("total", total.into())]),
+            href: None,
+        })
+        .collect();
+    let head = vec![t("report-completion"), t("progress-reports")];
+    Some(
+        view! {
+            <h3>{t("progress-completion")}</h3>
+            <BarChart title=t("progress-completion") description=t("progress-completion-what") rows=rows head=head/>
+        }
+        .into_any(),
+    )
+}
+
+fn late(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
+    if progress.late.rows.is_empty() {
+        return view! { <h3>{t("progress-late")}</h3> <p>{t("progress-nobody-late")}</p> }.into_any();
+    }
+    let caption = ta("progress-late-counted", &[("count", progress.late.total.into())]);
+    let all = list_url("/obligations", &[("pact", slug), ("status", Status::Missed.as_str())], 1);
+    let known = Known { pact: true, ..Known::default() };
+    view! {
+        <h3>{t("progress-late")}</h3>
+        {table(caption, &progress.late.rows, &progress.said, known, now)}
+        <p><a href=all>{t("progress-late-all")}</a></p>
+    }
+    .into_any()
+}
+
+fn factors(progress: &Progress) -> AnyView {
+    let rows: Vec<_> = progress
+        .by_factor
+        .iter()
+        .map(|(no, states)| {
+            let of = |state: ObligationState| states.get(&state).copied().unwrap_or(0);
+            let reported = of(ObligationState::Reported) + of(ObligationState::Verified) + of(ObligationState::Returned);
+            view! {
+                <tr>
+                    <th scope="row">{factor(*no)}</th>
+                    <td>{lang().number(states.values().sum::<i64>())}</td>
+                    <td>{lang().number(reported)}</td>
+                    <td>{lang().number(of(ObligationState::Verified))}</td>
+                    <td>{lang().number(of(ObligationState::Missed))}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let head = ["commitments-factor", "progress-obligations", "progress-reported", "progress-verified", "progress-missed"]
+        .map(t)
+        .to_vec();
+    view! {
+        <h3>{t("progress-factors")}</h3>
+        <DataTable caption=t("progress-factors") head=head numeric=vec![1, 2, 3, 4] caption_hidden=true>{rows}</DataTable>
+    }
+    .into_any()
+}

@@ -1,0 +1,53 @@
+//! How obligations, reports and standing are said on every page.
+
+use crate::commitments::model::{Completion, StandingStatus, Status};
+use crate::commitments::server::entity::standing;
+use crate::commitments::server::standing::MISSED_REPORT;
+use crate::platform::i18n::{lang, t, ta};
+use crate::ui::{Tag, Tone};
+use leptos::prelude::*;
+use time::Date;
+
+/// What a reader is told of an obligation, in a word with its shape.
+pub fn status(status: Status) -> AnyView {
+    let tone = match status {
+        Status::Missed => Tone::Bad,
+        Status::Due | Status::Returned => Tone::Soon,
+        Status::Upcoming | Status::Reported => Tone::Pending,
+        Status::Verified => Tone::Good,
+        Status::Waived => Tone::Neutral,
+    };
+    view! { <Tag tone=tone>{t(&format!("obligation-status-{status}"))}</Tag> }.into_any()
+}
+
+/// By how many days it is, or was, late; nothing where it is not.
+pub fn late(days: i64) -> Option<AnyView> {
+    (days > 0).then(|| view! { <span class="no-wrap">{ta("obligation-late", &[("count", days.into())])}</span> }.into_any())
+}
+
+/// A period by its first and last day.
+pub fn period(from: Date, to: Date) -> String {
+    ta("obligation-period", &[("from", lang().date(from).into()), ("to", lang().date(to).into())])
+}
+
+/// How far a commitment is kept, in a word with its shape.
+pub fn completion(completion: Completion) -> AnyView {
+    let tone = match completion {
+        Completion::Complete | Completion::Substantial => Tone::Good,
+        Completion::Limited => Tone::Soon,
+        Completion::NotStarted => Tone::Bad,
+        Completion::Unclear => Tone::Pending,
+        Completion::Withdrawn => Tone::Neutral,
+    };
+    view! { <Tag tone=tone>{t(&format!("completion-{completion}"))}</Tag> }.into_any()
+}
+
+/// Where a signatory stands, since when and why; active where there is no departure.
+pub fn standing(departure: Option<&standing::Model>) -> AnyView {
+    let Some(s) = departure else { return view! { <Tag tone=Tone::Good>{t("standing-active")}</Tag> }.into_any() };
+    let tone = if s.status == StandingStatus::NonCommunicating { Tone::Soon } else { Tone::Bad };
+    let since = ta("standing-since", &[("day", lang().date(s.since.date()).into())]);
+    let reason = if s.reason == MISSED_REPORT { t("standing-missed-report") } else { s.reason.clone() };
+    let status = t(&format!("standing-{}", s.status));
+    view! { <Tag tone=tone>{status}</Tag> " " {since} ". " {reason} }.into_any()
+}

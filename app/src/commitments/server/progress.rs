@@ -1,0 +1,150 @@
+//! How far promises are kept: of a pact by factor and completion, of one signatory over time.
+
+use super::entity::{obligation, standing};
+use super::lines::{self, Line, Said, Sieve, Sort};
+use crate::commitments::model::{Completion, ObligationState, Status};
+use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
+use crate::kernel::paging::Paged;
+use crate::pacts::model::{PactKind, PactState};
+use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::signatures::server::entity::signature;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    RelationTrait as _,
+};
+use std::collections::{BTreeMap, HashMap};
+use time::OffsetDateTime;
+
+/// How a pact's promises stand.
+pub struct Progress {
+    /// Obligations by what a reader is told of them.
+    pub by_status: HashMap<Status, u64>,
+    /// Newest reports by how far the signatory says the commitment is kept.
+    pub by_completion: HashMap<Completion, i64>,
+    /// Obligations by factor and by what became of them.
+    pub by_factor: BTreeMap<i32, HashMap<ObligationState, i64>>,
+    /// Who is late, the longest first, and how many in all.
+    pub late: Paged<Line>,
+    /// What was said of these.
+    pub said: HashMap<ObligationId, Said>,
+}
+
+/// How many late ones a pact's page shows.
+const LATE: u64 = 8;
+
+/// The progress of a pact at `now`; none where nothing is owed yet.
+pub async fn of_pact(db: &impl ConnectionTrait, id: PactId, now: OffsetDateTime) -> Result<Option<Progress>, DbErr> {
+    let sieve = Sieve { pact: Some(id), ..Sieve::default() };
+    let by_status = lines::counts(db, &sieve, now).await?;
+    if by_status.values().all(|n| *n == 0) {
+        return Ok(None);
+    }
+    let late = Sieve { status: Some(Status::Missed), ..sieve.clone() };
+    let late = lines::page(db, &late, Sort::DueFirst, now, (1, LATE)).await?;
+    Ok(Some(Progress {
+        by_status,
+        by_completion: lines::completion(db, &sieve, now).await?,
+        by_factor: by_factor(db, id).await?,
+        said: lines::said(db, late.rows.iter().map(|l| l.id).collect()).await?,
+        late,
+    }))
+}
+
+async fn by_factor(db: &impl ConnectionTrait, id: PactId) -> Result<BTreeMap<i32, HashMap<ObligationState, i64>>, DbErr> {
+    let rows: Vec<(i32, ObligationState, i64)> = obligation::Entity::find()
+        .select_only()
+        .column(commitment::Column::Factor)
+        .column(obligation::Column::State)
+        .column_as(obligation::Column::Id.count(), "n")
+        .join(JoinType::InnerJoin, obligation::Relation::Commitment.def())
+        .filter(obligation::COLUMN.pact_id.eq(id))
+        .group_by(commitment::Column::Factor)
+        .group_by(obligation::Column::State)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut factors: BTreeMap<i32, HashMap<ObligationState, i64>> = BTreeMap::new();
+    for (factor, state, n) in rows {
+        factors.entry(factor).or_default().insert(state, n);
+    }
+    Ok(factors)
+}
+
+/// How many periods a series goes back.
+const PERIODS: u64 = 24;
+
+/// The last periods of a commitment for one signatory, the oldest first, with what was said; those still running are left out.
+pub async fn series(
+    db: &impl ConnectionTrait,
+    commitment: CommitmentId,
+    organisation: OrganisationId,
+    now: OffsetDateTime,
+) -> Result<Vec<(Line, Option<f64>)>, DbErr> {
+    let sieve = Sieve { commitment: Some(commitment), organisation: Some(organisation), ..Sieve::default() };
+    let mut rows = lines::page(db, &sieve, Sort::DueLast, now, (1, PERIODS)).await?.rows;
+    rows.reverse();
+    let said = lines::said(db, rows.iter().map(|l| l.id).collect()).await?;
+    let over = |line: &Line| said.contains_key(&line.id) || line.due_at <= now;
+    Ok(rows.into_iter().filter(over).map(|line| (said.get(&line.id).and_then(|s| s.value), line)).map(|(v, l)| (l, v)).collect())
+}
+
+/// What speaks for a signatory, beside what it missed. Nothing of it is made into one score.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Recognition {
+    /// How many of its last reports came on time, one after the other.
+    pub on_time: u64,
+    /// In how many pacts it was the first of its role to sign.
+    pub firsts: u64,
+    /// Under how many certifications in force its signature stands.
+    pub certified: u64,
+}
+
+/// How far back a row of reports on time is counted.
+const LONGEST_ROW: u64 = 200;
+
+/// What speaks for an organisation at `now`.
+pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: OffsetDateTime) -> Result<Recognition, DbErr> {
+    let passed = obligation::Entity::find()
+        .filter(obligation::COLUMN.organisation_id.eq(of))
+        .filter(obligation::COLUMN.due_at.lte(now))
+        .filter(obligation::COLUMN.state.ne(ObligationState::Waived))
+        .order_by_desc(obligation::COLUMN.due_at)
+        .limit(LONGEST_ROW);
+    let on_time = passed.all(db).await?.iter().take_while(|o| o.days_late(now) == 0).count() as u64;
+    let seats =
+        party::Entity::find().find_also_related(pact::Entity).filter(party::COLUMN.organisation_id.eq(of)).all(db).await?;
+    let mut found = Recognition { on_time, ..Recognition::default() };
+    for (seat, pact) in seats {
+        let Some(pact) = pact else { continue };
+        let first: Option<PartyId> = signature::Entity::find()
+            .select_only()
+            .column(signature::Column::PartyId)
+            .join(JoinType::InnerJoin, signature::Relation::Version.def())
+            .join(JoinType::InnerJoin, signature::Relation::Party.def())
+            .filter(version::COLUMN.pact_id.eq(pact.id))
+            .filter(party::COLUMN.role.eq(seat.role))
+            .order_by_asc(signature::COLUMN.log_seq)
+            .limit(1)
+            .into_tuple()
+            .one(db)
+            .await?;
+        found.firsts += u64::from(first == Some(seat.id));
+        if pact.kind == PactKind::Certification && pact.state == PactState::InForce {
+            let signed = signature::Entity::find()
+                .filter(signature::COLUMN.party_id.eq(seat.id))
+                .filter(signature::COLUMN.withdrawn_at.is_null());
+            found.certified += u64::from(signed.one(db).await?.is_some());
+        }
+    }
+    Ok(found)
+}
+
+/// The departures from good standing that last, by seat.
+pub async fn departures(db: &impl ConnectionTrait, of: Vec<PartyId>) -> Result<HashMap<PartyId, standing::Model>, DbErr> {
+    let rows = standing::Entity::find()
+        .filter(standing::Column::PartyId.is_in(of))
+        .filter(standing::COLUMN.until.is_null())
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|s| (s.party_id, s)).collect())
+}

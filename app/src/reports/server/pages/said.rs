@@ -1,0 +1,63 @@
+//! A report as everyone reads it: each revision with what it says, the newest first.
+
+use crate::commitments::server::pages::record::{Owed, value_and_completion};
+use crate::pacts::server::pages::words::{entry, fact, figure, said};
+use crate::platform::i18n::{lang, t, ta};
+use crate::reports::model::{Content, OfficeFigure};
+use crate::reports::server::entity::report;
+use crate::ui::{DataTable, SummaryList};
+use leptos::prelude::*;
+
+/// All revisions; what a later one corrects stays to be read.
+pub fn revisions(owed: &Owed, reports: &[(report::Model, Content)]) -> AnyView {
+    let all: Vec<_> = reports.iter().map(|(report, content)| revision(owed, report, content)).collect();
+    view! { {all} }.into_any()
+}
+
+fn revision(owed: &Owed, report: &report::Model, content: &Content) -> AnyView {
+    let title = ta("report-revision", &[("number", report.revision.into()), ("day", lang().moment(report.sent_at).into())]);
+    let mut rows = body(owed, content);
+    rows.push(fact("commitments-source", entry(report.log_seq)));
+    let offices = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
+    view! {
+        <article class="revision" id=format!("revision-{}", report.revision)>
+            <h3>{title}</h3>
+            <SummaryList>{rows}</SummaryList>
+            {offices}
+        </article>
+    }
+    .into_any()
+}
+
+/// What a report says, fact by fact.
+pub fn body(owed: &Owed, content: &Content) -> Vec<AnyView> {
+    let mut rows = vec![fact("report-said", value_and_completion(&owed.commitment, content.value, content.completion))];
+    if let Some(reason) = &content.correction {
+        rows.push(fact("report-correction", reason.clone()));
+    }
+    rows.push(fact("report-narrative", said(&content.narrative)));
+    if !content.barriers.0.is_empty() {
+        rows.push(fact("report-barriers", said(&content.barriers)));
+    }
+    let share = content.measured_share.map_or_else(|| t("report-measured-share-unknown"), |share| figure(share, "%"));
+    rows.push(fact("report-measured-share", share));
+    rows
+}
+
+/// Figures by office.
+pub fn offices(offices: &[OfficeFigure], unit: &str) -> AnyView {
+    let rows: Vec<_> = offices
+        .iter()
+        .map(|o| {
+            view! {
+                <tr>
+                    <th scope="row"><bdi>{o.office.clone()}</bdi></th>
+                    <td>{figure(o.value, unit)}</td>
+                    <td>{lang().number(o.count)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let head = ["report-office", "report-value", "report-count"].map(t).to_vec();
+    view! { <DataTable caption=t("report-offices-title") head=head numeric=vec![1, 2]>{rows}</DataTable> }.into_any()
+}

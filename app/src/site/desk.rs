@@ -1,0 +1,155 @@
+//! The desk: what awaits the signed-in person, the most urgent first.
+
+use super::{Page, Refusal, Viewer};
+use crate::commitments::server::access::reports_for;
+use crate::commitments::server::lines::{self, Line};
+use crate::commitments::server::pages::words::{late, status};
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::OrganisationId;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::pages::words::{organisation as organisation_link, said};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::server::standing::{organisations_of, to_sign};
+use crate::ui::{DataTable, Empty, LinkButton};
+use axum::extract::State;
+use leptos::prelude::*;
+use sea_orm::DbErr;
+use time::OffsetDateTime;
+
+/// The most that a list on the desk shows; the rest is a link away.
+const MOST: u64 = 20;
+
+/// How much awaits a person: the number beside the desk in the navigation.
+pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
+    let (db, now) = (ctx.db.read(), ctx.clock.now());
+    let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?, now).await?;
+    Ok(owed + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+}
+
+/// The organisations that the person reports for.
+async fn reported_for(ctx: &Ctx, actor: &Actor) -> Result<Vec<OrganisationId>, DbErr> {
+    let mut of = Vec::new();
+    for organisation in organisations_of(ctx.db.read(), actor.person).await? {
+        if reports_for(ctx.db.read(), actor.person, organisation.id, ctx.clock.today()).await? {
+            of.push(organisation.id);
+        }
+    }
+    Ok(of)
+}
+
+/// `/desk`
+pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
+    let actor = viewer.signed_in()?;
+    let (db, now) = (ctx.db.read(), ctx.clock.now());
+    let organisations = organisations_of(db, actor.person).await?;
+    let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
+    let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
+    Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
+        let nothing = owed.is_empty() && unsigned.is_empty();
+        let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
+        let (owed, unsigned, organisations) = (reports(&owed, now), signing(&unsigned), own(&organisations));
+        view! {
+            <h1>{t("desk-title")}</h1>
+            {nothing}
+            {owed}
+            {unsigned}
+            {organisations}
+        }
+    }))
+}
+
+fn reports(owed: &[Line], now: OffsetDateTime) -> Option<AnyView> {
+    if owed.is_empty() {
+        return None;
+    }
+    let rows: Vec<_> = owed
+        .iter()
+        .map(|line| {
+            let (record, form) = (link(&format!("/obligations/{}", line.id)), link(&format!("/obligations/{}/report", line.id)));
+            view! {
+                <tr>
+                    <th scope="row"><a href=record>{line.code.clone()} " " {said(&line.title)}</a></th>
+                    <td>{organisation_link(&line.organisation, &line.organisation_name)}</td>
+                    <td>{lang().date(line.due_on)}</td>
+                    <td>{status(line.status(now))} " " {late(line.days_late(now))}</td>
+                    <td><LinkButton href=form>{t("desk-report")}</LinkButton></td>
+                </tr>
+            }
+        })
+        .collect();
+    let head = ["obligation-what", "obligation-who", "obligation-due", "obligation-status", "desk-act"].map(t).to_vec();
+    let caption = ta("desk-reports-counted", &[("count", owed.len().into())]);
+    Some(
+        view! {
+            <section id="reports">
+                <h2>{t("desk-reports")}</h2>
+                <DataTable caption=caption head=head>{rows}</DataTable>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn signing(unsigned: &[(pact::Model, organisation::Model)]) -> Option<AnyView> {
+    if unsigned.is_empty() {
+        return None;
+    }
+    let rows: Vec<_> = unsigned
+        .iter()
+        .map(|(pact, organisation)| {
+            let sign = link(&format!("/pacts/{}/sign?organisation={}", pact.slug, organisation.slug));
+            view! {
+                <tr>
+                    <th scope="row"><a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a></th>
+                    <td>{organisation_link(&organisation.slug, &organisation.name)}</td>
+                    <td><LinkButton href=sign>{t("desk-sign")}</LinkButton></td>
+                </tr>
+            }
+        })
+        .collect();
+    let head = ["obligation-pact", "obligation-who", "desk-act"].map(t).to_vec();
+    let caption = ta("desk-signing-counted", &[("count", unsigned.len().into())]);
+    Some(
+        view! {
+            <section id="signing">
+                <h2>{t("desk-signing")}</h2>
+                <DataTable caption=caption head=head>{rows}</DataTable>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The person's organisations, each with its record and its calendar.
+fn own(organisations: &[organisation::Model]) -> Option<AnyView> {
+    if organisations.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = organisations
+        .iter()
+        .map(|o| {
+            let (all, calendar) =
+                (link(&format!("/obligations?organisation={}", o.slug)), link(&format!("/calendar?organisation={}", o.slug)));
+            view! {
+                <li>
+                    {organisation_link(&o.slug, &o.name)}
+                    " · "
+                    <a href=all>{t("desk-all-obligations")}</a>
+                    " · "
+                    <a href=calendar>{t("desk-calendar")}</a>
+                </li>
+            }
+        })
+        .collect();
+    Some(
+        view! {
+            <section id="organisations">
+                <h2>{t("desk-organisations")}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
