@@ -14,6 +14,8 @@ impl MigrationTrait for Migration {
         manager.create_table(standings()).await?;
         for index in [
             "CREATE INDEX bonds_next_idx ON bonds (next_at) WHERE ended_at IS NULL",
+            // One bond in effect for a signatory and a commitment; ended ones stay beside it.
+            "CREATE UNIQUE INDEX bonds_once ON bonds (party_id, commitment_id) WHERE ended_at IS NULL",
             "CREATE INDEX bonds_party_idx ON bonds (party_id)",
             "CREATE INDEX obligations_open_idx ON obligations (due_at) WHERE state = 'open'",
             "CREATE INDEX obligations_missed_idx ON obligations (due_at) WHERE state = 'missed'",
@@ -43,7 +45,6 @@ fn bonds() -> TableCreateStatement {
         .col(timestamp_with_time_zone_null("ended_at"))
         .foreign_key(ForeignKey::create().name("bonds_party_fk").from_col("party_id").to("parties", "id"))
         .foreign_key(ForeignKey::create().name("bonds_commitment_fk").from_col("commitment_id").to("commitments", "id"))
-        .index(Index::create().name("bonds_once").unique().col("party_id").col("commitment_id").col("since"))
         .to_owned()
 }
 
