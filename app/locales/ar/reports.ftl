@@ -58,3 +58,4 @@ report-measured-share-unknown = غير معروفة
 report-office = المكتب
 report-value = القيمة
 report-count = الحالات
+report-no-evidence = لا ملفات

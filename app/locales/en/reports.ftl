@@ -58,3 +58,4 @@ report-measured-share-unknown = Not known
 report-office = Office
 report-value = Value
 report-count = Cases
+report-no-evidence = No file

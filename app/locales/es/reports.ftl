@@ -58,3 +58,4 @@ report-measured-share-unknown = No se conoce
 report-office = Oficina
 report-value = Valor
 report-count = Casos
+report-no-evidence = Ningún archivo

@@ -58,3 +58,4 @@ report-measured-share-unknown = Inconnue
 report-office = Bureau
 report-value = Valeur
 report-count = Cas
+report-no-evidence = Aucun fichier

@@ -6,6 +6,8 @@ use super::entity::{draft, report};
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::{Change, Reported, change};
+use crate::files::model::Purpose;
+use crate::files::server as files;
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::{ObligationId, ReportId};
@@ -74,6 +76,7 @@ async fn record(
     let (now, salt) = (ctx.clock.now(), ctx.random.bytes::<32>());
     let id: ReportId = ctx.random.id(now);
     let revision = i32::try_from(revisions(tx, o.id).await? + 1).unwrap_or(i32::MAX);
+    let evidence = files::freeze(ctx, tx, Purpose::Report(o.id), id).await?;
     let told = Reported {
         report: id,
         revision,
@@ -81,7 +84,7 @@ async fn record(
         completion: content.completion,
         measured_share: content.measured_share,
         content: salted_digest(&salt, &text),
-        evidence: Vec::new(),
+        evidence: evidence.into_iter().map(|file| file.sha256).collect(),
     };
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
     let log_seq = change(ctx, tx, by, o, Change::Reported(told)).await?;

@@ -14,8 +14,7 @@ use crate::pacts::server::pages::words::{
 };
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::reports::server::pages::said::revisions;
-use crate::reports::server::queries;
+use crate::reports::server::pages::said::{read, revisions};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Empty, Event, LinkButton, SummaryList, Timeline};
 use axum::extract::{Path, State};
@@ -59,7 +58,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
     let db = ctx.db.read();
     let id: ObligationId = id.parse().map_err(|_| Refusal::NotFound)?;
     let owed = owed(db, id).await?.ok_or(Refusal::NotFound)?;
-    let reports = queries::revisions(db, id).await?;
+    let reports = read(db, id).await?;
     let mut acts = vec![];
     if let Some(actor) = &viewer.actor {
         if may_report(db, actor.person, &owed.obligation, ctx.clock.today()).await? {
@@ -70,7 +69,6 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         }
     }
     let history = tell(db, viewer.lang, of_subject(db, &id.to_string()).await?).await?;
-    let shown = reports.iter().map(|r| r.said().map(|content| (r.clone(), content))).collect::<Result<Vec<_>, _>>()?;
     let now = ctx.clock.now();
     let title = owed.commitment.title.pick(viewer.lang).0.to_owned();
     Ok(Page::new(&viewer, title, move || {
@@ -81,10 +79,10 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         let states = view! {
             {status(owed.obligation.status(now))} " " {late(owed.obligation.days_late(now))} " " {demo(owed.pact.is_demo)}
         };
-        let reports = if shown.is_empty() {
+        let reports = if reports.is_empty() {
             view! { <Empty title=t("obligation-no-report-title")>{t("obligation-no-report")}</Empty> }.into_any()
         } else {
-            revisions(&owed, &shown)
+            revisions(&owed, reports)
         };
         let (facts, events) = (facts(&owed, now), timeline(&owed, history).into_any());
         view! {

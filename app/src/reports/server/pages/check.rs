@@ -1,8 +1,12 @@
 //! The last look before a report is sent: it cannot be taken back, only corrected beside it.
 
 use super::form::{Desk, desk};
-use super::said::{body, offices};
+use super::said::{body, evidence, offices};
 use crate::commitments::server::pages::record::facts;
+use crate::files::model::Purpose;
+use crate::files::server::entity::file;
+use crate::files::server::of_purpose;
+use crate::pacts::server::pages::words::fact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t};
 use crate::reports::model::Content;
@@ -22,7 +26,10 @@ pub async fn look(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
     let back = || Redirect::to(&viewer.href(&format!("/obligations/{id}/report"))).into_response();
     let Some(kept) = draft_of(ctx.db.read(), desk.owed.obligation.id).await? else { return Ok(back()) };
     match check(ctx.db.read(), &desk.owed.obligation, &kept.content).await? {
-        Ok(content) => Ok(page(&viewer, &ctx, desk, content).into_response()),
+        Ok(content) => {
+            let files = of_purpose(ctx.db.read(), Purpose::Report(desk.owed.obligation.id)).await?;
+            Ok(page(&viewer, &ctx, desk, content, files).into_response())
+        }
         Err(_) => Ok(back()),
     }
 }
@@ -38,12 +45,13 @@ pub async fn act(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>)
     }
 }
 
-fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, content: Content) -> Page {
+fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, content: Content, files: Vec<file::Model>) -> Page {
     let now = ctx.clock.now();
     Page::with_head(viewer, viewer.lang.t("report-check-title"), Head::quiet(false), move || {
         let owed = desk.owed;
         let here = link(&format!("/obligations/{}/report", owed.obligation.id));
-        let (known, rows) = (facts(&owed, now), body(&owed, &content));
+        let (known, mut rows) = (facts(&owed, now), body(&owed, &content));
+        rows.push(fact("report-evidence-title", evidence(files)));
         let by_office = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
         view! {
             <h1>{t("report-check-title")}</h1>

@@ -1,22 +1,45 @@
 //! A report as everyone reads it: each revision with what it says, the newest first.
 
 use crate::commitments::server::pages::record::{Owed, value_and_completion};
+use crate::files::server::entity::file;
+use crate::files::server::list::list;
+use crate::files::server::of_report;
+use crate::kernel::ids::ObligationId;
 use crate::pacts::server::pages::words::{entry, fact, figure, said};
 use crate::platform::i18n::{lang, t, ta};
 use crate::reports::model::{Content, OfficeFigure};
 use crate::reports::server::entity::report;
+use crate::reports::server::queries;
 use crate::ui::{DataTable, SummaryList};
 use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
 
 /// All revisions; what a later one corrects stays to be read.
-pub fn revisions(owed: &Owed, reports: &[(report::Model, Content)]) -> AnyView {
-    let all: Vec<_> = reports.iter().map(|(report, content)| revision(owed, report, content)).collect();
+pub fn revisions(owed: &Owed, reports: Vec<Revision>) -> AnyView {
+    let all: Vec<_> = reports.into_iter().map(|r| revision(owed, r)).collect();
     view! { {all} }.into_any()
 }
 
-fn revision(owed: &Owed, report: &report::Model, content: &Content) -> AnyView {
+/// A revision with what it says and shows.
+pub struct Revision {
+    report: report::Model,
+    content: Content,
+    files: Vec<file::Model>,
+}
+
+/// Reads all revisions of the report on an obligation, the newest first.
+pub async fn read(db: &impl ConnectionTrait, id: ObligationId) -> Result<Vec<Revision>, DbErr> {
+    let mut all = Vec::new();
+    for report in queries::revisions(db, id).await? {
+        all.push(Revision { content: report.said()?, files: of_report(db, report.id).await?, report });
+    }
+    Ok(all)
+}
+
+fn revision(owed: &Owed, Revision { report, content, files }: Revision) -> AnyView {
     let title = ta("report-revision", &[("number", report.revision.into()), ("day", lang().moment(report.sent_at).into())]);
-    let mut rows = body(owed, content);
+    let mut rows = body(owed, &content);
+    rows.push(fact("report-evidence-title", evidence(files)));
     rows.push(fact("commitments-source", entry(report.log_seq)));
     let offices = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
     view! {
@@ -42,6 +65,11 @@ pub fn body(owed: &Owed, content: &Content) -> Vec<AnyView> {
     let share = content.measured_share.map_or_else(|| t("report-measured-share-unknown"), |share| figure(share, "%"));
     rows.push(fact("report-measured-share", share));
     rows
+}
+
+/// The files that a report shows.
+pub fn evidence(files: Vec<file::Model>) -> AnyView {
+    if files.is_empty() { t("report-no-evidence").into_any() } else { list(files, false, None) }
 }
 
 /// Figures by office.
