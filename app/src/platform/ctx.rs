@@ -47,7 +47,20 @@ impl Ctx {
     /// The same portal by another clock: how the demonstration tells what happened before it was loaded.
     #[must_use]
     pub fn by_clock(&self, clock: Clock) -> Self {
-        let (db, config, log_key, assets) = (self.db.clone(), self.config.clone(), self.log_key.clone(), self.assets.clone());
+        self.other(clock, self.config.clone())
+    }
+
+    /// The same portal, configured otherwise.
+    #[cfg(any(test, feature = "testing"))]
+    #[must_use]
+    pub fn configured(&self, change: impl FnOnce(&mut Config)) -> Self {
+        let mut config = self.config.clone();
+        change(&mut config);
+        self.other(self.clock.clone(), config)
+    }
+
+    fn other(&self, clock: Clock, config: Config) -> Self {
+        let (db, log_key, assets) = (self.db.clone(), self.log_key.clone(), self.assets.clone());
         let (store, limiter) = (self.store.clone(), Limiter::new(config.limits.guarded_per_minute));
         Self::new(Inner { db, clock, random: Random, config, log_key, assets, store, limiter })
     }

@@ -1,21 +1,29 @@
 //! Mails: rows written with the act that causes them, sent afterwards by SMTP or into the outbox folder.
 //!
-//! A row is taken with a lease (its `due_at` moves ahead), so that of several servers one sends it; a failed
-//! attempt is tried again later and later. A mail is marked as sent in the moment the mail server has taken it.
+//! A server takes rows under a lease (their `due_at` moves ahead), so that of several servers one sends each. Mails that nobody
+//! may refuse go first. What the mail server has taken is marked at once; what it refuses is tried again later and later; while it
+//! does not answer at all, nothing is taken and nothing counts as tried (see [`postman`]).
+//!
+//! A mail is lost never. It is doubled only where a server, or the connection, dies after the mail server has taken the mail and
+//! before that is known or marked here: then it is sent again, under the same `Message-ID`, as RFC 5321 leaves no way to ask.
+
+pub mod postman;
+#[cfg(test)]
+mod tests;
+
+pub use postman::Postman;
 
 use super::ctx::Ctx;
 use crate::kernel::ids::MailId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
-use lettre::message::{Mailbox, Message, header};
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, QueryTrait as _, Set,
 };
 use std::path::PathBuf;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 /// The table of mails.
 pub mod entity {
@@ -38,13 +46,19 @@ pub mod entity {
         pub due_at: TimeDateTimeWithTimeZone,
         pub attempts: i32,
         pub sent_at: Option<TimeDateTimeWithTimeZone>,
+        /// Where the recipient refuses mails of this kind; none where they cannot be refused
+        pub unsubscribe: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// How long a server may take over one mail before another may try.
-const LEASE: Duration = Duration::minutes(2);
+/// How long the mails that a server has taken are its own.
+const LEASE: Duration = Duration::minutes(5);
+/// How many mails are taken at once.
+const AT_ONCE: u64 = 100;
+/// How often a mail is tried that the mail server refuses: for five days (RFC 5321, 4.5.4.1), with pauses that grow to a day.
+const ATTEMPTS: i32 = 14;
 
 /// A mail to one person, as plain text in their language.
 pub struct Mail {
@@ -60,9 +74,24 @@ pub struct Mail {
 
 /// Writes a mail to the outbox, within the transaction of the act.
 pub async fn enqueue(ctx: &Ctx, db: &impl ConnectionTrait, mail: Mail) -> Result<MailId, DbErr> {
+    let id = ctx.random.id(ctx.clock.now());
+    entity::Entity::insert(row(ctx, id, mail, None)).exec_without_returning(db).await?;
+    Ok(id)
+}
+
+/// Writes mails that their recipients may refuse, each with the address where they do.
+pub async fn enqueue_refusable(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<(Mail, String)>) -> Result<(), DbErr> {
     let now = ctx.clock.now();
-    let id = ctx.random.id(now);
-    let row = entity::ActiveModel {
+    let rows: Vec<_> = mails.into_iter().map(|(mail, refuse)| row(ctx, ctx.random.id(now), mail, Some(refuse))).collect();
+    for rows in rows.chunks(1000) {
+        entity::Entity::insert_many(rows.iter().cloned()).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+fn row(ctx: &Ctx, id: MailId, mail: Mail, unsubscribe: Option<String>) -> entity::ActiveModel {
+    let now = ctx.clock.now();
+    entity::ActiveModel {
         id: Set(id),
         recipient: Set(mail.to),
         lang: Set(mail.lang),
@@ -72,84 +101,78 @@ pub async fn enqueue(ctx: &Ctx, db: &impl ConnectionTrait, mail: Mail) -> Result
         due_at: Set(now),
         attempts: Set(0),
         sent_at: Set(None),
-    };
-    entity::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(id)
+        unsubscribe: Set(unsubscribe),
+    }
 }
 
-/// Sends what is due; returns how many were sent. Safe to call from several servers at once.
-pub async fn send_due(ctx: &Ctx) -> Result<usize, DbErr> {
+/// Takes the next mails for this server, for the length of the lease; none where nothing is due.
+async fn lease(ctx: &Ctx) -> Result<Vec<entity::Model>, DbErr> {
     let now = ctx.clock.now();
-    let due = entity::Entity::find()
+    // A look that disturbs no writer.
+    if due(now, 1).one(ctx.db.read()).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let next = due(now, AT_ONCE).select_only().column(entity::Column::Id);
+    let next = next.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    let leased = entity::Entity::update_many()
+        .col_expr(entity::Column::DueAt, Expr::value(now + LEASE))
+        .filter(entity::Column::Id.in_subquery(next.into_query()));
+    let mut mails = leased.exec_with_returning(ctx.db.write()).await?;
+    mails.sort_by_key(|mail| (mail.unsubscribe.is_some(), mail.id));
+    Ok(mails)
+}
+
+/// The first mails that are to be sent: those that cannot be refused, then the oldest.
+fn due(now: OffsetDateTime, how_many: u64) -> sea_orm::Select<entity::Entity> {
+    entity::Entity::find()
         .filter(entity::COLUMN.sent_at.is_null())
         .filter(entity::COLUMN.due_at.lte(now))
+        .filter(entity::COLUMN.attempts.lt(ATTEMPTS))
+        .order_by_asc(Expr::col(entity::Column::Unsubscribe).is_not_null())
         .order_by_asc(entity::COLUMN.due_at)
-        .limit(50)
-        .all(ctx.db.read())
-        .await?;
-    let mut sent = 0;
-    for mail in due {
-        if !lease(ctx, &mail).await? {
-            continue;
-        }
-        match deliver(ctx, &mail).await {
-            Ok(()) => {
-                let done = entity::ActiveModel { id: Set(mail.id), sent_at: Set(Some(ctx.clock.now())), ..Default::default() };
-                done.update(ctx.db.write()).await?;
-                sent += 1;
-            }
-            Err(error) => {
-                tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, %error, "a mail was not taken; it will be tried again");
-            }
-        }
-    }
-    Ok(sent)
+        .limit(how_many)
 }
 
-/// Takes the mail for this server, unless another has; the next attempt waits twice as long as this one did, up to a day.
-async fn lease(ctx: &Ctx, mail: &entity::Model) -> Result<bool, DbErr> {
-    let wait = LEASE * 2_i32.pow(u32::try_from(mail.attempts.clamp(0, 9)).unwrap_or(9));
-    let taken = entity::Entity::update_many()
+/// Marks what the mail server has taken.
+async fn mark_sent(ctx: &Ctx, taken: &[MailId]) -> Result<(), DbErr> {
+    if taken.is_empty() {
+        return Ok(());
+    }
+    entity::Entity::update_many()
+        .col_expr(entity::Column::SentAt, Expr::value(Some(ctx.clock.now())))
+        .filter(entity::Column::Id.is_in(taken.iter().copied()))
+        .exec(ctx.db.write())
+        .await
+        .map(drop)
+}
+
+/// Gives back what was leased until `leased` and not tried.
+async fn give_back(ctx: &Ctx, untried: &[MailId], leased: OffsetDateTime) -> Result<(), DbErr> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::DueAt, Expr::value(ctx.clock.now()))
+        .filter(entity::Column::Id.is_in(untried.iter().copied()))
+        .filter(entity::COLUMN.due_at.eq(leased))
+        .exec(ctx.db.write())
+        .await
+        .map(drop)
+}
+
+/// Notes that the mail server refused a mail; the next attempt waits twice as long as this one did, up to a day.
+async fn put_off(ctx: &Ctx, mail: &entity::Model) -> Result<(), DbErr> {
+    let wait = Duration::minutes(2) * 2_i32.pow(u32::try_from(mail.attempts.clamp(0, 10)).unwrap_or(10));
+    entity::Entity::update_many()
         .col_expr(entity::Column::DueAt, Expr::value(ctx.clock.now() + wait.min(Duration::DAY)))
         .col_expr(entity::Column::Attempts, Expr::value(mail.attempts + 1))
         .filter(entity::COLUMN.id.eq(mail.id))
-        .filter(entity::COLUMN.attempts.eq(mail.attempts))
-        .filter(entity::COLUMN.sent_at.is_null())
+        .filter(entity::COLUMN.due_at.eq(mail.due_at))
         .exec(ctx.db.write())
-        .await?;
-    Ok(taken.rows_affected == 1)
-}
-
-async fn deliver(ctx: &Ctx, mail: &entity::Model) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    let message = message(ctx, mail)?;
-    if let Some(url) = &ctx.config.smtp_url {
-        AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build().send(message).await?;
-        return Ok(());
-    }
-    let folder = outbox(ctx);
-    tokio::fs::create_dir_all(&folder).await?;
-    let part = folder.join(format!("{}.part", mail.id));
-    tokio::fs::write(&part, message.formatted()).await?;
-    tokio::fs::rename(&part, folder.join(format!("{}.eml", mail.id))).await?;
-    Ok(())
+        .await
+        .map(drop)
 }
 
 /// Where mails are written when no mail server is configured.
 pub fn outbox(ctx: &Ctx) -> PathBuf {
     ctx.config.data_dir.join("outbox")
-}
-
-fn message(ctx: &Ctx, mail: &entity::Model) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
-    let from: Mailbox = ctx.config.mail_from.parse()?;
-    let domain = ctx.config.base_url.host_str().unwrap_or("localhost").to_owned();
-    Ok(Message::builder()
-        .from(from)
-        .to(mail.recipient.as_str().parse()?)
-        .subject(mail.subject.clone())
-        .date(mail.created_at.into())
-        .message_id(Some(format!("<{}@{domain}>", mail.id)))
-        .header(header::ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())?)
 }
 
 /// The newest mails, sent or not.

@@ -1,31 +1,49 @@
-//! What happens by itself: mails go out, and what the clock alone changes is done at its moment.
+//! What happens by itself: mails go out, and what the clock alone changes is done at its moment. Neither waits for the other.
 
 use crate::commitments;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
-use crate::platform::mail;
+use crate::platform::mail::Postman;
 use crate::signatures::server::sign;
 use sea_orm::DbErr;
 use std::time::Duration;
+use tokio::sync::watch;
 
-/// Runs until the server stops; several servers may run it at once.
-pub async fn run(ctx: Ctx) {
-    loop {
-        if let Err(error) = round(&ctx).await {
-            tracing::error!(%error, "the worker will try again");
-        }
-        tokio::time::sleep(Duration::from_millis(500)).await;
-    }
+/// How long the worker rests when nothing is due.
+const REST: Duration = Duration::from_millis(500);
+
+/// Runs until `stop` says so, then finishes what is in hand; several servers may run it at once.
+pub async fn run(ctx: Ctx, postman: Postman, stop: watch::Receiver<bool>) {
+    tokio::join!(acts(ctx, stop.clone()), mails(postman, stop));
 }
 
-/// One round of all that may be due.
-pub async fn round(ctx: &Ctx) -> Result<(), DbErr> {
+async fn acts(ctx: Ctx, mut stop: watch::Receiver<bool>) {
+    while !rests(round(&ctx).await, &mut stop).await {}
+}
+
+async fn mails(mut postman: Postman, mut stop: watch::Receiver<bool>) {
+    while !rests(postman.round().await, &mut stop).await {}
+}
+
+/// Rests unless more is due at once; says whether to stop.
+async fn rests(round: Result<bool, DbErr>, stop: &mut watch::Receiver<bool>) -> bool {
+    let more = round.unwrap_or_else(|error| {
+        tracing::error!(%error, "the worker will try again");
+        false
+    });
+    let rest = if more { Duration::ZERO } else { REST };
+    // Who can no longer say "stop" has gone already.
+    tokio::time::timeout(rest, stop.wait_for(|stop| *stop)).await.is_ok()
+}
+
+/// One round of all acts that may be due; says whether there is more.
+pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
     commitments::server::tick(ctx).await?;
-    mail::send_due(ctx).await?;
     forget_expired(ctx).await?;
     files::round(ctx).await?;
-    sign::forget_expired(ctx).await
+    sign::forget_expired(ctx).await?;
+    Ok(false)
 }

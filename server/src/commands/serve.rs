@@ -2,11 +2,13 @@
 
 use super::{Outcome, context};
 use crate::assets;
+use app::platform::mail::Postman;
 use app::site::routes::site;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -23,13 +25,24 @@ pub async fn run(args: Args) -> Outcome {
     let listener = tokio::net::TcpListener::bind(ctx.config.addr)
         .await
         .map_err(|error| format!("PACTHOUSE_ADDR: cannot listen on {}: {error}", ctx.config.addr))?;
-    let worker = tokio::spawn(app::site::worker::run(ctx.clone()));
+    let postman = Postman::new(ctx.clone()).map_err(|_| "SMTP_URL: not the URL of a mail server")?;
+    let (stop, stopped) = watch::channel(false);
+    let mut worker = tokio::spawn(app::site::worker::run(ctx.clone(), postman, stopped));
     tracing::info!(url = %ctx.config.base_url, demo = args.demo, "serving");
     let service = site(ctx.clone(), assets::routes()).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(asked_to_stop());
+    // The worker is told at the same moment as the server, so that no mail is cut off half sent.
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        stop.send_replace(true);
+    });
+    let all = async {
+        server.await?;
+        (&mut worker).await.map_err(std::io::Error::other)
+    };
     tokio::select! {
-        done = server => done?,
-        () = grace() => tracing::warn!("some requests were not finished in time"),
+        done = all => done?,
+        () = grace() => tracing::warn!("some work was not finished in time"),
     }
     worker.abort();
     Ok(ExitCode::SUCCESS)
