@@ -26,6 +26,7 @@ pub mod files;
 pub mod identity;
 pub mod library;
 pub mod log;
+pub mod notifications;
 pub mod organisations;
 pub mod pacts;
 pub mod reports;

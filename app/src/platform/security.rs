@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::site::refusal::Refusal;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -10,6 +10,10 @@ use axum::response::{IntoResponse as _, Response};
 /// The Content Security Policy of every page: nothing inline, nothing from elsewhere (CSP Level 3).
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+
+/// The route, below a language, that takes posts from anywhere: mail programs refuse mails there by themselves (RFC 8058). The
+/// address in each mail is sealed, and can do nothing else.
+pub const ONE_CLICK: &str = "/mail/unsubscribe/{token}";
 
 /// Sets the security headers on every answer that has not set its own.
 pub async fn headers(request: Request, next: Next) -> Response {
@@ -36,7 +40,8 @@ pub async fn same_origin(State(ctx): State<Ctx>, request: Request, next: Next) -
 }
 
 fn is_ours(ctx: &Ctx, request: &Request) -> bool {
-    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+    let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) || route.ends_with(ONE_CLICK) {
         return true;
     }
     let text = |name: &str| request.headers().get(name).map(|v| v.to_str().unwrap_or("?"));

@@ -6,6 +6,7 @@ use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
+use crate::notifications::server::pages as notifications;
 use crate::organisations::server::pages as organisations;
 use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
@@ -61,6 +62,8 @@ fn pages() -> Router<Ctx> {
         .route("/sign-out", post(identity::sign_out))
         .route("/sign-out/everywhere", post(identity::sign_out_everywhere))
         .route("/account", get(identity::account))
+        .route("/account/mail", post(notifications::choose))
+        .route(security::ONE_CLICK, get(notifications::ask).post(notifications::refuse))
         .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))
         .route("/pacts/{slug}/sign", get(signing::read::read))
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))

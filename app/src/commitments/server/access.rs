@@ -7,8 +7,10 @@ use crate::organisations::model::MemberRole;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::party;
+use crate::signatures::server::entity::mandate;
 use crate::signatures::server::mandates;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
+use std::collections::BTreeSet;
 use time::Date;
 
 /// The roles in an organisation that report for it.
@@ -24,6 +26,36 @@ pub async fn reports_for(
 ) -> Result<bool, DbErr> {
     let roles = roles_in(db, person, organisation).await?;
     Ok(roles.iter().any(|role| REPORTERS.contains(role)) || mandates::may_act(db, person, organisation, today).await?)
+}
+
+/// Who reports for which of some organisations, or for which organisations some people do.
+pub async fn reporting(
+    db: &impl ConnectionTrait,
+    whom: &Reporting<'_>,
+    today: Date,
+) -> Result<Vec<(PersonId, OrganisationId)>, DbErr> {
+    let (members, mandates) = match whom {
+        Reporting::Organisations(ids) => (
+            membership::Column::OrganisationId.is_in(ids.iter().copied()),
+            mandate::Column::OrganisationId.is_in(ids.iter().copied()),
+        ),
+        Reporting::People(ids) => {
+            (membership::Column::PersonId.is_in(ids.iter().copied()), mandate::Column::PersonId.is_in(ids.iter().copied()))
+        }
+    };
+    let members = membership::Entity::find().filter(members).filter(membership::Column::Role.is_in(REPORTERS)).all(db).await?;
+    let mandates = mandates::in_effect(today).filter(mandates).all(db).await?;
+    let members = members.into_iter().map(|m| (m.person_id, m.organisation_id));
+    let all: BTreeSet<_> = members.chain(mandates.into_iter().map(|m| (m.person_id, m.organisation_id))).collect();
+    Ok(all.into_iter().collect())
+}
+
+/// Whose reporters, or for whom they report.
+pub enum Reporting<'a> {
+    /// The reporters of these.
+    Organisations(&'a [OrganisationId]),
+    /// The organisations of these.
+    People(&'a [PersonId]),
 }
 
 /// Whether the person may report on the obligation.

@@ -14,10 +14,14 @@ pub fn is_known(name: &str) -> bool {
 
 /// The moment at which a day begins in the calendar's time zone.
 pub fn start_of(day: Date, calendar: &WorkingCalendar) -> Result<OffsetDateTime, DbErr> {
-    let (year, month, of_month) = (narrow(day.year())?, narrow(u8::from(day.month()))?, narrow(day.day())?);
-    let civil = CivilDate::new(year, month, of_month).map_err(broken)?;
-    let begins = civil.to_zoned_datetime(zone(calendar)?).and_then(|z| z.start_of_day()).map_err(broken)?;
+    let begins = civil(day)?.to_zoned_datetime(zone(calendar)?).and_then(|z| z.start_of_day()).map_err(broken)?;
     OffsetDateTime::from_unix_timestamp(begins.timestamp().as_second()).map_err(broken)
+}
+
+/// The moment at which it is this hour of a day in the calendar's time zone; the next that there is, where clocks leap over it.
+pub fn at_hour(hour: i8, day: Date, calendar: &WorkingCalendar) -> Result<OffsetDateTime, DbErr> {
+    let at = civil(day)?.at(hour, 0, 0, 0).to_zoned_datetime(zone(calendar)?).map_err(broken)?;
+    OffsetDateTime::from_unix_timestamp(at.timestamp().as_second()).map_err(broken)
 }
 
 /// The day that it is at this moment in the calendar's time zone.
@@ -25,6 +29,11 @@ pub fn day_of(at: OffsetDateTime, calendar: &WorkingCalendar) -> Result<Date, Db
     let civil = Timestamp::from_second(at.unix_timestamp()).map_err(broken)?.to_zoned_datetime(zone(calendar)?).date();
     let month = u8::try_from(civil.month()).map_err(broken)?.try_into().map_err(broken)?;
     Date::from_calendar_date(civil.year().into(), month, u8::try_from(civil.day()).map_err(broken)?).map_err(broken)
+}
+
+fn civil(day: Date) -> Result<CivilDate, DbErr> {
+    let (year, month, of_month) = (narrow(day.year())?, narrow(u8::from(day.month()))?, narrow(day.day())?);
+    CivilDate::new(year, month, of_month).map_err(broken)
 }
 
 fn zone(calendar: &WorkingCalendar) -> Result<TimeZone, DbErr> {
@@ -59,6 +68,15 @@ mod tests {
         assert_eq!(start_of(date!(2018 - 11 - 04), &in_zone("America/Sao_Paulo")).unwrap(), datetime!(2018-11-04 03:00 UTC));
         assert_eq!(day_of(datetime!(2027-03-15 04:59 UTC), &in_zone("America/Lima")).unwrap(), date!(2027 - 03 - 14));
         assert_eq!(day_of(datetime!(2027-03-15 05:00 UTC), &in_zone("America/Lima")).unwrap(), date!(2027 - 03 - 15));
+    }
+
+    #[test]
+    fn an_hour_is_that_of_the_pact_before_and_after_its_clocks_change() {
+        let madrid = in_zone("Europe/Madrid");
+        assert_eq!(at_hour(8, date!(2027 - 03 - 27), &madrid).unwrap(), datetime!(2027-03-27 07:00 UTC));
+        assert_eq!(at_hour(8, date!(2027 - 03 - 28), &madrid).unwrap(), datetime!(2027-03-28 06:00 UTC));
+        assert_eq!(at_hour(8, date!(2027 - 10 - 31), &madrid).unwrap(), datetime!(2027-10-31 07:00 UTC));
+        assert_eq!(at_hour(8, date!(2027 - 03 - 27), &in_zone("Asia/Kathmandu")).unwrap(), datetime!(2027-03-27 02:15 UTC));
     }
 
     #[test]

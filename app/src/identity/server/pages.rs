@@ -5,6 +5,7 @@ use super::commands::{self, SESSION_LIFE};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
+use crate::notifications::server::pages::preferences;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
@@ -167,18 +168,27 @@ pub async fn sign_out_everywhere(viewer: Viewer, State(ctx): State<Ctx>) -> Resu
     Ok(farewell(&viewer.href("/")))
 }
 
-/// Who one is here, for whom one acts, and the ways out.
-pub async fn account(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
+/// What was saved on the account's page a moment ago, if anything.
+#[derive(Deserialize)]
+pub struct Saved {
+    saved: Option<String>,
+}
+
+/// Who one is here, for whom one acts, which mails come, and the ways out.
+pub async fn account(viewer: Viewer, Query(saved): Query<Saved>, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let actor: Actor = viewer.signed_in()?.clone();
     let sessions = commands::open_sessions(&ctx, actor.person).await?;
     let organisations = organisations_of(ctx.db.read(), actor.person).await?;
+    let mail = preferences(&ctx, actor.person).await?;
     Ok(Page::new(&viewer, viewer.lang.t("account-title"), move || {
+        let saved = saved.saved.map(|_| view! { <Notice tone=Tone::Good>{t("account-saved")}</Notice> });
         let acts_for: Vec<_> = organisations
             .into_iter()
             .map(|o| view! { <li><a href=link(&format!("/organisations/{}", o.slug))>{o.name}</a></li> })
             .collect();
         let none = acts_for.is_empty().then(|| view! { <Notice tone=Tone::Neutral>{t("account-no-organisation")}</Notice> });
         view! {
+            {saved}
             <h1>{t("account-title")}</h1>
             <SummaryList>
                 <SummaryRow term=t("account-name")>{actor.name}</SummaryRow>
@@ -188,6 +198,7 @@ pub async fn account(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Ref
             <h2>{t("account-organisations")}</h2>
             <ul>{acts_for}</ul>
             {none}
+            {mail}
             <h2>{t("account-leave")}</h2>
             <form method="post" action=link("/sign-out")><Button kind=ButtonKind::Primary>{t("account-sign-out")}</Button></form>
             <form method="post" action=link("/sign-out/everywhere")>

@@ -4,7 +4,7 @@ use super::entity::mandate;
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Select, Set};
 use time::Date;
 
 /// A mandate to be recorded.
@@ -74,13 +74,18 @@ pub async fn may_act(
     organisation: OrganisationId,
     today: Date,
 ) -> Result<bool, DbErr> {
-    let found = mandate::Entity::find()
+    let found = in_effect(today)
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
-        .filter(mandate::COLUMN.valid_from.lte(today))
-        .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)))
-        .filter(mandate::COLUMN.revoked_at.is_null())
         .count(db)
         .await?;
     Ok(found > 0)
+}
+
+/// The mandates in effect on a day.
+pub fn in_effect(today: Date) -> Select<mandate::Entity> {
+    mandate::Entity::find()
+        .filter(mandate::COLUMN.valid_from.lte(today))
+        .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)))
+        .filter(mandate::COLUMN.revoked_at.is_null())
 }
