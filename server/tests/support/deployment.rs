@@ -50,7 +50,7 @@ impl Deployment {
     }
 
     /// Runs `work` on the deployment's database, beside its servers, and leaves no connection open.
-    pub fn with<T>(&self, clock: Clock, work: impl AsyncFnOnce(&Ctx) -> T) -> T {
+    fn with<T>(&self, clock: Clock, work: impl AsyncFnOnce(&Ctx) -> T) -> T {
         self.runtime.block_on(async {
             let db = Db::connect(&self.url).await.unwrap();
             db.migrate().await.unwrap();
