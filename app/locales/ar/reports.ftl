@@ -59,3 +59,4 @@ report-office = المكتب
 report-value = القيمة
 report-count = الحالات
 report-no-evidence = لا ملفات
+report-entry = في السجل العام

@@ -59,3 +59,4 @@ report-office = Office
 report-value = Value
 report-count = Cases
 report-no-evidence = No file
+report-entry = In the public log

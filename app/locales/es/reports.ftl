@@ -59,3 +59,4 @@ report-office = Oficina
 report-value = Valor
 report-count = Casos
 report-no-evidence = Ningún archivo
+report-entry = En el registro público

@@ -59,3 +59,4 @@ report-office = Bureau
 report-value = Valeur
 report-count = Cas
 report-no-evidence = Aucun fichier
+report-entry = Au journal public

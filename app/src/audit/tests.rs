@@ -76,7 +76,8 @@ fn another(backend: DbBackend, column: &str, kind: &str) -> String {
     }
     match kind {
         k if k.contains("bool") => format!("NOT {column}"),
-        k if k.contains("int") => format!("COALESCE({column}, 0) + 1000"),
+        "date" => "date '2001-01-01'".to_owned(),
+        k if k.contains("int") || k.contains("double") => format!("COALESCE({column}, 0) + 1000"),
         k if k.contains("time") => match backend {
             DbBackend::Sqlite => "'2001-01-01T00:00:00Z'".to_owned(),
             _ => "timestamptz '2001-01-01 00:00:00+00'".to_owned(),

@@ -134,7 +134,8 @@ impl Stage {
         of_pact(self.ctx().db.read(), &self.pact, 10_000).await.unwrap().into_iter().map(|e| e.kind).collect()
     }
 
-    async fn is_clean(&self) {
+    /// The log and the tables say the same.
+    pub async fn is_clean(&self) {
         assert_eq!(audit(self.ctx().db.read(), &self.ctx().log_key.verifying_key()).await.unwrap(), []);
     }
 }

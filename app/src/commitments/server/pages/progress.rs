@@ -49,7 +49,6 @@ fn completion(progress: &Progress) -> Option<AnyView> {
     let head = vec![t("report-completion"), t("progress-reports")];
     Some(
         view! {
-            <h3>{t("progress-completion")}</h3>
             <BarChart title=t("progress-completion") description=t("progress-completion-what") rows=rows head=head/>
         }
         .into_any(),

@@ -40,7 +40,7 @@ fn revision(owed: &Owed, Revision { report, content, files }: Revision) -> AnyVi
     let title = ta("report-revision", &[("number", report.revision.into()), ("day", lang().moment(report.sent_at).into())]);
     let mut rows = body(owed, &content);
     rows.push(fact("report-evidence-title", evidence(files)));
-    rows.push(fact("commitments-source", entry(report.log_seq)));
+    rows.push(fact("report-entry", entry(report.log_seq)));
     let offices = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
     view! {
         <article class="revision" id=format!("revision-{}", report.revision)>
