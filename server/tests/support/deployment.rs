@@ -126,7 +126,8 @@ impl Deployment {
     pub fn assert_receipts_arrive(&self) {
         let later = Clock::fixed(Clock::System.now() + time::Duration::DAY);
         let outbox = self.with(later, async |ctx| {
-            while mail::send_due(ctx).await.unwrap() > 0 {}
+            let mut postman = mail::Postman::new(ctx.clone()).unwrap();
+            while postman.round().await.unwrap() {}
             mail::outbox(ctx)
         });
         let register = self.register();
