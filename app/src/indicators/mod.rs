@@ -5,4 +5,5 @@
 //! beside the old one; a check flags values for a person to look at, and decides nothing.
 
 pub mod checks;
+pub mod figures;
 pub mod model;
