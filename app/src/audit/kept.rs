@@ -3,6 +3,7 @@
 use super::{Facts, Row};
 use crate::commitments::server::entity::{obligation, standing};
 use crate::evidence::statement::seal_bytes;
+use crate::indicators::server::audit as indicators;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
@@ -94,6 +95,9 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
+    }
+    for (table, key, row) in indicators::facts(db).await? {
+        keep(&mut facts, table, key, columns(&row)?);
     }
     Ok(facts)
 }

@@ -18,6 +18,9 @@ const PUBLIC: &[&str] = &[
     "standings",
     "reports",
     "initiatives",
+    "series",
+    "series_points",
+    "indicator_reviews",
     "log_entries",
 ];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log

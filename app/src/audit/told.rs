@@ -117,6 +117,22 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "standings", &key, "ended_because", data("reason"));
             put(facts, "standings", &key, "ended_seq", seq);
         }
+        "indicator.imported" => {
+            let key = format!("{subject}/{}", data("revision"));
+            all(facts, "series", &key, &act.data);
+            put(facts, "series", &key, "slug", subject);
+            put(facts, "series", &key, "imported_at", json!(act.at));
+            put(facts, "series", &key, "log_seq", seq);
+        }
+        "indicator.reviewed" => {
+            let key = seq.to_string();
+            all(facts, "indicator_reviews", &key, &act.data);
+            let row = facts.entry("indicator_reviews").or_default().entry(key).or_default();
+            row.remove("version");
+            row.insert("commitment_id".to_owned(), format!("{pact}/{}/{subject}", data("version")).into());
+            row.insert("organisation_id".to_owned(), act.by.organisation.clone().into());
+            row.insert("log_seq".to_owned(), seq.into());
+        }
         "library.recorded" => {
             put(facts, "initiatives", &subject, "digest", data("digest"));
             put(facts, "initiatives", &subject, "log_seq", seq);

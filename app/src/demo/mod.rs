@@ -4,6 +4,7 @@
 //! whose log is empty the oldest pact has a past: the same commands, by a clock that runs from then to now.
 
 mod cast;
+mod indicators;
 mod past;
 
 use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
@@ -39,6 +40,9 @@ pub enum DemoError {
     /// A report was refused.
     #[error("a report: {0}")]
     Report(#[from] crate::reports::server::Error),
+    /// A review was refused.
+    #[error("a review: {0}")]
+    Review(#[from] crate::indicators::server::reviews::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -54,7 +58,8 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         slugs.push(file.slug.to_string());
         pact(ctx, name, file).await?;
     }
-    cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await
+    cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    indicators::load(ctx).await
 }
 
 /// Loads a pact and says whether it is new. One that was adopted before, perhaps by an earlier release, stays as it is.

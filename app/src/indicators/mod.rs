@@ -7,3 +7,8 @@
 pub mod checks;
 pub mod figures;
 pub mod model;
+pub mod series;
+#[cfg(test)]
+mod series_tests;
+
+pub mod server;

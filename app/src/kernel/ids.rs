@@ -62,6 +62,10 @@ ids! {
     PreparationId,
     /// A mail in the outbox.
     MailId,
+    /// A series of an indicator, as one file gave it.
+    SeriesId,
+    /// A review of an indicator.
+    ReviewId,
     /// A signatory bound by a commitment.
     BondId,
     /// One dated instance of a commitment for one signatory.

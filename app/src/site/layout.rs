@@ -148,6 +148,8 @@ fn footer() -> impl IntoView {
                     <ul>
                         <li><a href=link("/pacts")>{t("nav-pacts")}</a></li>
                         <li><a href=link("/library")>{t("footer-library")}</a></li>
+                        <li><a href=link("/indicators")>{t("indicators-title")}</a></li>
+                        <li><a href=link("/methods")>{t("indicators-methods")}</a></li>
                         <li><a href=link("/accessibility")>{t("footer-accessibility")}</a></li>
                     </ul>
                 </section>

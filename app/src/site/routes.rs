@@ -4,6 +4,7 @@ use super::{refusal, viewer::Viewer};
 use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
+use crate::indicators::server::pages as indicators;
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
 use crate::notifications::server::pages as notifications;
@@ -74,6 +75,10 @@ fn pages() -> Router<Ctx> {
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))
         .route("/factors", get(factors::list))
         .route("/factors/{n}", get(factors::show))
+        .route("/commitments/{id}/reviews", get(indicators::reviews::show).post(indicators::reviews::act))
+        .route("/indicators", get(indicators::list::list))
+        .route("/indicators/{slug}", get(indicators::show::show))
+        .route("/methods", get(indicators::methods::methods))
         .route("/library", get(library::list))
         .route("/library/{id}", get(library::show))
 }

@@ -20,8 +20,11 @@ pub struct Point {
 const HEIGHT: u32 = 180;
 const TOP: f64 = 28.0;
 const FLOOR: f64 = 150.0;
-/// Up to so many points, each carries its own label and figure; beyond, the first and the last do.
+/// Up to so many points, each carries its own label and figure, or a few more where these are short; beyond, the first and
+/// the last do.
 const LABELLED: usize = 6;
+const LABELLED_SHORT: usize = 8;
+const SHORT: usize = 5;
 
 /// A line through equal periods, from zero up, with its figures directly on it; `target` is a thin line with its value and
 /// words. Where a period is missing the line has a gap.
@@ -33,20 +36,25 @@ pub fn LineChart(
     #[prop(optional, into)] description: String,
     points: Vec<Point>,
     #[prop(optional_no_strip, into)] target: Option<(f64, String)>,
+    /// The scale's top, where charts are compared; else the highest value.
+    #[prop(optional)]
+    top: Option<f64>,
     /// The names of the table's two columns.
     #[prop(optional)]
     head: Vec<String>,
 ) -> impl IntoView {
     let aim = target.iter().map(|(value, _)| *value);
-    let most = points.iter().filter_map(|point| point.value).chain(aim).fold(f64::MIN_POSITIVE, f64::max);
+    let most = points.iter().filter_map(|point| point.value).chain(aim).chain(top).fold(f64::MIN_POSITIVE, f64::max);
     let places: Vec<_> = points
         .iter()
         .enumerate()
         .map(|(i, point)| (along_line(i, points.len()), point.value.map(|v| height_of(v, most))))
         .collect();
     let segments: Vec<_> = places.windows(2).filter_map(segment).collect();
+    let short = |point: &Point| point.label.chars().count().max(point.shown.chars().count()) <= SHORT;
+    let all = points.len() <= LABELLED || (points.len() <= LABELLED_SHORT && points.iter().all(short));
     let marks: Vec<_> =
-        points.iter().zip(&places).enumerate().map(|(i, (point, place))| mark(point, *place, i, points.len())).collect();
+        points.iter().zip(&places).enumerate().map(|(i, (point, place))| mark(point, *place, i, points.len(), all)).collect();
     let target = target.map(|(value, shown)| aim_line(height_of(value, most), shown, &places));
     let drawing = view! {
         <svg role="img" width="100%" height=HEIGHT>
@@ -95,9 +103,9 @@ fn segment(ends: &[(f64, Option<f64>)]) -> Option<impl IntoView + use<>> {
     Some(view! { <line class="path" x1=at(*x1) y1=px(*y1) x2=at(*x2) y2=px(*y2)></line> })
 }
 
-fn mark(point: &Point, (x, y): (f64, Option<f64>), i: usize, count: usize) -> impl IntoView + use<> {
+fn mark(point: &Point, (x, y): (f64, Option<f64>), i: usize, count: usize, all: bool) -> impl IntoView + use<> {
     let (first, last) = (i == 0, i + 1 == count);
-    let labelled = first || last || count <= LABELLED;
+    let labelled = first || last || all;
     let anchor = if count > 1 && first {
         "start"
     } else if count > 1 && last {

@@ -6,6 +6,9 @@ use crate::commitments::model::{Completion, StandingStatus, Status};
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
+use crate::indicators::checks::Check;
+use crate::indicators::model::{Direction, ReviewDecision};
+use crate::indicators::server::queries::SORTS;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::organisations::model::{MemberRole, OrganisationKind};
@@ -28,9 +31,17 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let checks = words(&CHECKS);
     let acts = words(ACTS);
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
+    let flags = words(Check::ALL);
     vec![
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
+        ("checks-*-flag", flags.clone()),
+        ("checks-*-how", flags.clone()),
+        ("checks-*-misses", flags.clone()),
+        ("checks-*-needed", flags.clone()),
+        ("checks-*-source", flags.clone()),
+        ("checks-*-title", flags.clone()),
+        ("checks-*-what", flags),
         ("confidence-*", words(Confidence::ALL)),
         ("country-*", vec![]),
         ("evidence-check-*", checks.clone()),
@@ -44,6 +55,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("frequency-*", words(Frequency::ALL)),
         ("gate-lack-*", words(Lack::ALL)),
         ("home-pacts-*", words(PactState::ALL)),
+        ("indicators-better-*", words(Direction::ALL)),
+        ("indicators-sort-*", words(&SORTS.map(|(word, _)| word))),
         ("initiative-kind-*", words(InitiativeKind::ALL)),
         ("initiative-scope-*", words(InitiativeScope::ALL)),
         ("language-*", words(Lang::ALL)),
@@ -59,6 +72,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("pact-state-*", words(PactState::ALL)),
         ("party-role-*", words(PartyRole::ALL)),
         ("party-role-*", words(Addressee::ALL)),
+        ("review-decision-*", words(ReviewDecision::ALL)),
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("signing-method-*", words(SigningMethod::ALL)),
@@ -69,6 +83,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
 
 /// The types of the log's entries, as keys spell them.
 const ACTS: &[&str] = &[
+    "indicator-imported",
+    "indicator-reviewed",
     "library-recorded",
     "obligation-missed",
     "obligation-reported",

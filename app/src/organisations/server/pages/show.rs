@@ -19,7 +19,7 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Empty, Event, Stat, Stats, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// One organisation.
@@ -47,9 +47,9 @@ const NEWEST: u64 = 10;
 struct Kept {
     departures: HashMap<PartyId, standing::Model>,
     recognition: Recognition,
-    counts: BTreeMap<Status, u64>,
+    counts: HashMap<Status, u64>,
     owed: Paged<Line>,
-    said: BTreeMap<ObligationId, Said>,
+    said: HashMap<ObligationId, Said>,
     now: OffsetDateTime,
 }
 
