@@ -72,6 +72,16 @@ test("what awaits a representative is reported, corrected beside it, and read in
   }
 });
 
+test("the draft is kept while one types", async ({ page }) => {
+  await enterAs(page, "Ana Duarte");
+  await page.goto("/en/desk");
+  await page.locator("#reports").getByRole("link", { name: "Report", exact: true }).first().click();
+  await page.getByLabel("What was done", { exact: true }).fill("Half of the drivers confirmed.");
+  await expect(page.getByText("The draft is saved.")).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByLabel("What was done", { exact: true })).toHaveValue("Half of the drivers confirmed.");
+});
+
 test("the same without JavaScript", async ({ plainPage }) => {
   await enterAs(plainPage, "Ana Duarte");
   await report(plainPage, async () => {});

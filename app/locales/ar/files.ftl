@@ -16,6 +16,7 @@ file-ground-business_secrets = لا، فيه أسرار تجارية
 file-ground-personal_data = لا، فيه بيانات شخصية
 file-ground-protected_by_law = لا، يحميه القانون
 file-send = إضافة هذا الملف
+file-back = العودة إلى التقرير
 file-scanned = يُفحص كل ملف بحثًا عن البرمجيات الخبيثة قبل أن يستطيع أحد فتحه.
 file-not-scanned = لا تفحص هذه البوابة الملفات بحثًا عن البرمجيات الخبيثة. افتحها بالحذر الواجب مع أي ملف من الخارج.
 file-remove = إزالة

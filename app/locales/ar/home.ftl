@@ -88,3 +88,4 @@ home-latest = آخر ما في السجل العلني
 home-latest-all = جميع قيود السجل
 home-no-entry-title = لم يحدث شيء بعد
 home-no-entry = كل عمل علني يترك هنا قيدًا لحظة وقوعه.
+home-kept = ما وُعد به وما آل إليه

@@ -60,3 +60,5 @@ report-value = القيمة
 report-count = الحالات
 report-no-evidence = لا ملفات
 report-entry = في السجل العام
+report-kept = حُفظت المسودة.
+report-not-kept = تعذر حفظ المسودة الآن. ستعاد المحاولة حين تواصل الكتابة، والزر يحفظها أيضًا.

@@ -16,6 +16,7 @@ file-ground-business_secrets = No, it holds business secrets
 file-ground-personal_data = No, it holds personal data
 file-ground-protected_by_law = No, a law protects it
 file-send = Add this file
+file-back = Back to the report
 file-scanned = Every file is scanned for malware before anyone can open it.
 file-not-scanned = This portal does not scan files for malware. Open them with the care that you give to any file from outside.
 file-remove = Remove

@@ -60,3 +60,5 @@ report-value = Value
 report-count = Cases
 report-no-evidence = No file
 report-entry = In the public log
+report-kept = The draft is saved.
+report-not-kept = The draft could not be saved just now. It is tried again when you go on typing; the button below saves it too.

@@ -16,6 +16,7 @@ file-ground-business_secrets = No, contiene secretos comerciales
 file-ground-personal_data = No, contiene datos personales
 file-ground-protected_by_law = No, una ley lo protege
 file-send = Añadir este archivo
+file-back = Volver al informe
 file-scanned = En cada archivo se buscan programas maliciosos antes de que nadie pueda abrirlo.
 file-not-scanned = Este portal no busca programas maliciosos en los archivos. Ábralos con el cuidado que merece cualquier archivo de fuera.
 file-remove = Retirar

@@ -60,3 +60,5 @@ report-value = Valor
 report-count = Casos
 report-no-evidence = Ningún archivo
 report-entry = En el registro público
+report-kept = El borrador está guardado.
+report-not-kept = El borrador no se pudo guardar ahora. Se intentará de nuevo cuando siga escribiendo; el botón también lo guarda.

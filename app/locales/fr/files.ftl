@@ -16,6 +16,7 @@ file-ground-business_secrets = Non, il contient des secrets d’affaires
 file-ground-personal_data = Non, il contient des données personnelles
 file-ground-protected_by_law = Non, une loi le protège
 file-send = Ajouter ce fichier
+file-back = Revenir au rapport
 file-scanned = Chaque fichier est soumis à une recherche de logiciels malveillants avant que quiconque puisse l’ouvrir.
 file-not-scanned = Ce portail ne cherche pas de logiciels malveillants dans les fichiers. Ouvrez-les avec la prudence due à tout fichier venu du dehors.
 file-remove = Retirer

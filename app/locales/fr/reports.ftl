@@ -60,3 +60,5 @@ report-value = Valeur
 report-count = Cas
 report-no-evidence = Aucun fichier
 report-entry = Au journal public
+report-kept = Le brouillon est enregistré.
+report-not-kept = Le brouillon n’a pas pu être enregistré à l’instant. Un nouvel essai suivra quand vous continuerez ; le bouton l’enregistre aussi.

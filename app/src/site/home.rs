@@ -1,10 +1,12 @@
 //! The dashboard: what this portal is, what stands on it now, and what happened last.
 //!
-//! Five flat queries: pacts by state, seats and signatories by role, signatures by month, the log's last entries, and the
-//! names in them.
+//! Flat queries: pacts by state, obligations by what became of them, seats and signatories by role, signatures by month, the
+//! log's last entries, and the names in them.
 
 use super::page::Head;
 use super::{Page, Refusal, Viewer};
+use crate::commitments::model::Status;
+use crate::commitments::server::lines::{self, Sieve};
 use crate::log::server::queries::newest;
 use crate::log::server::words::{Told, tell};
 use crate::pacts::model::PactState;
@@ -26,6 +28,7 @@ const LATEST: u64 = 8;
 /// `/`
 pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let pacts = pacts_by_state(&ctx).await?;
+    let kept = lines::counts(ctx.db.read(), &Sieve::default(), ctx.clock.now()).await?;
     let seats = seats_by_role(&ctx).await?;
     let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
@@ -42,6 +45,8 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             </div>
             <h2>{t("home-pacts")}</h2>
             {pacts_now(&pacts)}
+            <h2>{t("home-kept")}</h2>
+            {kept_now(&kept)}
             <div class="columns">
                 <section>
                     <h2>{t("home-signatories")}</h2>
@@ -68,6 +73,22 @@ fn pacts_now(pacts: &BTreeMap<PactState, u64>) -> AnyView {
         .map(|(state, count)| {
             let counts = ta(&format!("home-pacts-{state}"), &[("count", (*count).into()), ("total", total.into())]);
             view! { <Stat value=lang().number(*count) counts=counts href=link(&format!("/pacts?state={state}"))/> }
+        })
+        .collect();
+    view! { <Stats>{stats}</Stats> }.into_any()
+}
+
+/// What was owed and what became of it, Customs and companies counted alike.
+fn kept_now(kept: &BTreeMap<Status, u64>) -> AnyView {
+    if kept.values().all(|n| *n == 0) {
+        return view! { <Empty title=t("obligations-none-title")><p>{t("obligations-none")}</p></Empty> }.into_any();
+    }
+    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
+        .into_iter()
+        .map(|status| {
+            let n = kept.get(&status).copied().unwrap_or(0);
+            let counts = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
+            view! { <Stat value=lang().number(n) counts=counts href=link(&format!("/obligations?status={status}"))/> }
         })
         .collect();
     view! { <Stats>{stats}</Stats> }.into_any()

@@ -32,6 +32,8 @@ pub struct Deployment {
     url: String,
     servers: usize,
     runtime: Runtime,
+    /// What else stands in the environment of its program.
+    pub more: Vec<(&'static str, String)>,
 }
 
 impl Deployment {
@@ -43,14 +45,14 @@ impl Deployment {
             Kind::Sqlite => (format!("sqlite://{}", dir.path().join("pacthouse.db").display()), 1),
             Kind::Postgres => (runtime.block_on(fresh_database())?, 2),
         };
-        let deployment = Self { dir, url, servers, runtime };
+        let deployment = Self { dir, url, servers, runtime, more: Vec::new() };
         let key = deployment.with(Clock::System, async |ctx| hex::encode(ctx.log_key.as_bytes()));
         std::fs::write(deployment.dir.path().join("log.key"), key).unwrap();
         Some(deployment)
     }
 
     /// Runs `work` on the deployment's database, beside its servers, and leaves no connection open.
-    fn with<T>(&self, clock: Clock, work: impl AsyncFnOnce(&Ctx) -> T) -> T {
+    pub fn with<T>(&self, clock: Clock, work: impl AsyncFnOnce(&Ctx) -> T) -> T {
         self.runtime.block_on(async {
             let db = Db::connect(&self.url).await.unwrap();
             db.migrate().await.unwrap();
@@ -83,6 +85,7 @@ impl Deployment {
             .env("PACTHOUSE_BASE_URL", ORIGIN)
             .env("PACTHOUSE_LIMIT", "1000000")
             .env("RUST_LOG", "error")
+            .envs(self.more.iter().map(|(name, value)| (name, value)))
             .current_dir(self.dir.path());
         command
     }
@@ -123,7 +126,8 @@ impl Deployment {
     pub fn assert_receipts_arrive(&self) {
         let later = Clock::fixed(Clock::System.now() + time::Duration::DAY);
         let outbox = self.with(later, async |ctx| {
-            while mail::send_due(ctx).await.unwrap() > 0 {}
+            let mut postman = mail::Postman::new(ctx.clone()).unwrap();
+            while postman.round().await.unwrap() {}
             mail::outbox(ctx)
         });
         let register = self.register();

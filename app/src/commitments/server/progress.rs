@@ -18,15 +18,15 @@ use time::OffsetDateTime;
 /// How a pact's promises stand.
 pub struct Progress {
     /// Obligations by what a reader is told of them.
-    pub by_status: HashMap<Status, u64>,
+    pub by_status: BTreeMap<Status, u64>,
     /// Newest reports by how far the signatory says the commitment is kept.
-    pub by_completion: HashMap<Completion, i64>,
+    pub by_completion: BTreeMap<Completion, i64>,
     /// Obligations by factor and by what became of them.
     pub by_factor: BTreeMap<i32, HashMap<ObligationState, i64>>,
     /// Who is late, the longest first, and how many in all.
     pub late: Paged<Line>,
     /// What was said of these.
-    pub said: HashMap<ObligationId, Said>,
+    pub said: BTreeMap<ObligationId, Said>,
 }
 
 /// How many late ones a pact's page shows.

@@ -150,6 +150,8 @@ async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, erro
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= MAX_FILES;
     Ok(Page::with_head(viewer, viewer.lang.t("file-title"), head, move || {
+        let Purpose::Report(owed) = purpose;
+        let report = link(&format!("/obligations/{owed}/report"));
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
         let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
         view! {
@@ -163,6 +165,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, erro
             <Notice tone=Tone::Soon title=t("file-personal-title")>{t("file-personal")}</Notice>
             {form}
             <p class="note">{t(scan)}</p>
+            <p><a href=report>{t("file-back")}</a></p>
         }
     }))
 }

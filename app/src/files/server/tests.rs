@@ -107,7 +107,7 @@ impl Desk {
     async fn added(&self, name: &str, content: &[u8], withheld: &str) -> file::Model {
         let answer = self.add("acme", name, content, withheld).await;
         assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, self.page.as_str()), "{}", answer.text());
-        self.files().await.pop().unwrap()
+        self.files().await.into_iter().find(|file| file.sha256 == sha256(content)).unwrap()
     }
 
     async fn files(&self) -> Vec<file::Model> {

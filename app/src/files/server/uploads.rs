@@ -13,10 +13,7 @@ use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set,
-    prelude::TimeDateTimeWithTimeZone,
-};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set};
 use std::time::Duration as Patience;
 use time::Duration;
 
@@ -208,17 +205,26 @@ async fn forget(ctx: &Ctx, upload: &upload::Model) -> Result<(), Error> {
     Ok(())
 }
 
-/// Settles uploads that are whole and were left by their server.
+/// Settles uploads that are whole and were left by their server. Several servers may: each takes an upload for some minutes, after
+/// which one that failed is tried again.
 pub async fn settle_left(ctx: &Ctx) -> Result<(), Error> {
-    let before: TimeDateTimeWithTimeZone = ctx.clock.now() - LEFT;
+    let now = ctx.clock.now();
     let left = upload::Entity::find()
         .filter(upload::COLUMN.file_id.is_null())
         .filter(upload::COLUMN.refused.is_null())
-        .filter(upload::COLUMN.moved_at.lt(before))
+        .filter(upload::COLUMN.moved_at.lt(now - LEFT))
         .filter(Expr::col(upload::Column::Received).eq(Expr::col(upload::Column::Size)))
         .limit(5);
     for upload in left.all(ctx.db.read()).await? {
-        settle(ctx, upload).await?;
+        let taken = upload::Entity::update_many()
+            .col_expr(upload::Column::MovedAt, Expr::value(now))
+            .filter(upload::COLUMN.id.eq(upload.id))
+            .filter(upload::COLUMN.moved_at.eq(upload.moved_at))
+            .exec(ctx.db.write())
+            .await?;
+        if taken.rows_affected == 1 {
+            settle(ctx, upload).await?;
+        }
     }
     Ok(())
 }

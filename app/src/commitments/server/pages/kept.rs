@@ -14,7 +14,7 @@ use crate::ui::{Empty, LineChart, Pager, Point};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 /// Whose obligations, and which page of them.
@@ -29,7 +29,7 @@ pub struct Asked {
 pub struct Kept {
     asked: Asked,
     owed: Paged<Line>,
-    said: HashMap<ObligationId, Said>,
+    said: BTreeMap<ObligationId, Said>,
     whose: Option<String>,
     series: Vec<(Line, Option<f64>)>,
     now: OffsetDateTime,

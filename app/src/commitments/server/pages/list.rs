@@ -16,7 +16,7 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What the list is sifted by, as the URL says it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -103,7 +103,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     }))
 }
 
-fn stats(counts: &HashMap<Status, u64>) -> Vec<AnyView> {
+fn stats(counts: &BTreeMap<Status, u64>) -> Vec<AnyView> {
     [Status::Missed, Status::Due, Status::Reported, Status::Verified]
         .into_iter()
         .map(|status| {

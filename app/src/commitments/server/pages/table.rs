@@ -7,7 +7,7 @@ use crate::pacts::server::pages::words::{figure, organisation, said as in_words}
 use crate::platform::i18n::{lang, link, t};
 use crate::ui::DataTable;
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 /// What the page around the table says already, so that its rows need not.
@@ -22,7 +22,7 @@ pub struct Known {
 }
 
 /// A table of these obligations with what was said of them.
-pub fn table(caption: String, lines: &[Line], said: &HashMap<ObligationId, Said>, known: Known, now: OffsetDateTime) -> AnyView {
+pub fn table(caption: String, lines: &[Line], said: &BTreeMap<ObligationId, Said>, known: Known, now: OffsetDateTime) -> AnyView {
     let head: Vec<String> = [
         Some("obligation-period-title"),
         (!known.organisation).then_some("obligation-who"),

@@ -19,7 +19,7 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Empty, Event, Stat, Stats, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use time::OffsetDateTime;
 
 /// One organisation.
@@ -47,9 +47,9 @@ const NEWEST: u64 = 10;
 struct Kept {
     departures: HashMap<PartyId, standing::Model>,
     recognition: Recognition,
-    counts: HashMap<Status, u64>,
+    counts: BTreeMap<Status, u64>,
     owed: Paged<Line>,
-    said: HashMap<ObligationId, Said>,
+    said: BTreeMap<ObligationId, Said>,
     now: OffsetDateTime,
 }
 

@@ -11,6 +11,7 @@ use crate::pacts::server::pages::words::described;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
+use crate::reports::island::KeepDraft;
 use crate::reports::model::{Draft, MOST_CHARACTERS};
 use crate::reports::server::draft::{mine, save};
 use crate::reports::server::queries::{draft_of, newest};
@@ -112,7 +113,7 @@ pub async fn keep(
 }
 
 fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<String>, errors: FieldErrors) -> Page {
-    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let now = ctx.clock.now();
     Page::with_head(viewer, viewer.lang.t("report-title"), head, move || {
         let Desk { owed, language, correction } = desk;
@@ -141,7 +142,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
             <p class="flush"><a href=link(&here)>{t("report-back")}</a></p>
             <h1>{t("report-title")}</h1>
             <SummaryList>{rows}</SummaryList>
-            <form method="post" action=link(&format!("{here}/report")) class="report-form">
+            <form method="post" action=link(&format!("{here}/report")) class="report-form" id="report">
                 {saved}
                 {correction}
                 <section>
@@ -171,6 +172,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
                     <Button kind=ButtonKind::Primary name="then".to_owned() value="check".to_owned()>{t("report-go-on")}</Button>
                     <Button kind=ButtonKind::Secondary name="then".to_owned() value="save".to_owned()>{t("report-save")}</Button>
                 </p>
+                <KeepDraft form="report".to_owned() saved=t("report-kept") failed=t("report-not-kept")/>
             </form>
         }
     })
