@@ -214,7 +214,7 @@ async fn a_portal_process() {
     let ctx = context(Db::connect(&url).await.unwrap(), &url, &folder, clock.clone());
     let ctx = ctx.configured(|config| config.smtp_url = std::env::var("SMTP_URL").ok());
     let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(worker::run(ctx.clone(), Postman::new(ctx).unwrap(), stopped));
+    let worker = tokio::spawn(worker::run(ctx.clone(), Postman::new(ctx, stopped.clone()).unwrap(), stopped));
     loop {
         tokio::time::sleep(Duration::from_millis(5)).await;
         match told().as_str() {

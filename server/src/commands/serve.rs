@@ -25,8 +25,8 @@ pub async fn run(args: Args) -> Outcome {
     let listener = tokio::net::TcpListener::bind(ctx.config.addr)
         .await
         .map_err(|error| format!("PACTHOUSE_ADDR: cannot listen on {}: {error}", ctx.config.addr))?;
-    let postman = Postman::new(ctx.clone()).map_err(|_| "SMTP_URL: not the URL of a mail server")?;
     let (stop, stopped) = watch::channel(false);
+    let postman = Postman::new(ctx.clone(), stopped.clone()).map_err(|_| "SMTP_URL: not the URL of a mail server")?;
     let mut worker = tokio::spawn(app::site::worker::run(ctx.clone(), postman, stopped));
     tracing::info!(url = %ctx.config.base_url, demo = args.demo, "serving");
     let service = site(ctx.clone(), assets::routes()).into_make_service_with_connect_info::<SocketAddr>();

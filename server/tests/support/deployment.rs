@@ -6,7 +6,7 @@ use super::seed;
 use app::platform::clock::Clock;
 use app::platform::ctx::Ctx;
 use app::platform::db::Db;
-use app::platform::mail;
+use app::platform::mail::{self, Postman};
 use app::platform::random::Random;
 use app::platform::testing;
 use sea_orm::ConnectionTrait as _;
@@ -16,6 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tokio::sync::watch;
 
 /// On which database.
 #[derive(Clone, Copy)]
@@ -126,7 +127,7 @@ impl Deployment {
     pub fn assert_receipts_arrive(&self) {
         let later = Clock::fixed(Clock::System.now() + time::Duration::DAY);
         let outbox = self.with(later, async |ctx| {
-            let mut postman = mail::Postman::new(ctx.clone()).unwrap();
+            let mut postman = Postman::new(ctx.clone(), watch::channel(false).1).unwrap();
             while postman.round().await.unwrap() {}
             mail::outbox(ctx)
         });

@@ -16,6 +16,7 @@ use sea_orm::DbErr;
 use std::path::PathBuf;
 use std::time::Duration as Wait;
 use time::{Duration, OffsetDateTime};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 /// How many mails one server hands over side by side: each connection mostly waits for answers.
@@ -32,6 +33,7 @@ pub struct Postman {
     ctx: Ctx,
     way: Way,
     pause: Option<Pause>,
+    stop: watch::Receiver<bool>,
 }
 
 #[derive(Clone)]
@@ -66,13 +68,13 @@ impl From<smtp::Error> for Failure {
 }
 
 impl Postman {
-    /// The postman of a server; fails where the mail server's URL is none.
-    pub fn new(ctx: Ctx) -> Result<Self, smtp::Error> {
+    /// The postman of a server, who begins nothing new once `stop` says so; fails where the mail server's URL is none.
+    pub fn new(ctx: Ctx, stop: watch::Receiver<bool>) -> Result<Self, smtp::Error> {
         let way = match &ctx.config.smtp_url {
             Some(url) => Way::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(PATIENCE.1)).build()),
             None => Way::Folder(outbox(&ctx)),
         };
-        Ok(Self { ctx, way, pause: None })
+        Ok(Self { ctx, way, pause: None, stop })
     }
 
     /// Sends some of what is due, and says whether more is waiting.
@@ -94,14 +96,14 @@ impl Postman {
         Ok(some && self.pause.is_none())
     }
 
-    /// Hands over what was leased; stops, and gives back the rest, when the server fails or the lease comes to its end.
+    /// Hands over what was leased; gives back the rest when the server fails, the lease comes to its end, or all is to stop.
     async fn hand_over(&mut self, mails: Vec<Model>) -> Result<(), DbErr> {
         let Some(leased) = mails.first().map(|mail| mail.due_at) else { return Ok(()) };
         let (mut waiting, mut running) = (mails.into_iter().peekable(), JoinSet::new());
         let mut untried = Vec::new();
         loop {
-            let in_time = self.ctx.clock.now() + PATIENCE.0 < leased;
-            while in_time && self.pause.is_none() && running.len() < CONNECTIONS {
+            let goes_on = self.pause.is_none() && !*self.stop.borrow() && self.ctx.clock.now() + PATIENCE.0 < leased;
+            while goes_on && running.len() < CONNECTIONS {
                 let Some(mail) = waiting.next() else { break };
                 running.spawn(deliver(self.ctx.clone(), self.way.clone(), mail));
             }

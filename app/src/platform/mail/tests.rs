@@ -79,6 +79,10 @@ fn by_smtp(portal: &Portal, port: u16) -> Ctx {
     portal.ctx.configured(|config| config.smtp_url = Some(format!("smtp://127.0.0.1:{port}")))
 }
 
+fn postman(ctx: &Ctx) -> Postman {
+    Postman::new(ctx.clone(), tokio::sync::watch::channel(false).1).unwrap()
+}
+
 async fn all(postman: &mut Postman) {
     while postman.round().await.unwrap() {}
 }
@@ -89,7 +93,7 @@ async fn mails_wait_for_a_dead_server_as_they_are_and_go_within_a_minute_of_its_
         let server = Server::on(0, Taken::default()).await;
         server.task.abort();
         let ctx = by_smtp(&portal, server.port);
-        let mut postman = Postman::new(ctx.clone()).unwrap();
+        let mut postman = postman(&ctx);
         for n in 0..250 {
             enqueue(&ctx, ctx.db.write(), to(&format!("m{n}"))).await.unwrap();
         }
@@ -117,7 +121,7 @@ async fn a_mail_that_is_refused_holds_up_no_other_and_is_given_up_after_five_day
     for portal in Portal::each().await {
         let server = Server::on(0, Taken::default()).await;
         let ctx = by_smtp(&portal, server.port);
-        let mut postman = Postman::new(ctx.clone()).unwrap();
+        let mut postman = postman(&ctx);
         for name in ["ana", "nobody", "eva"] {
             enqueue(&ctx, ctx.db.write(), to(name)).await.unwrap();
         }
@@ -145,7 +149,7 @@ async fn what_cannot_be_refused_goes_first() {
         enqueue_refusable(&ctx, ctx.db.write(), many).await.unwrap();
         ctx.clock.travel(Duration::MINUTE);
         enqueue(&ctx, ctx.db.write(), to("code")).await.unwrap();
-        let mut postman = Postman::new(ctx.clone()).unwrap();
+        let mut postman = postman(&ctx);
         postman.round().await.unwrap();
         assert!(server.taken()[..10].contains(&"code@example.org".to_owned()));
     }
@@ -159,7 +163,7 @@ async fn of_several_postmen_one_carries_each_mail() {
         for n in 0..500 {
             enqueue(&ctx, ctx.db.write(), to(&format!("m{n}"))).await.unwrap();
         }
-        let (mut one, mut two) = (Postman::new(ctx.clone()).unwrap(), Postman::new(ctx.clone()).unwrap());
+        let (mut one, mut two) = (postman(&ctx), postman(&ctx));
         tokio::join!(all(&mut one), all(&mut two));
         let taken: std::collections::BTreeSet<_> = server.taken().into_iter().collect();
         assert_eq!((server.taken().len(), taken.len()), (500, 500));
@@ -172,7 +176,7 @@ async fn what_a_server_had_in_hand_when_it_died_is_sent_when_its_lease_has_run_o
         let ctx = &portal.ctx;
         enqueue(ctx, ctx.db.write(), to("ana")).await.unwrap();
         assert_eq!(lease(ctx).await.unwrap().len(), 1, "and then it dies");
-        let mut postman = Postman::new(ctx.clone()).unwrap();
+        let mut postman = postman(ctx);
         all(&mut postman).await;
         assert_eq!(rows(ctx).await["ana@example.org"].sent_at, None);
         ctx.clock.travel(LEASE);
