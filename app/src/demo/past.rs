@@ -5,16 +5,18 @@ use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::tick;
 use crate::log::server::size;
+use crate::notifications::server::remind_today;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, Texts};
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::load::ValuesFile;
+use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::clock::Clock;
 use crate::platform::ctx::Ctx;
 use crate::reports::model::Draft;
 use crate::reports::server::draft::save;
 use crate::reports::server::send::send;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use time::Duration;
@@ -64,7 +66,8 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         tick(&then).await?;
         report(&then, &past).await?;
     }
-    Ok(())
+    let pact = pact_by_slug(ctx.db.read(), PACT).await?.ok_or_else(|| DbErr::RecordNotFound(PACT.to_owned()))?;
+    Ok(remind_today(ctx, pact.id).await?)
 }
 
 /// Sends what each organisation had sent by this day.

@@ -36,6 +36,14 @@ async fn the_demonstration_loads_once_and_stands_in_several_states() {
 }
 
 #[tokio::test]
+async fn it_has_mails_to_show_of_what_is_owed_and_of_what_stayed_away() {
+    let portal = Portal::sqlite().await;
+    load(&portal.ctx).await.unwrap();
+    let (_, page) = get(&portal, "/demo/mail").await;
+    assert!(page.contains("/mail/unsubscribe/"), "a mail that may be refused");
+}
+
+#[tokio::test]
 async fn every_page_of_pacts_and_organisations_answers_in_each_language() {
     let portal = Portal::sqlite().await;
     load(&portal.ctx).await.unwrap();
