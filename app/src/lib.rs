@@ -19,6 +19,7 @@ pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
+pub mod assessments;
 pub mod commitments;
 #[cfg(feature = "ssr")]
 pub mod demo;

@@ -14,6 +14,7 @@ mod m20261124_000007_create_initiatives;
 mod m20261124_000008_create_obligations;
 mod m20261124_000009_create_files;
 mod m20261124_000010_create_indicators;
+mod m20261124_000011_create_assessments;
 mod m20261124_000011_mark_commitments;
 mod m20261124_000012_create_reminders;
 mod m20261124_000013_create_reports;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_create_files::Migration),
             Box::new(m20261124_000010_create_indicators::Migration),
             Box::new(m20261124_000011_mark_commitments::Migration),
+            Box::new(m20261124_000011_create_assessments::Migration),
             Box::new(m20261124_000012_create_reminders::Migration),
             Box::new(m20261124_000013_create_reports::Migration),
         ]

@@ -1,6 +1,7 @@
 //! What the tables keep: every public column, with internal ids replaced by the names that the log uses.
 
 use super::{Facts, Row};
+use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
 use crate::evidence::statement::seal_bytes;
 use crate::indicators::server::audit as indicators;
@@ -87,11 +88,25 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         keep(&mut facts, "standings", s.log_seq.to_string(), row);
     }
     for r in report::Entity::find().all(db).await? {
-        let salt = hex::decode(&r.salt).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
         let mut row = columns(&r)?;
-        row.insert("content".to_owned(), salted_digest(&salt, &r.content).into());
+        row.insert("content".to_owned(), salted_digest(&salt(&r.salt), &r.content).into());
         row.remove("salt");
         keep(&mut facts, "reports", r.id.to_string(), row);
+    }
+    for a in assessment::Entity::find().all(db).await? {
+        let organisation = name(&names.organisations, a.organisation_id);
+        let mut row = columns(&a)?;
+        row.insert("organisation_id".to_owned(), organisation.clone().into());
+        keep(&mut facts, "assessments", format!("{organisation}/{}", a.number), row);
+    }
+    for e in edition::Entity::find().all(db).await? {
+        let organisation = name(&names.organisations, e.organisation_id);
+        let mut row = columns(&e)?;
+        row.insert("organisation_id".to_owned(), organisation.clone().into());
+        // The risks speak through the salted digest that the log holds.
+        row.insert("risks".to_owned(), salted_digest(&salt(&e.salt), &e.risks).into());
+        row.remove("salt");
+        keep(&mut facts, "risk_editions", format!("{organisation}/{}", e.number), row);
     }
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
@@ -105,7 +120,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
 /// A signature: the person and the statement speak through the salted digests that the log holds.
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
-    let salt = hex::decode(&s.person_salt).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+    let salt = salt(&s.person_salt);
     let stated: Value = serde_json::from_str(&s.statement).unwrap_or_default();
     row.insert("version_id".to_owned(), name(&names.versions, s.version_id).into());
     row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
@@ -117,6 +132,11 @@ fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Res
     row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
     row.remove("person_salt");
     Ok(row)
+}
+
+/// A salt from its hexadecimal form; one that was touched is another.
+fn salt(hexadecimal: &str) -> [u8; 32] {
+    hex::decode(hexadecimal).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default()
 }
 
 fn is_sealed(statement: &str, seal: &str, key: &VerifyingKey) -> bool {

@@ -21,6 +21,8 @@ const PUBLIC: &[&str] = &[
     "series",
     "series_points",
     "indicator_reviews",
+    "assessments",
+    "risk_editions",
     "log_entries",
 ];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log
@@ -40,6 +42,11 @@ const NOT_PUBLIC: &[&str] = &[
     "mail_preferences",
     "reminders",
     "reminder_rounds",
+    "assessment_rounds",
+    "assessment_links",
+    "assessment_codes",
+    "assessment_answers",
+    "risks",
     "log_nodes",
     "log_checkpoints",
     "seaql_migrations",

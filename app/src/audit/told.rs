@@ -133,6 +133,8 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             row.insert("organisation_id".to_owned(), act.by.organisation.clone().into());
             row.insert("log_seq".to_owned(), seq.into());
         }
+        "assessment.published" => published(facts, "assessments", seq, act, &subject),
+        "risk_map.published" => published(facts, "risk_editions", seq, act, &subject),
         "library.recorded" => {
             put(facts, "initiatives", &subject, "digest", data("digest"));
             put(facts, "initiatives", &subject, "log_seq", seq);
@@ -167,6 +169,15 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
         put(facts, "commitments", &row, "position", position);
         put(facts, "commitments", &row, "milestones", json!(commitment.milestones));
     }
+}
+
+/// Something that an organisation published under a number, with all its columns in the entry.
+fn published(facts: &mut Facts, table: &'static str, seq: i64, act: &Act, organisation: &str) {
+    let row = format!("{organisation}/{}", act.data.get("number").cloned().unwrap_or_default());
+    all(facts, table, &row, &act.data);
+    put(facts, table, &row, "organisation_id", organisation);
+    put(facts, table, &row, "published_at", json!(act.at));
+    put(facts, table, &row, "log_seq", seq);
 }
 
 /// A signature is named by the number of its entry.

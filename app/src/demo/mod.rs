@@ -11,7 +11,7 @@ use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
 use crate::platform::ctx::Ctx;
-use crate::{library, signatures};
+use crate::{assessments, library, signatures};
 use sea_orm::DbErr;
 use thiserror::Error;
 
@@ -43,6 +43,9 @@ pub enum DemoError {
     /// A review was refused.
     #[error("a review: {0}")]
     Review(#[from] crate::indicators::server::reviews::Error),
+    /// The self-assessment or the map of risks was refused.
+    #[error("a self-assessment: {0}")]
+    Assessment(#[from] assessments::server::commands::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -59,7 +62,8 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         pact(ctx, name, file).await?;
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    indicators::load(ctx).await
+    indicators::load(ctx).await?;
+    Ok(assessments::server::demo::load(ctx).await?)
 }
 
 /// Loads a pact and says whether it is new. One that was adopted before, perhaps by an earlier release, stays as it is.

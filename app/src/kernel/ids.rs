@@ -60,6 +60,14 @@ ids! {
     SignatureId,
     /// A statement prepared for signature and waiting for its code.
     PreparationId,
+    /// A round of a self-assessment.
+    RoundId,
+    /// An answer to a self-assessment.
+    AnswerId,
+    /// A corruption risk.
+    RiskId,
+    /// A published edition of a map of risks.
+    EditionId,
     /// A mail in the outbox.
     MailId,
     /// A series of an indicator, as one file gave it.

@@ -30,6 +30,38 @@ words! {
     }
 }
 
+impl Lack {
+    /// The field of a form that it is filled in with.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Indicator => "indicator",
+            Self::Unit => "unit",
+            Self::Direction => "direction",
+            Self::Target => "target",
+            Self::Formula => "formula",
+            Self::Rhythm => "frequency",
+            Self::FirstDue => "first_due",
+            Self::Evidence => "evidence",
+        }
+    }
+
+    /// The message that asks for it and says why it matters.
+    pub const fn why(self) -> &'static str {
+        match self {
+            Self::Title => "gate-why-title",
+            Self::Indicator => "gate-why-indicator",
+            Self::Unit => "gate-why-unit",
+            Self::Direction => "gate-why-direction",
+            Self::Target => "gate-why-target",
+            Self::Formula => "gate-why-formula",
+            Self::Rhythm => "gate-why-rhythm",
+            Self::FirstDue => "gate-why-first-due",
+            Self::Evidence => "gate-why-evidence",
+        }
+    }
+}
+
 /// What the commitment lacks; a verifiable one lacks nothing. A target is a number and always there.
 pub fn lacks(c: &Undertaking) -> Vec<Lack> {
     let blank = |text: &str| text.trim().is_empty();

@@ -148,6 +148,20 @@ words! {
     }
 }
 
+impl Frequency {
+    /// Days from one report to the next.
+    pub const fn days(self) -> i32 {
+        match self {
+            Self::Weekly => 7,
+            Self::Monthly => 30,
+            Self::Quarterly => 91,
+            Self::Semiannual => 182,
+            Self::Annual => 365,
+            Self::Biennial => 730,
+        }
+    }
+}
+
 /// The same text in several languages, by BCP 47 tag.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sea_orm::FromJsonQueryResult))]

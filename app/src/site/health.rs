@@ -15,7 +15,8 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 7] = ["/", "/pacts", "/organisations", "/factors", "/library", "/log", "/accessibility"];
+const PAGES: [&str; 9] =
+    ["/", "/pacts", "/organisations", "/factors", "/assessments", "/risks", "/library", "/log", "/accessibility"];
 
 /// `/healthz`, `/readyz`, `/sitemap.xml`, `/.well-known/security.txt`
 pub fn routes() -> Router<Ctx> {

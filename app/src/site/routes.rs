@@ -1,6 +1,7 @@
 //! Every URL of the site, one line each.
 
 use super::{refusal, viewer::Viewer};
+use crate::assessments::server::pages as assessments;
 use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
@@ -42,6 +43,7 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
         .route("/commitments", get(pacts::commitments::list))
+        .route("/commitments/new", get(pacts::propose::new).post(pacts::propose::check))
         .route("/commitments/{id}", get(pacts::commitment::show))
         .route("/obligations", get(obligations::list::list))
         .route("/obligations/{id}", get(obligations::record::show))
@@ -73,6 +75,23 @@ fn pages() -> Router<Ctx> {
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))
+        .route("/assessments", get(assessments::list::assessments))
+        .route("/assessments/{id}", get(assessments::show::show))
+        .route("/assess/thanks", get(assessments::answer::thanks))
+        .route("/assess/{token}", get(assessments::answer::form).post(assessments::answer::send))
+        .route("/risks", get(assessments::list::risks))
+        .route("/risks/{id}", get(assessments::edition::show))
+        .route("/desk/assessments", get(assessments::desk::list).post(assessments::desk::open_round))
+        .route("/desk/assessments/{id}", get(assessments::round::show))
+        .route("/desk/assessments/{id}/links", post(assessments::round::links))
+        .route("/desk/assessments/{id}/codes", post(assessments::round::codes))
+        .route("/desk/assessments/{id}/close", post(assessments::round::close))
+        .route("/desk/assessments/{id}/publish", get(assessments::publish::ask).post(assessments::publish::act))
+        .route("/desk/risks", get(assessments::risks::desk))
+        .route("/desk/risks/publish", post(assessments::risks::publish))
+        .route("/desk/risks/new", get(assessments::risk::new).post(assessments::risk::add))
+        .route("/desk/risks/{id}", get(assessments::risk::edit).post(assessments::risk::change))
+        .route("/desk/risks/{id}/commitment", get(assessments::measure::ask).post(assessments::measure::check))
         .route("/factors", get(factors::list))
         .route("/factors/{n}", get(factors::show))
         .route("/commitments/{id}/reviews", get(indicators::reviews::show).post(indicators::reviews::act))

@@ -27,6 +27,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             <h1>{t("factors-title")}</h1>
             <p>{t("factors-what")}</p>
             <p>{t("factors-source")}</p>
+            <p><a href=link("/assessments")>{t("factors-assessments")}</a></p>
             <ol class="record-list">{items}</ol>
         }
     }))

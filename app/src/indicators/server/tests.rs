@@ -57,11 +57,7 @@ async fn a_file_is_loaded_once_and_a_changed_one_becomes_a_revision_beside_it() 
         assert_eq!(all.iter().map(|s| (s.revision, s.points)).collect::<Vec<_>>(), [(2, 1079), (1, 1079)]);
         assert_eq!(entries(ctx, IMPORTED).await, 2);
         is_clean(ctx).await;
-        ctx.db
-            .write()
-            .execute_unprepared("UPDATE series_points SET value = value + 1 WHERE area = 'AFG'")
-            .await
-            .unwrap();
+        ctx.db.write().execute_unprepared("UPDATE series_points SET value = value + 1 WHERE area = 'AFG'").await.unwrap();
         let found = audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap();
         assert!(found.iter().all(|d| d.table == "series" && d.column == "digest") && !found.is_empty(), "{found:?}");
     }

@@ -2,6 +2,9 @@
 //! there is named, and no text for readers stands in the code.
 
 use super::sources::{Source, root, sources, texts_in_views};
+use crate::assessments::model::Respondents;
+use crate::assessments::questionnaire::{SCALE, STATEMENTS};
+use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::model::{Completion, StandingStatus, Status};
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
@@ -32,6 +35,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let acts = words(ACTS);
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
     let flags = words(Check::ALL);
+    let groups = words(Respondents::ALL);
+    let steps: Vec<String> = (1..=STEPS).map(|n| n.to_string()).collect();
     vec![
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
@@ -42,6 +47,13 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("checks-*-source", flags.clone()),
         ("checks-*-title", flags.clone()),
         ("checks-*-what", flags),
+        ("assess-agree-*", groups.clone()),
+        ("assess-group-*", groups.clone()),
+        ("assess-mean-*", groups.clone()),
+        ("assess-outline-*", groups.clone()),
+        ("assess-over-time-*", groups),
+        ("assess-scale-*", words(&SCALE)),
+        ("assess-statement-*", words(&STATEMENTS)),
         ("confidence-*", words(Confidence::ALL)),
         ("country-*", vec![]),
         ("evidence-check-*", checks.clone()),
@@ -49,6 +61,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         // One of the two above.
         ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),
+        ("factor-*-short", factors.clone()),
         ("factor-*-what", factors),
         ("file-ground-*", words(Ground::ALL)),
         ("file-withheld-*", words(Ground::ALL)),
@@ -73,6 +86,10 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("party-role-*", words(PartyRole::ALL)),
         ("party-role-*", words(Addressee::ALL)),
         ("review-decision-*", words(ReviewDecision::ALL)),
+        ("risk-impact-*", steps.clone()),
+        ("risk-level-*", words(Level::ALL)),
+        ("risk-likelihood-*", steps),
+        ("risk-status-*", words(Treatment::ALL)),
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("signing-method-*", words(SigningMethod::ALL)),
@@ -85,6 +102,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
 const ACTS: &[&str] = &[
     "indicator-imported",
     "indicator-reviewed",
+    "assessment-published",
     "library-recorded",
     "obligation-missed",
     "obligation-reported",
@@ -97,6 +115,7 @@ const ACTS: &[&str] = &[
     "pact-entered-into-force",
     "pact-opened",
     "party-seated",
+    "risk-map-published",
     "sealed",
     "signature-signed",
     "signature-withdrawn",

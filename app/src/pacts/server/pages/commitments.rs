@@ -69,6 +69,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         view! {
             <h1>{t("commitments-title")}</h1>
             <p class="lead">{t("commitments-lead")}</p>
+            <p><a href=link("/commitments/new")>{t("proposal-page")}</a></p>
             {form(&filter, pacts)}
             {table(paged, filter)}
         }

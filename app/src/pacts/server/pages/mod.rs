@@ -5,6 +5,7 @@ pub mod commitments;
 mod history;
 pub mod legal;
 pub mod list;
+pub mod propose;
 pub mod show;
 pub mod signatories;
 pub mod text;

@@ -1,0 +1,281 @@
+//! A commitment as a form holds it, before it stands in any pact: read into an [`Undertaking`], and written as templates write it.
+
+use super::gate::{Lack, lacks};
+use super::model::{Addressee, Frequency, Indicator, Milestone, Texts};
+use super::version::Undertaking;
+use crate::kernel::error::FieldErrors;
+use crate::kernel::locale::Lang;
+use serde::Deserialize;
+use serde_json::{Number, Value};
+use std::collections::BTreeMap;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Proposal {
+    /// Its short name within the pact.
+    pub code: String,
+    /// The paragraph that it rests on.
+    pub article: String,
+    /// What is undertaken.
+    pub title: String,
+    /// To whom it is addressed.
+    pub role: String,
+    /// The slug of the one organisation that owes it.
+    pub organisation: String,
+    /// The Arusha factor.
+    pub factor: String,
+    /// What it consists of.
+    pub description: String,
+    /// What is measured.
+    pub indicator: String,
+    /// In which unit.
+    pub unit: String,
+    /// Which way is better.
+    pub direction: String,
+    /// The value at the start.
+    pub baseline: String,
+    /// The value to reach.
+    pub target: String,
+    /// How the value is calculated.
+    pub formula: String,
+    /// How often it is reported.
+    pub frequency: String,
+    /// Days from a signature to the first report.
+    pub first_due: String,
+    /// What is shown as evidence, one piece a line.
+    pub evidence: String,
+    /// Steps on the way, one a line: days, a colon, words.
+    pub milestones: String,
+    /// Whether the box was ticked that says it is critical.
+    pub critical: Option<String>,
+    /// Why it should be adopted although it cannot be verified.
+    pub reason: String,
+}
+
+impl Proposal {
+    /// The commitment, described in `lang`; or what is wrong and what it lacks, by field.
+    pub fn read(&self, lang: Lang) -> Result<Undertaking, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let undertaking = self.undertaking(lang, &mut errors);
+        let mut lacking = lacks(&undertaking);
+        if self.target.trim().is_empty() {
+            lacking.push(Lack::Target);
+        }
+        if undertaking.unverifiable_reason.is_some() {
+            // A reason stands in for a measure or for evidence, but a version holds nothing without dates and a direction.
+            lacking.retain(|lack| matches!(lack, Lack::Title | Lack::Direction | Lack::Rhythm | Lack::FirstDue));
+        }
+        for lack in lacking.into_iter().filter(|lack| errors.of(lack.field()).is_none()).collect::<Vec<_>>() {
+            errors.add(lack.field(), lack.why());
+        }
+        errors.0.sort_by_key(|e| FIELDS.iter().position(|field| *field == e.field));
+        if errors.is_empty() { Ok(undertaking) } else { Err(errors) }
+    }
+
+    fn undertaking(&self, lang: Lang, errors: &mut FieldErrors) -> Undertaking {
+        let words = |text: &str| text.trim().to_owned();
+        let frequency = self.frequency.parse::<Frequency>().ok();
+        Undertaking {
+            code: checked(&self.code, is_code, errors, "code", "proposal-bad-code"),
+            article: checked(&self.article, is_paragraph, errors, "article", "proposal-bad-article"),
+            title: Texts(said(&self.title, lang)),
+            role: self.role.parse().unwrap_or_else(|_| {
+                errors.add("role", "proposal-bad-role");
+                Addressee::Customs
+            }),
+            factor: self.factor.parse().ok().filter(|n| (1..=10).contains(n)).unwrap_or_else(|| {
+                errors.add("factor", "proposal-bad-factor");
+                1
+            }),
+            description: words(&self.description),
+            indicator: Indicator {
+                name: words(&self.indicator),
+                unit: words(&self.unit),
+                direction: self.direction.clone(),
+                baseline: number(&self.baseline, errors, "baseline"),
+                target: number(&self.target, errors, "target").unwrap_or_else(|| 0.into()),
+                formula: words(&self.formula),
+                baseline_note: String::new(),
+            },
+            frequency: frequency.unwrap_or(Frequency::Annual),
+            frequency_days: frequency.map_or(0, Frequency::days),
+            first_due_after_days: days(&self.first_due, errors, "first_due"),
+            evidence: self.evidence.lines().map(words).filter(|line| !line.is_empty()).collect(),
+            critical: self.critical.is_some(),
+            milestones: self.milestones(lang, errors),
+            organisation: self.organisation(errors),
+            unverifiable_reason: Some(words(&self.reason)).filter(|reason| !reason.is_empty()),
+        }
+    }
+
+    fn organisation(&self, errors: &mut FieldErrors) -> Option<crate::kernel::text::Slug> {
+        let typed = self.organisation.trim();
+        if typed.is_empty() {
+            return None;
+        }
+        typed.parse().map_err(|_| errors.add("organisation", "error-slug")).ok()
+    }
+
+    fn milestones(&self, lang: Lang, errors: &mut FieldErrors) -> Vec<Milestone> {
+        let lines = self.milestones.lines().filter(|line| !line.trim().is_empty());
+        let read: Option<Vec<_>> = lines
+            .map(|line| {
+                let (days, words) = line.split_once(':')?;
+                let due_after_days = days.trim().parse().ok().filter(|n: &i32| *n >= 0)?;
+                let title = Texts(said(words, lang));
+                (!title.0.is_empty()).then_some(Milestone { title, due_after_days })
+            })
+            .collect();
+        read.unwrap_or_else(|| {
+            errors.add("milestones", "proposal-bad-milestones");
+            Vec::new()
+        })
+    }
+}
+
+/// The fields in the order of the form.
+const FIELDS: [&str; 18] = [
+    "code",
+    "title",
+    "description",
+    "role",
+    "organisation",
+    "factor",
+    "article",
+    "indicator",
+    "unit",
+    "direction",
+    "baseline",
+    "target",
+    "formula",
+    "frequency",
+    "first_due",
+    "evidence",
+    "milestones",
+    "reason",
+];
+
+/// A text under its language; nothing for a blank one.
+fn said(text: &str, lang: Lang) -> BTreeMap<String, String> {
+    let text = text.trim();
+    if text.is_empty() { BTreeMap::new() } else { BTreeMap::from([(lang.to_string(), text.to_owned())]) }
+}
+
+fn checked(text: &str, good: fn(&str) -> bool, errors: &mut FieldErrors, field: &'static str, key: &'static str) -> String {
+    let text = text.trim();
+    if !good(text) {
+        errors.add(field, key);
+    }
+    text.to_owned()
+}
+
+/// Capital letters, digits and hyphens, as `IP-01`.
+fn is_code(text: &str) -> bool {
+    (1..=20).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Article and paragraph, as `3.1`.
+fn is_paragraph(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(a, b)| [a, b].iter().all(|n| n.parse::<u16>().is_ok_and(|n| n > 0)))
+}
+
+/// A number; nothing for a blank, and an error for what is none.
+fn number(text: &str, errors: &mut FieldErrors, field: &'static str) -> Option<Number> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let whole = text.parse::<i64>().ok().filter(|n| n.abs() < 1 << 53).map(Number::from);
+    let read = whole.or_else(|| text.parse::<f64>().ok().filter(|n| n.abs() < 1e15).and_then(Number::from_f64));
+    if read.is_none() {
+        errors.add(field, "proposal-bad-number");
+    }
+    read
+}
+
+/// Days, or −1 for a blank, which the gate names.
+fn days(text: &str, errors: &mut FieldErrors, field: &'static str) -> i32 {
+    let text = text.trim();
+    let read = text.parse().ok().filter(|n: &i32| (0..=3660).contains(n));
+    if read.is_none() && !text.is_empty() {
+        errors.add(field, "proposal-bad-days");
+    }
+    read.unwrap_or(-1)
+}
+
+/// The commitment in the spelling of a template's `commitments[]`.
+pub fn entry(undertaking: &Undertaking) -> Value {
+    let mut value = serde_json::to_value(undertaking).unwrap_or_default();
+    if let Some(members) = value.as_object_mut() {
+        for (ours, theirs) in
+            [("code", "id"), ("role", "obliged_role"), ("factor", "arusha_factor"), ("evidence", "evidence_expected")]
+        {
+            if let Some(found) = members.remove(ours) {
+                members.insert(theirs.to_owned(), found);
+            }
+        }
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pacts::template;
+
+    /// A proposal that lacks nothing.
+    pub fn whole() -> Proposal {
+        serde_json::from_value(serde_json::json!({
+            "code": "C-01", "article": "3.1", "title": "Publish every fee", "role": "customs", "factor": "3",
+            "indicator": "Fees published", "unit": "%", "direction": "increase", "target": "100", "baseline": "12.5",
+            "formula": "fees published / fees charged × 100", "frequency": "quarterly", "first_due": "90",
+            "evidence": "link to the page\n\nextract of the ledger", "milestones": "30: The ledger is complete",
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_whole_proposal_becomes_an_entry_that_a_template_takes() {
+        let undertaking = whole().read(Lang::En).unwrap();
+        assert_eq!((undertaking.frequency_days, undertaking.evidence.len(), undertaking.milestones.len()), (91, 2, 1));
+        let entry = entry(&undertaking);
+        assert!(entry["id"] == "C-01" && entry["indicator"]["target"] == 100 && entry.get("code").is_none());
+        let mut whole: Value = serde_json::from_str(include_str!("../../templates/integrity-pact.json")).unwrap();
+        whole["commitments"] = Value::Array(vec![entry]);
+        assert_eq!(template::read(&whole.to_string()).unwrap().commitments, [undertaking]);
+    }
+
+    #[test]
+    fn an_empty_proposal_is_told_all_that_it_lacks_each_once_and_in_the_order_of_the_form() {
+        let errors = Proposal::default().read(Lang::Fr).unwrap_err();
+        let fields: Vec<_> = errors.0.iter().map(|e| e.field).collect();
+        let lacking = ["indicator", "unit", "direction", "target", "formula", "frequency", "first_due", "evidence"];
+        assert_eq!(fields, [&["code", "title", "role", "factor", "article"][..], &lacking[..]].concat());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused_where_it_stands() {
+        let wrong = Proposal {
+            code: "ip 1".to_owned(),
+            article: "3".to_owned(),
+            target: "many".to_owned(),
+            first_due: "-3".to_owned(),
+            milestones: "soon: something".to_owned(),
+            organisation: "Not A Slug".to_owned(),
+            ..whole()
+        };
+        let fields: Vec<_> = wrong.read(Lang::En).unwrap_err().0.iter().map(|e| e.field).collect();
+        assert_eq!(fields, ["code", "organisation", "article", "target", "first_due", "milestones"]);
+    }
+
+    #[test]
+    fn a_reason_stands_in_for_a_measure_but_not_for_dates() {
+        let bare = Proposal { indicator: String::new(), unit: String::new(), target: String::new(), ..whole() };
+        let bare = Proposal { formula: String::new(), evidence: String::new(), reason: "Agreed on later.".to_owned(), ..bare };
+        assert!(bare.read(Lang::En).unwrap().unverifiable_reason.is_some());
+        let undated = Proposal { frequency: String::new(), first_due: String::new(), ..bare };
+        let fields: Vec<_> = undated.read(Lang::En).unwrap_err().0.iter().map(|e| e.field).collect();
+        assert_eq!(fields, ["frequency", "first_due"]);
+    }
+}
