@@ -1,6 +1,7 @@
 //! The desk: what awaits the signed-in person, the most urgent first.
 
 use super::{Page, Refusal, Viewer};
+use crate::assessments::server::queries::administrations;
 use crate::commitments::server::access::reports_for;
 use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
@@ -46,6 +47,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let organisations = organisations_of(db, actor.person).await?;
     let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
+    let runs = !administrations(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
@@ -56,6 +58,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {owed}
             {unsigned}
             {organisations}
+            {runs.then(assessing)}
         }
     }))
 }
@@ -120,6 +123,19 @@ fn signing(unsigned: &[(pact::Model, organisation::Model)]) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// What the secretariat of an administration runs besides pacts.
+fn assessing() -> impl IntoView {
+    view! {
+        <section id="assessing">
+            <h2>{t("assess-kind")}</h2>
+            <ul>
+                <li><a href=link("/desk/assessments")>{t("assess-desk")}</a></li>
+                <li><a href=link("/desk/risks")>{t("risks-desk")}</a></li>
+            </ul>
+        </section>
+    }
 }
 
 /// The person's organisations, each with its record and its calendar.
