@@ -139,8 +139,11 @@ pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: Off
     Ok(found)
 }
 
-/// The departures from good standing that last, by seat.
-pub async fn departures(db: &impl ConnectionTrait, of: Vec<PartyId>) -> Result<HashMap<PartyId, standing::Model>, DbErr> {
+/// Departures from good standing, by seat.
+pub type Departures = BTreeMap<PartyId, standing::Model>;
+
+/// The departures from good standing that last.
+pub async fn departures(db: &impl ConnectionTrait, of: Vec<PartyId>) -> Result<Departures, DbErr> {
     let rows = standing::Entity::find()
         .filter(standing::Column::PartyId.is_in(of))
         .filter(standing::COLUMN.until.is_null())

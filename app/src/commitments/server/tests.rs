@@ -2,6 +2,7 @@
 
 use super::entity::{bond, obligation, standing};
 use super::settle::{WITHDRAWAL, waive};
+use super::standing::{Step, depart, of, restore};
 use super::{access, tick};
 use crate::audit::audit;
 use crate::commitments::calendar::tests::diary;
@@ -218,6 +219,34 @@ async fn an_obligation_is_upcoming_due_and_missed_by_the_clock_and_the_report_br
         for kind in ["obligations.arose", "obligation.missed", "obligation.reported", "standing.departed", "standing.restored"] {
             assert!(kinds.iter().any(|k| k == kind), "{kind}");
         }
+        stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn a_suspension_by_decision_holds_for_customs_too_and_no_report_ends_it() {
+    for portal in Portal::each().await {
+        let stage = Stage::in_force(portal).await;
+        let first = stage.obligations("customs").await[0].clone();
+        let step = |status| Step { status, reason: "Decision 1 of the panel", obligation: None };
+        let tx = stage.ctx().db.begin().await.unwrap();
+        let by = || By::new("watch", "monitor");
+        depart(stage.ctx(), &tx, by(), first.party_id, step(StandingStatus::Suspended)).await.unwrap();
+        depart(stage.ctx(), &tx, by(), first.party_id, step(StandingStatus::Suspended)).await.unwrap();
+        tx.commit().await.unwrap();
+        stage.ctx().clock.travel(first.due_at - stage.ctx().clock.now() + Duration::DAY);
+        tick(stage.ctx()).await.unwrap();
+        for o in stage.obligations("customs").await.into_iter().filter(|o| o.state == ObligationState::Missed) {
+            stage.reports("customs", o.id).await;
+        }
+        let lasting = of(stage.ctx().db.read(), first.party_id).await.unwrap().unwrap();
+        assert_eq!(lasting.status, StandingStatus::Suspended, "a report does not end a decision");
+        let tx = stage.ctx().db.begin().await.unwrap();
+        restore(stage.ctx(), &tx, by(), first.party_id, "Decision 2 of the panel").await.unwrap();
+        restore(stage.ctx(), &tx, by(), first.party_id, "Decision 2 of the panel").await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(of(stage.ctx().db.read(), first.party_id).await.unwrap().is_none());
+        assert_eq!(stage.kinds().await.iter().filter(|k| *k == "standing.departed").count(), 1);
         stage.is_clean().await;
     }
 }

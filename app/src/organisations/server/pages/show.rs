@@ -1,12 +1,11 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
 use crate::commitments::model::Status;
-use crate::commitments::server::entity::standing;
 use crate::commitments::server::lines::{self, Line, Said, Sieve, Sort};
 use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::standing as standing_words;
-use crate::commitments::server::progress::{Recognition, departures, recognition};
-use crate::kernel::ids::{ObligationId, PartyId};
+use crate::commitments::server::progress::{Departures, Recognition, departures, recognition};
+use crate::kernel::ids::ObligationId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
@@ -19,7 +18,7 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Empty, Event, Stat, Stats, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 /// One organisation.
@@ -45,7 +44,7 @@ const NEWEST: u64 = 10;
 
 /// How the organisation keeps its word.
 struct Kept {
-    departures: HashMap<PartyId, standing::Model>,
+    departures: Departures,
     recognition: Recognition,
     counts: BTreeMap<Status, u64>,
     owed: Paged<Line>,

@@ -1,8 +1,10 @@
 //! Who signed a pact, who is asked to, and who withdrew.
 
 use super::words::{organisation, role, said};
+use crate::commitments::server::pages::words::standing;
+use crate::commitments::server::progress::{Departures, departures};
 use crate::kernel::paging::Paged;
-use crate::pacts::model::PartyRole;
+use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::queries::{Seated, public_pact, seated};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -67,6 +69,8 @@ pub async fn signatories(
     let signed = all.iter().filter(|s| s.is_in_effect()).count();
     let total = all.len();
     let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
+    let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
+    let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
         let path = format!("/pacts/{slug}/signatories");
@@ -75,7 +79,7 @@ pub async fn signatories(
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
             {form(&path, &filter)}
-            {table(paged, path, filter)}
+            {table(paged, in_force.then_some(&stands), path, filter)}
         }
     }))
 }
@@ -95,7 +99,8 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     }
 }
 
-fn table(paged: Paged<Seated>, path: String, filter: Filter) -> AnyView {
+/// `stands` holds the departures from good standing, once the pact is in force.
+fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter: Filter) -> AnyView {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("signatories-none-title")>{t("signatories-none")}</Empty> }.into_any();
     }
@@ -103,7 +108,7 @@ fn table(paged: Paged<Seated>, path: String, filter: Filter) -> AnyView {
     let caption = ta("signatories-counted", &[("count", paged.total.into())]);
     let head =
         ["signatories-organisation", "pacts-role", "pacts-state", "signatories-person", "signatories-when", "signatories-proof"];
-    let rows: Vec<_> = paged.rows.iter().map(row).collect();
+    let rows: Vec<_> = paged.rows.iter().map(|s| row(s, stands)).collect();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
         <Pager
@@ -115,7 +120,7 @@ fn table(paged: Paged<Seated>, path: String, filter: Filter) -> AnyView {
     .into_any()
 }
 
-fn row(s: &Seated) -> impl IntoView + use<> {
+fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
     let entry = ta("ui-log-entry", &[("seq", lang().number(seq).into())]);
     let signed = s.signature.as_ref();
@@ -127,11 +132,14 @@ fn row(s: &Seated) -> impl IntoView + use<> {
         let why = g.withdrawal_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
+    let stands = stands.filter(|_| s.is_in_effect()).map(|stands| {
+        view! { <br/> {standing(stands.get(&s.party.id))} }
+    });
     view! {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {withdrawn}</td>
+            <td>{s.standing()} {withdrawn} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>
