@@ -62,3 +62,5 @@ report-no-evidence = No file
 report-entry = In the public log
 report-kept = The draft is saved.
 report-not-kept = The draft could not be saved just now. It is tried again when you go on typing; the button below saves it too.
+report-hidden = Hidden
+report-hidden-why = Figures of fewer than { $least } cases are hidden, and as many others as are needed so that none can be worked out.

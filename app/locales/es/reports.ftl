@@ -62,3 +62,5 @@ report-no-evidence = Ningún archivo
 report-entry = En el registro público
 report-kept = El borrador está guardado.
 report-not-kept = El borrador no se pudo guardar ahora. Se intentará de nuevo cuando siga escribiendo; el botón también lo guarda.
+report-hidden = Oculto
+report-hidden-why = Se ocultan las cifras de menos de { $least } casos, y tantas otras como haga falta para que ninguna pueda deducirse.

@@ -62,3 +62,5 @@ report-no-evidence = Aucun fichier
 report-entry = Au journal public
 report-kept = Le brouillon est enregistré.
 report-not-kept = Le brouillon n’a pas pu être enregistré à l’instant. Un nouvel essai suivra quand vous continuerez ; le bouton l’enregistre aussi.
+report-hidden = Masqué
+report-hidden-why = Les chiffres portant sur moins de { $least } cas sont masqués, et autant d’autres qu’il faut pour qu’aucun ne puisse être déduit.

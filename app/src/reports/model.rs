@@ -58,7 +58,7 @@ pub struct OfficeFigure {
     /// Its value, in the indicator's unit.
     pub value: f64,
     /// Of how many cases it speaks.
-    pub count: u64,
+    pub count: u32,
 }
 
 /// What the obligation asks of a report.
@@ -74,20 +74,27 @@ impl Draft {
     /// A draft that says what was sent, to be corrected.
     pub fn of(content: &Content) -> Self {
         let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
-        let line = |o: &OfficeFigure| format!("{},{},{}", o.office, o.value, o.count);
+        let line = |o: &OfficeFigure| format!("\"{}\",{},{}", o.office.replace('"', "\"\""), o.value, o.count);
         Self {
             value: number(content.value),
             completion: content.completion.to_string(),
             measured_share: number(content.measured_share),
             narrative: content.narrative.clone(),
             barriers: content.barriers.clone(),
-            offices: content.offices.iter().map(line).collect::<Vec<_>>().join("\n"),
+            offices: if content.offices.is_empty() {
+                String::new()
+            } else {
+                std::iter::once("office,value,count".to_owned())
+                    .chain(content.offices.iter().map(line))
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            },
             correction: String::new(),
         }
     }
 
-    /// What can be sent of the draft, or what stands in its way, by field.
-    pub fn check(&self, asked: Asked, offices: Result<Vec<OfficeFigure>, ()>) -> Result<Content, FieldErrors> {
+    /// What can be sent of the draft, or what stands in its way, by field; `offices` is none where their lines cannot be read.
+    pub fn check(&self, asked: Asked, offices: Option<Vec<OfficeFigure>>) -> Result<Content, FieldErrors> {
         let mut errors = FieldErrors::default();
         let mut number = |field, text: &str, percent| match number(text) {
             Ok(Some(n)) if percent && !(0.0..=100.0).contains(&n) => {
@@ -123,12 +130,12 @@ impl Draft {
         if asked.correction && correction.is_none() {
             errors.add("correction", "report-no-correction");
         }
-        let offices = offices.unwrap_or_else(|()| {
+        if offices.is_none() {
             errors.add("offices", "report-bad-offices");
-            Vec::new()
-        });
+        }
         match completion {
             Ok(completion) if errors.is_empty() => {
+                let offices = offices.unwrap_or_default();
                 Ok(Content { value, completion, measured_share, narrative, barriers, offices, correction })
             }
             _ => Err(errors),
@@ -186,12 +193,12 @@ mod tests {
     const ASKED: Asked = Asked { percent: true, correction: false };
 
     fn refused(draft: Draft, asked: Asked) -> Vec<&'static str> {
-        draft.check(asked, Ok(Vec::new())).unwrap_err().0.into_iter().map(|e| e.key).collect()
+        draft.check(asked, Some(Vec::new())).unwrap_err().0.into_iter().map(|e| e.key).collect()
     }
 
     #[test]
     fn a_whole_draft_becomes_a_report() {
-        let content = draft().check(ASKED, Ok(Vec::new())).unwrap();
+        let content = draft().check(ASKED, Some(Vec::new())).unwrap();
         assert_eq!((content.value, content.completion), (Some(72.5), Completion::Limited));
     }
 
@@ -204,13 +211,13 @@ mod tests {
         assert_eq!(refused(Draft { value: "120".to_owned(), ..draft() }, ASKED)[0], "report-not-percent");
         assert_eq!(refused(Draft { value: "many".to_owned(), ..draft() }, ASKED)[0], "report-not-number");
         assert_eq!(refused(draft(), Asked { correction: true, ..ASKED }), ["report-no-correction"]);
-        assert!(draft().check(ASKED, Err(())).unwrap_err().of("offices").is_some());
+        assert!(draft().check(ASKED, None).unwrap_err().of("offices").is_some());
     }
 
     #[test]
     fn a_figure_that_cannot_be_measured_needs_its_reason() {
         let barriers = Texts([("fr".to_owned(), "Le système est en panne.".to_owned())].into());
-        let content = Draft { value: String::new(), barriers, ..draft() }.check(ASKED, Ok(Vec::new())).unwrap();
+        let content = Draft { value: String::new(), barriers, ..draft() }.check(ASKED, Some(Vec::new())).unwrap();
         assert_eq!(content.value, None);
     }
 

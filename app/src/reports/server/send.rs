@@ -9,6 +9,7 @@ use crate::commitments::server::settle::{Change, Reported, change};
 use crate::files::model::Purpose;
 use crate::files::server as files;
 use crate::identity::server::actor::Actor;
+use crate::indicators::figures::{self, BadRow};
 use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::{ObligationId, ReportId};
 use crate::log::entry::By;
@@ -49,13 +50,18 @@ pub async fn check(
     typed: &Draft,
 ) -> Result<Result<Content, crate::kernel::error::FieldErrors>, DbErr> {
     let c = commitment::Entity::find_by_id(o.commitment_id).one(db).await?.ok_or_else(|| missing("commitment"))?;
-    let asked = Asked { percent: c.indicator.unit == "%", correction: revisions(db, o.id).await? > 0 };
-    Ok(typed.check(asked, offices(&typed.offices)))
+    let percent = c.indicator.unit == "%";
+    let asked = Asked { percent, correction: revisions(db, o.id).await? > 0 };
+    Ok(typed.check(asked, offices(&typed.offices, percent).ok()))
 }
 
-/// The figures by office, if every line of them can be read.
-pub fn offices(_text: &str) -> Result<Vec<OfficeFigure>, ()> {
-    Ok(Vec::new())
+/// The figures by office; where lines cannot be read, each of them with the reason.
+pub fn offices(text: &str, percent: bool) -> Result<Vec<OfficeFigure>, Vec<BadRow>> {
+    if text.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let read = figures::read(text.as_bytes(), percent)?;
+    Ok(read.into_iter().map(|f| OfficeFigure { office: f.office, value: f.value, count: f.count }).collect())
 }
 
 async fn revisions(db: &impl ConnectionTrait, id: ObligationId) -> Result<u64, DbErr> {

@@ -15,7 +15,7 @@ use crate::reports::island::KeepDraft;
 use crate::reports::model::{Draft, MOST_CHARACTERS};
 use crate::reports::server::draft::{mine, save};
 use crate::reports::server::queries::{draft_of, newest};
-use crate::reports::server::send::check;
+use crate::reports::server::send::{check, offices};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, ErrorSummary, Field, Notice, Radios, SummaryList, TextArea, Tone};
@@ -136,6 +136,11 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
                     value=draft.correction.clone() error=errors.of("correction").map(t)/>
             }
         });
+        let bad: Vec<_> = match offices(&draft.offices, c.indicator.unit == "%") {
+            Err(bad) if errors.of("offices").is_some() => bad.iter().map(|row| view! { <li>{row.said(lang())}</li> }).collect(),
+            _ => Vec::new(),
+        };
+        let bad = (!bad.is_empty()).then(|| view! { <ul class="field-error">{bad}</ul> });
         let value_label = ta("report-value-in", &[("unit", crate::reports::server::pages::form::unit(&c.indicator.unit).into())]);
         view! {
             <ErrorSummary errors=said(&errors)/>
@@ -161,6 +166,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
                     <summary>{t("report-offices-title")}</summary>
                     <TextArea name="offices" label=t("report-offices") hint=t("report-offices-hint") value=draft.offices.clone() rows=8
                         error=errors.of("offices").map(t)/>
+                    {bad}
                 </details>
                 <section>
                     <h2>{t("report-evidence-title")}</h2>

@@ -4,6 +4,7 @@ use crate::commitments::server::pages::record::{Owed, value_and_completion};
 use crate::files::server::entity::file;
 use crate::files::server::list::list;
 use crate::files::server::of_report;
+use crate::indicators::figures::{LEAST, hidden};
 use crate::kernel::ids::ObligationId;
 use crate::pacts::server::pages::words::{entry, fact, figure, said};
 use crate::platform::i18n::{lang, t, ta};
@@ -72,20 +73,30 @@ pub fn evidence(files: Vec<file::Model>) -> AnyView {
     if files.is_empty() { t("report-no-evidence").into_any() } else { list(files, false, None) }
 }
 
-/// Figures by office.
+/// Figures by office, small numbers hidden.
 pub fn offices(offices: &[OfficeFigure], unit: &str) -> AnyView {
+    let small = hidden(&offices.iter().map(|o| o.count).collect::<Vec<_>>());
+    let any = small.contains(&true);
     let rows: Vec<_> = offices
         .iter()
-        .map(|o| {
+        .zip(small)
+        .map(|(o, small)| {
+            let (value, count) =
+                if small { (t("report-hidden"), t("report-hidden")) } else { (figure(o.value, unit), lang().number(o.count)) };
             view! {
                 <tr>
                     <th scope="row"><bdi>{o.office.clone()}</bdi></th>
-                    <td>{figure(o.value, unit)}</td>
-                    <td>{lang().number(o.count)}</td>
+                    <td>{value}</td>
+                    <td>{count}</td>
                 </tr>
             }
         })
         .collect();
     let head = ["report-office", "report-value", "report-count"].map(t).to_vec();
-    view! { <DataTable caption=t("report-offices-title") head=head numeric=vec![1, 2]>{rows}</DataTable> }.into_any()
+    let why = any.then(|| view! { <p class="note">{ta("report-hidden-why", &[("least", LEAST.into())])}</p> });
+    view! {
+        <DataTable caption=t("report-offices-title") head=head numeric=vec![1, 2]>{rows}</DataTable>
+        {why}
+    }
+    .into_any()
 }
