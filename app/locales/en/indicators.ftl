@@ -160,6 +160,15 @@ reviews-refused-decision = Nothing is chosen. Say whether the indicator stays or
 review-decision-keep = The indicator stays as it is
 review-decision-change = The indicator should change in the next version
 
+signs-title = What the checks flag
+signs-what = Only the pact’s monitor sees this. A flag is a reason to look and to ask, and decides nothing.
+signs-none = { $count ->
+    [0] There is no value yet to look at.
+    [one] Nothing is flagged in the one value reported. With so few values most checks say nothing.
+   *[other] Nothing is flagged in the { $count } values reported. Each check needs a number of values before it says anything.
+  }
+signs-concerned = The reports concerned
+
 figures-no-column = The first line does not name the column “{ $column }”. Begin the table with office,value,count and perhaps numerator.
 figures-other-column = The first line names other columns, or one of them twice. Leave only office,value,count and perhaps numerator.
 figures-csv = Line { $line } has more or fewer fields than the first line, or is not UTF-8. Correct its commas and quotation marks.

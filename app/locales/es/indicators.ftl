@@ -160,6 +160,15 @@ reviews-refused-decision = No hay nada elegido. Diga si el indicador se mantiene
 review-decision-keep = El indicador se mantiene como está
 review-decision-change = El indicador debe cambiar en la próxima versión
 
+signs-title = Lo que señalan los controles
+signs-what = Solo el monitor del pacto ve esto. Una señal es un motivo para mirar y preguntar, y no decide nada.
+signs-none = { $count ->
+    [0] Todavía no hay ningún valor que mirar.
+    [one] Nada se señala en el único valor informado. Con tan pocos valores la mayoría de los controles calla.
+   *[other] Nada se señala en los { $count } valores informados. Cada control necesita cierto número de valores antes de decir algo.
+  }
+signs-concerned = Los informes en cuestión
+
 figures-no-column = La primera línea no nombra la columna «{ $column }». Empiece la tabla con office,value,count y, si hace falta, numerator.
 figures-other-column = La primera línea nombra otras columnas, o una de ellas dos veces. Deje solo office,value,count y, si hace falta, numerator.
 figures-csv = La línea { $line } tiene más o menos campos que la primera, o no está en UTF-8. Corrija sus comas y comillas.

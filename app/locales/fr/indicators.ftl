@@ -160,6 +160,15 @@ reviews-refused-decision = Rien n’est choisi. Dites si l’indicateur demeure 
 review-decision-keep = L’indicateur demeure tel quel
 review-decision-change = L’indicateur doit changer dans la prochaine version
 
+signs-title = Ce que signalent les contrôles
+signs-what = Seul l’observateur du pacte voit ceci. Un signal est une raison de regarder et d’interroger ; il ne décide de rien.
+signs-none = { $count ->
+    [0] Il n’y a encore aucune valeur à examiner.
+    [one] Rien n’est signalé dans la seule valeur rapportée. Avec si peu de valeurs, la plupart des contrôles se taisent.
+   *[other] Rien n’est signalé dans les { $count } valeurs rapportées. Chaque contrôle a besoin d’un certain nombre de valeurs avant de se prononcer.
+  }
+signs-concerned = Les rapports concernés
+
 figures-no-column = La première ligne ne nomme pas la colonne « { $column } ». Commencez le tableau par office,value,count et, au besoin, numerator.
 figures-other-column = La première ligne nomme d’autres colonnes, ou deux fois la même. Ne laissez que office,value,count et, au besoin, numerator.
 figures-csv = La ligne { $line } a plus ou moins de champs que la première, ou n’est pas en UTF-8. Corrigez ses virgules et ses guillemets.

@@ -7,6 +7,7 @@ pub mod pages;
 pub mod queries;
 pub mod reviews;
 pub mod said;
+pub mod signs;
 #[cfg(test)]
 mod tests;
 

@@ -4,3 +4,4 @@ pub mod list;
 pub mod methods;
 pub mod reviews;
 pub mod show;
+pub mod signs;

@@ -3,10 +3,13 @@
 
 use crate::indicators::model::ReviewDecision;
 use crate::indicators::server::entity::review;
+use crate::indicators::server::pages::signs::section;
 use crate::indicators::server::reviews::{Error, MINUTES, NewReview, held, may_review, next_due, record};
+use crate::indicators::server::signs::{self, Signs};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::CommitmentId;
 use crate::organisations::server::entity::organisation;
+use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::server::pages::words::{described, organisation as linked, said as text};
 use crate::pacts::server::queries::{commitment_with_pact, newest_version};
@@ -42,6 +45,8 @@ struct Shown {
     /// The number of the pact's newest version.
     newest: i32,
     may: bool,
+    /// What the checks flag; for the pact's monitor only.
+    signs: Option<Signs>,
     today: Date,
 }
 
@@ -101,19 +106,21 @@ async fn load(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Shown, Refusal> {
     let id: CommitmentId = id.parse().map_err(|_| Refusal::NotFound)?;
     let (c, v, p) = commitment_with_pact(db, id).await?.ok_or(Refusal::NotFound)?;
     let newest = newest_version(db, p.id).await?.map_or(v.number, |newest| newest.number);
-    let may = match &viewer.actor {
-        Some(actor) => may_review(db, actor.person, p.id).await?.is_some(),
-        None => false,
+    let role = match &viewer.actor {
+        Some(actor) => may_review(db, actor.person, p.id).await?.map(|(_, role)| role),
+        None => None,
     };
-    Ok(Shown { held: held(db, c.id).await?, newest, may, today: ctx.clock.today(), c, v, p })
+    let signs = if role == Some(PartyRole::Monitor) { Some(signs::of_commitment(db, &c).await?) } else { None };
+    Ok(Shown { held: held(db, c.id).await?, newest, may: role.is_some(), signs, today: ctx.clock.today(), c, v, p })
 }
 
-fn page(viewer: &Viewer, shown: Shown, filled: Filled, errors: FieldErrors) -> Page {
+fn page(viewer: &Viewer, mut shown: Shown, filled: Filled, errors: FieldErrors) -> Page {
     let head = Head { refused: !errors.is_empty(), ..Head::default() };
     let name = shown.c.title.pick(viewer.lang).0.to_owned();
     let title = viewer.lang.ta("reviews-of", &[("commitment", name.into())]);
     Page::with_head(viewer, title, head, move || {
         let of = link(&format!("/commitments/{}", shown.c.id));
+        let signs = shown.signs.take().map(section);
         let form = shown.may.then(|| form(&shown, filled, &errors));
         view! {
             <ErrorSummary errors=said(&errors)/>
@@ -121,6 +128,7 @@ fn page(viewer: &Viewer, shown: Shown, filled: Filled, errors: FieldErrors) -> P
             <h1>{t("reviews-title")}</h1>
             <p class="lead">{t("reviews-lead")}</p>
             {definition(&shown)}
+            {signs}
             <h2>{t("reviews-held")}</h2>
             {due(&shown)}
             {events(&shown)}

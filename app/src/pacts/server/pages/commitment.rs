@@ -71,6 +71,8 @@ fn body(c: &commitment::Model, v: &version::Model, p: &pact::Model, of: Option<A
     facts.push(fact("commitments-rhythm", view! { {rhythm(c.frequency)} ". " {first} }));
     facts.extend(milestones(&c.milestones.0));
     facts.extend(evidence(c, &language));
+    let reviews = link(&format!("/commitments/{}/reviews", c.id));
+    facts.push(fact("reviews-held", view! { <a href=reviews>{t("reviews-title")}</a> }));
     facts.push(fact("commitments-source", entry(v.log_seq)));
     view! {
         {record_head(ta("commitments-code", &[("code", c.code.as_str().into())]), said(&c.title), states)}
