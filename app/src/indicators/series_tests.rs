@@ -87,7 +87,7 @@ fn a_column_that_is_not_there_is_answered_with_those_that_are() {
 #[test]
 fn codes_of_countries_and_periods_are_known() {
     assert_eq!(
-        ["PER", "PE", "XKX", "PEX", "pe", ""].map(|code| alpha2(code)),
+        ["PER", "PE", "XKX", "PEX", "pe", ""].map(alpha2),
         [Some("PE"), Some("PE"), Some("XK"), None, None, None].map(|c| c.map(str::to_owned))
     );
     assert!(["2018", "2018-06", "2018-06-30"].iter().all(|p| day(p).is_some()));

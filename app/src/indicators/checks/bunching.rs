@@ -7,6 +7,8 @@
 //! the two at the target. The bins are 2 σ / ∛n wide, of the order of D. W. Scott, "On optimal and data-based histograms",
 //! Biometrika 66 (1979). The test on the counts is the exact binomial one.
 
+#![expect(clippy::doc_markdown, reason = "a name with two capitals")]
+
 use super::{ALPHA, Check, Flag, Observation, at_least, real, resolution, values};
 
 /// Fewer values do not fill the bins.

@@ -14,10 +14,8 @@ const SPREAD: f64 = 5.0;
 
 /// Looks at all values together. Those at their target, at 0 and at 100 are left out: there is a reason for them.
 pub fn look(all: &[Observation]) -> Option<Flag> {
-    let free: Vec<(usize, f64)> = values(all)
-        .filter(|(_, o, value)| o.beyond(*value) != 0.0 && *value != 0.0 && *value != 100.0)
-        .map(|(row, _, value)| (row, value))
-        .collect();
+    let free: Vec<(usize, f64)> =
+        values(all).filter(|(_, o, value)| ![o.target, 0.0, 100.0].contains(value)).map(|(row, _, value)| (row, value)).collect();
     let unit = resolution(&free.iter().map(|(_, value)| *value).collect::<Vec<_>>())?;
     if free.len() < NEEDED || deviation(&free) < SPREAD * unit {
         return None;

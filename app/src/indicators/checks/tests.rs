@@ -13,7 +13,7 @@ impl Chance {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        real(usize::try_from((z ^ (z >> 31)) >> 12).unwrap()) / (1_u64 << 52) as f64
+        real(usize::try_from((z ^ (z >> 31)) >> 12).unwrap()) / 2.0_f64.powi(52)
     }
     /// Box and Muller.
     fn normal(&mut self) -> f64 {
