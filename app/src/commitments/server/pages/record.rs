@@ -4,6 +4,8 @@ use super::words::{completion, late, period, status};
 use crate::commitments::server::access::{may_report, may_waive};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::WITHDRAWAL;
+use crate::files::model::Purpose;
+use crate::files::server::access::may_open_withheld;
 use crate::kernel::ids::ObligationId;
 use crate::log::server::of_subject;
 use crate::log::server::words::{Told, tell};
@@ -59,8 +61,9 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
     let id: ObligationId = id.parse().map_err(|_| Refusal::NotFound)?;
     let owed = owed(db, id).await?.ok_or(Refusal::NotFound)?;
     let reports = read(db, id).await?;
-    let mut acts = vec![];
+    let (mut acts, mut opens_withheld) = (vec![], false);
     if let Some(actor) = &viewer.actor {
+        opens_withheld = may_open_withheld(db, actor.person, Purpose::Report(id), ctx.clock.today()).await?;
         if may_report(db, actor.person, &owed.obligation, ctx.clock.today()).await? {
             acts.push(if reports.is_empty() { ("report", "obligation-report") } else { ("report", "obligation-correct") });
         }
@@ -82,7 +85,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         let reports = if reports.is_empty() {
             view! { <Empty title=t("obligation-no-report-title")>{t("obligation-no-report")}</Empty> }.into_any()
         } else {
-            revisions(&owed, reports)
+            revisions(&owed, reports, opens_withheld)
         };
         let (facts, events) = (facts(&owed, now), timeline(&owed, history).into_any());
         view! {

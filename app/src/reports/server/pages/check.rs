@@ -51,7 +51,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, content: Content, files: Vec<fil
         let owed = desk.owed;
         let here = link(&format!("/obligations/{}/report", owed.obligation.id));
         let (known, mut rows) = (facts(&owed, now), body(&owed, &content));
-        rows.push(fact("report-evidence-title", evidence(files)));
+        rows.push(fact("report-evidence-title", evidence(files, true)));
         let by_office = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
         view! {
             <h1>{t("report-check-title")}</h1>

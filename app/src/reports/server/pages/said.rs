@@ -15,9 +15,10 @@ use crate::ui::{DataTable, SummaryList};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 
-/// All revisions; what a later one corrects stays to be read.
-pub fn revisions(owed: &Owed, reports: Vec<Revision>) -> AnyView {
-    let all: Vec<_> = reports.into_iter().map(|r| revision(owed, r)).collect();
+/// All revisions; what a later one corrects stays to be read. `opens_withheld` says whether the reader may open files that the
+/// public may not.
+pub fn revisions(owed: &Owed, reports: Vec<Revision>, opens_withheld: bool) -> AnyView {
+    let all: Vec<_> = reports.into_iter().map(|r| revision(owed, r, opens_withheld)).collect();
     view! { {all} }.into_any()
 }
 
@@ -37,10 +38,10 @@ pub async fn read(db: &impl ConnectionTrait, id: ObligationId) -> Result<Vec<Rev
     Ok(all)
 }
 
-fn revision(owed: &Owed, Revision { report, content, files }: Revision) -> AnyView {
+fn revision(owed: &Owed, Revision { report, content, files }: Revision, opens_withheld: bool) -> AnyView {
     let title = ta("report-revision", &[("number", report.revision.into()), ("day", lang().moment(report.sent_at).into())]);
     let mut rows = body(owed, &content);
-    rows.push(fact("report-evidence-title", evidence(files)));
+    rows.push(fact("report-evidence-title", evidence(files, opens_withheld)));
     rows.push(fact("report-entry", entry(report.log_seq)));
     let offices = (!content.offices.is_empty()).then(|| offices(&content.offices, &owed.commitment.indicator.unit));
     view! {
@@ -69,8 +70,8 @@ pub fn body(owed: &Owed, content: &Content) -> Vec<AnyView> {
 }
 
 /// The files that a report shows.
-pub fn evidence(files: Vec<file::Model>) -> AnyView {
-    if files.is_empty() { t("report-no-evidence").into_any() } else { list(files, false, None) }
+pub fn evidence(files: Vec<file::Model>, opens_withheld: bool) -> AnyView {
+    if files.is_empty() { t("report-no-evidence").into_any() } else { list(files, opens_withheld, None) }
 }
 
 /// Figures by office, small numbers hidden.
