@@ -26,7 +26,7 @@ pub struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Load real data from files
-    Import(import::Args),
+    Import(Box<import::Args>),
     /// Bring the database up to date, then serve
     Serve(serve::Args),
     /// Rebuild the public state from the log alone, compare it with the tables, print each difference
@@ -45,7 +45,7 @@ enum Command {
 pub async fn run(cli: Cli) -> Outcome {
     match cli.command {
         Command::Audit(args) => audit::run(args).await,
-        Command::Import(args) => import::run(args).await,
+        Command::Import(args) => import::run(*args).await,
         Command::Serve(args) => serve::run(args).await,
         Command::Demo => demo::run().await,
         Command::Migrate(args) => migrate::run(args).await,
