@@ -8,6 +8,7 @@ const pages = [
   "/pacts/demo-integrity-pact/text",
   "/pacts/demo-integrity-pact/signatories",
   "/pacts/demo-integrity-pact/commitments",
+  "/pacts/demo-airport-pact/monitor",
   "/commitments",
   "/pacts/demo-airport-pact",
   "/obligations",

@@ -29,6 +29,7 @@ pub mod files;
 pub mod identity;
 pub mod library;
 pub mod log;
+pub mod monitoring;
 pub mod notifications;
 pub mod organisations;
 pub mod pacts;

@@ -30,3 +30,16 @@ desk-signing-counted = { $count ->
 desk-organisations = منظماتك
 desk-all-obligations = كل التزاماتها
 desk-calendar = التقويم
+desk-answer = أجب
+desk-review-all = كل التقارير التي تنتظر الفحص
+desk-reply = تنتظر ردك
+desk-reply-counted = { $count ->
+    [zero] لا مشروع خلاصة ينتظر ردك
+    [one] مشروع خلاصة واحد ينتظر ردك
+    [two] مشروعا خلاصة ينتظران ردك
+    [few] { $count } مشاريع خلاصات تنتظر ردك
+    [many] { $count } مشروع خلاصة ينتظر ردك
+   *[other] { $count } مشروع خلاصة ينتظر ردك
+  }
+desk-since = منذ
+desk-until = حتى

@@ -141,6 +141,7 @@ pacts-sign = وقّع الميثاق
 pacts-read-text = اقرأ النص
 pacts-see-signatories = من وقّع
 pacts-see-commitments = الالتزامات
+pacts-see-monitor = المراقب
 pacts-force-title = بدء النفاذ
 pacts-rule = يبدأ نفاذه من تلقاء نفسه يوم يكتمل توقيع: { $needed }.
 pacts-rule-dated = يبدأ نفاذه من تلقاء نفسه يوم يكتمل توقيع: { $needed }، وليس قبل { $day }.
@@ -246,6 +247,7 @@ pacts-refused-no-organisation = لا منظمة بهذا المعرّف. سجّ�
 pacts-refused-no-role = لا يعرف نص الميثاق هذه الصفة.
 pacts-refused-wrong-kind = لا يجوز لمنظمة من هذا النوع أن تشغل هذا المقعد.
 pacts-refused-other-seat = للمنظمة مقعد آخر في هذا الميثاق.
+pacts-refused-not-independent = سيكون لشخص واحد دور لدى المراقب ولدى طرف آخر. والمراقب يجب أن يكون مستقلًا عن جميع الأطراف.
 pacts-refused-not-association = لا يُدخل الأعضاء إلا جمعية لها مقعد في الميثاق.
 
 # Mails.

@@ -22,3 +22,12 @@ desk-signing-counted = { $count ->
 desk-organisations = Your organisations
 desk-all-obligations = All its obligations
 desk-calendar = Calendar
+desk-answer = Answer
+desk-review-all = All reports to review
+desk-reply = To reply to
+desk-reply-counted = { $count ->
+    [one] One draft finding awaits your reply
+   *[other] { $count } draft findings await your reply
+  }
+desk-since = Since
+desk-until = Until

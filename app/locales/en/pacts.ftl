@@ -110,6 +110,7 @@ pacts-sign = Sign the pact
 pacts-read-text = Read the text
 pacts-see-signatories = See who signed
 pacts-see-commitments = See the commitments
+pacts-see-monitor = The monitor
 pacts-force-title = Entry into force
 pacts-rule = It enters into force by itself on the day when these have signed: { $needed }.
 pacts-rule-dated = It enters into force by itself on the day when these have signed, and not before { $day }: { $needed }.
@@ -203,6 +204,7 @@ pacts-refused-no-organisation = There is no organisation with this slug. Registe
 pacts-refused-no-role = The text of the pact knows no such role.
 pacts-refused-wrong-kind = An organisation of this kind cannot have this seat.
 pacts-refused-other-seat = The organisation has another seat in this pact.
+pacts-refused-not-independent = Somebody would have a part both in the monitor and in another party. The monitor must be independent of all of them.
 pacts-refused-not-association = Only an association with a seat in the pact can bring members in.
 
 # Mails.

@@ -22,3 +22,12 @@ desk-signing-counted = { $count ->
 desk-organisations = Sus organizaciones
 desk-all-obligations = Todas sus obligaciones
 desk-calendar = Calendario
+desk-answer = Contestar
+desk-review-all = Todos los informes por revisar
+desk-reply = Por replicar
+desk-reply-counted = { $count ->
+    [one] Un borrador de conclusión espera su réplica
+   *[other] { $count } borradores de conclusión esperan su réplica
+  }
+desk-since = Desde
+desk-until = Hasta

@@ -110,6 +110,7 @@ pacts-sign = Firmar el pacto
 pacts-read-text = Leer el texto
 pacts-see-signatories = Ver quién firmó
 pacts-see-commitments = Ver los compromisos
+pacts-see-monitor = El monitor
 pacts-force-title = Entrada en vigor
 pacts-rule = Entra en vigor por sí mismo el día en que hayan firmado: { $needed }.
 pacts-rule-dated = Entra en vigor por sí mismo el día en que hayan firmado, y no antes del { $day }: { $needed }.
@@ -203,6 +204,7 @@ pacts-refused-no-organisation = Ninguna organización lleva este identificador. 
 pacts-refused-no-role = El texto del pacto no conoce esa función.
 pacts-refused-wrong-kind = Una organización de este tipo no puede ocupar este asiento.
 pacts-refused-other-seat = La organización ocupa otro asiento en este pacto.
+pacts-refused-not-independent = Una misma persona tendría una función en el monitor y en otra parte. El monitor debe ser independiente de todas.
 pacts-refused-not-association = Solo una asociación con un asiento en el pacto puede incorporar miembros.
 
 # Mails.

@@ -22,3 +22,12 @@ desk-signing-counted = { $count ->
 desk-organisations = Vos organisations
 desk-all-obligations = Toutes ses obligations
 desk-calendar = Agenda
+desk-answer = Répondre
+desk-review-all = Tous les rapports à examiner
+desk-reply = À répliquer
+desk-reply-counted = { $count ->
+    [one] Un projet de constat attend votre réplique
+   *[other] { $count } projets de constat attendent votre réplique
+  }
+desk-since = Depuis
+desk-until = Jusqu’à

@@ -110,6 +110,7 @@ pacts-sign = Signer le pacte
 pacts-read-text = Lire le texte
 pacts-see-signatories = Voir qui a signé
 pacts-see-commitments = Voir les engagements
+pacts-see-monitor = L’observateur
 pacts-force-title = Entrée en vigueur
 pacts-rule = Il entre en vigueur de lui-même le jour où ont signé : { $needed }.
 pacts-rule-dated = Il entre en vigueur de lui-même le jour où ont signé, et pas avant le { $day } : { $needed }.
@@ -203,6 +204,7 @@ pacts-refused-no-organisation = Aucune organisation ne porte cet identifiant. En
 pacts-refused-no-role = Le texte du pacte ne connaît pas ce rôle.
 pacts-refused-wrong-kind = Une organisation de cette nature ne peut occuper ce siège.
 pacts-refused-other-seat = L’organisation occupe un autre siège dans ce pacte.
+pacts-refused-not-independent = Une même personne aurait un rôle chez l’observateur et chez une autre partie. L’observateur doit être indépendant de toutes.
 pacts-refused-not-association = Seule une association qui a un siège dans le pacte peut y faire entrer des membres.
 
 # Mails.

@@ -8,6 +8,7 @@ use crate::indicators::server::audit as indicators;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
+use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::reports::server::entity::report;
@@ -111,7 +112,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
-    for (table, key, row) in indicators::facts(db).await? {
+    for (table, key, row) in indicators::facts(db).await?.into_iter().chain(monitoring::kept(db).await?) {
         keep(&mut facts, table, key, columns(&row)?);
     }
     Ok(facts)

@@ -5,6 +5,7 @@ use crate::kernel::canonical::digest;
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
+use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
@@ -135,11 +136,20 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
         }
         "assessment.published" => published(facts, "assessments", seq, act, &subject),
         "risk_map.published" => published(facts, "risk_editions", seq, act, &subject),
+        "monitor.retracted" => {
+            let key = data("publication").to_string();
+            put(facts, "monitor_publications", &key, "retracted_at", json!(act.at));
+            put(facts, "monitor_publications", &key, "retraction_reason", data("reason"));
+            put(facts, "monitor_publications", &key, "retracted_seq", seq);
+        }
         "library.recorded" => {
             put(facts, "initiatives", &subject, "digest", data("digest"));
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
-        _ => return false,
+        _ => match monitoring::told(seq, act) {
+            Some((table, key, row)) => drop(facts.entry(table).or_default().insert(key, row)),
+            None => return false,
+        },
     }
     true
 }

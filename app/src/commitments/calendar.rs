@@ -158,6 +158,11 @@ impl WorkingCalendar {
     pub fn working_day_from(&self, day: Date) -> Option<Date> {
         std::iter::successors(Some(day), |day| day.next_day()).take(LONGEST_REST).find(|day| self.works(*day))
     }
+
+    /// So many working days after the day, which is not counted itself.
+    pub fn working_days_after(&self, day: Date, count: u32) -> Option<Date> {
+        (0..count).try_fold(day, |day, _| self.working_day_from(day.next_day()?))
+    }
 }
 
 /// Sets of dates as `["2027-01-01"]` (ISO 8601).

@@ -126,3 +126,14 @@ fn a_calendar_without_any_working_day_says_so_and_a_wrong_holiday_is_named() {
     let wrong = serde_json::from_str::<WorkingCalendar>(r#"{"time_zone":"UTC","holidays":["2027-02-30"]}"#).unwrap_err();
     assert!(wrong.to_string().contains("2027-02-30"), "{wrong}");
 }
+
+#[test]
+fn working_days_are_counted_from_the_day_after_and_over_days_of_rest() {
+    let mut calendar = WorkingCalendar::default();
+    let friday = date!(2026 - 11 - 27);
+    assert_eq!(calendar.working_days_after(friday, 0), Some(friday));
+    assert_eq!(calendar.working_days_after(friday, 1), Some(date!(2026 - 11 - 30)));
+    assert_eq!(calendar.working_days_after(friday, 10), Some(date!(2026 - 12 - 11)));
+    calendar.holidays.insert(date!(2026 - 12 - 08));
+    assert_eq!(calendar.working_days_after(friday, 10), Some(date!(2026 - 12 - 14)));
+}

@@ -5,6 +5,7 @@
 
 mod cast;
 mod indicators;
+mod monitor;
 mod past;
 
 use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
@@ -46,6 +47,9 @@ pub enum DemoError {
     /// The self-assessment or the map of risks was refused.
     #[error("a self-assessment: {0}")]
     Assessment(#[from] assessments::server::commands::Error),
+    /// What the monitor does was refused.
+    #[error("a monitor's act: {0}")]
+    Monitor(#[from] crate::monitoring::server::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),

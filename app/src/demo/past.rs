@@ -1,5 +1,6 @@
 //! The past of the airport's pact: most of a year, told by the commands themselves.
 
+use super::monitor::Plan;
 use super::{DemoError, cast, pact};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;
@@ -61,10 +62,12 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     }
     cast::load(&then, &[PACT]).await?;
     let past: Past = serde_json::from_str(include_str!("../../demo/past.json"))?;
-    for _ in 0..days / STEP {
+    let (plan, begun) = (Plan::carried()?, then.clock.today());
+    for step in 0..days / STEP {
         then.clock.travel(Duration::days(STEP));
         tick(&then).await?;
         report(&then, &past).await?;
+        plan.day(&then, PACT, begun, (step * STEP, (step + 1) * STEP)).await?;
     }
     let pact = pact_by_slug(ctx.db.read(), PACT).await?.ok_or_else(|| DbErr::RecordNotFound(PACT.to_owned()))?;
     Ok(remind_today(ctx, pact.id).await?)

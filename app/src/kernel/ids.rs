@@ -88,4 +88,14 @@ ids! {
     FileId,
     /// An upload that may still be under way.
     UploadId,
+    /// A message between the monitor and a signatory.
+    MessageId,
+    /// A term of a monitor.
+    TermId,
+    /// A monitor's declaration of interests.
+    DeclarationId,
+    /// Something that a monitor did.
+    TaskId,
+    /// A publication of a monitor.
+    PublicationId,
 }

@@ -2,11 +2,13 @@
 
 use super::{Page, Refusal, Viewer};
 use crate::assessments::server::queries::administrations;
+use crate::commitments::model::ObligationState;
 use crate::commitments::server::access::reports_for;
 use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::OrganisationId;
+use crate::monitoring::server::pages::desk as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{organisation as organisation_link, said};
@@ -26,7 +28,8 @@ const MOST: u64 = 20;
 pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?, now).await?;
-    Ok(owed + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+    let judged = monitoring::count(db, actor.person, now).await?;
+    Ok(owed + judged + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
 /// The organisations that the person reports for.
@@ -46,15 +49,17 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let organisations = organisations_of(db, actor.person).await?;
     let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
+    let judged = monitoring::load(db, actor.person, now).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
-        let nothing = owed.is_empty() && unsigned.is_empty();
+        let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
         let (owed, unsigned, organisations) = (reports(&owed, now), signing(&unsigned), own(&organisations));
         view! {
             <h1>{t("desk-title")}</h1>
             {nothing}
+            {monitoring::sections(&judged)}
             {owed}
             {unsigned}
             {organisations}
@@ -70,14 +75,18 @@ fn reports(owed: &[Line], now: OffsetDateTime) -> Option<AnyView> {
     let rows: Vec<_> = owed
         .iter()
         .map(|line| {
-            let (record, form) = (link(&format!("/obligations/{}", line.id)), link(&format!("/obligations/{}/report", line.id)));
+            let record = link(&format!("/obligations/{}", line.id));
+            // Who was asked answers, and may send a correction from there.
+            let asked = line.state == ObligationState::Returned;
+            let (page, act) = if asked { ("thread", "desk-answer") } else { ("report", "desk-report") };
+            let form = format!("{record}/{page}");
             view! {
                 <tr>
                     <th scope="row"><a href=record>{line.code.clone()} " " {said(&line.title)}</a></th>
                     <td>{organisation_link(&line.organisation, &line.organisation_name)}</td>
                     <td>{lang().date(line.due_on)}</td>
                     <td>{status(line.status(now))} " " {late(line.days_late(now))}</td>
-                    <td><LinkButton href=form>{t("desk-report")}</LinkButton></td>
+                    <td><LinkButton href=form>{t(act)}</LinkButton></td>
                 </tr>
             }
         })

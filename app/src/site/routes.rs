@@ -8,6 +8,7 @@ use crate::identity::server::{demo, pages as identity};
 use crate::indicators::server::pages as indicators;
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
+use crate::monitoring::server::pages as monitored;
 use crate::notifications::server::pages as notifications;
 use crate::organisations::server::pages as organisations;
 use crate::pacts::server::pages as pacts;
@@ -54,6 +55,7 @@ fn pages() -> Router<Ctx> {
         .route("/organisations", get(organisations::list::list))
         .route("/organisations/{slug}", get(organisations::show::show))
         .route("/desk", get(super::desk::desk))
+        .merge(monitoring())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -100,6 +102,28 @@ fn pages() -> Router<Ctx> {
         .route("/methods", get(indicators::methods::methods))
         .route("/library", get(library::list))
         .route("/library/{id}", get(library::show))
+}
+
+/// Those of monitoring.
+fn monitoring() -> Router<Ctx> {
+    Router::new()
+        .route("/desk/review", get(monitored::queue::list))
+        .route("/desk/tasks", get(monitored::tasks::show).post(monitored::tasks::add))
+        .route("/obligations/{id}/review", get(monitored::review::show))
+        .route("/obligations/{id}/review/accept", get(monitored::accept::ask).post(monitored::accept::act))
+        .route("/obligations/{id}/review/return", get(monitored::ask::ask).post(monitored::ask::act))
+        .route("/obligations/{id}/review/rate", get(monitored::rate::ask).post(monitored::rate::act))
+        .route("/obligations/{id}/review/publish", get(monitored::publish::ask).post(monitored::publish::act))
+        .route("/obligations/{id}/thread", get(monitored::thread::show).post(monitored::thread::add))
+        .route("/obligations/{id}/reply", get(monitored::reply::show).post(monitored::reply::act))
+        .route("/pacts/{slug}/monitor", get(monitored::monitor::show))
+        .route("/pacts/{slug}/monitor/term", get(monitored::term::ask).post(monitored::term::act))
+        .route("/pacts/{slug}/monitor/declaration", get(monitored::declaration::ask).post(monitored::declaration::act))
+        .route("/pacts/{slug}/monitor/new", get(monitored::writing::new).post(monitored::writing::create))
+        .route("/pacts/{slug}/monitor/drafts/{draft}", get(monitored::writing::edit).post(monitored::writing::keep))
+        .route("/pacts/{slug}/monitor/drafts/{draft}/preview", get(monitored::writing::preview).post(monitored::writing::act))
+        .route("/pacts/{slug}/monitor/{publication}", get(monitored::publication::show))
+        .route("/pacts/{slug}/monitor/{publication}/retract", get(monitored::publication::ask).post(monitored::publication::act))
 }
 
 /// What has no language: data, log, health.

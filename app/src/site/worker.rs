@@ -3,6 +3,7 @@
 use crate::commitments;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
+use crate::monitoring;
 use crate::notifications;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
@@ -43,6 +44,7 @@ async fn rests(round: Result<bool, DbErr>, stop: &mut watch::Receiver<bool>) -> 
 pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
     commitments::server::tick(ctx).await?;
+    monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await?;
     forget_expired(ctx).await?;
     files::round(ctx).await?;

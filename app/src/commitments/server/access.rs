@@ -9,7 +9,9 @@ use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::party;
 use crate::signatures::server::entity::mandate;
 use crate::signatures::server::mandates;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _,
+};
 use std::collections::BTreeSet;
 use time::Date;
 
@@ -63,15 +65,76 @@ pub async fn may_report(db: &impl ConnectionTrait, person: PersonId, o: &obligat
     reports_for(db, person, o.organisation_id, today).await
 }
 
-/// As whom the person may judge in the pact: for the organisation that sits there as its monitor.
+/// As whom the person judges in the pact, and for which organisation: the one that sits there as its monitor. Who has a part in
+/// another of its parties judges nothing.
+pub async fn judges(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> Result<Option<(By, OrganisationId)>, DbErr> {
+    let Some((by, own)) = acts_as(db, person, pact, &[PartyRole::Monitor], &[MemberRole::Monitor]).await? else {
+        return Ok(None);
+    };
+    Ok((!has_part_beside(db, person, pact, own).await?).then_some((by, own)))
+}
+
+/// As whom the person may judge in the pact.
 pub async fn monitors(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> Result<Option<By>, DbErr> {
-    acts_as(db, person, pact, &[PartyRole::Monitor], &[MemberRole::Monitor]).await.map(|found| found.map(|(by, _)| by))
+    judges(db, person, pact).await.map(|found| found.map(|(by, _)| by))
 }
 
 /// As whom the person may judge a report on the obligation: the pact's monitor, but not on what it owes itself.
 pub async fn may_judge(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model) -> Result<Option<By>, DbErr> {
-    let found = acts_as(db, person, o.pact_id, &[PartyRole::Monitor], &[MemberRole::Monitor]).await?;
+    let found = judges(db, person, o.pact_id).await?;
     Ok(found.filter(|(_, organisation)| *organisation != o.organisation_id).map(|(by, _)| by))
+}
+
+/// Whether the person has a role or a mandate in a party of the pact other than this one.
+async fn has_part_beside(db: &impl ConnectionTrait, person: PersonId, pact: PactId, own: OrganisationId) -> Result<bool, DbErr> {
+    let mut parts: Vec<OrganisationId> = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::OrganisationId)
+        .filter(membership::COLUMN.person_id.eq(person))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mandated: Vec<OrganisationId> = mandate::Entity::find()
+        .select_only()
+        .column(mandate::Column::OrganisationId)
+        .filter(mandate::COLUMN.person_id.eq(person))
+        .filter(mandate::COLUMN.revoked_at.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    parts.extend(mandated);
+    parts.retain(|organisation| *organisation != own);
+    let seats = party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::Column::OrganisationId.is_in(parts));
+    Ok(seats.count(db).await? > 0)
+}
+
+/// Whether an organisation in this seat of the pact would share people with those from whom the monitor must be independent:
+/// a monitor with the other parties, or a party with the monitor.
+pub async fn shares_people(
+    db: &impl ConnectionTrait,
+    pact: PactId,
+    organisation: OrganisationId,
+    seat: PartyRole,
+) -> Result<bool, DbErr> {
+    let mut others = party::Entity::find().select_only().column(party::Column::OrganisationId);
+    others = match seat {
+        PartyRole::Monitor => others.filter(party::COLUMN.role.ne(PartyRole::Monitor)),
+        PartyRole::Customs | PartyRole::Association | PartyRole::Member | PartyRole::Observer => {
+            others.filter(party::COLUMN.role.eq(PartyRole::Monitor))
+        }
+    };
+    let others: Vec<OrganisationId> = others.filter(party::COLUMN.pact_id.eq(pact)).into_tuple().all(db).await?;
+    let own: Vec<PersonId> = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::COLUMN.organisation_id.eq(organisation))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let shared = membership::Entity::find()
+        .filter(membership::Column::OrganisationId.is_in(others))
+        .filter(membership::Column::PersonId.is_in(own));
+    Ok(shared.count(db).await? > 0)
 }
 
 /// As whom the person may lift the obligation: the pact's monitor; where it has none, the secretariat or coordinator of another party.

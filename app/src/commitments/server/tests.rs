@@ -123,15 +123,16 @@ impl Stage {
     }
 
     /// Reports on an obligation, as the person of its organisation.
-    async fn reports(&self, slug: &str, id: ObligationId) {
+    pub async fn reports(&self, slug: &str, id: ObligationId) {
         let actor = self.actor(slug).await;
         let narrative = Texts([("en".to_owned(), "Done.".to_owned())].into());
-        let typed = Draft { value: "90".to_owned(), completion: "complete".to_owned(), narrative, ..Draft::default() };
+        let (completion, correction) = ("complete".to_owned(), "Counted again.".to_owned());
+        let typed = Draft { value: "90".to_owned(), completion, narrative, correction, ..Draft::default() };
         save(self.ctx(), &actor, id, typed).await.unwrap();
         send(self.ctx(), &actor, id).await.unwrap();
     }
 
-    async fn kinds(&self) -> Vec<String> {
+    pub async fn kinds(&self) -> Vec<String> {
         of_pact(self.ctx().db.read(), &self.pact, 10_000).await.unwrap().into_iter().map(|e| e.kind).collect()
     }
 
@@ -141,7 +142,7 @@ impl Stage {
     }
 }
 
-async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str, kind: OrganisationKind) -> OrganisationId {
+pub async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str, kind: OrganisationKind) -> OrganisationId {
     let new = NewOrganisation {
         slug: slug.parse().unwrap(),
         kind,
@@ -153,7 +154,7 @@ async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str, 
     register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap()
 }
 
-fn mandate(person: PersonId, organisation: OrganisationId) -> NewMandate<'static> {
+pub fn mandate(person: PersonId, organisation: OrganisationId) -> NewMandate<'static> {
     NewMandate {
         person,
         organisation,

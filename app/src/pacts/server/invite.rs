@@ -4,6 +4,7 @@ use super::commands::{Error, seat};
 use super::entity::{pact, party};
 use super::load::country;
 use super::queries::pact_by_slug;
+use crate::commitments::server::access::shares_people;
 use crate::identity::server::commands::register as register_person;
 use crate::kernel::ids::{OrganisationId, PersonId};
 use crate::log::entry::By;
@@ -141,6 +142,10 @@ async fn bring_in(
     seat(ctx, tx, by(), (pact.slug.as_str(), member.slug.as_str(), PartyRole::Member)).await?;
     let person = register_person(ctx, tx, &member.email, member.contact.as_str(), member.lang).await?;
     join(ctx, tx, person, organisation, MemberRole::Signatory).await?;
+    // Nobody becomes a member of the pact who is of its monitor, whatever list their name is on.
+    if shares_people(tx, pact.id, organisation, PartyRole::Member).await? {
+        return Err(Error::NotIndependent.into());
+    }
     let today = ctx.clock.today();
     let mandated = may_act(tx, person, organisation, today).await?;
     if mandated && seated.is_some() {

@@ -5,7 +5,7 @@ pub mod counts;
 pub mod entity;
 pub mod invite;
 pub mod load;
-mod markdown;
+pub mod markdown;
 pub mod pages;
 pub mod queries;
 pub mod templates;

@@ -5,7 +5,7 @@ use super::sources::{Source, root, sources, texts_in_views};
 use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
-use crate::commitments::model::{Completion, StandingStatus, Status};
+use crate::commitments::model::{Completion, Results, StandingStatus, Status};
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
@@ -14,6 +14,7 @@ use crate::indicators::model::{Direction, ReviewDecision};
 use crate::indicators::server::queries::SORTS;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
+use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
@@ -92,7 +93,10 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("risk-status-*", words(Treatment::ALL)),
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
+        ("results-*", words(Results::ALL)),
         ("signing-method-*", words(SigningMethod::ALL)),
+        ("task-kind-*", words(TaskKind::ALL)),
+        ("thread-side-*", words(Side::ALL)),
         ("standing-*", words(StandingStatus::ALL)),
         ("unit-*", vec![]),
     ]
@@ -103,7 +107,13 @@ const ACTS: &[&str] = &[
     "indicator-imported",
     "indicator-reviewed",
     "assessment-published",
+    "finding-published",
     "library-recorded",
+    "monitor-appointed",
+    "monitor-declared",
+    "monitor-published",
+    "monitor-retracted",
+    "monitor-task-recorded",
     "obligation-missed",
     "obligation-reported",
     "obligation-returned",

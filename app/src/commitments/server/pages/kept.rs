@@ -60,7 +60,7 @@ pub fn kept(kept: Kept, c: &commitment::Model) -> AnyView {
     if kept.owed.rows.is_empty() {
         return view! { <Empty title=t("kept-nothing-title")>{t("kept-nothing")}</Empty> }.into_any();
     }
-    let chart = chart(&kept, c);
+    let chart = over_time(c, kept.whose.as_deref().unwrap_or_default(), &kept.series);
     let caption = ta("obligations-counted", &[("count", kept.owed.total.into())]);
     let known = Known { commitment: true, pact: true, organisation: false };
     let rows = table(caption, &kept.owed.rows, &kept.said, known, kept.now);
@@ -75,13 +75,13 @@ pub fn kept(kept: Kept, c: &commitment::Model) -> AnyView {
     .into_any()
 }
 
-fn chart(kept: &Kept, c: &commitment::Model) -> Option<AnyView> {
-    if kept.series.iter().all(|(_, value)| value.is_none()) {
+/// The figure of one signatory over time, with its target; nothing where there is no value.
+pub fn over_time(c: &commitment::Model, whose: &str, series: &[(Line, Option<f64>)]) -> Option<AnyView> {
+    if series.iter().all(|(_, value)| value.is_none()) {
         return None;
     }
     let unit = c.indicator.unit.as_str();
-    let points: Vec<_> = kept
-        .series
+    let points: Vec<_> = series
         .iter()
         .map(|(line, value)| Point {
             label: lang().month(line.period_to),
@@ -90,7 +90,7 @@ fn chart(kept: &Kept, c: &commitment::Model) -> Option<AnyView> {
         })
         .collect();
     let target = c.indicator.target.as_f64().map(|target| (target, figure(target, unit)));
-    let title = ta("kept-chart", &[("organisation", kept.whose.clone().unwrap_or_default().into())]);
+    let title = ta("kept-chart", &[("organisation", whose.to_owned().into())]);
     let head = vec![t("obligation-period-title"), t("report-value")];
     Some(view! { <LineChart title=title description=t("kept-chart-what") points=points target=target head=head/> }.into_any())
 }

@@ -9,6 +9,7 @@ use crate::files::server::access::may_open_withheld;
 use crate::kernel::ids::ObligationId;
 use crate::log::server::of_subject;
 use crate::log::server::words::{Told, tell};
+use crate::monitoring::server::pages::beside::{self, findings_of, ways};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party};
 use crate::pacts::server::pages::words::{
@@ -71,6 +72,10 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
             acts.push(("waive", "obligation-waive"));
         }
     }
+    if let Some(actor) = &viewer.actor {
+        acts.extend(ways(db, actor, &owed.obligation, ctx.clock.today()).await?);
+    }
+    let findings = findings_of(db, id).await?;
     let history = tell(db, viewer.lang, of_subject(db, &id.to_string()).await?).await?;
     let now = ctx.clock.now();
     let title = owed.commitment.title.pick(viewer.lang).0.to_owned();
@@ -87,6 +92,14 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         } else {
             revisions(&owed, reports, opens_withheld)
         };
+        let found = (!findings.is_empty()).then(|| {
+            view! {
+                <section id="findings">
+                    <h2>{t("findings-title")}</h2>
+                    {beside::findings(findings)}
+                </section>
+            }
+        });
         let (facts, events) = (facts(&owed, now), timeline(&owed, history).into_any());
         view! {
             {record_head(ta("obligation-kind", &[("code", owed.commitment.code.as_str().into())]), said(&owed.commitment.title), states)}
@@ -96,6 +109,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
                 <h2>{t("obligation-reports-title")}</h2>
                 {reports}
             </section>
+            {found}
             <section id="history">
                 <h2>{t("obligation-history-title")}</h2>
                 {events}

@@ -36,6 +36,9 @@ pub enum Error {
     /// The organisation sits in another seat of the same pact.
     #[error("pacts-refused-other-seat")]
     OtherSeat,
+    /// A person would have a part both in the monitor and in another party.
+    #[error("pacts-refused-not-independent")]
+    NotIndependent,
     /// Only an association with a seat in the pact brings members in.
     #[error("pacts-refused-not-association")]
     NotAssociation,

@@ -1,6 +1,7 @@
 //! Seating an organisation in a pact.
 
 use super::Error;
+use crate::commitments::server::access::shares_people;
 use crate::kernel::ids::PartyId;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
@@ -38,6 +39,9 @@ pub async fn seat(
     }
     if !role.admits(organisation.kind) {
         return Err(Error::WrongKind);
+    }
+    if shares_people(tx, pact.id, organisation.id, role).await? {
+        return Err(Error::NotIndependent);
     }
     let now = ctx.clock.now();
     let id = ctx.random.id(now);

@@ -66,6 +66,8 @@ fn body(record: Record) -> impl IntoView {
     let facts = facts(&pact, &versions);
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
+    let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
+    let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let entries = link(&format!("/log?pact={}", pact.slug));
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
@@ -77,6 +79,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("text")>{t("pacts-read-text")}</a>
                     <a href=to("signatories")>{t("pacts-see-signatories")}</a>
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
+                    {monitor}
                 </p>
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>
