@@ -14,6 +14,7 @@ use sea_orm::{
     Set,
 };
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// How many reports are looked at in one round.
 const IN_ONE_ROUND: u64 = 200;
@@ -33,8 +34,8 @@ pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     let mut signs: HashMap<CommitmentId, Signs> = HashMap::new();
     for row in arrived.all(ctx.db.read()).await? {
         let (o, Some(c), Some(by)) = row else { continue };
-        if !signs.contains_key(&c.id) {
-            signs.insert(c.id, of_commitment(ctx.db.read(), &c).await?);
+        if let Entry::Vacant(unread) = signs.entry(c.id) {
+            unread.insert(of_commitment(ctx.db.read(), &c).await?);
         }
         let flags = signs.get(&c.id).map_or(0, |signs| concerning(signs, &o, &by.name));
         let row = review_flags::ActiveModel { obligation_id: Set(o.id), flags: Set(flags), counted_at: Set(ctx.clock.now()) };

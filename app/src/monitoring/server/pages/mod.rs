@@ -81,12 +81,14 @@ impl Typed {
     }
 
     /// Fields as a form would send them, to begin with.
+    #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.0.insert(name.to_owned(), value.to_string());
         self
     }
 
     /// A text in several languages, to begin with.
+    #[must_use]
     pub fn with_texts(self, field: &str, texts: &Texts) -> Self {
         texts.0.iter().fold(self, |all, (lang, text)| all.with(&format!("{field}.{lang}"), text))
     }

@@ -115,7 +115,7 @@ pub(super) async fn tasks(
     let codes: HashMap<_, _> = on.into_iter().filter_map(|(o, c)| Some((o.id, c?.code))).collect();
     let done = |task: task::Model| {
         let code = task.obligation_id.and_then(|id| codes.get(&id).cloned());
-        texts_of(&task.content).map(|what| Done { what, code, task })
+        texts_of(&task.content).map(|what| Done { task, what, code })
     };
     Ok(Paged { rows: rows.into_iter().map(done).collect::<Result<_, _>>()?, page, total, per_page: PER_PAGE })
 }

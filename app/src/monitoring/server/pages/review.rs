@@ -87,9 +87,10 @@ fn body(r: Review) -> impl IntoView {
         states,
     );
     let (acts, facts, evidence) = (acts(&r), facts(&r.owed, r.now), evidence(&r));
-    let reports = match r.reports.is_empty() {
-        true => view! { <Empty title=t("obligation-no-report-title")>{t("review-no-report")}</Empty> }.into_any(),
-        false => revisions(&r.owed, r.reports, true),
+    let reports = if r.reports.is_empty() {
+        view! { <Empty title=t("obligation-no-report-title")>{t("review-no-report")}</Empty> }.into_any()
+    } else {
+        revisions(&r.owed, r.reports, true)
     };
     let drafted = r.draft.as_ref().map(|d| drafted(d, r.now));
     let thread = (!r.thread.is_empty()).then(|| {
