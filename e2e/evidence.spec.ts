@@ -31,7 +31,7 @@ async function story(page: Page, look: () => Promise<void>) {
   await look();
   await choose(page, "drawing.txt", svg);
   await add(page);
-  await expect(page.getByRole("alert").or(page.getByRole("status"))).toContainText("This kind of file is not taken.");
+  await expect(page.getByText("This kind of file is not taken.").first()).toBeVisible();
   await look();
   await choose(page, "../../figures.pdf", pdf("figures"));
   await page.getByLabel("No, it holds business secrets").check();
