@@ -14,7 +14,7 @@ const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1
 async function toEvidence(page: Page) {
   await page.goto("/en/demo/cast");
   await page.getByRole("button", { name: "Ana Duarte", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Your account" })).toBeVisible();
   await page.goto("/en/desk");
   const report = await page.locator('a[href$="/report"]').first().getAttribute("href");
   await page.goto(report!.replace(/report$/, "evidence"), { waitUntil: "networkidle" });

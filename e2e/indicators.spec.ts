@@ -37,6 +37,7 @@ test.describe("reviews", () => {
   test("the monitor puts a review on record, without JavaScript", async ({ plainPage: page, axe }) => {
     await page.goto("/en/demo/cast");
     await page.getByRole("button", { name: /Grace Otieno/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Your account" })).toBeVisible();
     await page.goto("/en/pacts/demo-airport-pact/commitments");
     await page.locator("main a[href*='/commitments/']").nth(1).click();
     const commitment = new URL(page.url()).pathname;

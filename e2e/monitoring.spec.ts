@@ -9,7 +9,7 @@ const monitor = "/en/pacts/demo-airport-pact/monitor";
 async function enterAs(page: Page, name: string) {
   await page.goto("/en/demo/cast");
   await page.getByRole("button", { name, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Your account" })).toBeVisible();
 }
 
 // Opens the first report in the queue and returns the address of its review.
