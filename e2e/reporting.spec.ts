@@ -20,7 +20,7 @@ async function fill(page: Page, value: string, what: string) {
 async function report(page: Page, look: () => Promise<void>) {
   await page.goto("/en/desk");
   await look();
-  await page.locator("#reports").getByRole("link", { name: "Report", exact: true }).first().click();
+  await page.locator("#reports tr", { hasText: "Missed" }).getByRole("link", { name: "Report", exact: true }).click();
   await look();
   await page.getByRole("button", { name: "Go on to the check" }).click();
   await expect(page).toHaveTitle(/^Error: /);
@@ -75,7 +75,7 @@ test("what awaits a representative is reported, corrected beside it, and read in
 test("the draft is kept while one types", async ({ page }) => {
   await enterAs(page, "Ana Duarte");
   await page.goto("/en/desk");
-  await page.locator("#reports").getByRole("link", { name: "Report", exact: true }).first().click();
+  await page.locator("#reports tr", { hasText: "Missed" }).getByRole("link", { name: "Report", exact: true }).click();
   await page.waitForLoadState("networkidle");
   await page.getByLabel("What was done", { exact: true }).fill("Half of the drivers confirmed.");
   await expect(page.getByText("The draft is saved.")).toBeVisible({ timeout: 15_000 });
