@@ -202,3 +202,5 @@ calendar-later = يظهر الالتزام هنا منذ أول يوم من فت
 calendar-name = التقارير المستحقة
 calendar-event = { $code } { $title }: تقرير مستحق
 calendar-event-what = بموجب { $pact }
+obligation-found = استنتاج المراقب
+obligation-not-reviewed = لم يُراجع

@@ -154,3 +154,5 @@ calendar-later = An obligation stands here from the day its period begins; later
 calendar-name = Due reports
 calendar-event = { $code } { $title }: report due
 calendar-event-what = Under { $pact }
+obligation-found = The monitor’s finding
+obligation-not-reviewed = Not reviewed

@@ -154,3 +154,5 @@ calendar-later = Una obligación figura aquí desde el primer día de su períod
 calendar-name = Informes por presentar
 calendar-event = { $code } { $title }: vence el informe
 calendar-event-what = En virtud de { $pact }
+obligation-found = La conclusión del monitor
+obligation-not-reviewed = Sin revisar

@@ -154,3 +154,5 @@ calendar-later = Une obligation figure ici dès le premier jour de sa période ;
 calendar-name = Rapports à rendre
 calendar-event = { $code } { $title } : rapport à rendre
 calendar-event-what = Au titre de { $pact }
+obligation-found = La conclusion de l’observateur
+obligation-not-reviewed = Non examiné

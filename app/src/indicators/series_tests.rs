@@ -45,11 +45,11 @@ fn a_file_in_the_columns_of_the_logistics_index_is_read_whole() {
 fn every_bad_line_is_named_with_its_column_reason_and_remedy() {
     let head = "iso3,country,year,customs_score,note\n";
     let csv = format!(
-        "{head}PER,Peru,2018,2.5,\nXXX,Nowhere,2018,2.5,\nPER,,2018-13,n/a,\nPER,Peru,2018,2.6,\nPER,Peru,2019,2.6\n\
+        "{head}PER,Peru,2018,2.5,\nZZZ,Nowhere,2018,2.5,\nPER,,2018-13,n/a,\nPER,Peru,2018,2.6,\nPER,Peru,2019,2.6\n\
          URY,Uruguay,2018-06,2.5,\nURY,Uruguay,2018,inf,\nURY,Uruguay,2018,2.75,\n"
     );
     let expected = [
-        "3: iso3: `XXX` is not the code of a country (ISO 3166-1, such as PER or PE); correct it",
+        "3: iso3: `ZZZ` is not the code of a country (ISO 3166-1, such as PER or PE); correct it",
         "4: country: nothing stands there, or more than 200 characters do; give a text",
         "4: year: `2018-13` is no period; give a year, a month or a day, such as 2018, 2018-06 or 2018-06-30",
         "4: customs_score: `n/a` is not a number; give one such as 2.75, or leave the line out",

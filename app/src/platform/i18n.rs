@@ -190,6 +190,8 @@ pub fn link(path: &str) -> String {
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
+mod put_together;
+#[cfg(test)]
 mod sources;
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::page::Head;
 use super::{Page, Refusal, Viewer};
 use crate::commitments::model::Status;
 use crate::commitments::server::lines::{self, Sieve};
+use crate::commitments::server::pages::words::stats;
 use crate::log::server::queries::newest;
 use crate::log::server::words::{Told, tell};
 use crate::pacts::model::PactState;
@@ -83,15 +84,7 @@ fn kept_now(kept: &BTreeMap<Status, u64>) -> AnyView {
     if kept.values().all(|n| *n == 0) {
         return view! { <Empty title=t("obligations-none-title")><p>{t("obligations-none")}</p></Empty> }.into_any();
     }
-    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
-        .into_iter()
-        .map(|status| {
-            let n = kept.get(&status).copied().unwrap_or(0);
-            let counts = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
-            view! { <Stat value=lang().number(n) counts=counts href=link(&format!("/obligations?status={status}"))/> }
-        })
-        .collect();
-    view! { <Stats>{stats}</Stats> }.into_any()
+    stats(kept, &[])
 }
 
 fn signatories(seats: &[Seats]) -> AnyView {

@@ -1,15 +1,14 @@
 //! Obligations as lists show them: sifted, sorted and paged by the database.
 
 use super::entity::obligation;
-use crate::commitments::model::{Completion, DUE_DAYS, ObligationState, Status};
+use crate::commitments::model::{DUE_DAYS, ObligationState, Status};
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, party};
-use crate::reports::server::entity::report;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Func, IntoCondition as _, Query};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Func, IntoCondition as _};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, Order, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _, Select,
@@ -174,7 +173,7 @@ fn joined() -> Select<obligation::Entity> {
 }
 
 /// The obligations, joined with what the sieve looks at and nothing else.
-fn needed(sieve: &Sieve) -> Select<obligation::Entity> {
+pub(super) fn needed(sieve: &Sieve) -> Select<obligation::Entity> {
     let (words, mut found) = (!sieve.words.trim().is_empty(), obligation::Entity::find());
     if words || sieve.factor.is_some() {
         found = found.join(JoinType::InnerJoin, obligation::Relation::Commitment.def());
@@ -188,7 +187,7 @@ fn needed(sieve: &Sieve) -> Select<obligation::Entity> {
     found
 }
 
-fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve, now: OffsetDateTime) -> Select<obligation::Entity> {
+pub(super) fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve, now: OffsetDateTime) -> Select<obligation::Entity> {
     if let Some(status) = sieve.status {
         found = found.filter(is(status, now));
     }
@@ -262,63 +261,4 @@ fn select(found: Select<obligation::Entity>) -> Select<obligation::Entity> {
         .column_as(organisation::Column::Name, "organisation_name")
         .column_as(pact::Column::Slug, "pact")
         .column_as(pact::Column::Title, "pact_title")
-}
-
-/// What a signatory said of an obligation, in its newest revision.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct Said {
-    /// Of which obligation.
-    pub obligation_id: ObligationId,
-    /// The revision.
-    pub revision: i32,
-    /// The indicator's value.
-    pub value: Option<f64>,
-    /// How far it is kept.
-    pub completion: Completion,
-    /// Percent of the process that leaves a trail.
-    pub measured_share: Option<f64>,
-}
-
-/// The newest revisions of the reports on these obligations.
-pub async fn said(db: &impl ConnectionTrait, of: Vec<ObligationId>) -> Result<BTreeMap<ObligationId, Said>, DbErr> {
-    let rows: Vec<Said> = report::Entity::find()
-        .select_only()
-        .columns([
-            report::Column::ObligationId,
-            report::Column::Revision,
-            report::Column::Value,
-            report::Column::Completion,
-            report::Column::MeasuredShare,
-        ])
-        .filter(report::Column::ObligationId.is_in(of))
-        .order_by_asc(report::COLUMN.revision)
-        .into_model()
-        .all(db)
-        .await?;
-    // Later revisions take the place of earlier ones.
-    Ok(rows.into_iter().map(|r| (r.obligation_id, r)).collect())
-}
-
-/// How many newest reports within the sieve say what of completion; obligations without a report are counted under none.
-pub async fn completion(
-    db: &impl ConnectionTrait,
-    sieve: &Sieve,
-    now: OffsetDateTime,
-) -> Result<BTreeMap<Completion, i64>, DbErr> {
-    let newest = Query::select()
-        .expr(Func::max(Expr::col(("newer", report::Column::Revision))))
-        .from_as("reports", "newer")
-        .and_where(Expr::col(("newer", report::Column::ObligationId)).equals((report::Entity, report::Column::ObligationId)))
-        .to_owned();
-    let rows: Vec<(Completion, i64)> = sifted(needed(sieve), sieve, now)
-        .join(JoinType::InnerJoin, report::Relation::Obligation.def().rev())
-        .filter(Expr::col((report::Entity, report::Column::Revision)).in_subquery(newest))
-        .select_only()
-        .column(report::Column::Completion)
-        .column_as(report::Column::Id.count(), "n")
-        .group_by(report::Column::Completion)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
 }

@@ -9,6 +9,7 @@ pub mod lines;
 pub mod miss;
 pub mod pages;
 pub mod progress;
+pub mod said;
 pub mod settle;
 pub mod standing;
 pub mod zone;

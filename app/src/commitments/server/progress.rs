@@ -1,7 +1,8 @@
 //! How far promises are kept: of a pact by factor and completion, of one signatory over time.
 
 use super::entity::{obligation, standing};
-use super::lines::{self, Line, Said, Sieve, Sort};
+use super::lines::{self, Line, Sieve, Sort};
+use super::said::{Said, completion, said};
 use crate::commitments::model::{Completion, ObligationState, Status};
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::paging::Paged;
@@ -43,9 +44,9 @@ pub async fn of_pact(db: &impl ConnectionTrait, id: PactId, now: OffsetDateTime)
     let late = lines::page(db, &late, Sort::DueFirst, now, (1, LATE)).await?;
     Ok(Some(Progress {
         by_status,
-        by_completion: lines::completion(db, &sieve, now).await?,
+        by_completion: completion(db, &sieve, now).await?,
         by_factor: by_factor(db, id).await?,
-        said: lines::said(db, late.rows.iter().map(|l| l.id).collect()).await?,
+        said: said(db, late.rows.iter().map(|l| l.id).collect()).await?,
         late,
     }))
 }
@@ -83,7 +84,7 @@ pub async fn series(
     let sieve = Sieve { commitment: Some(commitment), organisation: Some(organisation), ..Sieve::default() };
     let mut rows = lines::page(db, &sieve, Sort::DueLast, now, (1, PERIODS)).await?.rows;
     rows.reverse();
-    let said = lines::said(db, rows.iter().map(|l| l.id).collect()).await?;
+    let said = said(db, rows.iter().map(|l| l.id).collect()).await?;
     let over = |line: &Line| said.contains_key(&line.id) || line.due_at <= now;
     Ok(rows.into_iter().filter(over).map(|line| (said.get(&line.id).and_then(|s| s.value), line)).map(|(v, l)| (l, v)).collect())
 }

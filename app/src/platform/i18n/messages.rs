@@ -1,138 +1,15 @@
 //! The messages as a whole: each key that the code names is there in every language with the same arguments, each that is
 //! there is named, and no text for readers stands in the code.
 
+use super::put_together::put_together;
 use super::sources::{Source, root, sources, texts_in_views};
-use crate::assessments::model::Respondents;
-use crate::assessments::questionnaire::{SCALE, STATEMENTS};
-use crate::assessments::risk::{Level, STEPS, Treatment};
-use crate::commitments::model::{Completion, Results, StandingStatus, Status};
-use crate::evidence::verify::CHECKS;
-use crate::factors::FACTORS;
-use crate::files::model::Ground;
-use crate::indicators::checks::Check;
-use crate::indicators::model::{Direction, ReviewDecision};
-use crate::indicators::server::queries::SORTS;
 use crate::kernel::locale::Lang;
-use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
-use crate::monitoring::model::{Side, TaskKind};
-use crate::organisations::model::{MemberRole, OrganisationKind};
-use crate::pacts::gate::Lack;
-use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
-use crate::signatures::model::SigningMethod;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// A message: the file that holds it and the names of its arguments.
 type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
-
-/// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
-/// Without words, what is there decides; a word without a message then has a fallback in the code.
-fn put_together() -> Vec<(&'static str, Vec<String>)> {
-    fn words<T: ToString>(all: &[T]) -> Vec<String> {
-        all.iter().map(ToString::to_string).collect()
-    }
-    let checks = words(&CHECKS);
-    let acts = words(ACTS);
-    let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
-    let flags = words(Check::ALL);
-    let groups = words(Respondents::ALL);
-    let steps: Vec<String> = (1..=STEPS).map(|n| n.to_string()).collect();
-    vec![
-        ("completion-*", words(Completion::ALL)),
-        ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
-        ("checks-*-flag", flags.clone()),
-        ("checks-*-how", flags.clone()),
-        ("checks-*-misses", flags.clone()),
-        ("checks-*-needed", flags.clone()),
-        ("checks-*-source", flags.clone()),
-        ("checks-*-title", flags.clone()),
-        ("checks-*-what", flags),
-        ("assess-agree-*", groups.clone()),
-        ("assess-group-*", groups.clone()),
-        ("assess-mean-*", groups.clone()),
-        ("assess-outline-*", groups.clone()),
-        ("assess-over-time-*", groups),
-        ("assess-scale-*", words(&SCALE)),
-        ("assess-statement-*", words(&STATEMENTS)),
-        ("confidence-*", words(Confidence::ALL)),
-        ("country-*", vec![]),
-        ("evidence-check-*", checks.clone()),
-        ("evidence-check-*-false", checks),
-        // One of the two above.
-        ("evidence-check-**", vec![]),
-        ("factor-*-name", factors.clone()),
-        ("factor-*-short", factors.clone()),
-        ("factor-*-what", factors),
-        ("file-ground-*", words(Ground::ALL)),
-        ("file-withheld-*", words(Ground::ALL)),
-        ("frequency-*", words(Frequency::ALL)),
-        ("gate-lack-*", words(Lack::ALL)),
-        ("home-pacts-*", words(PactState::ALL)),
-        ("indicators-better-*", words(Direction::ALL)),
-        ("indicators-sort-*", words(&SORTS.map(|(word, _)| word))),
-        ("initiative-kind-*", words(InitiativeKind::ALL)),
-        ("initiative-scope-*", words(InitiativeScope::ALL)),
-        ("language-*", words(Lang::ALL)),
-        ("library-customs-*", words(&["yes", "no"])),
-        ("library-sort-*", words(&["oldest", "name"])),
-        ("log-entry-*", acts.clone()),
-        ("log-kind-*", acts),
-        ("member-role-*", words(MemberRole::ALL)),
-        ("obligation-status-*", words(Status::ALL)),
-        ("obligations-count-*", words(&[Status::Missed, Status::Due, Status::Reported, Status::Verified])),
-        ("organisation-kind-*", words(OrganisationKind::ALL)),
-        ("pact-kind-*", words(PactKind::ALL)),
-        ("pact-state-*", words(PactState::ALL)),
-        ("party-role-*", words(PartyRole::ALL)),
-        ("party-role-*", words(Addressee::ALL)),
-        ("review-decision-*", words(ReviewDecision::ALL)),
-        ("risk-impact-*", steps.clone()),
-        ("risk-level-*", words(Level::ALL)),
-        ("risk-likelihood-*", steps),
-        ("risk-status-*", words(Treatment::ALL)),
-        // Observers promise nothing.
-        ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
-        ("results-*", words(Results::ALL)),
-        ("signing-method-*", words(SigningMethod::ALL)),
-        ("task-kind-*", words(TaskKind::ALL)),
-        ("thread-side-*", words(Side::ALL)),
-        ("standing-*", words(StandingStatus::ALL)),
-        ("unit-*", vec![]),
-    ]
-}
-
-/// The types of the log's entries, as keys spell them.
-const ACTS: &[&str] = &[
-    "indicator-imported",
-    "indicator-reviewed",
-    "assessment-published",
-    "finding-published",
-    "library-recorded",
-    "monitor-appointed",
-    "monitor-declared",
-    "monitor-published",
-    "monitor-retracted",
-    "monitor-task-recorded",
-    "obligation-missed",
-    "obligation-reported",
-    "obligation-returned",
-    "obligation-verified",
-    "obligation-waived",
-    "obligations-arose",
-    "organisation-registered",
-    "pact-adopted",
-    "pact-entered-into-force",
-    "pact-opened",
-    "party-seated",
-    "risk-map-published",
-    "sealed",
-    "signature-signed",
-    "signature-withdrawn",
-    "standing-departed",
-    "standing-restored",
-    "version-adopted",
-];
 
 /// Beginnings of keys, and words with hyphens that look like keys and are none.
 const NO_KEYS: &[&str] = &["log-entry", "log-kind"];

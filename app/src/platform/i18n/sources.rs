@@ -44,7 +44,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
             walk(&path, files);
         } else if path.extension().is_some_and(|e| e == "rs")
             && !name.ends_with("tests")
-            && !["testing", "sources", "messages"].contains(&name.as_str())
+            && !["testing", "sources", "messages", "put_together"].contains(&name.as_str())
         {
             files.push(path);
         }

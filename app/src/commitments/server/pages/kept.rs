@@ -1,8 +1,9 @@
 //! How a commitment is kept: the figure of one signatory over time, and every signatory's obligations.
 
 use super::table::{Known, table};
-use crate::commitments::server::lines::{self, Line, Said, Sieve, Sort};
+use crate::commitments::server::lines::{self, Line, Sieve, Sort};
 use crate::commitments::server::progress::series;
+use crate::commitments::server::said::{Said, said};
 use crate::kernel::ids::ObligationId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::queries::by_slug;
@@ -40,7 +41,7 @@ pub async fn load(db: &impl ConnectionTrait, c: &commitment::Model, asked: Asked
     let of = if asked.organisation.is_empty() { None } else { by_slug(db, &asked.organisation).await? };
     let sieve = Sieve { commitment: Some(c.id), organisation: of.as_ref().map(|o| o.id), ..Sieve::default() };
     let owed = lines::page(db, &sieve, Sort::DueLast, now, (page_number(&asked.page), PER_PAGE)).await?;
-    let said = lines::said(db, owed.rows.iter().map(|line| line.id).collect()).await?;
+    let said = said(db, owed.rows.iter().map(|line| line.id).collect()).await?;
     let whose = match of {
         Some(of) => Some(of),
         None => match owed.rows.first() {

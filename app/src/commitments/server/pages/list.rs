@@ -1,8 +1,10 @@
 //! The list of obligations: who owes what, who is late and since when, Customs and companies alike.
 
 use super::table::{Known, table};
+use super::words::stats;
 use crate::commitments::model::Status;
 use crate::commitments::server::lines::{self, Sieve, Sort};
+use crate::commitments::server::said::said;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::pages::words::role;
@@ -11,12 +13,11 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// What the list is sifted by, as the URL says it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -79,7 +80,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         Some(sieve) => lines::page(db, &sieve, filter.sort(), now, (page_number(&filter.page), PER_PAGE)).await?,
         None => crate::kernel::paging::Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
-    let said = lines::said(db, found.rows.iter().map(|line| line.id).collect()).await?;
+    let said = said(db, found.rows.iter().map(|line| line.id).collect()).await?;
     let counts = lines::counts(db, &Sieve::default(), now).await?;
     Ok(Page::new(&viewer, viewer.lang.t("obligations-title"), move || {
         let rows = if found.rows.is_empty() {
@@ -96,23 +97,11 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         view! {
             <h1>{t("obligations-title")}</h1>
             <p class="lead">{t("obligations-lead")}</p>
-            <Stats>{stats(&counts)}</Stats>
+            {stats(&counts, &[])}
             {form(&filter, pacts)}
             {rows}
         }
     }))
-}
-
-fn stats(counts: &BTreeMap<Status, u64>) -> Vec<AnyView> {
-    [Status::Missed, Status::Due, Status::Reported, Status::Verified]
-        .into_iter()
-        .map(|status| {
-            let n = counts.get(&status).copied().unwrap_or(0);
-            let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
-            let to = list_url("/obligations", &[("status", status.as_str())], 1);
-            view! { <Stat value=crate::platform::i18n::lang().number(n) counts=words href=to/> }.into_any()
-        })
-        .collect()
 }
 
 fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> {

@@ -1,28 +1,20 @@
 //! How a pact's promises stand, on its page: by completion, by lateness, by factor, and who is late since when.
 
 use super::table::{Known, table};
+use super::words::stats;
 use crate::commitments::model::{Completion, ObligationState, Status};
 use crate::commitments::server::progress::Progress;
 use crate::pacts::server::pages::words::factor;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
-use crate::ui::{Bar, BarChart, DataTable, Stat, Stats};
+use crate::ui::{Bar, BarChart, DataTable};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
 /// The progress of the pact called `slug`.
 pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
-    let of = |status: Status| progress.by_status.get(&status).copied().unwrap_or(0);
-    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
-        .into_iter()
-        .map(|status| {
-            let words = ta(&format!("obligations-count-{status}"), &[("count", of(status).into())]);
-            let to = list_url("/obligations", &[("pact", slug), ("status", status.as_str())], 1);
-            view! { <Stat value=lang().number(of(status)) counts=words href=to/> }
-        })
-        .collect();
     view! {
-        <Stats>{stats}</Stats>
+        {stats(&progress.by_status, &[("pact", slug)])}
         {completion(progress)}
         {late(progress, slug, now)}
         {factors(progress)}

@@ -1,11 +1,12 @@
 //! The table of obligations, the same on every page that has one.
 
 use super::words::{completion, late, period, status};
-use crate::commitments::server::lines::{Line, Said};
+use crate::commitments::server::lines::Line;
+use crate::commitments::server::said::Said;
 use crate::kernel::ids::ObligationId;
 use crate::pacts::server::pages::words::{figure, organisation, said as in_words};
 use crate::platform::i18n::{lang, link, t};
-use crate::ui::DataTable;
+use crate::ui::{DataTable, Tag, Tone};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
@@ -31,6 +32,7 @@ pub fn table(caption: String, lines: &[Line], said: &BTreeMap<ObligationId, Said
         Some("obligation-due"),
         Some("obligation-status"),
         Some("obligation-said"),
+        Some("obligation-found"),
     ]
     .into_iter()
     .flatten()
@@ -51,6 +53,10 @@ fn row(line: &Line, said: Option<&Said>, known: Known, now: OffsetDateTime) -> A
         let to = link(&format!("/pacts/{}", line.pact));
         view! { <td><a href=to>{in_words(&line.pact_title)}</a></td> }
     });
+    let found = said.map(|said| match said.found {
+        Some(found) => completion(found),
+        None => view! { <Tag tone=Tone::Pending>{t("obligation-not-reviewed")}</Tag> }.into_any(),
+    });
     let said = said.map(|said| {
         let value = said.value.map(|value| view! { <br/> {figure(value, &line.indicator.unit)} });
         view! { {completion(said.completion)} {value} }
@@ -65,6 +71,7 @@ fn row(line: &Line, said: Option<&Said>, known: Known, now: OffsetDateTime) -> A
             <td>{lang().date(line.due_on)}</td>
             <td>{status} " " {late}</td>
             <td>{said}</td>
+            <td>{found}</td>
         </tr>
     }
     .into_any()

@@ -4,8 +4,10 @@ use crate::commitments::model::{Completion, StandingStatus, Status};
 use crate::commitments::server::entity::standing;
 use crate::commitments::server::standing::MISSED_REPORT;
 use crate::platform::i18n::{lang, t, ta};
-use crate::ui::{Tag, Tone};
+use crate::platform::lists::list_url;
+use crate::ui::{Stat, Stats, Tag, Tone};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use time::Date;
 
 /// What a reader is told of an obligation, in a word with its shape.
@@ -18,6 +20,20 @@ pub fn status(status: Status) -> AnyView {
         Status::Waived => Tone::Neutral,
     };
     view! { <Tag tone=tone>{t(&format!("obligation-status-{status}"))}</Tag> }.into_any()
+}
+
+/// What was missed, is due, waits for the monitor and was verified, each leading to the list within these filters.
+pub fn stats(counts: &BTreeMap<Status, u64>, filters: &[(&str, &str)]) -> AnyView {
+    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
+        .into_iter()
+        .map(|status| {
+            let n = counts.get(&status).copied().unwrap_or(0);
+            let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
+            let to = list_url("/obligations", &[filters, &[("status", status.as_str())]].concat(), 1);
+            view! { <Stat value=lang().number(n) counts=words href=to/> }
+        })
+        .collect();
+    view! { <Stats>{stats}</Stats> }.into_any()
 }
 
 /// By how many days it is, or was, late; nothing where it is not.

@@ -1,10 +1,11 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
 use crate::commitments::model::Status;
-use crate::commitments::server::lines::{self, Line, Said, Sieve, Sort};
+use crate::commitments::server::lines::{self, Line, Sieve, Sort};
 use crate::commitments::server::pages::table::{Known, table};
-use crate::commitments::server::pages::words::standing as standing_words;
+use crate::commitments::server::pages::words::{standing as standing_words, stats};
 use crate::commitments::server::progress::{Departures, Recognition, departures, recognition};
+use crate::commitments::server::said::{Said, said as said_of};
 use crate::kernel::ids::ObligationId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
@@ -15,7 +16,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, Empty, Event, Stat, Stats, SummaryList, Tag, Timeline, Tone};
+use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -32,7 +33,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         departures: departures(db, doings.seats.iter().map(|(party, _)| party.id).collect()).await?,
         recognition: recognition(db, organisation.id, now).await?,
         counts: lines::counts(db, &sieve, now).await?,
-        said: lines::said(db, owed.rows.iter().map(|line| line.id).collect()).await?,
+        said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
         owed,
         now,
     };
@@ -124,15 +125,6 @@ fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
         return view! { <Empty title=t("organisations-nothing-owed-title")>{t("organisations-nothing-owed")}</Empty> }.into_any();
     }
     let slug = o.slug.as_str();
-    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
-        .into_iter()
-        .map(|status| {
-            let n = kept.counts.get(&status).copied().unwrap_or(0);
-            let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
-            let to = list_url("/obligations", &[("organisation", slug), ("status", status.as_str())], 1);
-            view! { <Stat value=lang().number(n) counts=words href=to/> }
-        })
-        .collect();
     let r = kept.recognition;
     let praise: Vec<_> =
         [("recognition-on-time", r.on_time), ("recognition-first", r.firsts), ("recognition-certified", r.certified)]
@@ -144,7 +136,7 @@ fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
     let caption = ta("obligations-newest-counted", &[("count", kept.owed.rows.len().into()), ("total", kept.owed.total.into())]);
     let known = Known { organisation: true, ..Known::default() };
     view! {
-        <Stats>{stats}</Stats>
+        {stats(&kept.counts, &[("organisation", slug)])}
         {praise}
         {table(caption, &kept.owed.rows, &kept.said, known, kept.now)}
         <p><a href=list_url("/obligations", &[("organisation", slug)], 1)>{t("obligations-all")}</a></p>
