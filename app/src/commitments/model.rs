@@ -50,6 +50,11 @@ impl ObligationState {
         matches!(self, Self::Open | Self::Missed | Self::Returned)
     }
 
+    /// Whether it can still be lifted: nothing was reported.
+    pub const fn can_be_lifted(self) -> bool {
+        matches!(self, Self::Open | Self::Missed)
+    }
+
     /// What the reader is told at `now`; `due_at` is the end of the due day, and `period_over` says whether the period has ended.
     pub fn status(self, due_at: OffsetDateTime, period_over: bool, now: OffsetDateTime) -> Status {
         match self {
@@ -133,5 +138,6 @@ mod tests {
     fn a_report_is_owed_until_it_is_there() {
         let owed: Vec<_> = ObligationState::ALL.iter().filter(|s| s.is_owed()).map(|s| s.as_str()).collect();
         assert_eq!(owed, ["open", "returned", "missed"]);
+        assert!(ObligationState::ALL.iter().all(|s| !s.can_be_lifted() || s.is_owed()));
     }
 }

@@ -95,7 +95,7 @@ pub async fn waive(ctx: &Ctx, actor: &Actor, id: ObligationId, reason: NonEmptyT
     let tx = ctx.db.begin().await?;
     let o = obligation::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
     let by = super::access::may_waive(&tx, actor.person, &o).await?.ok_or(Error::NotYours)?;
-    if !matches!(o.state, ObligationState::Open | ObligationState::Missed) {
+    if !o.state.can_be_lifted() {
         return Err(Error::Settled);
     }
     change(ctx, &tx, by, &o, Change::Waived(Waiver::Because(reason))).await?;

@@ -68,7 +68,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         if may_report(db, actor.person, &owed.obligation, ctx.clock.today()).await? {
             acts.push(if reports.is_empty() { ("report", "obligation-report") } else { ("report", "obligation-correct") });
         }
-        if owed.obligation.state.is_owed() && may_waive(db, actor.person, &owed.obligation).await?.is_some() {
+        if owed.obligation.state.can_be_lifted() && may_waive(db, actor.person, &owed.obligation).await?.is_some() {
             acts.push(("waive", "obligation-waive"));
         }
     }

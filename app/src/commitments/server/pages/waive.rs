@@ -56,7 +56,7 @@ async fn to_lift(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Owed, Refusal> 
     if may_waive(ctx.db.read(), actor.person, &owed.obligation).await?.is_none() {
         return Err(Refusal::Forbidden("obligations-refused-own-cause"));
     }
-    if owed.obligation.state.is_owed() { Ok(owed) } else { Err(Refusal::Refused("obligations-refused-settled")) }
+    if owed.obligation.state.can_be_lifted() { Ok(owed) } else { Err(Refusal::Refused("obligations-refused-settled")) }
 }
 
 fn page(viewer: &Viewer, ctx: &Ctx, owed: Owed, why: Why, errors: FieldErrors) -> Page {
