@@ -34,4 +34,5 @@ pub mod notifications;
 pub mod organisations;
 pub mod pacts;
 pub mod reports;
+pub mod sanctions;
 pub mod signatures;

@@ -19,6 +19,7 @@ mod m20261124_000011_mark_commitments;
 mod m20261124_000012_create_reminders;
 mod m20261124_000013_create_reports;
 mod m20261124_000014_create_findings;
+mod m20261124_000015_create_cases;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000012_create_reminders::Migration),
             Box::new(m20261124_000013_create_reports::Migration),
             Box::new(m20261124_000014_create_findings::Migration),
+            Box::new(m20261124_000015_create_cases::Migration),
         ]
     }
 }

@@ -12,6 +12,7 @@ use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::reports::server::entity::report;
+use crate::sanctions::server::audit as sanctions;
 use crate::signatures::server::entity::signature;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -112,7 +113,9 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
-    for (table, key, row) in indicators::facts(db).await?.into_iter().chain(monitoring::kept(db).await?) {
+    for (table, key, row) in
+        indicators::facts(db).await?.into_iter().chain(monitoring::kept(db).await?).chain(sanctions::kept(db).await?)
+    {
         keep(&mut facts, table, key, columns(&row)?);
     }
     Ok(facts)

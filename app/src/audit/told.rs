@@ -8,6 +8,7 @@ use crate::log::server::each_entry;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
+use crate::sanctions::server::audit as sanctions;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -28,6 +29,9 @@ pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>),
         let says = json!([entry.kind(), act.and_then(|a| a.pact.as_ref()), act.and_then(|a| a.subject.as_ref()), entry.at()]);
         if says != columns {
             unknown.push(Difference { log: says, table_holds: columns, ..not_understood(seq, "columns", "") });
+        }
+        if let Entry::Sealed(sealed) = &entry {
+            sanctions::told_sealed(seq, &sealed.digest).into_iter().for_each(|fact| add(&mut facts, fact));
         }
         if let Some(act) = act
             && !play(&mut facts, seq, act, &texts)
@@ -146,12 +150,17 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "initiatives", &subject, "digest", data("digest"));
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
-        _ => match monitoring::told(seq, act) {
-            Some((table, key, row)) => drop(facts.entry(table).or_default().insert(key, row)),
+        _ => match monitoring::told(seq, act).or_else(|| sanctions::told(seq, act)) {
+            Some(fact) => add(facts, fact),
             None => return false,
         },
     }
     true
+}
+
+/// Adds the columns of a row to what is known of it.
+fn add(facts: &mut Facts, (table, key, row): (&'static str, String, Row)) {
+    facts.entry(table).or_default().entry(key).or_default().extend(row);
 }
 
 fn all(facts: &mut Facts, table: &'static str, row: &str, data: &serde_json::Map<String, Value>) {

@@ -78,7 +78,7 @@ const fn months(frequency: Frequency) -> Option<i32> {
 }
 
 /// The same day so many months later, or the last of that month where it has no such day.
-fn add_months(day: Date, months: i32) -> Option<Date> {
+pub fn add_months(day: Date, months: i32) -> Option<Date> {
     let whole = day.year().checked_mul(12)?.checked_add(i32::from(u8::from(day.month())) - 1)?.checked_add(months)?;
     let month = Month::try_from(u8::try_from(whole.rem_euclid(12) + 1).ok()?).ok()?;
     let year = whole.div_euclid(12);

@@ -98,4 +98,6 @@ ids! {
     TaskId,
     /// A publication of a monitor.
     PublicationId,
+    /// A case, and the sanction that came of it.
+    CaseId,
 }

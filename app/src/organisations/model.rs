@@ -35,5 +35,7 @@ words! {
         Communications = "communications",
         /// Judges reports
         Monitor = "monitor",
+        /// Runs cases
+        SanctionsOfficer = "sanctions_officer",
     }
 }

@@ -178,6 +178,7 @@ pub fn document(
         commitments: template.commitments.clone(),
         sanctions_ladder: template.sanctions_ladder.clone(),
         deadlines: template.deadlines.clone(),
+        procedure: template.procedure.clone(),
         service_standards: template.service_standards.clone(),
         entry_into_force: entry,
     })

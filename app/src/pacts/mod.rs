@@ -9,6 +9,7 @@ pub mod gate;
 #[cfg(feature = "ssr")]
 pub mod members;
 pub mod model;
+pub mod procedure;
 pub mod proposal;
 pub mod template;
 pub mod text;

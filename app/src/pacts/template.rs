@@ -1,6 +1,7 @@
 //! Templates: a JSON outline and its Markdown text, with places to fill in.
 
 use super::model::{PactKind, Texts};
+use super::procedure::Procedure;
 use super::version::{Measure, RoleLabel, ServiceStandard, Undertaking};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +44,9 @@ pub struct Template {
     /// Periods by name.
     #[serde(default)]
     pub deadlines: BTreeMap<String, u32>,
+    /// Who decides on a breach and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<Procedure>,
     /// The service standards.
     #[serde(default, alias = "service_standards_illustrative")]
     pub service_standards: Vec<ServiceStandard>,

@@ -3,6 +3,7 @@
 //! Whatever the database lays out in tables is read back from this document, so that the digest speaks for all of it.
 
 use super::model::{Addressee, EntryRule, Frequency, Indicator, Milestone, PactKind, Texts};
+use super::procedure::Procedure;
 use crate::kernel::text::Slug;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -44,6 +45,9 @@ pub struct Document {
     pub sanctions_ladder: Vec<Measure>,
     /// Periods by name, in the days that the name says.
     pub deadlines: BTreeMap<String, u32>,
+    /// Who decides on a breach and how; without it, what [`Procedure`] has by default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<Procedure>,
     /// The service standards.
     pub service_standards: Vec<ServiceStandard>,
     /// When it enters into force.

@@ -34,6 +34,13 @@ impl Random {
         URL_SAFE_NO_PAD.encode(self.bytes::<32>())
     }
 
+    /// One of these, each equally likely; none of none.
+    pub fn one_of<T>(self, of: &[T]) -> Option<&T> {
+        // The remainder's bias is below 10^-13 for a million.
+        let place = u64::from_le_bytes(self.bytes()).checked_rem(of.len() as u64)?;
+        of.get(usize::try_from(place).ok()?)
+    }
+
     /// A code of six decimal digits, each equally likely.
     pub fn code(self) -> String {
         // 2^64 is so much larger than 10^6 that the remainder's bias is below 10^-13.

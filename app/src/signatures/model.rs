@@ -48,6 +48,9 @@ pub enum SignRefusal {
     /// The organisation's seat is one that signs nothing.
     #[error("sign-refused-wrong-role")]
     WrongRole,
+    /// A measure in force keeps it from signing.
+    #[error("sign-refused-barred")]
+    Barred,
     /// It has signed already.
     #[error("sign-refused-already-signed")]
     AlreadySigned,
@@ -73,6 +76,7 @@ impl SignRefusal {
             Self::Superseded => "sign-refused-superseded",
             Self::NoSeat => "sign-refused-no-seat",
             Self::WrongRole => "sign-refused-wrong-role",
+            Self::Barred => "sign-refused-barred",
             Self::AlreadySigned => "sign-refused-already-signed",
             Self::NoMandate => "sign-refused-no-mandate",
             Self::MandateNotYet => "sign-refused-mandate-not-yet",
@@ -118,6 +122,8 @@ pub struct Facts<'a> {
     pub newest: bool,
     /// The organisation's seat, if it has one.
     pub seat: Option<PartyRole>,
+    /// Whether a measure in force keeps it from signing.
+    pub barred: bool,
     /// Whether a signature of the organisation on the version is in effect.
     pub signed: bool,
     /// The person's mandates for the organisation that cover this pact.
@@ -136,6 +142,9 @@ pub fn may_sign(facts: &Facts<'_>, today: Date) -> Result<MandateId, SignRefusal
         None => return Err(SignRefusal::NoSeat),
         Some(PartyRole::Observer) => return Err(SignRefusal::WrongRole),
         Some(PartyRole::Customs | PartyRole::Association | PartyRole::Member | PartyRole::Monitor) => {}
+    }
+    if facts.barred {
+        return Err(SignRefusal::Barred);
     }
     if facts.signed {
         return Err(SignRefusal::AlreadySigned);
@@ -163,7 +172,7 @@ mod tests {
     }
 
     fn facts(mandates: &[MandateTerm]) -> Facts<'_> {
-        Facts { state: PactState::Open, newest: true, seat: Some(PartyRole::Member), signed: false, mandates }
+        Facts { state: PactState::Open, newest: true, seat: Some(PartyRole::Member), barred: false, signed: false, mandates }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::notifications;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
+use crate::sanctions;
 use crate::signatures::server::sign;
 use sea_orm::DbErr;
 use std::time::Duration;
@@ -44,6 +45,7 @@ async fn rests(round: Result<bool, DbErr>, stop: &mut watch::Receiver<bool>) -> 
 pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
     commitments::server::tick(ctx).await?;
+    sanctions::server::tick(ctx).await?;
     monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await?;
     forget_expired(ctx).await?;

@@ -36,6 +36,17 @@ pub(super) async fn fall_silent(ctx: &Ctx, tx: &DatabaseTransaction, o: &obligat
     depart(ctx, tx, By::portal("clock"), o.party_id, step).await
 }
 
+/// A signatory that comes back from a measure is silent still while something that it missed is left without a report.
+pub async fn fall_silent_still(ctx: &Ctx, tx: &DatabaseTransaction, party: PartyId) -> Result<(), DbErr> {
+    let missed = obligation::Entity::find()
+        .filter(obligation::COLUMN.party_id.eq(party))
+        .filter(obligation::COLUMN.state.eq(ObligationState::Missed));
+    match missed.one(tx).await? {
+        Some(missed) => fall_silent(ctx, tx, &missed).await,
+        None => Ok(()),
+    }
+}
+
 /// When nothing that was missed is left without a report, a non-communicating signatory is active again.
 pub(super) async fn speak_again(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, party: PartyId) -> Result<(), DbErr> {
     let Some(standing) = of(tx, party).await?.filter(|s| s.status == StandingStatus::NonCommunicating) else { return Ok(()) };

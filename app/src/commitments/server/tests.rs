@@ -23,6 +23,7 @@ use crate::pacts::server::entity::commitment;
 use crate::pacts::server::load::{ValuesFile, load};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
+use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::Portal;
 use crate::reports::model::Draft;
@@ -53,9 +54,13 @@ const CAST: [(&str, OrganisationKind, PartyRole, MemberRole); 5] = [
 
 impl Stage {
     pub async fn on(portal: Portal, calendar: Option<WorkingCalendar>) -> Self {
+        Self::with(portal, document(), calendar).await
+    }
+
+    /// The same under a text of its own.
+    pub async fn with(portal: Portal, mut text: Document, calendar: Option<WorkingCalendar>) -> Self {
         let ctx = portal.ctx.clone();
         let tx = ctx.db.begin().await.unwrap();
-        let mut text = document();
         text.entry_into_force.signatures = [(PartyRole::Customs, 1), (PartyRole::Association, 1)].into();
         text.entry_into_force.not_before = None;
         let pact = text.pact.to_string();

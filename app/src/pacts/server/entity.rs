@@ -142,3 +142,23 @@ pub mod party {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// What a seat may not do because of a case. Not public by itself.
+pub mod bar {
+    use crate::kernel::ids::{CaseId, PartyId};
+    use crate::pacts::procedure::Effect;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "seat_bars")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub party_id: PartyId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub case_id: CaseId,
+        pub effect: Effect,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

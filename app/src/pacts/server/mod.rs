@@ -8,6 +8,7 @@ pub mod load;
 pub mod markdown;
 pub mod pages;
 pub mod queries;
+pub mod rights;
 pub mod templates;
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ pub enum Error {
     /// It was lifted: nothing is owed.
     #[error("report-refused-waived")]
     Waived,
+    /// The signatory is excluded from the pact.
+    #[error("report-refused-excluded")]
+    Excluded,
     /// Something is missing or wrong, by field.
     #[error("report-refused-incomplete")]
     Incomplete(crate::kernel::error::FieldErrors),

@@ -14,7 +14,9 @@ use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::{ObligationId, ReportId};
 use crate::log::entry::By;
 use crate::organisations::server::entity::organisation;
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{commitment, party};
+use crate::pacts::server::rights::effect_on;
 use crate::platform::ctx::Ctx;
 use crate::reports::model::{Asked, Content, Draft, OfficeFigure};
 use sea_orm::{
@@ -28,6 +30,9 @@ pub async fn send(ctx: &Ctx, actor: &Actor, id: ObligationId) -> Result<ReportId
     let o = obligation::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
     if o.state == ObligationState::Waived {
         return Err(Error::Waived);
+    }
+    if effect_on(&tx, o.party_id).await? == Effect::Excluded {
+        return Err(Error::Excluded);
     }
     let Some(kept) = draft::Entity::find_by_id(id).one(&tx).await? else {
         return super::queries::newest(&tx, id).await?.map(|r| r.id).ok_or_else(|| Error::Incomplete(nothing()));

@@ -4,7 +4,9 @@ use super::entity::{mandate, signature};
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, party, version};
+use crate::pacts::server::rights::effect_on;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
 use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _};
@@ -55,10 +57,15 @@ pub async fn standing(
         .await?;
     let mandates = mandates(db, person, organisation.id, pact.id).await?;
     let terms: Vec<_> = mandates.iter().map(term).collect();
+    let barred = match &party {
+        Some(party) => effect_on(db, party.id).await? != Effect::None,
+        None => false,
+    };
     let facts = Facts {
         state: pact.state,
         newest: version.number == newest,
         seat: party.as_ref().map(|p| p.role),
+        barred,
         signed: signature.is_some(),
         mandates: &terms,
     };

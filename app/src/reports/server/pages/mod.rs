@@ -12,6 +12,7 @@ impl From<Error> for Refusal {
         match error {
             Error::NotFound => Self::NotFound,
             Error::Waived => Self::Refused("report-refused-waived"),
+            Error::Excluded => Self::Refused("report-refused-excluded"),
             Error::Incomplete(_) => Self::Refused("report-refused-incomplete"),
             Error::Db(error) => error.into(),
         }

@@ -1,0 +1,99 @@
+//! How a pact deals with breaches: the bodies that decide, and what follows by rule. A part of the version document.
+
+use crate::kernel::text::Slug;
+use crate::kernel::words;
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// Who decides, as the pact says.
+    Body {
+        /// One officer
+        Officer = "officer",
+        /// Three, with a neutral chair
+        Panel = "panel",
+        /// One officer from a list agreed in advance
+        AppealOfficer = "appeal_officer",
+        /// Three from a list agreed in advance
+        Board = "board",
+    }
+}
+
+/// How breaches are dealt with, as a version's document says it. What it leaves out is the default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    /// The paragraph that lists the measures, as `10.3`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// Who decides first: `officer` or `panel`.
+    pub first_instance: Body,
+    /// Who hears an appeal: `appeal_officer` or `board`.
+    pub appeal: Body,
+    /// Whether an appeal keeps the measure from beginning, unless the body finds that waiting would put somebody at risk.
+    pub appeal_suspends: bool,
+    /// So many critical obligations that one signatory missed propose a case by themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposes_after_missed: Option<u32>,
+    /// The pacts whose published measures propose a case here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recognises: Vec<Slug>,
+}
+
+impl Default for Procedure {
+    /// An officer, then a board of three, whose hearing suspends the measure.
+    fn default() -> Self {
+        Self {
+            article: None,
+            first_instance: Body::Officer,
+            appeal: Body::Board,
+            appeal_suspends: true,
+            proposes_after_missed: None,
+            recognises: Vec::new(),
+        }
+    }
+}
+
+impl Procedure {
+    /// Whether its bodies may stand where they stand.
+    pub const fn is_sound(&self) -> bool {
+        matches!(self.first_instance, Body::Officer | Body::Panel) && matches!(self.appeal, Body::AppealOfficer | Body::Board)
+    }
+}
+
+words! {
+    /// What a measure does to the rights of a signatory.
+    Effect {
+        /// Nothing
+        None = "none",
+        /// It may not sign; it still owes its reports
+        Suspended = "suspended",
+        /// It may neither sign nor report
+        Excluded = "excluded",
+    }
+}
+
+impl Effect {
+    /// The effect of a rung of the ladder, by the names that every ladder uses for these two.
+    pub fn of(measure: &str) -> Self {
+        match measure {
+            "suspension" => Self::Suspended,
+            "exclusion" => Self::Excluded,
+            _ => Self::None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_procedure_says_no_more_than_it_must_and_each_body_stands_in_its_place() {
+        let procedure: Procedure =
+            serde_json::from_str(r#"{"first_instance":"panel","appeal":"appeal_officer","appeal_suspends":true}"#).unwrap();
+        assert!(procedure.is_sound() && Procedure::default().is_sound());
+        assert!(!Procedure { first_instance: Body::Board, ..procedure.clone() }.is_sound());
+        assert!(!Procedure { appeal: Body::Panel, ..procedure }.is_sound());
+        assert!(serde_json::from_str::<Procedure>(r#"{"first_instance":"jury"}"#).is_err());
+    }
+}

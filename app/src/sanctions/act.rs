@@ -1,0 +1,406 @@
+//! What is done in a case: the acts of people and of the clock, with all that each says.
+
+use super::model::{
+    Capacity, ConditionKind, Discipline, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding,
+};
+use crate::kernel::ids::{FileId, PersonId};
+use crate::kernel::text::Slug;
+use crate::kernel::words;
+use crate::pacts::model::Texts;
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// What is alleged, and on what ground.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charge {
+    /// From where it comes.
+    pub source: Source,
+    /// The paragraph that is said to be broken, as `3.1`.
+    pub article: String,
+    /// By what.
+    pub practice: Practice,
+    /// What is said to have happened, by language.
+    pub account: Texts,
+    /// What shows it.
+    pub files: Vec<Document>,
+}
+
+/// A file of the case, known by its content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its id.
+    pub id: FileId,
+    /// Its name.
+    pub name: String,
+    /// The SHA-256 of its content, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Another organisation that a measure reaches.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Affiliate {
+    /// Its slug.
+    pub organisation: Slug,
+    /// How it belongs to the respondent.
+    pub relation: Relation,
+}
+
+/// What must be done to be released earlier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// What kind of thing.
+    pub kind: ConditionKind,
+    /// What, by language.
+    pub text: Texts,
+}
+
+/// A measure as it is decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name on the ladder.
+    pub measure: String,
+    /// For how many months.
+    pub months: u32,
+    /// Why it begins at once and not when the time for appeal is over, if so.
+    pub at_once: Option<Texts>,
+    /// What would end it earlier.
+    pub conditions: Vec<Condition>,
+    /// Whom else it reaches.
+    pub affiliates: Vec<Affiliate>,
+}
+
+/// What a body decides: a measure, or that there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// The measure; none where no breach is found, or where it is annulled.
+    pub term: Option<Term>,
+    /// Why.
+    pub reasons: Texts,
+}
+
+/// What a member of a body puts to the vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "motion", rename_all = "snake_case")]
+pub enum Motion {
+    /// To decide the case, the appeal, or the case again.
+    Decide(Decision),
+    /// To suspend the respondent until a day, while the case is open.
+    Interim {
+        /// The first day on which it is over.
+        until: Date,
+        /// Why it cannot wait.
+        reasons: Texts,
+    },
+    /// To end an interim suspension.
+    LiftInterim {
+        /// Why.
+        reasons: Texts,
+    },
+    /// To end a measure before its time.
+    Release {
+        /// Why.
+        reasons: Texts,
+    },
+    /// To let a measure last longer, within what the ladder allows.
+    Prolong {
+        /// The first day on which it is over.
+        until: Date,
+        /// Why.
+        reasons: Texts,
+    },
+}
+
+macro_rules! acts {
+    ($($(#[$meta:meta])* $name:ident = $word:literal $({ $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)? })?),+ $(,)?) => {
+        /// A step of a case.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "act")]
+        pub enum Act {
+            $($(#[$meta])* #[serde(rename = $word)] $name $({ $($(#[$fmeta])* $field: $type),+ })?),+
+        }
+
+        words! {
+            /// What an act is called.
+            ActKind { $($(#[$meta])* $name = $word),+ }
+        }
+
+        impl Act {
+            /// What it is called.
+            pub const fn kind(&self) -> ActKind {
+                match self { $(Self::$name { .. } => ActKind::$name),+ }
+            }
+        }
+    };
+}
+
+acts! {
+    /// A party, or the pact's own rule, says that there was a breach
+    Alleged = "alleged" {
+        /// What
+        charge: Charge,
+    },
+    /// The officer opens a case without an allegation
+    Opened = "opened" {
+        /// What
+        charge: Charge,
+    },
+    /// The officer takes an allegation up
+    TakenUp = "taken_up",
+    /// The officer does not take it up, or ends the review without a notice
+    Declined = "declined" {
+        /// Why
+        reasons: Texts,
+    },
+    /// Somebody is given a seat, or is proposed for the chair
+    Named = "named" {
+        /// Which
+        seat: Seat,
+        /// Who
+        person: PersonId,
+    },
+    /// A member declares to have no interest in the matter
+    Declared = "declared",
+    /// A member leaves the body
+    Recused = "recused" {
+        /// Why
+        reason: String,
+    },
+    /// The respondent is told what is alleged and on what evidence
+    Noticed = "noticed" {
+        /// What
+        account: Texts,
+        /// Who else a measure could reach
+        affiliates: Vec<Affiliate>,
+        /// The evidence
+        files: Vec<Document>,
+    },
+    /// The mail with the notice was taken by the mail server of who was written to
+    Delivered = "delivered",
+    /// The respondent has opened the notice
+    Read = "read",
+    /// The respondent asks for more time
+    ExtensionAsked = "extension_asked" {
+        /// Working days
+        days: u32,
+        /// Why
+        reason: String,
+    },
+    /// It has more time
+    ExtensionGranted = "extension_granted" {
+        /// Working days
+        days: u32,
+    },
+    /// It has not
+    ExtensionRefused = "extension_refused" {
+        /// Why
+        reason: String,
+    },
+    /// The respondent answers
+    Responded = "responded" {
+        /// What
+        reply: Texts,
+        /// With what
+        files: Vec<Document>,
+    },
+    /// The respondent asks to be heard
+    HearingAsked = "hearing_asked",
+    /// The respondent no longer asks for it
+    HearingWaived = "hearing_waived",
+    /// It was heard
+    HearingHeld = "hearing_held" {
+        /// On which day
+        on: Date,
+        /// The minutes
+        minutes: String,
+        /// Who was there
+        present: String,
+        /// The signed minutes, if there are any
+        files: Vec<Document>,
+    },
+    /// A member puts something to the vote, and votes for it
+    Moved = "moved" {
+        /// What
+        motion: Motion,
+    },
+    /// A member votes
+    Voted = "voted" {
+        /// How
+        vote: Vote,
+        /// What is to be known of a vote against it
+        dissent: Option<Texts>,
+    },
+    /// The body has decided
+    Carried = "carried" {
+        /// What
+        motion: Motion,
+    },
+    /// The motion has no majority any more
+    Lost = "lost",
+    /// The respondent appeals
+    Appealed = "appealed" {
+        /// Why
+        grounds: Texts,
+        /// With what
+        files: Vec<Document>,
+    },
+    /// It no longer does
+    AppealWithdrawn = "appeal_withdrawn",
+    /// The officer or the respondent offers to settle
+    SettlementOffered = "settlement_offered" {
+        /// On what
+        decision: Decision,
+    },
+    /// The other side takes the offer
+    SettlementAccepted = "settlement_accepted",
+    /// The other side does not, or the offer is taken back
+    SettlementRefused = "settlement_refused",
+    /// Publication waits
+    Withheld = "withheld" {
+        /// Why
+        ground: Withholding,
+        /// Which order or which law
+        reference: String,
+        /// The first day on which it no longer waits
+        until: Date,
+    },
+    /// It waits no longer
+    WithholdingLifted = "withholding_lifted",
+    /// The decision is to be looked at again
+    Reopened = "reopened" {
+        /// Why
+        ground: ReopeningGround,
+        /// What is to be known of it
+        reasons: Texts,
+        /// With what
+        files: Vec<Document>,
+    },
+    /// The respondent shows that a condition is met
+    ConditionShown = "condition_shown" {
+        /// Which, from 0
+        condition: u32,
+        /// How
+        account: Texts,
+        /// With what
+        files: Vec<Document>,
+    },
+    /// It is met
+    ConditionMet = "condition_met" {
+        /// Which, from 0
+        condition: u32,
+    },
+    /// Customs says what it did within its own house
+    Disciplined = "disciplined" {
+        /// What
+        outcome: Discipline,
+        /// How many officials
+        officials: u32,
+        /// What is to be known of it
+        account: Texts,
+    },
+    /// The time to answer is over
+    ResponseOver = "response_over",
+    /// A body or the officer has let its time pass
+    DeadlineMissed = "deadline_missed" {
+        /// In which stage
+        stage: Stage,
+    },
+    /// The time to appeal is over
+    AppealOver = "appeal_over",
+    /// The interim suspension is over
+    InterimOver = "interim_over",
+    /// The measure takes effect
+    Began = "began",
+    /// Its time has run out
+    Expired = "expired",
+    /// The case is public
+    Published = "published",
+}
+
+impl ActKind {
+    /// Who does it. The officer and the respondent may both offer to settle and have a decision looked at again.
+    pub const fn by(self) -> &'static [Capacity] {
+        use Capacity as C;
+        match self {
+            Self::Alleged => &[C::Complainant, C::Clock],
+            Self::Opened
+            | Self::TakenUp
+            | Self::Declined
+            | Self::Noticed
+            | Self::ExtensionRefused
+            | Self::Withheld
+            | Self::WithholdingLifted
+            | Self::ConditionMet => &[C::Officer],
+            Self::ExtensionGranted => &[C::Officer, C::Clock],
+            Self::HearingHeld => &[C::Officer, C::Bench],
+            Self::Named => &[C::Officer, C::Customs, C::Associations, C::Bench, C::Clock],
+            Self::Declared | Self::Recused | Self::Moved | Self::Voted => &[C::Bench, C::AppealBench],
+            Self::Read
+            | Self::ExtensionAsked
+            | Self::Responded
+            | Self::HearingAsked
+            | Self::HearingWaived
+            | Self::Appealed
+            | Self::AppealWithdrawn
+            | Self::ConditionShown
+            | Self::Disciplined => &[C::Respondent],
+            Self::SettlementOffered | Self::SettlementAccepted | Self::SettlementRefused | Self::Reopened => {
+                &[C::Officer, C::Respondent]
+            }
+            Self::Delivered
+            | Self::Carried
+            | Self::Lost
+            | Self::ResponseOver
+            | Self::DeadlineMissed
+            | Self::AppealOver
+            | Self::InterimOver
+            | Self::Began
+            | Self::Expired
+            | Self::Published => &[C::Clock],
+        }
+    }
+
+    /// Whether the respondent reads it. What is weighed before the notice, and how members vote, is not for it.
+    pub const fn is_for_respondent(self) -> bool {
+        !matches!(
+            self,
+            Self::Alleged
+                | Self::Opened
+                | Self::TakenUp
+                | Self::Declined
+                | Self::Declared
+                | Self::Moved
+                | Self::Voted
+                | Self::Lost
+        )
+    }
+
+    /// Whether everyone reads it once the case is public: what was alleged, heard, decided and done, never who sat there.
+    pub const fn is_public(self) -> bool {
+        matches!(
+            self,
+            Self::Opened
+                | Self::TakenUp
+                | Self::Noticed
+                | Self::ExtensionGranted
+                | Self::Responded
+                | Self::ResponseOver
+                | Self::HearingHeld
+                | Self::Carried
+                | Self::Appealed
+                | Self::AppealWithdrawn
+                | Self::AppealOver
+                | Self::SettlementAccepted
+                | Self::Withheld
+                | Self::WithholdingLifted
+                | Self::Reopened
+                | Self::ConditionShown
+                | Self::ConditionMet
+                | Self::Disciplined
+                | Self::DeadlineMissed
+                | Self::InterimOver
+                | Self::Began
+                | Self::Expired
+                | Self::Published
+        )
+    }
+}
