@@ -328,9 +328,8 @@ impl ActKind {
             | Self::Noticed
             | Self::ExtensionRefused
             | Self::Withheld
-            | Self::WithholdingLifted
             | Self::ConditionMet => &[C::Officer],
-            Self::ExtensionGranted => &[C::Officer, C::Clock],
+            Self::ExtensionGranted | Self::WithholdingLifted => &[C::Officer, C::Clock],
             Self::HearingHeld => &[C::Officer, C::Bench],
             Self::Named => &[C::Officer, C::Customs, C::Associations, C::Bench, C::Clock],
             Self::Declared | Self::Recused | Self::Moved | Self::Voted => &[C::Bench, C::AppealBench],

@@ -140,7 +140,6 @@ impl Case {
         match kind {
             ActKind::Noticed if !self.first.is_ready() => Err(No::Bench),
             ActKind::ExtensionAsked | ActKind::ExtensionGranted | ActKind::Appealed if !in_time => Err(No::TooLate),
-            ActKind::Responded if self.stage == Stage::Decision && self.first.open.is_some() => Err(No::Motion),
             ActKind::Read if self.was_read => Err(No::Done),
             ActKind::ExtensionAsked if self.extension.is_some() => Err(No::Done),
             ActKind::HearingAsked if self.hearing_owed => Err(No::Done),

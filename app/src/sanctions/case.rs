@@ -237,7 +237,8 @@ impl Case {
             Act::ExtensionRefused { .. } => self.extension = None,
             Act::Responded { .. } if self.stage == Stage::Response => self.deliberate(on),
             Act::ResponseOver => self.deliberate(on),
-            Act::HearingAsked => self.hearing_owed = true,
+            // What was put to the vote before all was heard falls.
+            Act::HearingAsked => (self.hearing_owed, self.first.open) = (true, None),
             Act::HearingWaived | Act::HearingHeld { .. } => self.hearing_owed = false,
             Act::Moved { motion } => {
                 let votes = step.person.into_iter().map(|p| (p, Vote::For)).collect();
@@ -296,7 +297,8 @@ impl Case {
             Act::Expired if self.stage == Stage::Final => self.close(Ending::Expired),
             Act::Expired => self.force.iter_mut().for_each(|f| f.is_over = true),
             Act::Published => self.publication = Publication::Published(on),
-            Act::Responded { .. } | Act::Disciplined { .. } => {}
+            Act::Responded { .. } => self.first.open = None,
+            Act::Disciplined { .. } => {}
         }
     }
 
@@ -341,6 +343,8 @@ impl Case {
 
     fn decide(&mut self, decision: Decision, on: Date) {
         let first = self.stage == Stage::Decision;
+        // An offer from before may be heavier than what was decided.
+        self.offer = None;
         if first {
             self.decided = Some((decision.clone(), on));
         }

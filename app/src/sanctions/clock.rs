@@ -40,6 +40,9 @@ impl Case {
 
     /// Whether publication is due now, so that it comes before the end of a measure that was over when its server slept.
     fn waits_for_publication(&self, today: Date) -> bool {
+        if self.stage != Stage::Final {
+            return false;
+        }
         match self.publication {
             Publication::Due(_) => true,
             Publication::Withheld { until, due, .. } => due.is_some() && until <= today,
@@ -53,9 +56,9 @@ impl Case {
         let force = force.map(|f| if f.began { f.ends } else { f.begins });
         let deadline = self.deadline.filter(|_| !self.is_late).and_then(Date::next_day);
         let publication = match self.publication {
-            Publication::Due(day) => Some(day),
+            Publication::Due(day) if self.is_decided() => Some(day),
             Publication::Withheld { until, .. } => Some(until),
-            Publication::Never | Publication::Published(_) => None,
+            Publication::Due(_) | Publication::Never | Publication::Published(_) => None,
         };
         [force, deadline, publication, self.interim].into_iter().flatten().min()
     }

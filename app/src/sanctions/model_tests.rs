@@ -3,7 +3,7 @@
 //! [`Written`] is the procedure in other words: a page of prose turned into a table of who may do what when, which knows neither
 //! the fold nor its gates. Each step of a walk asks both; they must say the same, and what must never be is looked for after each.
 
-use super::act::{Act, Affiliate, Charge, Condition, Decision, Motion, Term};
+use super::act::{Act, ActKind, Affiliate, Charge, Condition, Decision, Motion, Term};
 use super::allow::{Moment, Who};
 use super::bench::Ties;
 use super::case::{Case, Publication, Step};
@@ -83,12 +83,11 @@ pub fn rules(first_instance: Body, appeal: Body) -> Rules {
     Rules::of(&document, WorkingCalendar::default()).unwrap()
 }
 
-/// Draws an act, sensible or not.
-fn any_act(rng: &mut StdRng, case: &Case, today: Date) -> Act {
+/// Draws what an act says, sensible or not.
+fn any_act(rng: &mut StdRng, case: &Case, today: Date, kind: ActKind) -> Act {
     let text = |rng: &mut StdRng| if rng.random_ratio(1, 20) { en(" ") } else { en("Words.") };
     let soon = |rng: &mut StdRng| today + Duration::days(rng.random_range(-5..120));
-    let kind = *super::act::ActKind::ALL.choose(rng).unwrap();
-    use super::act::ActKind as K;
+    use ActKind as K;
     match kind {
         K::Alleged => Act::Alleged { charge: charge(rng) },
         K::Opened => Act::Opened { charge: charge(rng) },
@@ -175,16 +174,39 @@ fn any_motion(rng: &mut StdRng, case: &Case, today: Date) -> Motion {
     }
 }
 
-/// Draws who acts and what: mostly what the case waits for, so that walks go far, else anything by anybody.
+/// What ends or turns a case, and is drawn seldom, so that walks also reach what lies beyond.
+const DISRUPTIVE: [ActKind; 6] = [
+    ActKind::Declined,
+    ActKind::Recused,
+    ActKind::SettlementOffered,
+    ActKind::SettlementAccepted,
+    ActKind::Appealed,
+    ActKind::AppealWithdrawn,
+];
+
+/// Draws who acts and what: mostly something for which it is time, so that walks go far, else anything by anybody.
 fn draw(rng: &mut StdRng, case: &Case, today: Date) -> (usize, Act) {
-    for _ in 0..8 {
-        let act = any_act(rng, case, today);
-        let actor = rng.random_range(0..=PEOPLE.len());
-        if case.may(&who(actor), act.kind(), today).is_ok() {
-            return (actor, act);
+    let anyone = || 0..=PEOPLE.len();
+    if !rng.random_ratio(1, 4) {
+        let disruptive = rng.random_ratio(1, 8);
+        let possible: Vec<_> = anyone()
+            .flat_map(|n| ActKind::ALL.iter().map(move |kind| (n, *kind)))
+            .filter(|(_, kind)| disruptive || !DISRUPTIVE.contains(kind))
+            .filter(|(n, kind)| *n > 0 && case.may(&who(*n), *kind, today).is_ok())
+            .collect();
+        if let Some((actor, kind)) = possible.choose(rng) {
+            let mut act = any_act(rng, case, today, *kind);
+            for _ in 0..6 {
+                if case.attempt(&who(*actor), moment(today, &act), act.clone()).is_ok() {
+                    break;
+                }
+                act = any_act(rng, case, today, *kind);
+            }
+            return (*actor, act);
         }
     }
-    (rng.random_range(0..=PEOPLE.len()), any_act(rng, case, today))
+    let kind = *ActKind::ALL.choose(rng).unwrap();
+    (rng.random_range(anyone()), any_act(rng, case, today, kind))
 }
 
 /// The procedure as a reader of the pact would tell it, kept in flags of its own.
@@ -413,6 +435,6 @@ fn whatever_anyone_does_the_procedure_holds() {
             seen.extend(steps.iter().map(|s| s.act.kind()));
         }
     }
-    let unseen: Vec<_> = super::act::ActKind::ALL.iter().filter(|kind| !seen.contains(kind)).collect();
+    let unseen: Vec<_> = ActKind::ALL.iter().filter(|kind| !seen.contains(kind)).collect();
     assert!(unseen.is_empty(), "the walks never came to {unseen:?}");
 }

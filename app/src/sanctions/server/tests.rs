@@ -165,7 +165,7 @@ async fn a_case_goes_from_opening_to_publication_and_release_and_the_log_proves_
         court.passes(40).await;
         let public = court.sanction(id).await.expect("published by itself");
         assert_eq!((public.measure.as_str(), public.level, public.ending), ("suspension", 4, None));
-        assert!(public.told_on < public.decided_on && public.decided_on < Some(public.final_on));
+        assert!(public.told_on <= public.decided_on && public.decided_on < Some(public.final_on));
         let told = public.told().unwrap();
         assert_eq!((told.reply, told.reasons), (Some(en("It was a fee.")), en("Both payments were made.")));
         let seat = court.row(id).await.party_id;
