@@ -28,6 +28,9 @@ const PUBLIC: &[&str] = &[
     "indicator_reviews",
     "assessments",
     "risk_editions",
+    "case_steps",
+    "sanctions",
+    "withholdings",
     "log_entries",
 ];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log
@@ -56,6 +59,12 @@ const NOT_PUBLIC: &[&str] = &[
     "assessment_codes",
     "assessment_answers",
     "risks",
+    "cases",
+    "case_seats",
+    "case_notices",
+    "case_cursor",
+    "appeal_list",
+    "seat_bars",
     "log_nodes",
     "log_checkpoints",
     "seaql_migrations",

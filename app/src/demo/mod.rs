@@ -3,6 +3,7 @@
 //! Everything is marked as demonstration, loaded by the commands that real data goes through, and loaded once. On a portal
 //! whose log is empty the oldest pact has a past: the same commands, by a clock that runs from then to now.
 
+mod cases;
 mod cast;
 mod indicators;
 mod monitor;
@@ -50,9 +51,17 @@ pub enum DemoError {
     /// What the monitor does was refused.
     #[error("a monitor's act: {0}")]
     Monitor(#[from] crate::monitoring::server::Error),
+    /// What is done in a case was refused.
+    #[error("a case: {0}")]
+    Case(#[from] crate::sanctions::server::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+/// What a carried file should not hold.
+fn custom(error: impl std::fmt::Display) -> DemoError {
+    DemoError::Db(DbErr::Custom(error.to_string()))
 }
 
 /// Loads what is not there yet.

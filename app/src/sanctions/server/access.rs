@@ -110,24 +110,24 @@ pub async fn who(ctx: &Ctx, db: &impl ConnectionTrait, file: &File, person: Pers
     Ok(Who { person: Some(person), capacities, ties: ties(db, file, person).await? })
 }
 
-/// What a person reads of a case; nothing where its existence is none of their business. A party never reads what is weighed.
+/// What a person reads of a case; nothing where its existence is none of their business. A party never reads what is weighed, but
+/// who names a member of the panel knows that there is a seat to give, also where their own side is the respondent.
 pub fn reading(file: &File, who: &Who) -> Option<Reading> {
     let case = &file.case;
-    let sits = who.person.is_some_and(|p| case.first.has(p) || case.appeal.has(p));
     let has = |capacity| who.capacities.contains(&capacity);
-    if has(Capacity::Respondent) || who.ties.respondent {
-        return (file.row.was_told && has(Capacity::Respondent)).then_some(Reading::Respondent);
+    if file.row.was_told && has(Capacity::Respondent) {
+        return Some(Reading::Respondent);
     }
-    if sits || has(Capacity::Officer) {
-        return Some(Reading::All);
+    if !who.ties.respondent {
+        if who.person.is_some_and(|p| case.first.has(p) || case.appeal.has(p)) || has(Capacity::Officer) {
+            return Some(Reading::All);
+        }
+        if has(Capacity::Complainant) {
+            return Some(Reading::Outcome);
+        }
     }
-    if has(Capacity::Complainant) {
-        return Some(Reading::Outcome);
-    }
-    let names = |capacity, seat| has(capacity) && super::super::bench::places(case.first.body).contains(&seat);
-    use crate::sanctions::model::Seat;
-    let namer = names(Capacity::Customs, Seat::Customs) || names(Capacity::Associations, Seat::Associations);
-    (namer && case.awaits().is_some_and(|c| has(c))).then_some(Reading::Name)
+    case.awaits().filter(|awaited| matches!(awaited, Capacity::Customs | Capacity::Associations) && has(*awaited))?;
+    Some(Reading::Name)
 }
 
 /// Whether somebody who reads so much of a file reads a step of this kind.

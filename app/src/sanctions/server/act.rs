@@ -90,6 +90,7 @@ async fn take(ctx: &Ctx, tx: &DatabaseTransaction, file: &mut File, taken: Step)
         "step": number,
         "act": kind,
         "at": now.unix_timestamp(),
+        "on": taken.on.to_string(),
         "by": told_as(taken.by, &file.case),
         "content": salted_digest(&content_salt, &content),
     });

@@ -7,7 +7,9 @@ use crate::audit::Row;
 use crate::kernel::canonical::salted_digest;
 use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
+use crate::pacts::procedure::Body;
 use crate::pacts::server::entity::pact;
+use crate::sanctions::model::Capacity;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
 
@@ -19,7 +21,7 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
     let mut facts = Vec::new();
     for s in step::Entity::find().all(db).await? {
         facts.push(("case_seals", s.sealed_seq.to_string(), json!({ "digest": salted_digest(&salt(&s.salt), &s.sealed) })));
-        facts.push(("case_contents", s.sealed_seq.to_string(), contents(&s)?));
+        facts.push(("case_contents", s.sealed_seq.to_string(), contents(&s)));
         if let Some(opened) = s.opened_seq {
             let row = json!({ "case": s.case_id, "sealed": s.sealed_seq, "salt": s.salt, "text": s.sealed });
             facts.push(("case_steps", opened.to_string(), row));
@@ -50,16 +52,28 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
 }
 
 /// That a step's content is the one of which the sealed text holds the digest, and its columns what that text says.
-fn contents(s: &step::Model) -> Result<Value, DbErr> {
-    let sealed: Value = serde_json::from_str(&s.sealed).map_err(broken)?;
-    let content: Value = serde_json::from_str(&s.content).map_err(broken)?;
+fn contents(s: &step::Model) -> Value {
+    // What was touched may not be JSON any more.
+    let sealed: Value = serde_json::from_str(&s.sealed).unwrap_or_default();
+    let content: Value = serde_json::from_str(&s.content).unwrap_or_default();
     let whole = sealed["content"] == salted_digest(&salt(&s.content_salt), &s.content).as_str()
         && sealed["step"] == s.number
         && sealed["case"] == s.case_id.to_string().as_str()
         && sealed["act"] == s.kind.as_str()
         && content["act"] == s.kind.as_str()
-        && sealed["at"] == s.at.unix_timestamp();
-    Ok(json!({ "is_what_was_sealed": whole }))
+        && sealed["at"] == s.at.unix_timestamp()
+        && sealed["on"] == s.on_day.to_string().as_str()
+        && sealed["by"].as_str().is_some_and(|by| is_told_as(s.capacity, by));
+    json!({ "is_what_was_sealed": whole })
+}
+
+/// Bodies are sealed under their own names.
+fn is_told_as(capacity: Capacity, by: &str) -> bool {
+    match capacity {
+        Capacity::Bench => [Body::Officer, Body::Panel].iter().any(|body| body.as_str() == by),
+        Capacity::AppealBench => [Body::AppealOfficer, Body::Board].iter().any(|body| body.as_str() == by),
+        other => other.as_str() == by,
+    }
 }
 
 fn salt(hexadecimal: &str) -> [u8; 32] {
