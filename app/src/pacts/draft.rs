@@ -3,6 +3,7 @@
 use super::filling::{self, Spelling, Values};
 use super::gate::Lack;
 use super::model::{EntryRule, PartyRole, Texts};
+use super::procedure;
 use super::template::{PlaceholderKind, Template};
 use super::text::{self, TextFaultKind};
 use super::undertakings;
@@ -121,6 +122,8 @@ pub enum ProblemKind {
         /// What it lacks.
         lacks: Vec<Lack>,
     },
+    /// A body that hears appeals decides first, or the other way round.
+    Bodies,
     /// The template's date and the rule's date are not the same.
     TwoDates,
 }
@@ -159,6 +162,7 @@ pub fn document(
         problems.push(Problem::field("authentic", ProblemKind::NoSuchLanguage { lang: lang.clone() }));
     }
     undertakings::check(template, read.values().next(), &mut problems);
+    procedure::check(template, read.values().next(), &mut problems);
     let entry = entry_rule(template, &particulars, &mut problems);
     if !problems.is_empty() {
         return Err(problems);

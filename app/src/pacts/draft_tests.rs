@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::pacts::gate::Lack;
+use crate::pacts::procedure::Body;
 use crate::pacts::template;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -99,6 +100,22 @@ fn what_the_outline_and_the_commitments_say_must_be_in_the_text() {
     assert!(kinds.contains(&ProblemKind::Range { least: 1, most: 10 }));
     assert!(kinds.contains(&ProblemKind::Direction));
     assert!(kinds.contains(&ProblemKind::NoSuchLanguage { lang: "fr".to_owned() }));
+}
+
+#[test]
+fn a_ladder_rises_and_each_body_stands_in_its_place() {
+    let mut template = template();
+    template.sanctions_ladder[1].level = 1;
+    template.sanctions_ladder[2].code = "reminder".to_owned();
+    template.sanctions_ladder[3].max_months = Some(0);
+    let procedure = template.procedure.as_mut().unwrap();
+    procedure.first_instance = Body::Board;
+    procedure.article = Some("99.1".to_owned());
+    let problems = drafted(&template, &texts(), particulars(examples(&template))).unwrap_err();
+    let fields: Vec<_> =
+        problems.into_iter().map(|p| if let Place::Field(path) = p.place { path } else { String::new() }).collect();
+    let ladder = ["[1].level", "[2].code", "[3].max_months"].map(|field| format!("sanctions_ladder{field}"));
+    assert_eq!(fields, [&ladder[..], &["procedure".to_owned(), "procedure.article".to_owned()]].concat());
 }
 
 #[test]

@@ -1,8 +1,12 @@
 //! How a pact deals with breaches: the bodies that decide, and what follows by rule. A part of the version document.
 
+use super::draft::{Problem, ProblemKind};
+use super::template::Template;
+use super::version::LegalText;
 use crate::kernel::text::Slug;
 use crate::kernel::words;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 words! {
     /// Who decides, as the pact says.
@@ -80,6 +84,33 @@ impl Effect {
             "exclusion" => Self::Excluded,
             _ => Self::None,
         }
+    }
+}
+
+/// Names all that is wrong with the ladder and the procedure of a template; `text` is one of the texts that they rest on.
+pub(super) fn check(template: &Template, text: Option<&LegalText>, problems: &mut Vec<Problem>) {
+    let mut say = |field: String, kind| problems.push(Problem::field(field, kind));
+    let (mut codes, mut level) = (BTreeSet::new(), 0);
+    for (i, measure) in template.sanctions_ladder.iter().enumerate() {
+        if measure.level <= level {
+            say(format!("sanctions_ladder[{i}].level"), ProblemKind::Range { least: i64::from(level) + 1, most: 99 });
+        }
+        level = measure.level;
+        if !codes.insert(&measure.code) {
+            say(format!("sanctions_ladder[{i}].code"), ProblemKind::Twice);
+        }
+        if measure.max_months.is_some_and(|months| !(1..=1200).contains(&months)) {
+            say(format!("sanctions_ladder[{i}].max_months"), ProblemKind::Range { least: 1, most: 1200 });
+        }
+    }
+    let Some(procedure) = &template.procedure else { return };
+    if !procedure.is_sound() {
+        say("procedure".to_owned(), ProblemKind::Bodies);
+    }
+    if let (Some(article), Some(text)) = (&procedure.article, text)
+        && !text.articles.iter().flat_map(|a| &a.paragraphs).any(|p| p.no == *article)
+    {
+        say("procedure.article".to_owned(), ProblemKind::NoSuchParagraph { found: article.clone() });
     }
 }
 

@@ -27,6 +27,7 @@ const fn quorum(body: Body) -> usize {
 
 /// What ties a person to those between whom is decided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "any of these ties may be there without the others")]
 pub struct Ties {
     /// A role or a mandate in the respondent, or in an organisation that the measure could reach.
     pub respondent: bool,

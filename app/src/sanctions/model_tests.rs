@@ -3,6 +3,7 @@
 //! [`Written`] is the procedure in other words: a page of prose turned into a table of who may do what when, which knows neither
 //! the fold nor its gates. Each step of a walk asks both; they must say the same, and what must never be is looked for after each.
 
+use super::act::ActKind as K;
 use super::act::{Act, ActKind, Affiliate, Charge, Condition, Decision, Motion, Term};
 use super::allow::{Moment, Who};
 use super::bench::Ties;
@@ -87,7 +88,6 @@ pub fn rules(first_instance: Body, appeal: Body) -> Rules {
 fn any_act(rng: &mut StdRng, case: &Case, today: Date, kind: ActKind) -> Act {
     let text = |rng: &mut StdRng| if rng.random_ratio(1, 20) { en(" ") } else { en("Words.") };
     let soon = |rng: &mut StdRng| today + Duration::days(rng.random_range(-5..120));
-    use ActKind as K;
     match kind {
         K::Alleged => Act::Alleged { charge: charge(rng) },
         K::Opened => Act::Opened { charge: charge(rng) },
@@ -211,6 +211,7 @@ fn draw(rng: &mut StdRng, case: &Case, today: Date) -> (usize, Act) {
 
 /// The procedure as a reader of the pact would tell it, kept in flags of its own.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "flags are how a reader would tick it off")]
 struct Written {
     charged: bool,
     under_review: bool,
@@ -269,7 +270,7 @@ impl Written {
             Act::Alleged { .. } => self.charged = true,
             Act::Opened { .. } => (self.charged, self.under_review) = (true, true),
             Act::TakenUp => self.under_review = true,
-            Act::Declined { .. } => self.over = true,
+            Act::Declined { .. } | Act::Carried { motion: Motion::Release { .. } } => self.over = true,
             Act::Noticed { .. } => (self.told, self.answer_until) = (Some(today), Some(weekdays_after(today, 15))),
             Act::ExtensionAsked { .. } => self.extension_open = true,
             Act::ExtensionGranted { days } => {
@@ -281,7 +282,6 @@ impl Written {
             Act::HearingAsked => self.hearing_open = true,
             Act::HearingWaived | Act::HearingHeld { .. } => self.hearing_open = false,
             Act::Carried { motion: Motion::Decide(decision) } => self.decide(case, decision, today),
-            Act::Carried { motion: Motion::Release { .. } } => self.over = true,
             Act::Appealed { .. } => (self.in_appeal, self.appeal_until) = (true, None),
             Act::AppealOver | Act::AppealWithdrawn => self.becomes_final(today),
             Act::SettlementAccepted => {
@@ -383,7 +383,7 @@ fn walk(rng: &mut StdRng, rules: &Rules) -> (usize, Vec<Step>) {
         }
         while let Some(act) = case.due(today) {
             let (by, acts) = case.attempt(&Who::clock(), moment(today, &act), act.clone()).expect("what is due is allowed");
-            assert_eq!(acts, [act.clone()]);
+            assert_eq!(acts, std::slice::from_ref(&act));
             take(&mut case, &mut steps, &mut written, Step { on: today, by, person: None, act });
         }
         let (actor, act) = draw(rng, &case, today);

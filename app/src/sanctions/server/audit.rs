@@ -97,7 +97,7 @@ pub fn told(seq: i64, act: &Act) -> Option<Fact<Row>> {
     match act.kind.as_str() {
         "case.step_opened" => {
             put("case", id.into());
-            return Some(("case_steps", seq.to_string(), row));
+            Some(("case_steps", seq.to_string(), row))
         }
         "sanction.published" => {
             put("pact", json!(act.pact));

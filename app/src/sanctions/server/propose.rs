@@ -63,21 +63,15 @@ async fn unread(db: &impl ConnectionTrait) -> Result<Vec<entry::Model>, DbErr> {
 
 async fn hear(ctx: &Ctx, tx: &DatabaseTransaction, row: &entry::Model) -> Result<(), Error> {
     let Ok(Entry::Act(act)) = Entry::parse(&row.entry) else { return Ok(()) };
-    match act.kind.as_str() {
-        "obligation.missed" => {
-            let id = act.subject.and_then(|s| s.parse().ok()).ok_or_else(|| broken("a missed obligation without its id"))?;
-            missed(ctx, tx, id).await
-        }
-        _ => {
-            let respondent = act.data.get("organisation").and_then(|v| v.as_str()).unwrap_or_default();
-            let measure = act.data.get("measure").and_then(|v| v.as_str()).unwrap_or_default();
-            if Effect::of(measure) == Effect::None {
-                Ok(())
-            } else {
-                recognised(ctx, tx, &act.pact.unwrap_or_default(), respondent).await
-            }
-        }
+    if act.kind == "obligation.missed" {
+        let id = act.subject.and_then(|s| s.parse().ok()).ok_or_else(|| broken("a missed obligation without its id"))?;
+        return missed(ctx, tx, id).await;
     }
+    let data = |name: &str| act.data.get(name).and_then(|v| v.as_str()).unwrap_or_default();
+    if Effect::of(data("measure")) == Effect::None {
+        return Ok(());
+    }
+    recognised(ctx, tx, act.pact.as_deref().unwrap_or_default(), data("organisation")).await
 }
 
 /// Proposes a case once a signatory has missed as many critical obligations as the rule says, unless one is open about it.

@@ -30,6 +30,7 @@ fn reason(kind: &ProblemKind) -> String {
         ProblemKind::NotTimeZone { found } => {
             format!("`{found}` is not a time zone; give its name in the IANA database, such as America/Montevideo")
         }
+        ProblemKind::Bodies => "`first_instance` takes officer or panel, `appeal` takes appeal_officer or board".to_owned(),
         ProblemKind::NoWorkingDay => "all seven days are days of rest; leave one to work on".to_owned(),
         ProblemKind::Text(fault) => text(fault),
         ProblemKind::NoSuchLanguage { lang } => {
