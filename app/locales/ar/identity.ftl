@@ -51,3 +51,4 @@ member-role-coordinator = منسّق
 member-role-secretariat = الأمانة
 member-role-communications = الاتصال
 member-role-monitor = مراقب
+member-role-sanctions_officer = مسؤول الجزاءات

@@ -40,6 +40,7 @@ report-too-long = هذا أطول من 5000 حرف. اختصره أو أرفقه
 report-bad-offices = تعذرت قراءة بعض الأسطر، وهي مذكورة أدناه.
 report-refused-waived = رُفع هذا الالتزام. لا شيء مستحق ولا يمكن إرسال شيء.
 report-refused-incomplete = ينقص التقرير شيء. ارجع إليه وأكمله.
+report-refused-excluded = يستبعد قرار هذه المنظمة من الميثاق حاليًا، فلا يمكنها تقديم تقارير. ويمكنها ذلك من جديد متى انتهى التدبير.
 
 # Checking and sending it.
 report-check-title = مراجعة التقرير

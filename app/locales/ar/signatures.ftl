@@ -62,6 +62,7 @@ sign-refused-mandate-expired = انتهى تفويضك. اطلب من منسّق
 sign-refused-mandate-revoked = سُحب تفويضك. إن كان ذلك خطأ فاسأل من شهد له.
 sign-refused-wrong-code = ليس هذا هو الرمز المرسل. انظر في أحدث رسالة واكتب أرقامها الستة.
 sign-refused-dead-code = لم يعد هذا الرمز صالحًا: جُرّب مرات كثيرة أو انقضت دقائقه الخمس عشرة. لم يُوقَّع شيء. ابدأ من جديد من النص.
+sign-refused-barred = يمنع قرار هذه المنظمة من التوقيع حاليًا. ويمكنها أن توقّع من جديد متى انتهى التدبير. وتبيّن صفحة القضية متى يكون ذلك.
 signature-title = توقيع { $organisation }
 signature-kind = توقيع
 signature-state-signed = موقَّع

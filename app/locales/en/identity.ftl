@@ -49,3 +49,4 @@ member-role-coordinator = Coordinator
 member-role-secretariat = Secretariat
 member-role-communications = Communications
 member-role-monitor = Monitor
+member-role-sanctions_officer = Sanctions officer

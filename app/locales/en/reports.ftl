@@ -40,6 +40,7 @@ report-too-long = This is longer than 5,000 characters. Shorten it, or attach it
 report-bad-offices = Some lines cannot be read; they are named below.
 report-refused-waived = This obligation was lifted. Nothing is owed, and nothing can be sent.
 report-refused-incomplete = Something is missing in the report. Go back to it and complete it.
+report-refused-excluded = A decision excludes this organisation from the pact for now, so it cannot report. It can report again when the measure ends.
 
 # Checking and sending it.
 report-check-title = Check the report

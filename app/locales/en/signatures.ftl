@@ -60,6 +60,7 @@ sign-refused-mandate-expired = Your mandate has run out. Ask your association’
 sign-refused-mandate-revoked = Your mandate was taken back. If that is a mistake, ask who vouched for it.
 sign-refused-wrong-code = This is not the code that was sent. Look at the newest mail, and type its six digits.
 sign-refused-dead-code = This code no longer works: it was tried too often, or its 15 minutes have passed. Nothing was signed. Start again from the text.
+sign-refused-barred = A decision keeps this organisation from signing for now. It can sign again when the measure ends. The page of the case says when.
 signature-title = Signature of { $organisation }
 signature-kind = Signature
 signature-state-signed = Signed

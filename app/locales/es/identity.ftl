@@ -49,3 +49,4 @@ member-role-coordinator = Coordinador
 member-role-secretariat = Secretaría
 member-role-communications = Comunicación
 member-role-monitor = Monitor
+member-role-sanctions_officer = Responsable de sanciones

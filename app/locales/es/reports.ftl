@@ -40,6 +40,7 @@ report-too-long = Supera los 5.000 caracteres. Acórtelo o adjúntelo como archi
 report-bad-offices = Algunas líneas no se pueden leer; se indican más abajo.
 report-refused-waived = Esta obligación fue levantada. No se debe nada y nada puede enviarse.
 report-refused-incomplete = Falta algo en el informe. Vuelva a él y complételo.
+report-refused-excluded = Una decisión excluye a esta organización del pacto por ahora, y no puede informar. Podrá hacerlo de nuevo cuando termine la medida.
 
 # Checking and sending it.
 report-check-title = Revisar el informe

@@ -60,6 +60,7 @@ sign-refused-mandate-expired = Su mandato venció. Pida al coordinador de su aso
 sign-refused-mandate-revoked = Su mandato fue retirado. Si es un error, pregunte a quien lo avaló.
 sign-refused-wrong-code = Este no es el código enviado. Mire el correo más reciente y escriba sus seis cifras.
 sign-refused-dead-code = Este código ya no sirve: se probó demasiadas veces o pasaron sus 15 minutos. No se firmó nada. Empiece de nuevo desde el texto.
+sign-refused-barred = Una decisión impide a esta organización firmar por ahora. Podrá firmar de nuevo cuando termine la medida. La página del caso dice cuándo.
 signature-title = Firma de { $organisation }
 signature-kind = Firma
 signature-state-signed = Firmado

@@ -49,3 +49,4 @@ member-role-coordinator = Coordinateur
 member-role-secretariat = Secrétariat
 member-role-communications = Communication
 member-role-monitor = Observateur
+member-role-sanctions_officer = Responsable des sanctions

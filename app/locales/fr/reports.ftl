@@ -40,6 +40,7 @@ report-too-long = Cela dépasse 5 000 caractères. Abrégez, ou joignez-le en fi
 report-bad-offices = Certaines lignes sont illisibles ; elles sont nommées plus bas.
 report-refused-waived = Cette obligation a été levée. Rien n’est dû, et rien ne peut être envoyé.
 report-refused-incomplete = Il manque quelque chose au rapport. Revenez-y et complétez-le.
+report-refused-excluded = Une décision exclut cette organisation du pacte pour l’instant ; elle ne peut donc pas rendre compte. Elle le pourra à nouveau quand la mesure prendra fin.
 
 # Checking and sending it.
 report-check-title = Vérifier le rapport

@@ -60,6 +60,7 @@ sign-refused-mandate-expired = Votre mandat a expiré. Demandez au coordinateur 
 sign-refused-mandate-revoked = Votre mandat a été retiré. S’il s’agit d’une erreur, adressez-vous à qui l’avait attesté.
 sign-refused-wrong-code = Ce n’est pas le code envoyé. Regardez le courriel le plus récent et saisissez ses six chiffres.
 sign-refused-dead-code = Ce code ne sert plus : il a été essayé trop de fois, ou ses 15 minutes sont passées. Rien n’a été signé. Recommencez à partir du texte.
+sign-refused-barred = Une décision empêche cette organisation de signer pour l’instant. Elle pourra signer à nouveau quand la mesure prendra fin. La page de l’affaire dit quand.
 signature-title = Signature de { $organisation }
 signature-kind = Signature
 signature-state-signed = Signé

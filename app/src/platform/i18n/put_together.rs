@@ -16,6 +16,11 @@ use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
+use crate::pacts::procedure::{Body, Effect};
+use crate::sanctions::act::ActKind;
+use crate::sanctions::model::{
+    Capacity, ConditionKind, Discipline, Ending, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding,
+};
 use crate::signatures::model::SigningMethod;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
@@ -23,6 +28,9 @@ use crate::signatures::model::SigningMethod;
 pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     fn words<T: ToString>(all: &[T]) -> Vec<String> {
         all.iter().map(ToString::to_string).collect()
+    }
+    fn dashed<T: ToString>(all: &[T]) -> Vec<String> {
+        all.iter().map(|word| word.to_string().replace('_', "-")).collect()
     }
     let checks = words(&CHECKS);
     let acts = words(ACTS);
@@ -48,6 +56,23 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("assess-scale-*", words(&SCALE)),
         ("assess-statement-*", words(&STATEMENTS)),
         ("confidence-*", words(Confidence::ALL)),
+        ("case-act-*", dashed(ActKind::ALL)),
+        ("case-body-*", dashed(Body::ALL)),
+        ("case-capacity-*", dashed(Capacity::ALL)),
+        ("case-condition-*", dashed(ConditionKind::ALL)),
+        ("case-discipline-*", dashed(Discipline::ALL)),
+        ("case-effect-*", dashed(Effect::ALL)),
+        ("case-ending-*", dashed(Ending::ALL)),
+        ("case-motion-*", dashed(&["decide", "interim", "lift_interim", "release", "prolong"])),
+        ("case-practice-*", dashed(Practice::ALL)),
+        ("case-practice-*-means", dashed(Practice::ALL)),
+        ("case-relation-*", dashed(Relation::ALL)),
+        ("case-reopening-*", dashed(ReopeningGround::ALL)),
+        ("case-seat-*", dashed(Seat::ALL)),
+        ("case-source-*", dashed(Source::ALL)),
+        ("case-stage-*", dashed(Stage::ALL)),
+        ("case-vote-*", dashed(Vote::ALL)),
+        ("case-withholding-*", dashed(Withholding::ALL)),
         ("country-*", vec![]),
         ("evidence-check-*", checks.clone()),
         ("evidence-check-*-false", checks),
@@ -101,6 +126,11 @@ const ACTS: &[&str] = &[
     "assessment-published",
     "finding-published",
     "library-recorded",
+    "case-step-opened",
+    "sanction-published",
+    "sanction-changed",
+    "sanction-withheld",
+    "sanction-no-longer-withheld",
     "monitor-appointed",
     "monitor-declared",
     "monitor-published",
