@@ -14,6 +14,8 @@ mod publish;
 pub mod tick;
 
 #[cfg(test)]
+mod effects_tests;
+#[cfg(test)]
 pub mod tests;
 
 pub use tick::tick;
