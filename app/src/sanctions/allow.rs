@@ -128,6 +128,8 @@ impl Case {
         let in_time = self.deadline.is_none_or(|last| today <= last);
         self.is_time_for(kind, capacity)?;
         match kind {
+            // Whoever takes a case up where one officer decides has the seat.
+            ActKind::Opened | ActKind::TakenUp if self.first.body == Body::Officer && !who.ties.are_none() => Err(No::Party),
             ActKind::Noticed if !self.first.is_ready() => Err(No::Bench),
             ActKind::ExtensionAsked | ActKind::ExtensionGranted | ActKind::Appealed if !in_time => Err(No::TooLate),
             ActKind::Read if self.was_read => Err(No::Done),

@@ -32,7 +32,7 @@ const fn person(n: u128) -> PersonId {
 }
 
 /// The people of a walk: what they may act as, and what ties them.
-const PEOPLE: [(u128, &[Capacity], Ties); 12] = {
+const PEOPLE: [(u128, &[Capacity], Ties); 13] = {
     const NO: Ties = Ties { respondent: false, complainant: false, party: false, monitor: false };
     const PARTY: Ties = Ties { party: true, ..NO };
     [
@@ -48,6 +48,7 @@ const PEOPLE: [(u128, &[Capacity], Ties); 12] = {
         (10, &[], NO),
         (11, &[], NO),
         (12, &[], Ties { monitor: true, ..NO }),
+        (13, &[Capacity::Officer], Ties { complainant: true, ..PARTY }),
     ]
 };
 
@@ -93,7 +94,7 @@ fn any_act(rng: &mut StdRng, case: &Case, today: Date, kind: ActKind) -> Act {
         K::Opened => Act::Opened { charge: charge(rng) },
         K::TakenUp => Act::TakenUp,
         K::Declined => Act::Declined { reasons: text(rng) },
-        K::Named => Act::Named { seat: *Seat::ALL.choose(rng).unwrap(), person: person(rng.random_range(1..=12)) },
+        K::Named => Act::Named { seat: *Seat::ALL.choose(rng).unwrap(), person: person(rng.random_range(1..=13)) },
         K::Declared => Act::Declared,
         K::Recused => Act::Recused { reason: if rng.random_ratio(1, 3) { "A cousin.".to_owned() } else { String::new() } },
         K::Noticed => Act::Noticed { account: text(rng), affiliates: affiliates(rng), files: vec![] },
