@@ -20,6 +20,7 @@ mod m20261124_000012_create_reminders;
 mod m20261124_000013_create_reports;
 mod m20261124_000014_create_findings;
 mod m20261124_000015_create_cases;
+mod m20261124_000016_index_sanctions;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000013_create_reports::Migration),
             Box::new(m20261124_000014_create_findings::Migration),
             Box::new(m20261124_000015_create_cases::Migration),
+            Box::new(m20261124_000016_index_sanctions::Migration),
         ]
     }
 }

@@ -89,3 +89,4 @@ home-latest-all = جميع قيود السجل
 home-no-entry-title = لم يحدث شيء بعد
 home-no-entry = كل عمل علني يترك هنا قيدًا لحظة وقوعه.
 home-kept = ما وُعد به وما آل إليه
+home-sanctions = من سُئل عن مخالفة

@@ -292,3 +292,4 @@ writing-preview-title = كيف سيبدو
 writing-preview = لا يرى هذا سواك. ومتى نشرته صار علنيًا في الحال، ولا يسحبه سواك.
 writing-publish = انشره
 writing-edit = تابع الكتابة
+finding-evidence = نزّل دليل هذه الخلاصة

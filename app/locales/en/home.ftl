@@ -62,3 +62,4 @@ home-latest-all = All entries of the log
 home-no-entry-title = Nothing has happened yet
 home-no-entry = Every public act will leave an entry here, at the moment it is done.
 home-kept = What was promised, and what came of it
+home-sanctions = Who answered for a breach

@@ -261,3 +261,4 @@ writing-preview-title = How it will look
 writing-preview = Only you see this. Once you publish it, it is public at once, and only you can take it down.
 writing-publish = Publish it
 writing-edit = Go on writing
+finding-evidence = Download the evidence of this finding

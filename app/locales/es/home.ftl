@@ -62,3 +62,4 @@ home-latest-all = Todas las entradas del registro
 home-no-entry-title = Todavía no ha ocurrido nada
 home-no-entry = Cada acto público dejará aquí una entrada en el momento en que se realice.
 home-kept = Lo prometido y lo que resultó
+home-sanctions = Quién respondió de un incumplimiento

@@ -261,3 +261,4 @@ writing-preview-title = Cómo quedará
 writing-preview = Esto lo ve solo usted. En cuanto lo publique será público, y solo usted podrá retirarlo.
 writing-publish = Publicarlo
 writing-edit = Seguir escribiendo
+finding-evidence = Descargar la prueba de esta conclusión

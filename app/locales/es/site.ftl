@@ -41,3 +41,4 @@ accessibility-light = Las páginas son ligeras: cargan en líneas lentas y se im
 accessibility-help = Si algo le impide avanzar
 accessibility-tell = Diga a la oficina que lleva este portal qué página era y qué quería hacer. Lo que no pueda hacer aquí puede hacerlo en papel en la misma oficina, con el mismo efecto.
 nav-obligations = Obligaciones
+nav-sanctions = Sanciones

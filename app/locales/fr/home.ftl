@@ -62,3 +62,4 @@ home-latest-all = Toutes les entrées du journal
 home-no-entry-title = Il ne s’est encore rien passé
 home-no-entry = Chaque acte public laissera ici une entrée, au moment où il est accompli.
 home-kept = Ce qui a été promis, et ce qu’il en est
+home-sanctions = Qui a répondu d’un manquement

@@ -261,3 +261,4 @@ writing-preview-title = Le rendu
 writing-preview = Vous seul voyez ceci. Une fois publié, il est public aussitôt, et vous seul pouvez le retirer.
 writing-publish = Le publier
 writing-edit = Continuer à rédiger
+finding-evidence = Télécharger la preuve de ce constat

@@ -1,10 +1,11 @@
-//! Evidence: a file with which a stranger verifies a signature without this portal, its database or its word.
+//! Evidence: a file with which a stranger verifies a signature, a sanction or a finding without this portal, its database or its word.
 //!
 //! Invariants: every value in a bundle is bound to the portal's seal, to the log, or to both, so that no character of it can be
 //! changed unnoticed; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
 
 pub mod bundle;
 pub mod island;
+pub mod record;
 pub mod statement;
 pub mod verify;
 
@@ -12,5 +13,6 @@ pub mod verify;
 pub mod server;
 
 pub use bundle::Bundle;
+pub use record::RecordBundle;
 pub use statement::Statement;
 pub use verify::{Report, Verdict, verify};

@@ -3,6 +3,7 @@
 //! What is compared is stated in [`CHECKS`] order. A bundle is good only if each line is.
 
 use super::bundle::{Bundle, SIGNATURE};
+use super::record::{RecordBundle, verify_record};
 use super::statement::{Salt, Statement, seal_bytes};
 use crate::kernel::canonical::{canonical, digest, salted_digest};
 use crate::kernel::instant;
@@ -14,7 +15,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-/// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
+/// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
 pub const CHECKS: [&str; 10] = ["form", "statement", "text", "act", "key", "trust", "seal", "person", "entry", "log"];
 
 /// What came out.
@@ -55,6 +56,9 @@ type Found = Result<String, String>;
 /// Verifies a bundle. Without `trusted` it is shown to agree with the key that it names itself, which anyone must still
 /// compare with the portal's; with it, to be sealed and logged by that key.
 pub fn verify(text: &str, trusted: Option<&str>) -> Report {
+    if let Ok(record) = RecordBundle::parse(text) {
+        return verify_record(&record, trusted);
+    }
     let Ok(bundle) = Bundle::parse(text) else { return Report { verdict: Verdict::Unreadable, checks: Vec::new() } };
     let read = Read::of(&bundle);
     let mut checks = Vec::new();

@@ -1,6 +1,6 @@
 //! The dashboard: what this portal is, what stands on it now, and what happened last.
 //!
-//! Flat queries: pacts by state, obligations by what became of them, seats and signatories by role, signatures by month, the
+//! Flat queries: pacts by state, obligations by what became of them, sanctions, seats and signatories by role, signatures by month, the
 //! log's last entries, and the names in them.
 
 use super::page::Head;
@@ -14,6 +14,7 @@ use crate::pacts::model::PactState;
 use crate::pacts::server::counts::pacts_by_state;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::sanctions::server::register;
 use crate::signatures::server::counts::{Seats, seats_by_role, signatures_by_month};
 use crate::ui::{Bar, BarChart, ButtonKind, Empty, Event, LineChart, LinkButton, Point, Stat, Stats, Timeline};
 use axum::extract::State;
@@ -30,6 +31,7 @@ const LATEST: u64 = 8;
 pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let pacts = pacts_by_state(&ctx).await?;
     let kept = lines::counts(ctx.db.read(), &Sieve::default(), ctx.clock.now()).await?;
+    let sanctions = register::queries::counts(ctx.db.read(), &register::queries::Sieve::default()).await?;
     let seats = seats_by_role(&ctx).await?;
     let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
@@ -48,6 +50,8 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {pacts_now(&pacts)}
             <h2>{t("home-kept")}</h2>
             {kept_now(&kept)}
+            <h2>{t("home-sanctions")}</h2>
+            {register::list::stats(sanctions)}
             <div class="columns">
                 <section>
                     <h2>{t("home-signatories")}</h2>

@@ -7,9 +7,10 @@ use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
 
 /// The rooms of the house: the path of each list and the message that names it.
-const ROOMS: [(&str, &str); 6] = [
+const ROOMS: [(&str, &str); 7] = [
     ("/pacts", "nav-pacts"),
     ("/obligations", "nav-obligations"),
+    ("/sanctions", "nav-sanctions"),
     ("/organisations", "nav-organisations"),
     ("/factors", "nav-factors"),
     ("/library", "nav-library"),

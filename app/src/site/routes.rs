@@ -15,6 +15,7 @@ use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
 use crate::reports::server::pages as reports;
+use crate::sanctions::server::register;
 use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -56,6 +57,7 @@ fn pages() -> Router<Ctx> {
         .route("/organisations/{slug}", get(organisations::show::show))
         .route("/desk", get(super::desk::desk))
         .merge(monitoring())
+        .merge(register::pages())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -138,6 +140,7 @@ fn bare() -> Router<Ctx> {
         .merge(super::health::routes())
         .merge(crate::log::server::routes())
         .merge(crate::files::server::routes())
+        .merge(register::bare())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

@@ -1,6 +1,7 @@
 //! `/{lang}/verify`: verification in the browser, and how to do it without one.
 
 use crate::evidence::island::VerifyBundle;
+use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::kernel::locale::Lang;
 use crate::log::server::verifier_key;
@@ -43,6 +44,9 @@ pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
 /// Every sentence that the island may show.
 fn words(lang: Lang) -> BTreeMap<String, String> {
     let fixed = ["evidence-file", "evidence-file-hint", "evidence-good", "evidence-false", "evidence-unreadable"];
-    let lines = CHECKS.iter().flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
+    let lines = CHECKS
+        .iter()
+        .chain(&RECORD_CHECKS)
+        .flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
     fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key))).collect()
 }

@@ -4,6 +4,7 @@ use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::model::{Completion, Results, StandingStatus, Status};
+use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
@@ -21,6 +22,8 @@ use crate::sanctions::act::ActKind;
 use crate::sanctions::model::{
     Capacity, ConditionKind, Discipline, Ending, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding,
 };
+use crate::sanctions::server::register::State as SanctionState;
+use crate::sanctions::server::register::list::SORTS as SANCTION_SORTS;
 use crate::signatures::model::SigningMethod;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
@@ -32,7 +35,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     fn dashed<T: ToString>(all: &[T]) -> Vec<String> {
         all.iter().map(|word| word.to_string().replace('_', "-")).collect()
     }
-    let checks = words(&CHECKS);
+    let checks = [words(&CHECKS), words(&RECORD_CHECKS)].concat();
     let acts = words(ACTS);
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
     let flags = words(Check::ALL);
@@ -112,6 +115,10 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("results-*", words(Results::ALL)),
         ("signing-method-*", words(SigningMethod::ALL)),
+        ("sanctions-count-*", vec!["in-effect".to_owned(), "ended".to_owned()]),
+        ("sanctions-measure-*", vec![]),
+        ("sanctions-sort-*", words(&SANCTION_SORTS)),
+        ("sanctions-state-*", dashed(SanctionState::ALL)),
         ("task-kind-*", words(TaskKind::ALL)),
         ("thread-side-*", words(Side::ALL)),
         ("standing-*", words(StandingStatus::ALL)),

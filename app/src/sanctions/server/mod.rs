@@ -11,6 +11,7 @@ pub mod load;
 pub mod open;
 mod propose;
 mod publish;
+pub mod register;
 pub mod tick;
 
 #[cfg(test)]

@@ -88,10 +88,12 @@ fn one(f: FindingView) -> AnyView {
         facts.push(fact("finding-reply", reply));
     }
     facts.push(fact("finding-by", view! { {organisation_link(&f.monitor.0, &f.monitor.1)} " · " {entry(f.log_seq)} }));
+    let evidence = format!("/findings/{}/evidence.json", f.id);
     view! {
         <article class="finding" id=format!("judged-{}", f.number)>
             <h3>{ta("finding-title", &heading)}</h3>
             <SummaryList>{facts}</SummaryList>
+            <p><a href=evidence>{t("finding-evidence")}</a></p>
         </article>
     }
     .into_any()

@@ -6,7 +6,7 @@ use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::{standing as standing_words, stats};
 use crate::commitments::server::progress::{Departures, Recognition, departures, recognition};
 use crate::commitments::server::said::{Said, said as said_of};
-use crate::kernel::ids::ObligationId;
+use crate::kernel::ids::{ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
@@ -15,10 +15,12 @@ use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, s
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
+use crate::sanctions::server::register::queries as sanctions;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
@@ -34,6 +36,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         recognition: recognition(db, organisation.id, now).await?,
         counts: lines::counts(db, &sieve, now).await?,
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
+        sanctions: sanctioned(db, organisation.id).await?,
         owed,
         now,
     };
@@ -50,7 +53,15 @@ struct Kept {
     counts: BTreeMap<Status, u64>,
     owed: Paged<Line>,
     said: BTreeMap<ObligationId, Said>,
+    sanctions: u64,
     now: OffsetDateTime,
+}
+
+/// How many sanctions of it are public, in effect or ended.
+async fn sanctioned(db: &impl ConnectionTrait, of: OrganisationId) -> Result<u64, DbErr> {
+    let sieve = sanctions::Sieve { organisation: Some(of), ..sanctions::Sieve::default() };
+    let (in_effect, ended) = sanctions::counts(db, &sieve).await?;
+    Ok(in_effect + ended)
 }
 
 fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
@@ -75,6 +86,10 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         <section id="kept">
             <h2>{t("organisations-kept-title")}</h2>
             {word_kept(&o, &kept)}
+        </section>
+        <section id="sanctions">
+            <h2>{t("sanctions-of-organisation-title")}</h2>
+            {answered_for(o.slug.as_str(), kept.sanctions)}
         </section>
         <section id="history">
             <h2>{t("organisations-history-title")}</h2>
@@ -142,6 +157,15 @@ fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
         <p><a href=list_url("/obligations", &[("organisation", slug)], 1)>{t("obligations-all")}</a></p>
     }
     .into_any()
+}
+
+/// Its sanctions, by their number; the register says which.
+fn answered_for(slug: &str, n: u64) -> AnyView {
+    if n == 0 {
+        return view! { <p>{t("sanctions-of-organisation-none")}</p> }.into_any();
+    }
+    let href = list_url("/sanctions", &[("organisation", slug)], 1);
+    view! { <p><a href=href>{ta("sanctions-of-organisation", &[("count", n.into())])}</a></p> }.into_any()
 }
 
 /// Registration, seats, signatures and withdrawals, the newest first.

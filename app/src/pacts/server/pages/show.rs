@@ -69,6 +69,7 @@ fn body(record: Record) -> impl IntoView {
     let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let entries = link(&format!("/log?pact={}", pact.slug));
+    let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
         <div class="with-side">
@@ -80,6 +81,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("signatories")>{t("pacts-see-signatories")}</a>
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
                     {monitor}
+                    <a href=sanctions>{t("sanctions-of-pact")}</a>
                 </p>
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>
