@@ -34,6 +34,7 @@ standing-suspended = معلَّق
 standing-excluded = مستبعَد
 standing-since = منذ { $day }
 standing-missed-report = لم يصل تقرير مستحق. وينتهي ذلك من تلقاء نفسه بوصول التقرير.
+standing-by-decision = هكذا نص قرار في قضية بموجب الميثاق.
 recognition-title = ما يُحسب لها
 recognition-on-time = { $count ->
     [zero] لم يصل أي تقرير في موعده.

@@ -183,3 +183,278 @@ mail-case-seat-body =
     You are to take part in deciding a case under “{ $pact }”. Before anything else, look who is concerned, and declare that you have no interest in the matter, or leave the seat:
 
     { $url }
+
+# The list.
+cases-title = Cases
+cases-lead = The cases in which you have a part, first those that wait for you, then by the day that is due.
+cases-all = All your cases
+cases-stage = State
+cases-mine = Only those that wait for me
+cases-awaits = Waits for
+cases-due = Until
+cases-empty-title = No case
+cases-empty = A case will stand here as soon as one concerns you. If you set filters, choose fewer of them.
+cases-counted = { $count ->
+    [one] One case
+   *[other] { $count } cases
+  }
+cases-awaiting-counted = { $count ->
+    [one] One case waits for you
+   *[other] { $count } cases wait for you
+  }
+
+# A case.
+case-kind = Case
+case-title = Case concerning { $organisation }
+case-about = In the case concerning { $organisation }
+case-last-step = since { $day }
+case-back = Back to the case
+case-back-all = All your cases
+case-turn-reply = You have until { $day } to reply.
+case-turn-appeal = You have until { $day } to appeal.
+case-turn-yours = The case waits for you, until { $day }.
+case-turn-other = The case waits until { $day }: { $who }.
+case-turn-late = The day passed on { $day }, and the case still waits: { $who }.
+case-next-allegation = The sanctions officer looks at what is alleged, and takes it up or says why not.
+case-next-review = The body that will decide is formed. Then the respondent is told and can answer.
+case-next-response = Once the answer is there or its time is over, the body decides. Nothing is public.
+case-next-decision = The body decides by vote, with its reasons. Then the respondent can appeal.
+case-next-appealable = Without an appeal the decision becomes final when this time is over, and is then published where the pact says so.
+case-next-appeal = Other people decide the appeal. What was decided can become lighter, never heavier.
+case-next-final = The measure lasts until its end, or until the body releases the respondent earlier.
+case-next-reconsideration = The body looks at its decision again. It can become lighter, never heavier.
+case-next-closed = The case is over.
+case-accused-title = What you are accused of
+case-accused-lead = This is what is said to have happened, and what shows it. Nothing is decided before you could answer, and nothing of it is public now.
+case-acts-title = What you can do now
+case-facts-title = The case
+case-fact-respondent = Respondent
+case-fact-pact = Pact
+case-fact-article = Paragraph
+case-fact-practice = Practice
+case-fact-source = From where it comes
+case-fact-account = What happened
+case-fact-affiliates = Whom else it reaches
+case-fact-files = Files
+case-fact-obligation = Obligation
+case-obligation-link = The obligation from which it comes
+case-fact-effect = Rights now
+case-fact-interim = Interim suspension, not a finding of guilt, until
+case-fact-publication = Publication
+case-fact-reasons = Reasons
+case-fact-seat = Seat
+case-fact-person = Person
+case-fact-days = Working days
+case-fact-reply = Answer
+case-fact-on = Day of the hearing
+case-fact-present = Who was there
+case-fact-minutes = Minutes
+case-fact-motion = Motion
+case-fact-vote = Vote
+case-fact-dissent = What is to be known of a vote against it
+case-fact-grounds = Grounds of the appeal
+case-fact-measure = Measure
+case-fact-months = Length
+case-fact-conditions = What would end it earlier
+case-fact-condition = Condition
+case-fact-at-once = Why it begins at once
+case-fact-until = Until
+case-fact-ground = Ground
+case-fact-reference = Which order or which law
+case-fact-discipline = What was done
+case-fact-officials = How many officials
+case-fact-stage = State of the case
+case-fact-begins = First day
+case-fact-ends = First day on which it is over
+case-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+  }
+case-no-measure = No measure: no breach is found, or the measure is annulled
+case-public-due = To be published since { $day }
+case-public-withheld = Withheld until { $day }
+case-public-since = Public since { $day }
+case-served-title = How the notice was served
+case-served-on = Served on this portal
+case-served-mail = Mail taken by the recipient’s server
+case-served-read = Received by the respondent
+case-served-not-yet = Not yet
+case-bodies-title = Who decides
+case-first-title = First instance: { $body }
+case-appeal-title = Appeal: { $body }
+case-seat = Seat
+case-seat-empty = Nobody yet
+case-declaration = Declaration of no interest
+case-declared-yes = Declared
+case-declared-no = Not yet
+case-open-motion = What is voted on
+case-votes = Votes so far
+case-offer-title = A settlement is offered
+case-offer-by = Offered by: { $who }
+case-measure-title = The measure
+case-condition-since-shown = Shown to be met
+case-condition-since-met = Met
+case-files-title = The file
+case-files-added = { $count ->
+    [0] You have added no file that is not sent yet.
+    [one] You have added one file that is not sent yet. It goes with your next act where you tick it.
+   *[other] You have added { $count } files that are not sent yet. They go with your next act where you tick them.
+  }
+case-files-add = Add files
+case-files-take = Download the whole file
+case-files-tick = Files that go with it
+case-files-none = You have not added any file yet.
+case-files-first = Add a file first
+case-file-for = For the case concerning { $organisation }
+case-file-intro = What you add here nobody else sees until you send it with an act. Then those read it who read that act.
+case-file-back = Back to the case
+case-history-title = What happened so far
+case-history-lead = Each step was sealed in the public log at its moment. The log’s entry says when, and not what.
+case-opened-by = Opened by
+
+# The forms.
+case-look = This is sealed in the log when you do it, and cannot be undone.
+case-choose = Choose
+case-choose-motion = What do you put to the vote?
+case-reasons-hint = Weigh what was answered. What becomes public is printed as it stands here, so name no person.
+case-reason-hint = In one or two sentences.
+case-recused-hint = For example, a cousin works for the respondent. The officer, the members and the respondent read it.
+case-notice-hint = What the respondent is said to have done, when, where, and what shows it. It must be able to answer each point. If it is sanctioned, this becomes public, so name no person.
+case-reply-hint = Answer point by point. If there is a decision against you, your answer is printed beside it, so name no person.
+case-grounds-hint = What in the decision is wrong, and why.
+case-shown-hint = What was done, and when.
+case-discipline-hint = What can be told without naming or pointing at anybody.
+case-dissent-hint = If you vote against it and want it known. You may leave it empty.
+case-at-once-hint = Only where waiting for the appeal would put evidence or somebody at risk. Otherwise leave it empty.
+case-minutes-hint = What was said, in order.
+case-present-hint = By role; a name where it matters.
+case-on-hint = Not in the future.
+case-until-label = First day on which it is over
+case-until-hint = An interim suspension lasts at most 90 days. A measure lasts at most as long as the ladder allows.
+case-withheld-until-hint = At most a year from now. After that the ground must be stated anew.
+case-reference-hint = As a stranger could look it up: court, number, day; or law and paragraph.
+case-officials-hint = A number alone.
+case-days-label = How many working days more
+case-days-hint = At most { $count }.
+case-months-label = For how many months
+case-months-hint = At least one; leave it empty where there is no measure.
+case-measure-most = { $count ->
+    [one] { $measure } (at most one month)
+   *[other] { $measure } (at most { $count } months)
+  }
+case-conditions-hint = If they are met, the body can end the measure earlier. Rows that you leave empty are not taken.
+case-conditions-kept = Conditions that stay
+case-condition-kind = Condition { $number }: kind
+case-condition-what = Condition { $number }: what must be done
+case-affiliate-none = None
+case-affiliate-hint = Only whom the notice names can be reached by a measure, so that they can be heard.
+case-affiliate-who = Organisation { $number }
+case-affiliate-how = How organisation { $number } belongs to the respondent
+case-seat-given = The seat: { $seat }
+case-seat-own = You take the seat yourself.
+case-seat-proposed = { $name } is proposed. The chair is taken when the other member names the same person.
+case-seat-email = E-mail address
+case-seat-email-hint = To this address goes the mail that says so; with it the person signs in.
+case-seat-name = Name
+case-seat-name-hint = Only those who read the case see it.
+case-seat-language = Language of their mails
+case-no-email = Give an e-mail address, such as name@example.org.
+case-no-name = Give the person’s name.
+case-no-vote = Say how you vote.
+case-no-ground = Choose the ground.
+case-no-number = Give a number.
+case-no-outcome = Say what was done.
+case-no-relation = Choose for each organisation how it belongs to the respondent.
+case-no-respondent = Choose who is said to have broken the pact.
+case-no-article = Choose the paragraph that is said to be broken.
+case-no-practice = Choose the practice.
+case-no-source = Say from where it comes.
+
+# To begin a case.
+case-new-way = Open a case, or allege a breach
+case-new-title = A new case
+case-new-which = Under which pact?
+case-new-for = You allege for
+case-new-lead = You open the case as sanctions officer. The respondent is told by the notice, which comes later, and not before the body that decides is formed.
+case-new-lead-allege = You allege a breach for a party of the pact. The sanctions officer looks at it, and takes it up or says why not.
+case-new-account-hint = What happened, when and where, and how you know.
+case-new-look = The case begins when you open it. Nothing of it is public.
+case-new-look-allege = The sanctions officer is told when you send it. Nothing of it is public.
+case-new-open = Open the case
+case-new-allege = Send the allegation
+case-from-obligation = Open a case
+
+# From whom those are drawn who hear appeals.
+appeal-list-way = Who hears appeals
+appeal-list-title = The list from which appeals are heard
+appeal-list-lead = Somebody is on the list once Customs and an association agree. For each appeal lots are drawn among those on it who belong to no party to the matter.
+appeal-list-counted = { $count ->
+    [one] One person
+   *[other] { $count } people
+  }
+appeal-list-customs = Customs
+appeal-list-associations = Associations
+appeal-list-agrees = Agrees
+appeal-list-not-yet = Not yet
+appeal-list-agree-named = Agree to { $name }
+appeal-list-strike-named = No longer agree to { $name }
+appeal-list-empty-title = Nobody is on the list
+appeal-list-empty = Until both sides agree on somebody, an appeal has nobody to hear it. Propose somebody below.
+appeal-list-propose = Propose somebody
+appeal-list-propose-now = Propose this person
+
+# What can be done.
+case-do-taken-up = Take the allegation up
+case-do-taken-up-means = The case is opened. The body that decides is then formed, and the respondent told.
+case-do-declined = Close it without a notice
+case-do-declined-means = Say why it goes no further. Who alleged it reads your reasons; nothing is public.
+case-do-named = Give a seat
+case-do-named-means = Name somebody who belongs to no party to the matter. They are told by mail and must declare to have no interest before they decide anything.
+case-do-declared = Declare to have no interest
+case-do-declared-means = You declare that neither you nor anyone close to you gains or loses by how this case ends, and that you will decide on the file alone.
+case-do-recused = Leave the seat
+case-do-recused-means = Say why you cannot decide this case. Somebody else is then named.
+case-do-noticed = Tell the respondent
+case-do-noticed-means = The respondent reads this on its page and is told by mail. From today its time to answer runs.
+case-do-read = I have received this notice
+case-do-read-means = You confirm that you have received the notice. It changes nothing about your time to answer.
+case-do-extension-asked = Ask for more time
+case-do-extension-asked-means = The sanctions officer grants or refuses it. A request that nobody answers in time is granted.
+case-do-extension-granted = Give more time
+case-do-extension-granted-means = The respondent has so many working days more to answer.
+case-do-extension-refused = Refuse more time
+case-do-extension-refused-means = The respondent’s time to answer stays as it is.
+case-do-responded = Answer
+case-do-responded-means = Your answer goes to those who decide. If you have something more to say later, you can answer again until they vote.
+case-do-hearing-asked = Ask to be heard
+case-do-hearing-asked-means = Nothing is decided until you were heard, or no longer ask for it.
+case-do-hearing-waived = No longer ask to be heard
+case-do-hearing-waived-means = The body can then decide on the file.
+case-do-hearing-held = Record the hearing
+case-do-hearing-held-means = The minutes are read by the respondent and by those who decide, and become public with the case.
+case-do-moved = Put something to the vote
+case-do-moved-means = You vote for it by moving it. Alone in the body, you decide by it.
+case-do-voted = Vote
+case-do-voted-means = Your vote is on what stands here. The respondent never reads how members voted.
+case-do-appealed = Appeal
+case-do-appealed-means = Other people decide it. The measure can become lighter by it, never heavier.
+case-do-appeal-withdrawn = Withdraw the appeal
+case-do-appeal-withdrawn-means = The decision of the first instance becomes final today.
+case-do-settlement-offered = Offer to settle
+case-do-settlement-offered-means = The other side can take the offer. Then it is final, without an appeal.
+case-do-settlement-accepted = Accept the settlement
+case-do-settlement-accepted-means = What is offered becomes final today. There is no appeal against it.
+case-do-settlement-refused = Put the settlement aside
+case-do-settlement-refused-means = The case goes on as if nothing had been offered.
+case-do-withheld = Put publication on hold
+case-do-withheld-means = That a decision is withheld, its ground and the day are public; what it says and about whom are not.
+case-do-withholding-lifted = End the hold on publication
+case-do-withholding-lifted-means = The decision is published at once where its time has come.
+case-do-reopened = Have the decision looked at again
+case-do-reopened-means = The body looks at it again. It can become lighter by it, never heavier.
+case-do-condition-shown = Show that a condition is met
+case-do-condition-shown-means = The sanctions officer looks at it. Once it is met, the body can release you earlier.
+case-do-condition-met = Record that a condition is met
+case-do-condition-met-means = It is shown with its day, in the case and on its public page.
+case-do-disciplined = Report what was done within the house
+case-do-disciplined-means = It becomes public with the case. Nobody is named.

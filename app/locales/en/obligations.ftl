@@ -30,6 +30,7 @@ standing-suspended = Suspended
 standing-excluded = Excluded
 standing-since = since { $day }
 standing-missed-report = A report that was due did not come. It ends by itself with the report.
+standing-by-decision = A decision in a case under the pact says so.
 recognition-title = What speaks for it
 recognition-on-time = { $count ->
     [one] Its last report came on time.

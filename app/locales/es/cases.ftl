@@ -183,3 +183,278 @@ mail-case-seat-body =
     Usted debe participar en la decisión de un caso en «{ $pact }». Antes que nada, vea a quién concierne y declare que no tiene interés en el asunto, o deje el puesto:
 
     { $url }
+
+# La lista.
+cases-title = Casos
+cases-lead = Los casos en que usted participa: primero los que le esperan, después por día de vencimiento.
+cases-all = Todos sus casos
+cases-stage = Estado
+cases-mine = Solo los que me esperan
+cases-awaits = Espera a
+cases-due = Hasta
+cases-empty-title = Ningún caso
+cases-empty = Aquí estará un caso en cuanto alguno le concierna. Si puso filtros, elija menos.
+cases-counted = { $count ->
+    [one] Un caso
+   *[other] { $count } casos
+  }
+cases-awaiting-counted = { $count ->
+    [one] Un caso le espera
+   *[other] { $count } casos le esperan
+  }
+
+# Un caso.
+case-kind = Caso
+case-title = Caso que concierne a { $organisation }
+case-about = En el caso que concierne a { $organisation }
+case-last-step = desde el { $day }
+case-back = Volver al caso
+case-back-all = Todos sus casos
+case-turn-reply = Tiene hasta el { $day } para responder.
+case-turn-appeal = Tiene hasta el { $day } para recurrir.
+case-turn-yours = El caso le espera a usted, hasta el { $day }.
+case-turn-other = El caso espera hasta el { $day }: { $who }.
+case-turn-late = El plazo pasó el { $day } y el caso sigue esperando: { $who }.
+case-next-allegation = El responsable de sanciones examina lo alegado y lo admite, o dice por qué no.
+case-next-review = Se forma el órgano que decidirá. Después se notifica a la parte acusada, que puede responder.
+case-next-response = Cuando llegue la respuesta o termine su plazo, el órgano decide. Nada es público.
+case-next-decision = El órgano decide por voto, con sus razones. Después la parte acusada puede recurrir.
+case-next-appealable = Sin recurso, la decisión queda firme al terminar este plazo y se publica si el pacto lo dice.
+case-next-appeal = Otras personas deciden el recurso. Lo decidido puede aliviarse, nunca agravarse.
+case-next-final = La medida dura hasta su fin, o hasta que el órgano la levante antes.
+case-next-reconsideration = El órgano reconsidera su decisión. Puede aliviarse, nunca agravarse.
+case-next-closed = El caso terminó.
+case-accused-title = De qué se le acusa
+case-accused-lead = Esto es lo que se dice que pasó, y lo que lo muestra. Nada se decide antes de que usted pueda responder, y nada de ello es público ahora.
+case-acts-title = Qué puede hacer ahora
+case-facts-title = El caso
+case-fact-respondent = Parte acusada
+case-fact-pact = Pacto
+case-fact-article = Párrafo
+case-fact-practice = Práctica
+case-fact-source = De dónde viene
+case-fact-account = Qué pasó
+case-fact-affiliates = A quién más alcanza
+case-fact-files = Archivos
+case-fact-obligation = Obligación
+case-obligation-link = La obligación de la que viene
+case-fact-effect = Derechos ahora
+case-fact-interim = Suspensión provisional, sin juzgar el fondo, hasta
+case-fact-publication = Publicación
+case-fact-reasons = Razones
+case-fact-seat = Puesto
+case-fact-person = Persona
+case-fact-days = Días hábiles
+case-fact-reply = Respuesta
+case-fact-on = Día de la audiencia
+case-fact-present = Quiénes estuvieron
+case-fact-minutes = Acta
+case-fact-motion = Moción
+case-fact-vote = Voto
+case-fact-dissent = Qué debe saberse de un voto en contra
+case-fact-grounds = Motivos del recurso
+case-fact-measure = Medida
+case-fact-months = Duración
+case-fact-conditions = Qué lo terminaría antes
+case-fact-condition = Condición
+case-fact-at-once = Por qué empieza de inmediato
+case-fact-until = Hasta
+case-fact-ground = Motivo
+case-fact-reference = Qué orden o qué ley
+case-fact-discipline = Qué se hizo
+case-fact-officials = Cuántos funcionarios
+case-fact-stage = Estado del caso
+case-fact-begins = Primer día
+case-fact-ends = Primer día en que ya terminó
+case-months = { $count ->
+    [one] Un mes
+   *[other] { $count } meses
+  }
+case-no-measure = Ninguna medida: no hay incumplimiento, o la medida se anula
+case-public-due = Por publicar desde el { $day }
+case-public-withheld = Retenida hasta el { $day }
+case-public-since = Público desde el { $day }
+case-served-title = Cómo se entregó la notificación
+case-served-on = Entregada en este portal
+case-served-mail = Correo aceptado por el servidor del destinatario
+case-served-read = Recibida por la parte acusada
+case-served-not-yet = Todavía no
+case-bodies-title = Quién decide
+case-first-title = Primera instancia: { $body }
+case-appeal-title = Recurso: { $body }
+case-seat = Puesto
+case-seat-empty = Nadie todavía
+case-declaration = Declaración de no tener interés
+case-declared-yes = Hecha
+case-declared-no = Todavía no
+case-open-motion = Qué se vota
+case-votes = Votos hasta ahora
+case-offer-title = Se ofrece un acuerdo
+case-offer-by = Ofrecido por: { $who }
+case-measure-title = La medida
+case-condition-since-shown = Mostrada como cumplida
+case-condition-since-met = Cumplida
+case-files-title = El expediente
+case-files-added = { $count ->
+    [0] No ha añadido ningún archivo que falte enviar.
+    [one] Ha añadido un archivo que aún no se envió. Va con su próximo acto si lo marca.
+   *[other] Ha añadido { $count } archivos que aún no se enviaron. Van con su próximo acto si los marca.
+  }
+case-files-add = Añadir archivos
+case-files-take = Descargar todo el expediente
+case-files-tick = Archivos que van con ello
+case-files-none = Todavía no ha añadido ningún archivo.
+case-files-first = Añadir antes un archivo
+case-file-for = Para el caso que concierne a { $organisation }
+case-file-intro = Lo que añada aquí no lo ve nadie más hasta que lo envíe con un acto. Entonces lo leen quienes leen ese acto.
+case-file-back = Volver al caso
+case-history-title = Qué pasó hasta ahora
+case-history-lead = Cada paso se selló en el registro público en su momento. El asiento dice cuándo, y no qué.
+case-opened-by = Abierto por
+
+# Los formularios.
+case-look = Esto se sella en el registro cuando lo haga, y no puede deshacerse.
+case-choose = Elija
+case-choose-motion = ¿Qué somete a votación?
+case-reasons-hint = Pondere lo respondido. Lo que se haga público se imprime tal como está aquí: no nombre a ninguna persona.
+case-reason-hint = En una o dos frases.
+case-recused-hint = Por ejemplo, un primo trabaja para la parte acusada. Lo leen el responsable, los miembros y la parte.
+case-notice-hint = Qué se dice que hizo la parte, cuándo, dónde y qué lo muestra. Debe poder responder a cada punto. Si se la sanciona, esto se hace público: no nombre a ninguna persona.
+case-reply-hint = Responda punto por punto. Si hay una decisión en su contra, su respuesta se imprime junto a ella: no nombre a ninguna persona.
+case-grounds-hint = Qué está mal en la decisión, y por qué.
+case-shown-hint = Qué se hizo, y cuándo.
+case-discipline-hint = Lo que puede decirse sin nombrar ni señalar a nadie.
+case-dissent-hint = Si vota en contra y quiere que se sepa. Puede dejarlo vacío.
+case-at-once-hint = Solo si esperar el recurso pusiera en riesgo pruebas o a alguien. Si no, déjelo vacío.
+case-minutes-hint = Qué se dijo, en orden.
+case-present-hint = Por función; un nombre donde importe.
+case-on-hint = Que no sea futuro.
+case-until-label = Primer día en que ya terminó
+case-until-hint = Una suspensión provisional dura como mucho 90 días. Una medida dura como mucho lo que permite la escala.
+case-withheld-until-hint = Como mucho un año desde ahora. Después debe exponerse el motivo de nuevo.
+case-reference-hint = De modo que un tercero pueda buscarla: tribunal, número, día; o ley y párrafo.
+case-officials-hint = Solo un número.
+case-days-label = Cuántos días hábiles más
+case-days-hint = Como mucho { $count }.
+case-months-label = Por cuántos meses
+case-months-hint = Al menos uno; déjelo vacío si no hay medida.
+case-measure-most = { $count ->
+    [one] { $measure } (como mucho un mes)
+   *[other] { $measure } (como mucho { $count } meses)
+  }
+case-conditions-hint = Si se cumplen, el órgano puede terminar la medida antes. Las filas vacías no cuentan.
+case-conditions-kept = Condiciones que quedan
+case-condition-kind = Condición { $number }: tipo
+case-condition-what = Condición { $number }: qué debe hacerse
+case-affiliate-none = Ninguno
+case-affiliate-hint = Una medida solo puede alcanzar a quienes nombra la notificación, para que puedan ser oídos.
+case-affiliate-who = Organización { $number }
+case-affiliate-how = Vínculo de la organización { $number } con la parte acusada
+case-seat-given = El puesto: { $seat }
+case-seat-own = Usted mismo ocupa el puesto.
+case-seat-proposed = Se propone a { $name }. La presidencia se ocupa cuando el otro miembro nombra a la misma persona.
+case-seat-email = Correo electrónico
+case-seat-email-hint = A esta dirección va el correo que lo dice; con ella la persona inicia sesión.
+case-seat-name = Nombre
+case-seat-name-hint = Solo lo ven quienes leen el caso.
+case-seat-language = Idioma de sus correos
+case-no-email = Indique un correo electrónico, como nombre@example.org.
+case-no-name = Indique el nombre de la persona.
+case-no-vote = Diga cómo vota.
+case-no-ground = Elija el motivo.
+case-no-number = Indique un número.
+case-no-outcome = Diga qué se hizo.
+case-no-relation = Elija para cada organización su vínculo con la parte acusada.
+case-no-respondent = Elija quién se dice que incumplió el pacto.
+case-no-article = Elija el párrafo que se dice incumplido.
+case-no-practice = Elija la práctica.
+case-no-source = Diga de dónde viene.
+
+# Empezar un caso.
+case-new-way = Abrir un caso, o alegar un incumplimiento
+case-new-title = Un caso nuevo
+case-new-which = ¿Bajo qué pacto?
+case-new-for = Usted alega por
+case-new-lead = Usted abre el caso como responsable de sanciones. La parte acusada lo sabrá por la notificación, más tarde, una vez formado el órgano que decide.
+case-new-lead-allege = Usted alega un incumplimiento por una parte del pacto. El responsable de sanciones lo examina y lo admite, o dice por qué no.
+case-new-account-hint = Qué pasó, cuándo y dónde, y cómo lo sabe.
+case-new-look = El caso empieza cuando usted lo abre. Nada de ello es público.
+case-new-look-allege = El responsable de sanciones lo sabrá cuando usted lo envíe. Nada de ello es público.
+case-new-open = Abrir el caso
+case-new-allege = Enviar la alegación
+case-from-obligation = Abrir un caso
+
+# De quiénes se sortea a los que deciden los recursos.
+appeal-list-way = Quién decide los recursos
+appeal-list-title = La lista de quienes deciden los recursos
+appeal-list-lead = Alguien está en la lista cuando la aduana y una asociación están de acuerdo. Para cada recurso se sortea entre quienes no pertenecen a ninguna parte del asunto.
+appeal-list-counted = { $count ->
+    [one] Una persona
+   *[other] { $count } personas
+  }
+appeal-list-customs = Aduana
+appeal-list-associations = Asociaciones
+appeal-list-agrees = De acuerdo
+appeal-list-not-yet = Todavía no
+appeal-list-agree-named = Aceptar a { $name }
+appeal-list-strike-named = Dejar de aceptar a { $name }
+appeal-list-empty-title = No hay nadie en la lista
+appeal-list-empty = Mientras ambas partes no acuerden a alguien, un recurso no tiene quien lo decida. Proponga a alguien abajo.
+appeal-list-propose = Proponer a alguien
+appeal-list-propose-now = Proponer a esta persona
+
+# Lo que puede hacerse.
+case-do-taken-up = Admitir la alegación
+case-do-taken-up-means = El caso se abre. Después se forma el órgano que decide y se notifica a la parte acusada.
+case-do-declined = Cerrarlo sin notificación
+case-do-declined-means = Diga por qué no sigue. Quien alegó lee sus razones; nada es público.
+case-do-named = Dar un puesto
+case-do-named-means = Nombre a alguien que no pertenezca a ninguna parte del asunto. Se le avisa por correo y debe declarar que no tiene interés antes de decidir nada.
+case-do-declared = Declarar que no tengo interés
+case-do-declared-means = Usted declara que ni usted ni sus allegados ganan o pierden con el resultado de este caso, y que decidirá solo según el expediente.
+case-do-recused = Dejar el puesto
+case-do-recused-means = Diga por qué no puede decidir este caso. Entonces se nombra a otra persona.
+case-do-noticed = Notificar a la parte acusada
+case-do-noticed-means = La parte lo lee en su página y se le avisa por correo. Desde hoy corre su plazo para responder.
+case-do-read = He recibido esta notificación
+case-do-read-means = Usted confirma que recibió la notificación. No cambia nada de su plazo para responder.
+case-do-extension-asked = Pedir más plazo
+case-do-extension-asked-means = El responsable de sanciones lo concede o lo niega. Una petición que nadie contesta a tiempo se concede.
+case-do-extension-granted = Conceder más plazo
+case-do-extension-granted-means = La parte acusada tiene esos días hábiles más para responder.
+case-do-extension-refused = Negar más plazo
+case-do-extension-refused-means = El plazo para responder queda como está.
+case-do-responded = Responder
+case-do-responded-means = Su respuesta va a quienes deciden. Si después tiene algo más que decir, puede responder de nuevo hasta que voten.
+case-do-hearing-asked = Pedir ser oído
+case-do-hearing-asked-means = Nada se decide hasta que se le oiga, o deje de pedirlo.
+case-do-hearing-waived = Dejar de pedir ser oído
+case-do-hearing-waived-means = El órgano puede entonces decidir según el expediente.
+case-do-hearing-held = Registrar la audiencia
+case-do-hearing-held-means = El acta la leen la parte y quienes deciden, y se hace pública con el caso.
+case-do-moved = Someter a votación
+case-do-moved-means = Al proponerlo, usted vota a favor. Si está solo en el órgano, con ello decide.
+case-do-voted = Votar
+case-do-voted-means = Su voto es sobre lo que está aquí. La parte nunca lee cómo votaron los miembros.
+case-do-appealed = Recurrir
+case-do-appealed-means = Lo deciden otras personas. La medida puede aliviarse con ello, nunca agravarse.
+case-do-appeal-withdrawn = Retirar el recurso
+case-do-appeal-withdrawn-means = La decisión de primera instancia queda firme hoy.
+case-do-settlement-offered = Ofrecer un acuerdo
+case-do-settlement-offered-means = La otra parte puede aceptarlo. Entonces es firme, sin recurso.
+case-do-settlement-accepted = Aceptar el acuerdo
+case-do-settlement-accepted-means = Lo ofrecido queda firme hoy. No hay recurso contra ello.
+case-do-settlement-refused = Descartar el acuerdo
+case-do-settlement-refused-means = El caso sigue como si nada se hubiera ofrecido.
+case-do-withheld = Retener la publicación
+case-do-withheld-means = Que una decisión está retenida, el motivo y el día son públicos; qué dice y de quién, no.
+case-do-withholding-lifted = Terminar la retención
+case-do-withholding-lifted-means = La decisión se publica enseguida si llegó su momento.
+case-do-reopened = Pedir que se reconsidere la decisión
+case-do-reopened-means = El órgano la reconsidera. Puede aliviarse, nunca agravarse.
+case-do-condition-shown = Mostrar que se cumplió una condición
+case-do-condition-shown-means = El responsable de sanciones lo examina. Una vez cumplida, el órgano puede levantar la medida antes.
+case-do-condition-met = Registrar que se cumplió una condición
+case-do-condition-met-means = Se muestra con su día, en el caso y en su página pública.
+case-do-disciplined = Informar de lo hecho en la casa
+case-do-disciplined-means = Se hace público con el caso. No se nombra a nadie.

@@ -30,6 +30,7 @@ standing-suspended = Suspendido
 standing-excluded = Excluido
 standing-since = desde el { $day }
 standing-missed-report = No llegó un informe debido. Termina por sí solo con el informe.
+standing-by-decision = Así lo dispone una decisión en un caso del pacto.
 recognition-title = Lo que habla a su favor
 recognition-on-time = { $count ->
     [one] Su último informe llegó a tiempo.

@@ -30,6 +30,7 @@ standing-suspended = Suspendu
 standing-excluded = Exclu
 standing-since = depuis le { $day }
 standing-missed-report = Un rapport dû n’est pas venu. Cela prend fin de soi-même avec le rapport.
+standing-by-decision = Une décision prise dans une affaire relevant du pacte en dispose ainsi.
 recognition-title = Ce qui parle en sa faveur
 recognition-on-time = { $count ->
     [one] Son dernier rapport est venu à temps.

@@ -1,7 +1,7 @@
 //! What may be kept and why not, by which ground a file is withheld, and what becomes of the name a client gives.
 
 use crate::kernel::error::UnknownWord;
-use crate::kernel::ids::ObligationId;
+use crate::kernel::ids::{CaseId, ObligationId};
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -22,12 +22,15 @@ const MAX_NAME: usize = 120;
 pub enum Purpose {
     /// The report on an obligation.
     Report(ObligationId),
+    /// A case.
+    Case(CaseId),
 }
 
 impl fmt::Display for Purpose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Report(id) => write!(f, "report:{id}"),
+            Self::Case(id) => write!(f, "case:{id}"),
         }
     }
 }
@@ -35,8 +38,12 @@ impl fmt::Display for Purpose {
 impl FromStr for Purpose {
     type Err = UnknownWord;
     fn from_str(s: &str) -> Result<Self, UnknownWord> {
-        let id = s.strip_prefix("report:").and_then(|id| id.parse().ok());
-        id.map(Self::Report).ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID"] })
+        let purpose = match s.split_once(':') {
+            Some(("report", id)) => id.parse().ok().map(Self::Report),
+            Some(("case", id)) => id.parse().ok().map(Self::Case),
+            _ => None,
+        };
+        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID"] })
     }
 }
 
@@ -207,6 +214,8 @@ mod tests {
     #[test]
     fn a_purpose_has_one_spelling() {
         let purpose = Purpose::Report(ObligationId(uuid::Uuid::from_u128(7)));
+        assert_eq!(purpose.to_string().parse(), Ok(purpose));
+        let purpose = Purpose::Case(CaseId(uuid::Uuid::from_u128(7)));
         assert_eq!(purpose.to_string().parse(), Ok(purpose));
         assert!("report:x".parse::<Purpose>().is_err());
     }

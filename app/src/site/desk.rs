@@ -14,6 +14,7 @@ use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{organisation as organisation_link, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::sanctions::server::pages::desk as cases;
 use crate::signatures::server::standing::{organisations_of, to_sign};
 use crate::ui::{DataTable, Empty, LinkButton};
 use axum::extract::State;
@@ -29,7 +30,8 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?, now).await?;
     let judged = monitoring::count(db, actor.person, now).await?;
-    Ok(owed + judged + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+    let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
+    Ok(owed + judged + cases + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
 /// The organisations that the person reports for.
@@ -50,15 +52,17 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let organisations = organisations_of(db, actor.person).await?;
     let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
     let judged = monitoring::load(db, actor.person, now).await?;
+    let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
-        let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty();
+        let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
         let (owed, unsigned, organisations) = (reports(&owed, now), signing(&unsigned), own(&organisations));
         view! {
             <h1>{t("desk-title")}</h1>
             {nothing}
+            {cases::section(&heard)}
             {monitoring::sections(&judged)}
             {owed}
             {unsigned}

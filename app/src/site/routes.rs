@@ -16,6 +16,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::security;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::register;
+use crate::sanctions::server::pages as cases;
 use crate::signatures::server::{evidence, pages as signing};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -58,6 +59,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk", get(super::desk::desk))
         .merge(monitoring())
         .merge(register::pages())
+        .merge(of_cases())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -126,6 +128,19 @@ fn monitoring() -> Router<Ctx> {
         .route("/pacts/{slug}/monitor/drafts/{draft}/preview", get(monitored::writing::preview).post(monitored::writing::act))
         .route("/pacts/{slug}/monitor/{publication}", get(monitored::publication::show))
         .route("/pacts/{slug}/monitor/{publication}/retract", get(monitored::publication::ask).post(monitored::publication::act))
+}
+
+/// Those of cases, for who may read them.
+fn of_cases() -> Router<Ctx> {
+    Router::new()
+        .route("/desk/cases", get(cases::queue::list))
+        .route("/desk/appeal-list", get(cases::list::show).post(cases::list::act))
+        .route("/cases/new", get(cases::new::ask).post(cases::new::act))
+        .route("/cases/{id}", get(cases::show::show))
+        .route("/cases/{id}/evidence", crate::files::server::pages::evidence_of_case())
+        .route("/cases/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_from_case))
+        .route("/cases/{id}/file.zip", get(cases::zip::download))
+        .route("/cases/{id}/{act}", get(cases::act::ask).post(cases::act::act))
 }
 
 /// What has no language: data, log, health.

@@ -3,43 +3,49 @@
 use super::entity::file;
 use crate::commitments::server::access;
 use crate::commitments::server::entity::obligation;
-use crate::files::model::{FileState, Purpose};
+use crate::files::model::Purpose;
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::PersonId;
+use crate::kernel::ids::{ObligationId, PersonId};
+use crate::sanctions::server::documents;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use time::Date;
 
 /// Whether the person may add files to this, and remove them.
 pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Purpose, today: Date) -> Result<bool, DbErr> {
-    match owed(db, purpose).await? {
-        Some(obligation) => access::may_report(db, person, &obligation, today).await,
-        None => Ok(false),
+    match purpose {
+        Purpose::Case(id) => documents::may_attach(db, person, id, today).await,
+        Purpose::Report(id) => match owed(db, id).await? {
+            Some(obligation) => access::may_report(db, person, &obligation, today).await,
+            None => Ok(false),
+        },
     }
 }
 
-/// Whether somebody may open a file: the public what was frozen and is not withheld; all else who may report and who judges.
+/// Whether somebody may open a file: the public what was frozen with a report and is not withheld; all else who may report and who
+/// judges; what belongs to a case who reads the steps that it went with.
 pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &file::Model, today: Date) -> Result<bool, DbErr> {
-    if file.frozen_at.is_some() && file.withheld.is_none() && file.state == FileState::Kept {
+    if file.is_public() {
         return Ok(true);
     }
-    match actor {
-        Some(actor) => may_open_withheld(db, actor.person, file.purpose, today).await,
-        None => Ok(false),
+    let Some(actor) = actor else { return Ok(false) };
+    match file.purpose {
+        Purpose::Case(id) => documents::may_open(db, actor.person, id, file, today).await,
+        purpose @ Purpose::Report(_) => may_open_withheld(db, actor.person, purpose, today).await,
     }
 }
 
-/// Whether the person may open what the public may not, drafts and withheld files: who may report, and who judges.
+/// Whether the person may open what the public may not, drafts and withheld files of a report: who may report, and who judges.
 pub async fn may_open_withheld(
     db: &impl ConnectionTrait,
     person: PersonId,
     purpose: Purpose,
     today: Date,
 ) -> Result<bool, DbErr> {
-    let Some(obligation) = owed(db, purpose).await? else { return Ok(false) };
+    let Purpose::Report(id) = purpose else { return Ok(false) };
+    let Some(obligation) = owed(db, id).await? else { return Ok(false) };
     Ok(access::may_report(db, person, &obligation, today).await? || access::may_judge(db, person, &obligation).await?.is_some())
 }
 
-async fn owed(db: &impl ConnectionTrait, purpose: Purpose) -> Result<Option<obligation::Model>, DbErr> {
-    let Purpose::Report(id) = purpose;
+async fn owed(db: &impl ConnectionTrait, id: ObligationId) -> Result<Option<obligation::Model>, DbErr> {
     obligation::Entity::find_by_id(id).one(db).await
 }

@@ -33,7 +33,7 @@ async fn download(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
     }
     let etag = format!("\"{}\"", file.sha256);
     let said = |name: HeaderName| asked.get(name).and_then(|value| value.to_str().ok());
-    let public = file.frozen_at.is_some() && file.withheld.is_none();
+    let public = file.is_public();
     let headers = [
         (header::ETAG, etag.clone()),
         (header::CACHE_CONTROL, if public { "public, no-cache" } else { "private, no-store" }.to_owned()),

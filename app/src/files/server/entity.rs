@@ -39,6 +39,12 @@ pub mod file {
         pub fn key(&self) -> String {
             key(&self.sha256, self.id)
         }
+
+        /// Whether everyone may open it: it went with a report and is not withheld.
+        pub fn is_public(&self) -> bool {
+            let reported = matches!(self.purpose, Purpose::Report(_)) && self.frozen_at.is_some();
+            reported && self.withheld.is_none() && self.state == FileState::Kept
+        }
     }
 
     /// Where the content of a file is.

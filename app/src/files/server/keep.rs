@@ -45,7 +45,7 @@ pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error
     if !access::may_attach(ctx.db.read(), new.person, new.purpose, ctx.clock.today()).await? {
         return Err(Refused::NotYours.into());
     }
-    if is_full(ctx.db.read(), new.purpose).await? {
+    if is_full(ctx.db.read(), new.purpose, new.person).await? {
         return Err(Refused::TooMany.into());
     }
     let (file, name) = (whole.open()?, new.name.clone());
@@ -67,13 +67,18 @@ pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error
     kept
 }
 
-fn draft(purpose: Purpose) -> Select<file::Entity> {
-    file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null())
+/// What was not sent yet: all of a report's, and of a case's what this person added.
+fn draft(purpose: Purpose, person: PersonId) -> Select<file::Entity> {
+    let unsent = file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null());
+    match purpose {
+        Purpose::Report(_) => unsent,
+        Purpose::Case(_) => unsent.filter(file::COLUMN.frozen_at.is_null()).filter(file::COLUMN.uploaded_by.eq(person)),
+    }
 }
 
 /// Whether a draft has as many files as it may.
-pub async fn is_full(db: &impl ConnectionTrait, purpose: Purpose) -> Result<bool, DbErr> {
-    Ok(draft(purpose).count(db).await? >= MAX_FILES)
+pub async fn is_full(db: &impl ConnectionTrait, purpose: Purpose, person: PersonId) -> Result<bool, DbErr> {
+    Ok(draft(purpose, person).count(db).await? >= MAX_FILES)
 }
 
 /// Puts the file on record, once.
@@ -85,10 +90,10 @@ async fn record(ctx: &Ctx, new: NewFile, whole: &Whole, media_type: MediaType, s
             return Ok(settled);
         }
     }
-    let same = draft(new.purpose).filter(file::COLUMN.sha256.eq(whole.sha256.as_str())).one(&tx).await?;
+    let same = draft(new.purpose, new.person).filter(file::COLUMN.sha256.eq(whole.sha256.as_str())).one(&tx).await?;
     let id = match same {
         Some(same) => same.id,
-        None if is_full(&tx, new.purpose).await? => return Err(Refused::TooMany.into()),
+        None if is_full(&tx, new.purpose, new.person).await? => return Err(Refused::TooMany.into()),
         None => {
             let now = ctx.clock.now();
             let row = file::ActiveModel {
@@ -126,7 +131,8 @@ pub async fn find(db: &impl ConnectionTrait, id: FileId) -> Result<Option<file::
 pub async fn remove(ctx: &Ctx, actor: &Actor, id: FileId) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let Some(file) = find(&tx, id).await? else { return Ok(()) };
-    if !access::may_attach(&tx, actor.person, file.purpose, ctx.clock.today()).await? {
+    let others = matches!(file.purpose, Purpose::Case(_)) && file.uploaded_by != actor.person;
+    if others || !access::may_attach(&tx, actor.person, file.purpose, ctx.clock.today()).await? {
         return Err(Error::NotFound);
     }
     if file.frozen_at.is_some() {
@@ -137,9 +143,9 @@ pub async fn remove(ctx: &Ctx, actor: &Actor, id: FileId) -> Result<(), Error> {
     Ok(ctx.store.delete(&file.key()).await?)
 }
 
-/// The files of a draft, oldest first.
-pub async fn of_purpose(db: &impl ConnectionTrait, purpose: Purpose) -> Result<Vec<file::Model>, DbErr> {
-    draft(purpose).order_by_asc(file::COLUMN.created_at).order_by_asc(file::COLUMN.id).all(db).await
+/// The files of a draft, oldest first: of a case's those of this person.
+pub async fn of_purpose(db: &impl ConnectionTrait, purpose: Purpose, person: PersonId) -> Result<Vec<file::Model>, DbErr> {
+    draft(purpose, person).order_by_asc(file::COLUMN.created_at).order_by_asc(file::COLUMN.id).all(db).await
 }
 
 /// The files that went with a report, oldest first.

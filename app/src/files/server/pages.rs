@@ -1,5 +1,5 @@
-//! `/{lang}/obligations/{id}/evidence`: the files of a report that is being written. One plain form adds one file; an island
-//! sends it piece by piece where scripts run.
+//! `/{lang}/obligations/{id}/evidence` and `/{lang}/cases/{id}/evidence`: the files of a report that is being written, or that
+//! somebody will file in a case. One plain form adds one file; an island sends it piece by piece where scripts run.
 
 use super::entity::file;
 use super::keep::{NewFile, find, keep, of_purpose, remove};
@@ -11,12 +11,12 @@ use crate::files::island::SendFile;
 use crate::files::model::{Ground, MAX_FILES, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, accept, clean_name};
 use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
-use crate::kernel::ids::ObligationId;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::commitment;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
+use crate::sanctions::server::load::load;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
@@ -34,19 +34,40 @@ const FORM_LIMIT: usize = 100_000_000;
 /// The id of the form, by which the island finds it.
 const FORM: &str = "add-file";
 
-/// The page and its form, with a limit of their own.
+/// The page of a report's files and its form, with a limit of their own.
 pub fn evidence() -> MethodRouter<Ctx> {
-    get(show).post(attach).layer(DefaultBodyLimit::max(FORM_LIMIT))
+    get(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>| show(viewer, ctx, report(&id)?).await)
+        .post(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>, form: Multipart| {
+            attach(viewer, ctx, report(&id)?, form).await
+        })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
 }
 
-async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
-    let (_, purpose) = mine(&viewer, &ctx, &id).await?;
-    page(&viewer, &ctx, purpose, "", FieldErrors::default()).await
+/// The same of a case's.
+pub fn evidence_of_case() -> MethodRouter<Ctx> {
+    get(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>| show(viewer, ctx, case(&id)?).await)
+        .post(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>, form: Multipart| {
+            attach(viewer, ctx, case(&id)?, form).await
+        })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
+fn report(id: &str) -> Result<Purpose, Refusal> {
+    id.parse().map(Purpose::Report).map_err(|_| Refusal::NotFound)
+}
+
+fn case(id: &str) -> Result<Purpose, Refusal> {
+    id.parse().map(Purpose::Case).map_err(|_| Refusal::NotFound)
+}
+
+async fn show(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose) -> Result<Page, Refusal> {
+    let actor = mine(&viewer, &ctx, purpose).await?;
+    page(&viewer, &ctx, actor, (purpose, ""), FieldErrors::default()).await
 }
 
 /// Adds a file.
-async fn attach(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>, form: Multipart) -> Result<Response, Refusal> {
-    let (actor, purpose) = mine(&viewer, &ctx, &id).await?;
+async fn attach(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose, form: Multipart) -> Result<Response, Refusal> {
+    let actor = mine(&viewer, &ctx, purpose).await?;
     let posted = read(&ctx, form).await?;
     let withheld = match posted.withheld.as_str() {
         "" => None,
@@ -59,19 +80,28 @@ async fn attach(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>, 
         Ok(_) => Ok(Redirect::to(&viewer.href(&path(purpose))).into_response()),
         Err(Error::Refused(why)) if why != Refused::NotYours => {
             let errors = FieldErrors::one("file", why.as_str());
-            Ok(page(&viewer, &ctx, purpose, &posted.withheld, errors).await?.into_response())
+            Ok(page(&viewer, &ctx, actor, (purpose, &posted.withheld), errors).await?.into_response())
         }
         Err(error) => Err(error.into()),
     }
 }
 
-/// Takes a file away again.
-pub async fn take_away(
+/// Takes a file of a report away again.
+pub async fn take_away(viewer: Viewer, ctx: State<Ctx>, Path((id, file)): Path<(String, String)>) -> Result<Redirect, Refusal> {
+    away(viewer, ctx, report(&id)?, file).await
+}
+
+/// Takes a file of a case away again.
+pub async fn take_from_case(
     viewer: Viewer,
-    State(ctx): State<Ctx>,
+    ctx: State<Ctx>,
     Path((id, file)): Path<(String, String)>,
 ) -> Result<Redirect, Refusal> {
-    let (actor, purpose) = mine(&viewer, &ctx, &id).await?;
+    away(viewer, ctx, case(&id)?, file).await
+}
+
+async fn away(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose, file: String) -> Result<Redirect, Refusal> {
+    let actor = mine(&viewer, &ctx, purpose).await?;
     let file = file.parse().map_err(|_| Refusal::NotFound)?;
     if find(ctx.db.read(), file).await?.is_some_and(|file| file.purpose != purpose) {
         return Err(Refusal::NotFound);
@@ -80,19 +110,19 @@ pub async fn take_away(
     Ok(Redirect::to(&viewer.href(&path(purpose))))
 }
 
-/// The purpose, for who may add files to it.
-async fn mine<'a>(viewer: &'a Viewer, ctx: &Ctx, id: &str) -> Result<(&'a Actor, Purpose), Refusal> {
+/// Who asks, if they may add files to this.
+async fn mine<'a>(viewer: &'a Viewer, ctx: &Ctx, purpose: Purpose) -> Result<&'a Actor, Refusal> {
     let actor = viewer.signed_in()?;
-    let id: ObligationId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let purpose = Purpose::Report(id);
     let may = access::may_attach(ctx.db.read(), actor.person, purpose, ctx.clock.today()).await?;
-    if may { Ok((actor, purpose)) } else { Err(Refusal::NotFound) }
+    if may { Ok(actor) } else { Err(Refusal::NotFound) }
 }
 
 /// Where a purpose's files are added.
 pub fn path(purpose: Purpose) -> String {
-    let Purpose::Report(id) = purpose;
-    format!("/obligations/{id}/evidence")
+    match purpose {
+        Purpose::Report(id) => format!("/obligations/{id}/evidence"),
+        Purpose::Case(id) => format!("/cases/{id}/evidence"),
+    }
 }
 
 /// A form as it was posted.
@@ -132,9 +162,15 @@ async fn word(mut field: Part<'_>) -> Result<String, Refusal> {
     String::from_utf8(word).map_err(|_| Refusal::BadRequest)
 }
 
-/// What the report is on: the commitment, the organisation, the last day.
+/// What the files are for: the commitment, the organisation, the last day; or the case against whom.
 async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refusal> {
-    let Purpose::Report(id) = purpose;
+    let id = match purpose {
+        Purpose::Report(id) => id,
+        Purpose::Case(id) => {
+            let file = load(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
+            return Ok(lang.ta("case-file-for", &[("organisation", file.respondent.name.into())]));
+        }
+    };
     let owed = obligation::Entity::find_by_id(id).find_also_related(commitment::Entity).find_also_related(organisation::Entity);
     let (owed, commitment, organisation) = owed.one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
     let title = commitment.map(|c| c.title.pick(lang).0.to_owned()).unwrap_or_default();
@@ -143,29 +179,37 @@ async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refu
     Ok(lang.ta("file-for", &arguments))
 }
 
-async fn page(viewer: &Viewer, ctx: &Ctx, purpose: Purpose, withheld: &str, errors: FieldErrors) -> Result<Page, Refusal> {
+async fn page(
+    viewer: &Viewer,
+    ctx: &Ctx,
+    actor: &Actor,
+    (purpose, withheld): (Purpose, &str),
+    errors: FieldErrors,
+) -> Result<Page, Refusal> {
     let subject = subject(ctx, viewer.lang, purpose).await?;
-    let files = of_purpose(ctx.db.read(), purpose).await?;
+    let files = of_purpose(ctx.db.read(), purpose, actor.person).await?;
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= MAX_FILES;
     Ok(Page::with_head(viewer, viewer.lang.t("file-title"), head, move || {
-        let Purpose::Report(owed) = purpose;
-        let report = link(&format!("/obligations/{owed}/report"));
+        let (back, intro, way) = match purpose {
+            Purpose::Report(owed) => (format!("/obligations/{owed}/report"), "file-intro", "file-back"),
+            Purpose::Case(case) => (format!("/cases/{case}"), "case-file-intro", "case-file-back"),
+        };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
         let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
         view! {
             <ErrorSummary errors=said(&errors)/>
             <h1>{t("file-title")}</h1>
             <p>{subject}</p>
-            <p class="lead">{t("file-intro")}</p>
+            <p class="lead">{t(intro)}</p>
             <h2>{t("file-list")}</h2>
             {so_far(purpose, files)}
             <h2>{t("file-add")}</h2>
             <Notice tone=Tone::Soon title=t("file-personal-title")>{t("file-personal")}</Notice>
             {form}
             <p class="note">{t(scan)}</p>
-            <p><a href=report>{t("file-back")}</a></p>
+            <p><a href=link(&back)>{t(way)}</a></p>
         }
     }))
 }
@@ -183,10 +227,14 @@ fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
     let grounds = Ground::ALL.iter().map(|ground| (ground.to_string(), t(&format!("file-ground-{ground}"))));
     let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
     let (words, steps) = words();
+    // What a case holds is for its readers alone: nothing of it need be withheld.
+    let withhold = matches!(purpose, Purpose::Report(_)).then(|| {
+        view! { <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/> }
+    });
     view! {
         <form id=FORM method="post" action=action enctype="multipart/form-data">
             <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=error/>
-            <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/>
+            {withhold}
             <Button kind=ButtonKind::Primary>{t("file-send")}</Button>
         </form>
         <SendFile form=FORM.to_owned() purpose=purpose.to_string() limit=MAX_SIZE language=lang().to_string() words=words steps=steps/>

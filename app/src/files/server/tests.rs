@@ -7,7 +7,7 @@ use crate::commitments::server::tests::Stage;
 use crate::files::model::{FileState, MAX_SIZE, Purpose, Refused};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
-use crate::kernel::ids::ReportId;
+use crate::kernel::ids::{PersonId, ReportId};
 use crate::kernel::locale::Lang;
 use crate::platform::ctx::{Ctx, Inner};
 use crate::platform::limits::Limiter;
@@ -111,7 +111,7 @@ impl Desk {
     }
 
     async fn files(&self) -> Vec<file::Model> {
-        of_purpose(self.ctx().db.read(), self.purpose).await.unwrap()
+        of_purpose(self.ctx().db.read(), self.purpose, PersonId(uuid::Uuid::nil())).await.unwrap()
     }
 
     fn tus(method: &str, path: &str) -> axum::http::request::Builder {

@@ -54,7 +54,7 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, declared: Declared<'_>) -> Result<U
         .filter(upload::COLUMN.expires_at.gt(now))
         .count(db)
         .await?;
-    let full = under_way >= MAX_UNDER_WAY || is_full(db, declared.purpose).await?;
+    let full = under_way >= MAX_UNDER_WAY || is_full(db, declared.purpose, actor.person).await?;
     match declared.size {
         ..=0 => return Err(Refused::Empty.into()),
         size if size > MAX_SIZE => return Err(Refused::TooLarge.into()),

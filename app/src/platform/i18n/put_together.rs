@@ -37,6 +37,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     }
     let checks = [words(&CHECKS), words(&RECORD_CHECKS)].concat();
     let acts = words(ACTS);
+    let by_people = |kind: &&ActKind| kind.by() != [Capacity::Clock] && !matches!(kind, ActKind::Alleged | ActKind::Opened);
+    let done: Vec<_> = dashed(&ActKind::ALL.iter().filter(by_people).collect::<Vec<_>>());
     let factors: Vec<String> = (1..=FACTORS).map(|n| n.to_string()).collect();
     let flags = words(Check::ALL);
     let groups = words(Respondents::ALL);
@@ -64,9 +66,12 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("case-capacity-*", dashed(Capacity::ALL)),
         ("case-condition-*", dashed(ConditionKind::ALL)),
         ("case-discipline-*", dashed(Discipline::ALL)),
+        ("case-do-*", done.clone()),
+        ("case-do-*-means", done),
         ("case-effect-*", dashed(Effect::ALL)),
         ("case-ending-*", dashed(Ending::ALL)),
         ("case-motion-*", dashed(&["decide", "interim", "lift_interim", "release", "prolong"])),
+        ("case-next-*", dashed(Stage::ALL)),
         ("case-practice-*", dashed(Practice::ALL)),
         ("case-practice-*-means", dashed(Practice::ALL)),
         ("case-relation-*", dashed(Relation::ALL)),

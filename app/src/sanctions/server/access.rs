@@ -16,9 +16,10 @@ use crate::sanctions::model::Capacity;
 use crate::signatures::server::entity::mandate;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use std::collections::BTreeSet;
+use time::Date;
 
 /// The roles of a complainant whose people speak for it in a case.
-const COMPLAINERS: [MemberRole; 4] =
+pub(super) const COMPLAINERS: [MemberRole; 4] =
     [MemberRole::Secretariat, MemberRole::Coordinator, MemberRole::Representative, MemberRole::Monitor];
 
 /// Which part of a file somebody reads.
@@ -98,8 +99,13 @@ pub async fn complains_for(db: &impl ConnectionTrait, person: PersonId, of: Orga
 
 /// Who a person is to a case.
 pub async fn who(ctx: &Ctx, db: &impl ConnectionTrait, file: &File, person: PersonId) -> Result<Who, DbErr> {
+    who_on(db, file, person, ctx.clock.today()).await
+}
+
+/// Who a person is to a case on a day.
+pub async fn who_on(db: &impl ConnectionTrait, file: &File, person: PersonId, today: Date) -> Result<Who, DbErr> {
     let mut capacities = capacities(db, file.pact.id, person).await?;
-    if reports_for(db, person, file.row.organisation_id, ctx.clock.today()).await? {
+    if reports_for(db, person, file.row.organisation_id, today).await? {
         capacities.insert(Capacity::Respondent);
     }
     if let Some(of) = file.row.complainant_id

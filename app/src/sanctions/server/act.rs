@@ -4,12 +4,15 @@
 use super::access::{reading, ties, who};
 use super::entity::{case, seat, step};
 use super::load::{File, load};
-use super::{Error, broken, effects, letters, publish};
+use super::{Error, broken, documents, effects, letters, publish};
 use crate::commitments::server::bind::calendar_of;
 use crate::commitments::server::zone;
 use crate::identity::server::actor::Actor;
+use crate::identity::server::commands::register;
 use crate::kernel::canonical::{canonical, salted_digest};
 use crate::kernel::ids::{CaseId, PersonId};
+use crate::kernel::locale::Lang;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::log::entry::Sealed;
 use crate::log::server::seal;
 use crate::platform::ctx::Ctx;
@@ -17,7 +20,7 @@ use crate::sanctions::act::Act;
 use crate::sanctions::allow::{Moment, No, Who};
 use crate::sanctions::bench::{Ties, places};
 use crate::sanctions::case::{Case, Step};
-use crate::sanctions::model::{Capacity, Stage};
+use crate::sanctions::model::{Capacity, Seat, Stage};
 use crate::sanctions::public::{actor as told_as, is_changed};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::json;
@@ -27,8 +30,41 @@ use time::{Date, OffsetDateTime};
 /// is nothing new.
 pub async fn act(ctx: &Ctx, actor: &Actor, id: CaseId, seen: i32, act: Act) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
-    let mut file = load(&tx, id).await?.ok_or(Error::NotFound)?;
-    let who = who(ctx, &tx, &file, actor.person).await?;
+    act_within(ctx, &tx, actor, id, (seen, act)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A person who is to have a seat: known by the address, or put on record with it.
+pub struct Named<'a> {
+    /// Which seat.
+    pub seat: Seat,
+    /// The person's address.
+    pub email: &'a EmailAddress,
+    /// The person's name, where nobody has the address yet.
+    pub name: &'a NonEmptyText,
+    /// The language of their mails, where nobody has the address yet.
+    pub lang: Lang,
+}
+
+/// Gives somebody a seat. Who is refused is not put on record either.
+pub async fn name(ctx: &Ctx, actor: &Actor, id: CaseId, seen: i32, named: Named<'_>) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let person = register(ctx, &tx, named.email, named.name.as_str(), named.lang).await?;
+    act_within(ctx, &tx, actor, id, (seen, Act::Named { seat: named.seat, person })).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn act_within(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    id: CaseId,
+    (seen, act): (i32, Act),
+) -> Result<(), Error> {
+    let mut file = load(tx, id).await?.ok_or(Error::NotFound)?;
+    let who = who(ctx, tx, &file, actor.person).await?;
     reading(&file, &who).ok_or(Error::NotFound)?;
     if file.steps.iter().rev().take(2).any(|s| s.person == who.person && s.act == act) {
         return Ok(());
@@ -36,10 +72,8 @@ pub async fn act(ctx: &Ctx, actor: &Actor, id: CaseId, seen: i32, act: Act) -> R
     if matches!(act, Act::Voted { .. }) && !moved_before(&file, seen) {
         return Err(No::Motion.into());
     }
-    attempt(ctx, &tx, &mut file, &who, act).await?;
-    settle(ctx, &tx, &mut file).await?;
-    tx.commit().await?;
-    Ok(())
+    attempt(ctx, tx, &mut file, &who, act).await?;
+    settle(ctx, tx, &mut file).await
 }
 
 /// Whether the motion that is open was there when so many steps were.
@@ -112,6 +146,7 @@ async fn take(ctx: &Ctx, tx: &DatabaseTransaction, file: &mut File, taken: Step)
         opened_seq: None,
     };
     step::ActiveModel::from(row.clone()).reset_all().insert(tx).await?;
+    documents::freeze(ctx, tx, &taken.act).await?;
     let before = file.case.stage;
     file.case.apply(&taken);
     let row_of_case = &mut file.row;

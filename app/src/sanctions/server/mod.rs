@@ -3,14 +3,17 @@
 pub mod access;
 pub mod act;
 pub mod audit;
+pub mod documents;
 pub mod effects;
 pub mod entity;
 mod letters;
 pub mod list;
 pub mod load;
 pub mod open;
+pub mod pages;
 mod propose;
 mod publish;
+pub mod queue;
 pub mod register;
 pub mod tick;
 

@@ -18,8 +18,9 @@ use crate::pacts::server::pages::words::{
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::reports::server::pages::said::{read, revisions};
+use crate::sanctions::server::open::may_open;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Empty, Event, LinkButton, SummaryList, Timeline};
+use crate::ui::{ButtonKind, Empty, Event, LinkButton, SummaryList, Timeline};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
@@ -72,7 +73,9 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
             acts.push(("waive", "obligation-waive"));
         }
     }
+    let mut opens = false;
     if let Some(actor) = &viewer.actor {
+        opens = may_open(db, actor, owed.pact.id).await?;
         acts.extend(ways(db, actor, &owed.obligation, ctx.clock.today()).await?);
     }
     let findings = findings_of(db, id).await?;
@@ -84,6 +87,10 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
             .into_iter()
             .map(|(page, key)| view! { <LinkButton href=link(&format!("/obligations/{id}/{page}"))>{t(key)}</LinkButton> })
             .collect();
+        let open = opens.then(|| {
+            let to = link(&format!("/cases/new?obligation={id}"));
+            view! { <LinkButton href=to kind=ButtonKind::Secondary>{t("case-from-obligation")}</LinkButton> }
+        });
         let states = view! {
             {status(owed.obligation.status(now))} " " {late(owed.obligation.days_late(now))} " " {demo(owed.pact.is_demo)}
         };
@@ -104,7 +111,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
         view! {
             {record_head(ta("obligation-kind", &[("code", owed.commitment.code.as_str().into())]), said(&owed.commitment.title), states)}
             <SummaryList>{facts}</SummaryList>
-            <p class="cluster">{acts}</p>
+            <p class="cluster">{acts} {open}</p>
             <section id="reports">
                 <h2>{t("obligation-reports-title")}</h2>
                 {reports}

@@ -5,6 +5,7 @@ use crate::commitments::server::entity::standing;
 use crate::commitments::server::standing::MISSED_REPORT;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
+use crate::sanctions::server::effects::BY_DECISION;
 use crate::ui::{Stat, Stats, Tag, Tone};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -63,7 +64,11 @@ pub fn standing(departure: Option<&standing::Model>) -> AnyView {
     let Some(s) = departure else { return view! { <Tag tone=Tone::Good>{t("standing-active")}</Tag> }.into_any() };
     let tone = if s.status == StandingStatus::NonCommunicating { Tone::Soon } else { Tone::Bad };
     let since = ta("standing-since", &[("day", lang().date(s.since.date()).into())]);
-    let reason = if s.reason == MISSED_REPORT { t("standing-missed-report") } else { s.reason.clone() };
+    let reason = match s.reason.as_str() {
+        MISSED_REPORT => t("standing-missed-report"),
+        BY_DECISION => t("standing-by-decision"),
+        other => other.to_owned(),
+    };
     let status = t(&format!("standing-{}", s.status));
     view! { <Tag tone=tone>{status}</Tag> " " {since} ". " {reason} }.into_any()
 }

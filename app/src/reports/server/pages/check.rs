@@ -22,12 +22,13 @@ use leptos::prelude::*;
 
 /// The draft as it would be sent; back to the form where something is missing.
 pub async fn look(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
-    let desk = desk(&ctx, viewer.signed_in()?, &id).await?;
+    let actor = viewer.signed_in()?;
+    let desk = desk(&ctx, actor, &id).await?;
     let back = || Redirect::to(&viewer.href(&format!("/obligations/{id}/report"))).into_response();
     let Some(kept) = draft_of(ctx.db.read(), desk.owed.obligation.id).await? else { return Ok(back()) };
     match check(ctx.db.read(), &desk.owed.obligation, &kept.content).await? {
         Ok(content) => {
-            let files = of_purpose(ctx.db.read(), Purpose::Report(desk.owed.obligation.id)).await?;
+            let files = of_purpose(ctx.db.read(), Purpose::Report(desk.owed.obligation.id), actor.person).await?;
             Ok(page(&viewer, &ctx, desk, content, files).into_response())
         }
         Err(_) => Ok(back()),
