@@ -30,7 +30,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder a
 use std::collections::BTreeMap;
 use time::Duration;
 
-fn en(text: &str) -> Texts {
+pub fn en(text: &str) -> Texts {
     Texts([("en".to_owned(), text.to_owned())].into())
 }
 

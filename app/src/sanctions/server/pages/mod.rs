@@ -13,6 +13,9 @@ pub mod told;
 pub mod words;
 pub mod zip;
 
+#[cfg(test)]
+mod tests;
+
 use super::access::{Reading, reading, who};
 use super::load::{File, load};
 use super::{Error, act::today};
