@@ -1,13 +1,13 @@
 //! The fields of each act's form.
 
-use super::meant::{AFFILIATES, CONDITIONS, before, offered};
+use super::meant::{AFFILIATES, offered};
 use super::{Desk, Typed, in_languages, told, words};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::sanctions::act::ActKind;
-use crate::sanctions::model::{ConditionKind, Discipline, Relation, ReopeningGround, Seat, Vote, Withholding};
-use crate::sanctions::rules::{LONGEST_EXTENSION, Rules};
+use crate::sanctions::model::{Discipline, Relation, ReopeningGround, Seat, Vote, Withholding};
+use crate::sanctions::rules::LONGEST_EXTENSION;
 use crate::sanctions::server::queue::seat_of;
 use crate::ui::{Checkbox, Field, Fieldset, Radios, Select, SummaryList, TextArea};
 use leptos::prelude::*;
@@ -26,16 +26,16 @@ pub struct Form<'a> {
     pub organisations: &'a [(String, String)],
 }
 
-fn options<T: Copy + ToString>(all: &[T], words: impl Fn(T) -> String) -> Vec<(String, String)> {
+pub(super) fn options<T: Copy + ToString>(all: &[T], words: impl Fn(T) -> String) -> Vec<(String, String)> {
     all.iter().map(|word| (word.to_string(), words(*word))).collect()
 }
 
 impl Form<'_> {
-    fn error(&self, field: &str) -> Option<String> {
+    pub(super) fn error(&self, field: &str) -> Option<String> {
         self.errors.of(field).map(t)
     }
 
-    fn texts(&self, field: &'static str, label: &str, hint: &str) -> AnyView {
+    pub(super) fn texts(&self, field: &'static str, label: &str, hint: &str) -> AnyView {
         in_languages(field, label, hint, self.typed, self.errors, 8)
     }
 
@@ -44,7 +44,7 @@ impl Form<'_> {
         view! { <TextArea name=name label=t(label) hint=t(hint) value=value error=error rows=6/> }.into_any()
     }
 
-    fn line(&self, name: &'static str, label: &str, hint: String, kind: &'static str) -> AnyView {
+    pub(super) fn line(&self, name: &'static str, label: &str, hint: String, kind: &'static str) -> AnyView {
         let (value, error) = (self.typed.get(name).to_owned(), self.error(name));
         if kind == "number" {
             let field = view! { <Field name=name label=t(label) hint=hint value=value error=error inputmode="numeric"/> };
@@ -53,7 +53,7 @@ impl Form<'_> {
         view! { <Field name=name label=t(label) hint=hint kind=kind value=value error=error/> }.into_any()
     }
 
-    fn one_of(&self, name: &'static str, label: &str, options: Vec<(String, String)>) -> AnyView {
+    pub(super) fn one_of(&self, name: &'static str, label: &str, options: Vec<(String, String)>) -> AnyView {
         let (selected, error) = (self.typed.get(name).to_owned(), self.error(name));
         view! { <Radios name=name label=t(label) options=options selected=selected error=error/> }.into_any()
     }
@@ -129,99 +129,6 @@ impl Form<'_> {
             <Select name="lang" label=t("case-seat-language") options=languages selected=chosen/>
         }
         .into_any()
-    }
-
-    fn measures(&self) -> Vec<(String, String)> {
-        let none = (self.kind == ActKind::Moved).then(|| ("none".to_owned(), t("case-no-measure")));
-        let ladder = self.desk.file.case.rules.ladder.iter().map(|m| {
-            let words = [("measure", m.title.pick(lang()).0.to_owned().into()), ("count", Rules::longest(m).into())];
-            (m.code.clone(), ta("case-measure-most", &words))
-        });
-        none.into_iter().chain(ladder).collect()
-    }
-
-    fn conditions(&self) -> AnyView {
-        if let Some(term) = before(self.desk) {
-            let boxes: Vec<_> = term
-                .conditions
-                .iter()
-                .enumerate()
-                .map(|(n, c)| {
-                    let name = format!("kept.{n}");
-                    let ticked = self.typed.has(&name);
-                    let words = format!("{}: {}", words::condition(c.kind), c.text.pick(lang()).0);
-                    view! { <Checkbox name=name label=words checked=ticked/> }
-                })
-                .collect();
-            let legend = t("case-conditions-kept");
-            return (!boxes.is_empty()).then(|| view! { <Fieldset legend=legend>{boxes}</Fieldset> }).into_any();
-        }
-        let kinds = [vec![(String::new(), t("case-affiliate-none"))], options(ConditionKind::ALL, words::condition)].concat();
-        let rows: Vec<_> = (1..=CONDITIONS)
-            .map(|n| {
-                let (kind, text) = (format!("condition_kind.{n}"), format!("condition_text.{n}"));
-                let chosen = (self.typed.get(&kind).to_owned(), self.typed.get(&text).to_owned());
-                let which = |key| ta(key, &[("number", n.into())]);
-                view! {
-                    <div class="case-row">
-                        <Select name=kind label=which("case-condition-kind") options=kinds.clone() selected=chosen.0/>
-                        <Field name=text label=which("case-condition-what") value=chosen.1/>
-                    </div>
-                }
-            })
-            .collect();
-        view! {
-            <Fieldset legend=t("case-fact-conditions")>
-                <p class="note">{t("case-conditions-hint")}</p>
-                {rows}
-            </Fieldset>
-        }
-        .into_any()
-    }
-
-    fn reach(&self) -> Option<AnyView> {
-        let boxes: Vec<_> = self
-            .desk
-            .file
-            .case
-            .affiliates
-            .iter()
-            .enumerate()
-            .map(|(n, a)| {
-                let name = format!("reach.{n}");
-                let ticked = self.typed.has(&name);
-                let words = format!("{}: {}", self.desk.organisation(a.organisation.as_str()), words::relation(a.relation));
-                view! { <Checkbox name=name label=words checked=ticked/> }
-            })
-            .collect();
-        let legend = t("case-fact-affiliates");
-        (!boxes.is_empty()).then(|| view! { <Fieldset legend=legend>{boxes}</Fieldset> }.into_any())
-    }
-
-    fn decision(&self) -> AnyView {
-        let may_hurry = before(self.desk).is_none_or(|term| term.at_once.is_some()) && self.kind == ActKind::Moved;
-        let at_once = may_hurry.then(|| self.texts("at_once", "case-fact-at-once", "case-at-once-hint"));
-        view! {
-            {self.one_of("measure", "case-fact-measure", self.measures())}
-            {self.line("months", "case-months-label", t("case-months-hint"), "number")}
-            {self.conditions()}
-            {self.reach()}
-            {self.texts("reasons", "case-fact-reasons", "case-reasons-hint")}
-            {at_once}
-        }
-        .into_any()
-    }
-
-    fn motion(&self) -> AnyView {
-        let motion = self.typed.get("motion").to_owned();
-        let reasons = || self.texts("reasons", "case-fact-reasons", "case-reasons-hint");
-        let until = || self.line("until", "case-until-label", t("case-until-hint"), "date");
-        let fields = match motion.as_str() {
-            "interim" | "prolong" => view! { {until()} {reasons()} }.into_any(),
-            "lift-interim" | "release" => reasons(),
-            _ => self.decision(),
-        };
-        view! { <input type="hidden" name="motion" value=motion/> {fields} }.into_any()
     }
 
     fn condition(&self) -> AnyView {

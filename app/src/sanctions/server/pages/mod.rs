@@ -2,11 +2,13 @@
 //! and the list from which appeals are heard.
 
 pub mod act;
+mod decisions;
 pub mod desk;
 pub mod fields;
 pub mod list;
 pub mod meant;
 pub mod new;
+mod parts;
 pub mod queue;
 pub mod show;
 pub mod told;

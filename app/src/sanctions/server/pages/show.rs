@@ -1,18 +1,18 @@
 //! `/cases/{id}`: the file. For the respondent it is their desk: what they are accused of, who decides, what they can do and until
 //! when. For others, as much of it as they may read.
 
+use super::parts::{bodies, filed, measure, offered, received, served, voted_on};
 use super::words;
 use super::{Desk, Step, desk, told};
 use crate::pacts::server::pages::words::{demo, entry, fact, organisation, record_head, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::sanctions::act::{Act, ActKind};
-use crate::sanctions::bench::{Bench, places};
 use crate::sanctions::case::Publication;
 use crate::sanctions::model::Capacity;
 use crate::sanctions::server::access::{Reading, reads};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Event, LinkButton, Notice, SummaryList, Timeline, Tone};
+use crate::ui::{Button, ButtonKind, Event, LinkButton, Notice, SummaryList, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
@@ -85,7 +85,7 @@ fn turn(desk: &Desk) -> Option<AnyView> {
 }
 
 /// Who is waited for, as a body or a party.
-fn waited_for(desk: &Desk, awaited: Capacity) -> String {
+pub(super) fn waited_for(desk: &Desk, awaited: Capacity) -> String {
     match awaited {
         Capacity::Respondent => desk.file.respondent.name.clone(),
         Capacity::Bench => words::body(desk.file.case.first.body),
@@ -103,7 +103,7 @@ fn accused(desk: &Desk) -> Option<AnyView> {
         fact("case-fact-article", article(desk, &charge.article)),
     ];
     rows.extend(told::facts(&notice.act, desk));
-    let receive = (!desk.file.case.was_read).then(|| {
+    let receive = received(desk).is_none().then(|| {
         view! {
             <form method="post" action=link(&format!("/cases/{}/read", desk.file.row.id))>
                 <input type="hidden" name="seen" value=desk.file.rows.len().to_string()/>
@@ -194,134 +194,6 @@ fn publication(publication: &Publication, id: String) -> Option<AnyView> {
         }
     };
     Some(fact("case-fact-publication", words))
-}
-
-/// How the notice was served.
-fn served(desk: &Desk) -> Option<AnyView> {
-    let on = |kind: ActKind| desk.file.steps.iter().find(|s| s.act.kind() == kind).map(|s| s.on);
-    let served = on(ActKind::Noticed)?;
-    let day = |found: Option<time::Date>| found.map_or_else(|| t("case-served-not-yet"), |d| lang().date(d));
-    let rows = vec![
-        fact("case-served-on", lang().date(served)),
-        fact("case-served-mail", day(on(ActKind::Delivered))),
-        fact("case-served-read", day(on(ActKind::Read))),
-    ];
-    Some(view! { <section id="served"><h2>{t("case-served-title")}</h2><SummaryList>{rows}</SummaryList></section> }.into_any())
-}
-
-/// Who decides, and who hears the appeal.
-fn bodies(desk: &Desk) -> AnyView {
-    let case = &desk.file.case;
-    let first = bench(&case.first, "case-first-title", desk);
-    let appeal = bench(&case.appeal, "case-appeal-title", desk);
-    view! { <section id="bodies"><h2>{t("case-bodies-title")}</h2>{first}{appeal}</section> }.into_any()
-}
-
-fn bench(bench: &Bench, title: &'static str, desk: &Desk) -> AnyView {
-    let rows: Vec<_> = places(bench.body)
-        .iter()
-        .map(|seat| {
-            let person = bench.seats.get(seat);
-            let name = person.map_or_else(|| t("case-seat-empty"), |p| desk.name(*p));
-            let declared = person.map(|p| t(if bench.declared.contains(p) { "case-declared-yes" } else { "case-declared-no" }));
-            view! { <tr><th scope="row">{words::seat(*seat)}</th><td><bdi>{name}</bdi></td><td>{declared}</td></tr> }
-        })
-        .collect();
-    let caption = ta(title, &[("body", words::body(bench.body).into())]);
-    let head = ["case-seat", "case-fact-person", "case-declaration"].map(t).to_vec();
-    view! { <DataTable caption=caption head=head>{rows}</DataTable> }.into_any()
-}
-
-/// The motion that is open, with the votes.
-fn voted_on(desk: &Desk) -> Option<AnyView> {
-    let open = desk.file.case.bench().open.as_ref()?;
-    let rows: Vec<_> = open
-        .votes
-        .iter()
-        .map(
-            |(person, vote)| view! { <tr><th scope="row"><bdi>{desk.name(*person)}</bdi></th><td>{words::vote(*vote)}</td></tr> },
-        )
-        .collect();
-    let head = ["case-fact-person", "case-fact-vote"].map(t).to_vec();
-    let facts = told::motion(&open.motion, desk);
-    Some(
-        view! {
-            <section id="motion">
-                <h2>{t("case-open-motion")}</h2>
-                <SummaryList>{facts}</SummaryList>
-                <DataTable caption=t("case-votes") head=head>{rows}</DataTable>
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-/// The settlement that is offered.
-fn offered(desk: &Desk) -> Option<AnyView> {
-    let (by, decision) = desk.file.case.offer.as_ref()?;
-    let who = waited_for(desk, *by);
-    let facts = told::decision(decision, desk);
-    Some(
-        view! {
-            <section id="offer">
-                <h2>{t("case-offer-title")}</h2>
-                <p>{ta("case-offer-by", &[("who", who.into())])}</p>
-                <SummaryList>{facts}</SummaryList>
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-/// The measure, and how far each condition is.
-fn measure(desk: &Desk) -> Option<AnyView> {
-    let force = desk.file.case.force.as_ref()?;
-    let mut facts = vec![
-        fact("case-fact-measure", told::measure(&force.term.measure, desk)),
-        fact("case-fact-begins", lang().date(force.begins)),
-        fact("case-fact-ends", lang().date(force.ends)),
-    ];
-    facts.extend(told::affiliates(&force.term.affiliates, desk));
-    let rows: Vec<_> = (0_u32..)
-        .zip(&force.term.conditions)
-        .map(|(n, c)| {
-            let day = |days: &std::collections::BTreeMap<u32, time::Date>| {
-                days.get(&n).map_or_else(|| t("case-served-not-yet"), |d| lang().date(*d))
-            };
-            view! { <tr><th scope="row">{told::condition(c)}</th><td>{day(&force.shown)}</td><td>{day(&force.met)}</td></tr> }
-        })
-        .collect();
-    let table = (!rows.is_empty()).then(|| {
-        let head = ["case-fact-condition", "case-condition-since-shown", "case-condition-since-met"].map(t).to_vec();
-        view! { <DataTable caption=t("case-fact-conditions") head=head>{rows}</DataTable> }
-    });
-    Some(
-        view! {
-            <section id="measure">
-                <h2>{t("case-measure-title")}</h2>
-                <SummaryList>{facts}</SummaryList>
-                {table}
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-/// Where files are added and the whole file is taken away.
-fn filed(desk: &Desk) -> AnyView {
-    let id = desk.file.row.id;
-    let count = desk.added.len();
-    view! {
-        <section id="files">
-            <h2>{t("case-files-title")}</h2>
-            <p>{ta("case-files-added", &[("count", count.into())])}</p>
-            <p class="cluster">
-                <LinkButton href=link(&format!("/cases/{id}/evidence")) kind=ButtonKind::Secondary>{t("case-files-add")}</LinkButton>
-                <LinkButton href=link(&format!("/cases/{id}/file.zip")) kind=ButtonKind::Secondary>{t("case-files-take")}</LinkButton>
-            </p>
-        </section>
-    }
-    .into_any()
 }
 
 /// By whom a step was taken, as far as the reader may know.
