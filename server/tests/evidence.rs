@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
 
+use app::monitoring::server::entity::finding;
 use app::platform::testing::Portal;
+use app::sanctions::server::entity::sanction;
 use app::signatures::server::entity::signature;
 use sea_orm::{ConnectionTrait as _, EntityTrait as _};
 use std::path::Path;
@@ -61,6 +63,32 @@ async fn evidence_is_good_false_or_unreadable_and_the_exit_code_says_which() {
     let other = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
     assert_eq!(code(&verify(&file, &good, &["--key", other])), Some(1), "another key");
     assert_eq!(code(&pacthouse(&["verify", "/nowhere/at/all"]).output().unwrap()), Some(2));
+}
+
+#[tokio::test]
+async fn a_sanction_and_a_finding_are_verified_from_their_files_and_a_changed_reply_is_found() {
+    let portal = Portal::sqlite().await;
+    app::demo::load(&portal.ctx).await.unwrap();
+    let (db, folder) = (portal.ctx.db.read(), tempfile::tempdir().unwrap());
+    let (file, key) = (folder.path().join("b.evidence.json"), portal.get("/log/key").await.1);
+    let mut bundles = Vec::new();
+    for sanction in sanction::Entity::find().all(db).await.unwrap() {
+        bundles.push((format!("/sanctions/{}/evidence.json", sanction.id), 8, "reasons"));
+    }
+    for finding in finding::Entity::find().all(db).await.unwrap() {
+        bundles.push((format!("/findings/{}/evidence.json", finding.id), 6, "reasons"));
+    }
+    assert!(bundles.iter().any(|(_, lines, _)| *lines == 8) && bundles.iter().any(|(_, lines, _)| *lines == 6));
+    for (path, lines, changed) in bundles {
+        let (status, good) = portal.get(&path).await;
+        assert_eq!(status, 200, "{path}");
+        let output = verify(&file, &good, &["--key", key.trim()]);
+        let said = String::from_utf8(output.stdout.clone()).unwrap();
+        assert_eq!((code(&output), said.matches("good ").count()), (Some(0), lines), "{path}: {said}");
+        let mut forged: serde_json::Value = serde_json::from_str(&good).unwrap();
+        forged["content"][changed]["en"] = "Otherwise.".into();
+        assert_eq!(code(&verify(&file, &forged.to_string(), &[])), Some(1), "{path}");
+    }
 }
 
 #[tokio::test]
