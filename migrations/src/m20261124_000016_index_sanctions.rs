@@ -1,4 +1,4 @@
-//! Indexes of the public register: each of its filters, in the order of publication.
+//! Indexes of the public register: each of its filters in the order of publication, and what its figures are counted from.
 
 use sea_orm_migration::prelude::*;
 
@@ -9,15 +9,17 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for (name, table, columns) in [
-            ("sanctions_by_publication_and_id", "sanctions", ["published_at", "id"]),
-            ("sanctions_by_ending", "sanctions", ["ending", "published_at"]),
-            ("sanctions_by_practice", "sanctions", ["practice", "published_at"]),
-            ("sanctions_by_measure", "sanctions", ["measure", "published_at"]),
-            ("sanctions_by_level", "sanctions", ["level", "published_at"]),
-            ("sanctions_of_organisation", "sanctions", ["organisation_id", "published_at"]),
-            ("sanctions_of_pact", "sanctions", ["pact_id", "published_at"]),
-            ("sanctions_by_change", "sanctions", ["changed_seq", "id"]),
-            ("withholdings_by_state", "withholdings", ["lifted_seq", "since"]),
+            ("sanctions_by_publication_and_id", "sanctions", vec!["published_at", "id"]),
+            ("sanctions_by_ending", "sanctions", vec!["ending", "published_at", "id"]),
+            ("sanctions_by_practice", "sanctions", vec!["practice", "published_at", "id"]),
+            ("sanctions_by_measure", "sanctions", vec!["measure", "published_at", "id"]),
+            ("sanctions_by_level", "sanctions", vec!["level", "published_at", "id"]),
+            ("sanctions_of_organisation", "sanctions", vec!["organisation_id", "published_at", "id"]),
+            ("sanctions_of_pact", "sanctions", vec!["pact_id", "published_at", "id"]),
+            ("sanctions_by_change", "sanctions", vec!["changed_seq", "id"]),
+            ("sanctions_by_clock", "sanctions", vec!["pact_id", "body", "organisation_id", "final_on", "published_at"]),
+            ("cases_by_course", "cases", vec!["organisation_id", "measure", "told_at", "decided_at", "final_at"]),
+            ("withholdings_by_state", "withholdings", vec!["lifted_seq", "since"]),
         ] {
             let mut index = Index::create().name(name).table(table).to_owned();
             for column in columns {

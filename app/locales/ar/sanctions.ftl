@@ -22,7 +22,7 @@ sanctions-count-ended = { $count ->
     [many] تدبيرًا انتهى
    *[other] تدبير انتهى
   }
-sanctions-search = اسم المنظمة
+sanctions-search = الاسم
 sanctions-pact = الميثاق
 sanctions-ground = السبب
 sanctions-measure = التدبير
@@ -162,8 +162,8 @@ sanction-tell-whom = من تخبر:
 # الأرقام.
 sanctions-statistics-title = القضايا والجزاءات بالأرقام
 sanctions-statistics-lead = عدد القضايا وإلى أين وصلت، وكم تستغرق كل مرحلة، وما مصير الاستئنافات، ومتى يصبح القرار النهائي علنيًا. وتظهر الجمارك والجمعيات والشركات في الجداول نفسها.
-sanctions-statistics-small = القضايا غير العلنية تُعدّ فقط. ولا تُعرض الأعداد التي تقل عن خمسة ولا ما يتيح استنتاجها.
-sanctions-few = أقل من ٥ أو محجوب
+sanctions-statistics-small = القضايا غير العلنية تُعدّ فقط. ولا تُعرض، بحسب نوع المنظمة، الأعداد التي تقل عن خمسة ولا ما يتيح استنتاجها.
+sanctions-few = لا يُعرض
 sanctions-none-yet = لا شيء بعد
 sanctions-count-by-ground = محجوبة الآن. السبب: { $ground }
 sanctions-count-unpublished = { $count ->

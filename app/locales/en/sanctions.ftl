@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] measure has ended
    *[other] measures have ended
   }
-sanctions-search = Name of the organisation
+sanctions-search = Name
 sanctions-pact = Pact
 sanctions-ground = Ground
 sanctions-measure = Measure
@@ -26,8 +26,8 @@ sanctions-measure-exclusion = Exclusion
 sanctions-published-from = Published from
 sanctions-published-to = Published until
 sanctions-sort = Order
-sanctions-sort-newest = Published last first
-sanctions-sort-oldest = Published first first
+sanctions-sort-newest = Newest first
+sanctions-sort-oldest = Oldest first
 sanctions-sort-level = Heaviest first
 sanctions-none-title = No sanction is public yet
 sanctions-none = A measure will stand here by itself once a pact’s own body has decided it and the time for an appeal is over or the appeal is decided. Nobody can hold it back but by a court order or a law, and then that is what stands here.
@@ -85,6 +85,7 @@ sanction-unchanged = The decision stood
 sanction-final-on = Final since
 sanction-published = Published
 sanction-published-after = { $count ->
+    [0] on the day on which it was final
     [one] { $count } day after it was final
    *[other] { $count } days after it was final
   }
@@ -138,8 +139,8 @@ sanction-tell-whom = Whom to tell:
 # The figures.
 sanctions-statistics-title = Cases and sanctions in figures
 sanctions-statistics-lead = How many cases there are and how far they are, how long each stretch takes, what becomes of appeals, and how soon a final decision is public. Customs, associations and companies stand in the same tables.
-sanctions-statistics-small = Cases that are not public are counted only. Numbers under five are not shown, nor what would let them be found out.
-sanctions-few = Fewer than 5, or hidden
+sanctions-statistics-small = Cases that are not public are counted only. By kind of organisation, numbers under five are not shown, nor what would let them be found out.
+sanctions-few = Not shown
 sanctions-none-yet = None yet
 sanctions-count-by-ground = withheld now. Ground: { $ground }
 sanctions-count-unpublished = { $count ->

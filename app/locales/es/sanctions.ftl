@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] medida ha terminado
    *[other] medidas han terminado
   }
-sanctions-search = Nombre de la organización
+sanctions-search = Nombre
 sanctions-pact = Pacto
 sanctions-ground = Motivo
 sanctions-measure = Medida
@@ -85,6 +85,7 @@ sanction-unchanged = La decisión se mantuvo
 sanction-final-on = Firme desde
 sanction-published = Publicada
 sanction-published-after = { $count ->
+    [0] el día en que fue firme
     [one] { $count } día después de ser firme
    *[other] { $count } días después de ser firme
   }
@@ -138,8 +139,8 @@ sanction-tell-whom = A quién comunicarlo:
 # Las cifras.
 sanctions-statistics-title = Casos y sanciones en cifras
 sanctions-statistics-lead = Cuántos casos hay y en qué punto están, cuánto dura cada tramo, en qué acaban las apelaciones y cuánto tarda en ser pública una decisión firme. La aduana, las asociaciones y las empresas figuran en las mismas tablas.
-sanctions-statistics-small = Los casos que no son públicos solo se cuentan. No se muestran los números inferiores a cinco ni lo que permitiría averiguarlos.
-sanctions-few = Menos de 5, u oculto
+sanctions-statistics-small = Los casos que no son públicos solo se cuentan. Por tipo de organización, no se muestran los números inferiores a cinco ni lo que permitiría averiguarlos.
+sanctions-few = No se muestra
 sanctions-none-yet = Ninguno aún
 sanctions-count-by-ground = suspendidas. Motivo: { $ground }
 sanctions-count-unpublished = { $count ->

@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] mesure a pris fin
    *[other] mesures ont pris fin
   }
-sanctions-search = Nom de l’organisation
+sanctions-search = Nom
 sanctions-pact = Pacte
 sanctions-ground = Motif
 sanctions-measure = Mesure
@@ -85,6 +85,7 @@ sanction-unchanged = La décision a été maintenue
 sanction-final-on = Définitive depuis le
 sanction-published = Publiée
 sanction-published-after = { $count ->
+    [0] le jour où elle est devenue définitive
     [one] { $count } jour après être devenue définitive
    *[other] { $count } jours après être devenue définitive
   }
@@ -138,8 +139,8 @@ sanction-tell-whom = À qui le signaler :
 # Les chiffres.
 sanctions-statistics-title = Affaires et sanctions en chiffres
 sanctions-statistics-lead = Combien d’affaires il y a et où elles en sont, la durée de chaque étape, le sort des appels, et le temps qu’il faut pour qu’une décision définitive soit publique. La douane, les associations et les entreprises figurent dans les mêmes tableaux.
-sanctions-statistics-small = Les affaires qui ne sont pas publiques sont seulement comptées. Les nombres inférieurs à cinq ne sont pas montrés, ni ce qui permettrait de les retrouver.
-sanctions-few = Moins de 5, ou masqué
+sanctions-statistics-small = Les affaires qui ne sont pas publiques sont seulement comptées. Par type d’organisation, les nombres inférieurs à cinq ne sont pas montrés, ni ce qui permettrait de les retrouver.
+sanctions-few = Non montré
 sanctions-none-yet = Aucun à ce jour
 sanctions-count-by-ground = suspendues. Motif : { $ground }
 sanctions-count-unpublished = { $count ->

@@ -98,10 +98,9 @@ impl Figures {
         kinds.filter(|k| always.contains(k) || self.stages.keys().any(|(_, of)| of == k)).collect()
     }
 
-    /// Cases at a stage, of all kinds together; nothing where there are fewer than five.
-    pub fn at(&self, stage: Stage) -> Option<u64> {
-        let n = self.stages.iter().filter(|((s, _), _)| *s == stage).map(|(_, n)| n).sum();
-        shown(n)
+    /// Cases at a stage, of all kinds together.
+    pub fn at(&self, stage: Stage) -> u64 {
+        self.stages.iter().filter(|((s, _), _)| *s == stage).map(|(_, n)| n).sum()
     }
 
     /// Cases at a stage by kind, in the order of these kinds. Those that are too few are not shown, nor as many of the next
@@ -269,8 +268,8 @@ mod tests {
         let stages = [((Stage::Appeal, Customs), 2), ((Stage::Appeal, Association), 8), ((Stage::Appeal, Company), 20)];
         let figures = Figures { stages: stages.into(), ..Figures::default() };
         let kinds = figures.kinds();
-        assert_eq!(figures.at(Stage::Appeal), Some(30));
-        assert_eq!(figures.at(Stage::Review), None);
+        assert_eq!(figures.at(Stage::Appeal), 30);
+        assert_eq!(figures.at(Stage::Review), 0);
         assert_eq!(figures.at_by(Stage::Appeal, &kinds), [None, None, Some(20)]);
     }
 }

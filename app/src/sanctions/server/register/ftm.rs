@@ -5,7 +5,7 @@
 //! holds any more the organisation has no such topic; its sanctions stay, each with its end.
 
 use super::data::{AT_ONCE, address, broken, data, tag, unchanged};
-use super::queries::{Ladders, Whole, after};
+use super::queries::{Ladders, Whole, after, is_sanctioned};
 use super::words::{ending, measure_in, practice};
 use crate::kernel::ids::{CaseId, OrganisationId};
 use crate::kernel::locale::Lang;
@@ -19,10 +19,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use futures_util::stream::try_unfold;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    QueryTrait as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
@@ -144,11 +141,7 @@ async fn part(ctx: &Ctx, place: Place) -> Result<(Vec<Value>, Option<Place>), Db
 
 /// The next organisations that have, or had, a sanction.
 async fn organisations(db: &impl ConnectionTrait, last: Option<OrganisationId>) -> Result<Vec<organisation::Model>, DbErr> {
-    let having = sanction::Entity::find().select_only().column(sanction::Column::OrganisationId).into_query();
-    let mut found = organisation::Entity::find()
-        .filter(organisation::Column::Id.in_subquery(having))
-        .order_by_asc(organisation::Column::Id)
-        .limit(AT_ONCE);
+    let mut found = organisation::Entity::find().filter(is_sanctioned()).order_by_asc(organisation::Column::Id).limit(AT_ONCE);
     if let Some(last) = last {
         found = found.filter(organisation::Column::Id.gt(last));
     }

@@ -14,10 +14,10 @@ use crate::pacts::version::Measure;
 use crate::platform::lists::{list_url, page_number};
 use crate::sanctions::model::{Ending, Practice, Withholding};
 use crate::sanctions::server::entity::{case, sanction, withholding};
-use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, Order, PaginatorTrait as _,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _, RelationTrait as _, Select,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _, RelationTrait as _, Select,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -193,29 +193,39 @@ pub const fn state_of(row: &sanction::Model) -> State {
 }
 
 /// One page of the sanctions that the sieve lets through. Of those published at one moment, those of Customs stand first.
+///
+/// The page is found along an index that holds all that it is sorted by; only its own rows are then joined with names.
 pub async fn page(
     db: &impl ConnectionTrait,
     sieve: &Sieve,
     sort: &str,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
-    let total = sifted(sanction::Entity::find(), sieve).count(db).await?;
-    let found = select(sifted(joined(), sieve));
-    let found = match sort {
-        "oldest" => found.order_by_asc(sanction::Column::PublishedAt),
-        "level" => found.order_by_desc(sanction::Column::Level).order_by_desc(sanction::Column::PublishedAt),
-        _ => found.order_by_desc(sanction::Column::PublishedAt),
-    };
-    let customs = CaseStatement::new().case(organisation::Column::Kind.eq(OrganisationKind::Customs), 0).finally(1);
-    let rows = found
-        .order_by(Expr::Case(Box::new(customs)), Order::Asc)
-        .order_by_desc(sanction::Column::Id)
-        .offset(page.saturating_sub(1).saturating_mul(per_page))
-        .limit(per_page)
-        .into_model()
-        .all(db)
-        .await?;
+    let total = many(sifted(sanction::Entity::find(), sieve), db).await?;
+    let found = sifted(sanction::Entity::find(), sieve).select_only().column(sanction::Column::Id);
+    let ids: Vec<CaseId> =
+        sorted(found, sort).offset(page.saturating_sub(1).saturating_mul(per_page)).limit(per_page).into_tuple().all(db).await?;
+    let whose = select(joined()).filter(sanction::Column::Id.is_in(ids));
+    let mut rows: Vec<Line> = sorted(whose, sort).into_model().all(db).await?;
+    let order = |line: &Line| (if sort == "level" { line.level } else { 0 }, line.published_at);
+    rows.chunk_by_mut(|a, b| order(a) == order(b))
+        .for_each(|tied| tied.sort_by_key(|line| line.kind != OrganisationKind::Customs));
     Ok(Paged { rows, page: Ord::max(page, 1), total, per_page })
+}
+
+fn sorted(found: Select<sanction::Entity>, sort: &str) -> Select<sanction::Entity> {
+    use sanction::Column as C;
+    match sort {
+        "oldest" => found.order_by_asc(C::PublishedAt).order_by_asc(C::Id),
+        "level" => found.order_by_desc(C::Level).order_by_desc(C::PublishedAt).order_by_desc(C::Id),
+        _ => found.order_by_desc(C::PublishedAt).order_by_desc(C::Id),
+    }
+}
+
+/// How many rows there are, counted along an index: no row is opened for it.
+async fn many(found: Select<sanction::Entity>, db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    let n: Option<i64> = found.select_only().expr(Expr::cust("COUNT(*)")).into_tuple().one(db).await?;
+    Ok(n.map_or(0, i64::unsigned_abs))
 }
 
 /// How many sanctions are in effect and how many have ended, within a sieve. One query.
@@ -223,13 +233,20 @@ pub async fn counts(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<(u64, u6
     let rows: Vec<(Option<Ending>, i64)> = sifted(sanction::Entity::find(), sieve)
         .select_only()
         .column(sanction::Column::Ending)
-        .column_as(sanction::Column::Id.count(), "n")
+        .expr(Expr::cust("COUNT(*)"))
         .group_by(sanction::Column::Ending)
         .into_tuple()
         .all(db)
         .await?;
     let sum = |ended: bool| rows.iter().filter(|(e, _)| e.is_some() == ended).map(|(_, n)| n.unsigned_abs()).sum();
     Ok((sum(false), sum(true)))
+}
+
+/// That an organisation has, or had, a sanction.
+pub(super) fn is_sanctioned() -> Expr {
+    let own =
+        Expr::col((sanction::Entity, sanction::Column::OrganisationId)).equals((organisation::Entity, organisation::Column::Id));
+    Expr::exists(Query::select().expr(Expr::val(1)).from(sanction::Entity).and_where(own).to_owned())
 }
 
 fn joined() -> Select<sanction::Entity> {
@@ -370,12 +387,11 @@ pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
             None => break,
         }
     }
-    let having = sanction::Entity::find().select_only().column(sanction::Column::OrganisationId).into_query();
     let countries = organisation::Entity::find()
         .select_only()
         .column(organisation::Column::Country)
         .distinct()
-        .filter(organisation::Column::Id.in_subquery(having))
+        .filter(is_sanctioned())
         .order_by_asc(organisation::Column::Country)
         .into_tuple()
         .all(db)

@@ -177,7 +177,8 @@ fn facts(r: &Record) -> Vec<AnyView> {
     facts.push(fact("sanction-appeal", view! { {appeal} {changed} }));
     facts.push(fact("sanction-final-on", lang().date(s.final_on)));
     facts.push(fact("sanctions-from", lang().date(s.begins_on)));
-    facts.push(fact("sanctions-until", lasting(r)));
+    let until = s.ending.map_or_else(|| lang().date(s.ends_on), |how| ended(how, s.ended_on));
+    facts.push(fact("sanctions-until", until));
     let days = ta("sanction-published-after", &[("count", figures::days(s.final_on, s.published_at).into())]);
     facts.push(fact("sanction-published", view! { {lang().moment(s.published_at)} " · " {days} " · " {entry(s.log_seq)} }));
     facts

@@ -121,8 +121,8 @@ fn stages(figures: &Figures) -> AnyView {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "cases are fewer than 2^52")]
-fn bar(label: String, n: Option<u64>) -> Bar {
-    Bar { label, value: n.unwrap_or(0) as f64, shown: number(n), href: None }
+fn bar(label: String, n: u64) -> Bar {
+    Bar { label, value: n as f64, shown: lang().number(n), href: None }
 }
 
 fn outcomes(figures: &Figures) -> AnyView {

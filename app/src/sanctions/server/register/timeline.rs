@@ -53,8 +53,7 @@ fn event(step: &step::Model) -> AnyView {
     let (by, at, seal) = (by(step), lang().moment(step.at), entry(step.sealed_seq));
     view! {
         <Event at=lang().date(step.on_day)>
-            <p>{act}</p>
-            <p class="soft">{by}</p>
+            <p>{act} <br/> <span class="soft">{by}</span></p>
             <p class="event-entry cluster">
                 <span>{ta("sanctions-step-sealed", &[("at", at.into())])} " " {seal}</span>
                 {opened}
