@@ -458,3 +458,8 @@ case-do-condition-met = Record that a condition is met
 case-do-condition-met-means = It is shown with its day, in the case and on its public page.
 case-do-disciplined = Report what was done within the house
 case-do-disciplined-means = It becomes public with the case. Nobody is named.
+
+# Its files.
+case-file-title = Files for a case
+case-file-none = The files that you add will stand here, each with its digest, until you send them with an act.
+case-file-personal = What is sent stays in the case and cannot be taken back. Black out what the case does not need: addresses, numbers and names of people, also in hidden columns, comments and the properties of office files.

@@ -458,3 +458,8 @@ case-do-condition-met = Registrar que se cumplió una condición
 case-do-condition-met-means = Se muestra con su día, en el caso y en su página pública.
 case-do-disciplined = Informar de lo hecho en la casa
 case-do-disciplined-means = Se hace público con el caso. No se nombra a nadie.
+
+# Sus archivos.
+case-file-title = Archivos para un caso
+case-file-none = Los archivos que añada estarán aquí, cada uno con su huella, hasta que los envíe con un acto.
+case-file-personal = Lo enviado queda en el caso y no puede retirarse. Tache lo que el caso no necesita: direcciones, números y nombres de personas, también en columnas ocultas, comentarios y propiedades de los archivos de oficina.

@@ -458,3 +458,8 @@ case-do-condition-met = Consigner qu’une condition est remplie
 case-do-condition-met-means = Elle est indiquée avec son jour, dans l’affaire et sur sa page publique.
 case-do-disciplined = Rendre compte des mesures internes
 case-do-disciplined-means = Cela devient public avec l’affaire. Personne n’est nommé.
+
+# Ses fichiers.
+case-file-title = Fichiers pour une affaire
+case-file-none = Les fichiers que vous ajoutez figureront ici, chacun avec son empreinte, jusqu’à ce que vous les envoyiez avec un acte.
+case-file-personal = Ce qui est envoyé reste dans l’affaire et ne peut être repris. Noircissez ce dont l’affaire n’a pas besoin : adresses, numéros et noms de personnes, aussi dans les colonnes cachées, les commentaires et les propriétés des fichiers bureautiques.

@@ -191,22 +191,25 @@ async fn page(
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= MAX_FILES;
-    Ok(Page::with_head(viewer, viewer.lang.t("file-title"), head, move || {
+    let case = matches!(purpose, Purpose::Case(_));
+    let title = viewer.lang.t(if case { "case-file-title" } else { "file-title" });
+    Ok(Page::with_head(viewer, title.clone(), head, move || {
         let (back, intro, way) = match purpose {
             Purpose::Report(owed) => (format!("/obligations/{owed}/report"), "file-intro", "file-back"),
             Purpose::Case(case) => (format!("/cases/{case}"), "case-file-intro", "case-file-back"),
         };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
+        let personal = if case { "case-file-personal" } else { "file-personal" };
         let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
         view! {
             <ErrorSummary errors=said(&errors)/>
-            <h1>{t("file-title")}</h1>
+            <h1>{title}</h1>
             <p>{subject}</p>
             <p class="lead">{t(intro)}</p>
             <h2>{t("file-list")}</h2>
             {so_far(purpose, files)}
             <h2>{t("file-add")}</h2>
-            <Notice tone=Tone::Soon title=t("file-personal-title")>{t("file-personal")}</Notice>
+            <Notice tone=Tone::Soon title=t("file-personal-title")>{t(personal)}</Notice>
             {form}
             <p class="note">{t(scan)}</p>
             <p><a href=link(&back)>{t(way)}</a></p>
@@ -216,7 +219,8 @@ async fn page(
 
 fn so_far(purpose: Purpose, files: Vec<file::Model>) -> AnyView {
     if files.is_empty() {
-        return view! { <Empty title=t("file-none-title")><p>{t("file-none")}</p></Empty> }.into_any();
+        let none = if matches!(purpose, Purpose::Case(_)) { "case-file-none" } else { "file-none" };
+        return view! { <Empty title=t("file-none-title")><p>{t(none)}</p></Empty> }.into_any();
     }
     list(files, true, Some(&move |file| link(&format!("{}/{}/remove", path(purpose), file.id))))
 }

@@ -63,6 +63,7 @@ pub async fn scope(db: &impl ConnectionTrait, person: PersonId, today: Date) -> 
     let speaks = |m: &&membership::Model| super::access::COMPLAINERS.contains(&m.role);
     scope.complains = members.iter().filter(speaks).map(|m| m.organisation_id).collect();
     let seats = party::Entity::find().filter(party::Column::OrganisationId.is_in(scope.own.iter().copied())).all(db).await?;
+    scope.complains.retain(|organisation| seats.iter().any(|seat| seat.organisation_id == *organisation));
     for seat in &seats {
         for member in members.iter().filter(|m| m.organisation_id == seat.organisation_id) {
             match (member.role, seat.role) {

@@ -1,7 +1,8 @@
 //! `/cases/{id}/{act}`: the form of one act, the last look at it, and the act.
 
+use super::begin::{begin, motions};
 use super::fields::{Form as Fields, is_plain};
-use super::meant::{Meant, begin, meant, motions, refused};
+use super::meant::{Meant, meant, refused};
 use super::{Desk, Step, Typed, desk, told, why, words};
 use crate::identity::server::entity::person;
 use crate::kernel::error::FieldErrors;

@@ -1,7 +1,8 @@
 //! The fields of what decides: a measure with its length and conditions, and what else is put to the vote.
 
+use super::begin::before;
 use super::fields::{Form, options};
-use super::meant::{CONDITIONS, before};
+use super::meant::CONDITIONS;
 use super::words;
 use crate::platform::i18n::{lang, t, ta};
 use crate::sanctions::act::ActKind;

@@ -1,6 +1,7 @@
 //! The fields of each act's form.
 
-use super::meant::{AFFILIATES, offered};
+use super::begin::offered;
+use super::meant::AFFILIATES;
 use super::{Desk, Typed, in_languages, told, words};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;

@@ -2,6 +2,7 @@
 //! and the list from which appeals are heard.
 
 pub mod act;
+mod begin;
 mod decisions;
 pub mod desk;
 pub mod fields;

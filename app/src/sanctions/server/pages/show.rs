@@ -66,9 +66,12 @@ fn body(desk: &Desk) -> AnyView {
 }
 
 /// Whose turn it is, and until when.
-fn turn(desk: &Desk) -> Option<AnyView> {
+fn turn(desk: &Desk) -> AnyView {
     let case = &desk.file.case;
-    let awaited = case.awaits()?;
+    let Some(awaited) = case.awaits() else {
+        let (title, next) = (words::stage(case.stage), words::next(case.stage));
+        return view! { <Notice title=title>{next}</Notice> }.into_any();
+    };
     let day = case.deadline.map(|day| lang().date(day)).unwrap_or_default();
     let who = waited_for(desk, awaited);
     let (tone, words) = match (desk.is_awaited(), case.is_late) {
@@ -81,7 +84,7 @@ fn turn(desk: &Desk) -> Option<AnyView> {
         (false, false) => (Tone::Neutral, ta("case-turn-other", &[("who", who.into()), ("day", day.into())])),
     };
     let next = words::next(case.stage);
-    Some(view! { <Notice tone=tone title=words>{next}</Notice> }.into_any())
+    view! { <Notice tone=tone title=words>{next}</Notice> }.into_any()
 }
 
 /// Who is waited for, as a body or a party.
