@@ -1,5 +1,6 @@
 //! The register over cases that went their whole way, as an anonymous reader and programs of others see it, on both databases.
 
+use super::figures::{Stretch, median, read};
 use super::queries::{Filter, Sieve, page};
 use crate::evidence::{Verdict, verify};
 use crate::kernel::ids::CaseId;
@@ -7,7 +8,7 @@ use crate::log::server::verifier_key;
 use crate::pacts::model::Texts;
 use crate::platform::testing::Portal;
 use crate::sanctions::act::{Act, Motion};
-use crate::sanctions::model::{Vote, Withholding};
+use crate::sanctions::model::{Stage, Vote, Withholding};
 use crate::sanctions::server::tests::{Court, suspension};
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -86,6 +87,10 @@ async fn the_page_of_a_sanction_answers_alone_who_what_for_by_whom_what_was_repl
             assert!(page.contains("lang=\"en\"") && page.contains("Both payments were made."), "{lang}");
         }
         release(&court, id).await;
+        let figures = read(court.stage.ctx()).await.unwrap();
+        let all = figures.all();
+        assert_eq!((figures.at(Stage::Closed), all.told, all.decided, all.appealed, figures.unpublished), (1, 1, 1, 0, 0));
+        assert_eq!(Stretch::ALL.map(|s| median(&figures.took(s)).is_some()), [true; 3]);
         let page = get(&court, &format!("/en/sanctions/{id}")).await;
         assert!(page.contains("Released early") && page.contains("This measure is over") && page.contains("Trained."));
         for unknown in ["nothing", "0190a5d0-0000-7000-8000-000000000001"] {
@@ -110,6 +115,7 @@ async fn what_is_withheld_stands_with_its_ground_and_its_end_and_without_a_name(
         assert!(!get(&court, "/data/sanctions.jsonl").await.contains("acme"));
         assert_eq!(court.stage.portal.get(&format!("/sanctions/{id}/evidence.json")).await.0, 404);
         assert!(get(&court, "/en/sanctions/statistics").await.contains("Court order"));
+        assert_eq!(read(court.stage.ctx()).await.unwrap().unpublished, 1);
     }
 }
 
