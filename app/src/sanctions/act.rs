@@ -176,6 +176,13 @@ acts! {
     Delivered = "delivered",
     /// The respondent has opened the notice
     Read = "read",
+    /// The respondent answers
+    Responded = "responded" {
+        /// What
+        reply: Texts,
+        /// With what
+        files: Vec<Document>,
+    },
     /// The respondent asks for more time
     ExtensionAsked = "extension_asked" {
         /// Working days
@@ -192,13 +199,6 @@ acts! {
     ExtensionRefused = "extension_refused" {
         /// Why
         reason: String,
-    },
-    /// The respondent answers
-    Responded = "responded" {
-        /// What
-        reply: Texts,
-        /// With what
-        files: Vec<Document>,
     },
     /// The respondent asks to be heard
     HearingAsked = "hearing_asked",
