@@ -48,3 +48,6 @@ organisations-refused-taken = لمنظمة أخرى هذا المعرّف. اخ�
 organisations-kept-title = كيف تفي بوعدها
 organisations-nothing-owed-title = لم يُستحق شيء بعد
 organisations-nothing-owed = منذ يوم نفاذ ميثاق وقّعته تظهر هنا التزاماتها، مع ما أبلغت عنه وما خلص إليه المراقب.
+
+organisations-badge = شارة تبيّن وضعها (SVG) لعرضها في مكان آخر
+badge-none = ليست في أي ميثاق

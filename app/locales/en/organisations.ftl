@@ -40,3 +40,6 @@ organisations-refused-taken = Another organisation has this slug. Choose another
 organisations-kept-title = How it keeps its word
 organisations-nothing-owed-title = Nothing was owed yet
 organisations-nothing-owed = From the day a pact that it signed is in force, its obligations stand here, with what it reported and what the monitor found.
+
+organisations-badge = A badge with its standing (SVG), to be shown elsewhere
+badge-none = in no pact

@@ -40,3 +40,6 @@ organisations-refused-taken = Otra organización lleva este identificador. Elija
 organisations-kept-title = Cómo cumple su palabra
 organisations-nothing-owed-title = Aún no se ha debido nada
 organisations-nothing-owed = Desde el día en que un pacto que firmó está en vigor, sus obligaciones figuran aquí, con lo que informó y lo que concluyó el monitor.
+
+organisations-badge = Una insignia con su situación (SVG), para mostrarla en otro sitio
+badge-none = en ningún pacto

@@ -40,3 +40,6 @@ organisations-refused-taken = Une autre organisation porte cet identifiant. Choi
 organisations-kept-title = Comment elle tient parole
 organisations-nothing-owed-title = Rien n’a encore été dû
 organisations-nothing-owed = Dès qu’un pacte qu’elle a signé est en vigueur, ses obligations figurent ici, avec ce qu’elle a rapporté et ce que l’observateur a conclu.
+
+organisations-badge = Un badge indiquant sa situation (SVG), à afficher ailleurs
+badge-none = dans aucun pacte

@@ -149,6 +149,13 @@ acts! {
         /// Why
         reasons: Texts,
     },
+    /// More is said and shown of what is alleged, before the respondent is told
+    Supplemented = "supplemented" {
+        /// What
+        account: Texts,
+        /// What shows it
+        files: Vec<Document>,
+    },
     /// Somebody is given a seat, or is proposed for the chair
     Named = "named" {
         /// Which

@@ -157,7 +157,7 @@ impl Case {
             ActKind::Alleged | ActKind::Opened => self.charge.is_none(),
             _ if self.charge.is_none() => false,
             ActKind::TakenUp => self.stage == S::Allegation,
-            ActKind::Declined => matches!(self.stage, S::Allegation | S::Review),
+            ActKind::Supplemented | ActKind::Declined => matches!(self.stage, S::Allegation | S::Review),
             ActKind::Noticed => self.stage == S::Review,
             ActKind::Named => matches!(self.stage, S::Review | S::Response | S::Decision | S::Reconsideration | S::Appeal),
             ActKind::Declared | ActKind::Recused => !self.is_decided() && self.stage != S::Appealable,

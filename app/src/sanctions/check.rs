@@ -35,7 +35,8 @@ impl Case {
             }
             Act::Named { seat, person } => self.check_seat(who, capacity, *seat, *person, moment.candidate),
             Act::Declined { reasons } => said(reasons),
-            Act::Noticed { account: text, .. }
+            Act::Supplemented { account: text, .. }
+            | Act::Noticed { account: text, .. }
             | Act::Responded { reply: text, .. }
             | Act::Appealed { grounds: text, .. }
             | Act::Reopened { reasons: text, .. }

@@ -116,7 +116,7 @@ impl Case {
             Act::Expired => self.force.iter_mut().for_each(|f| f.is_over = true),
             Act::Published => self.publication = Publication::Published(on),
             Act::Responded { .. } => self.first.open = None,
-            Act::Disciplined { .. } => {}
+            Act::Supplemented { .. } | Act::Disciplined { .. } => {}
         }
     }
 

@@ -9,6 +9,7 @@ impl ActKind {
         use Capacity as C;
         match self {
             Self::Alleged => &[C::Complainant, C::Clock],
+            Self::Supplemented => &[C::Officer, C::Complainant],
             Self::Opened
             | Self::TakenUp
             | Self::Declined
@@ -50,6 +51,7 @@ impl ActKind {
         !matches!(
             self,
             Self::Alleged
+                | Self::Supplemented
                 | Self::Opened
                 | Self::TakenUp
                 | Self::Declined

@@ -93,6 +93,7 @@ fn any_act(rng: &mut StdRng, case: &Case, today: Date, kind: ActKind) -> Act {
         K::Alleged => Act::Alleged { charge: charge(rng) },
         K::Opened => Act::Opened { charge: charge(rng) },
         K::TakenUp => Act::TakenUp,
+        K::Supplemented => Act::Supplemented { account: text(rng), files: vec![] },
         K::Declined => Act::Declined { reasons: text(rng) },
         K::Named => Act::Named { seat: *Seat::ALL.choose(rng).unwrap(), person: person(rng.random_range(1..=13)) },
         K::Declared => Act::Declared,
@@ -239,7 +240,7 @@ impl Written {
         match act {
             Act::Alleged { .. } | Act::Opened { .. } => !self.charged,
             Act::TakenUp => self.charged && !self.under_review && self.told.is_none() && !self.over,
-            Act::Declined { .. } => self.charged && self.told.is_none() && !self.over,
+            Act::Supplemented { .. } | Act::Declined { .. } => self.charged && self.told.is_none() && !self.over,
             Act::Noticed { .. } => self.under_review && self.told.is_none() && !self.over,
             Act::ExtensionAsked { .. } | Act::ExtensionRefused { .. } => {
                 self.told.is_some() && !self.answered_or_over && before_decision

@@ -1,6 +1,7 @@
 //! The site as a whole: the shell of a page, who is looking, what is refused, and every URL.
 
 pub mod accessibility;
+pub mod badge;
 pub mod desk;
 pub mod health;
 pub mod home;

@@ -150,6 +150,7 @@ fn bare() -> Router<Ctx> {
         .route("/demo/mail", get(demo::mails))
         .route("/signatures/{id}/evidence.json", get(evidence::download))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
+        .route("/badge/organisations/{file}", get(super::badge::organisation))
         .route("/pacts/{slug}/calendar.ics", get(obligations::calendar::of_pact))
         .route("/calendar.ics", get(obligations::calendar::file))
         .merge(super::health::routes())

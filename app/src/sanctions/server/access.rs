@@ -141,7 +141,9 @@ pub const fn reads(reading: Reading, kind: ActKind) -> bool {
     match reading {
         Reading::All => true,
         Reading::Respondent => kind.is_for_respondent(),
-        Reading::Outcome => matches!(kind, ActKind::Alleged | ActKind::TakenUp | ActKind::Declined | ActKind::Published),
+        Reading::Outcome => {
+            matches!(kind, ActKind::Alleged | ActKind::Supplemented | ActKind::TakenUp | ActKind::Declined | ActKind::Published)
+        }
         Reading::Name => false,
     }
 }

@@ -15,7 +15,8 @@ use time::Date;
 pub fn of(act: &Act) -> &[Document] {
     match act {
         Act::Alleged { charge } | Act::Opened { charge } => &charge.files,
-        Act::Noticed { files, .. }
+        Act::Supplemented { files, .. }
+        | Act::Noticed { files, .. }
         | Act::Responded { files, .. }
         | Act::HearingHeld { files, .. }
         | Act::Appealed { files, .. }
@@ -25,11 +26,16 @@ pub fn of(act: &Act) -> &[Document] {
     }
 }
 
-/// Whether the person may add files to a case: the respondent, the officer, and who sits in a body.
+/// Whether the person may add files to a case: the respondent, the officer, who sits in a body, and who alleges until the
+/// respondent is told.
 pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, id: CaseId, today: Date) -> Result<bool, DbErr> {
     let Some(file) = load(db, id).await? else { return Ok(false) };
     let who = who_on(db, &file, person, today).await?;
-    Ok(matches!(reading(&file, &who), Some(Reading::All | Reading::Respondent)))
+    Ok(match reading(&file, &who) {
+        Some(Reading::All | Reading::Respondent) => true,
+        Some(Reading::Outcome) => !file.row.was_told && file.case.ending.is_none(),
+        Some(Reading::Name) | None => false,
+    })
 }
 
 /// Whether the person may open a file of a case: who reads the case and added it, or reads a step that it went with.

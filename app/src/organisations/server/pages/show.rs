@@ -76,12 +76,14 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         fact("organisations-number", view! { <bdi>{number}</bdi> }),
         fact("organisations-since", view! { {since} " · " {entry(o.log_seq)} }),
     ];
+    let badge = format!("/badge/organisations/{}.svg?lang={}", o.slug, lang());
     view! {
         {record_head(t(&format!("organisation-kind-{}", o.kind)), name, demo)}
         <SummaryList>{facts}</SummaryList>
         <section id="seats">
             <h2>{t("organisations-seats-title")}</h2>
             {seats(&doings, &kept)}
+            <p><a href=badge>{t("organisations-badge")}</a></p>
         </section>
         <section id="kept">
             <h2>{t("organisations-kept-title")}</h2>

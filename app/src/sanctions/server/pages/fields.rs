@@ -195,6 +195,9 @@ impl Form<'_> {
                 {self.line("until", "case-until-label", t("case-withheld-until-hint"), "date")}
             }
             .into_any(),
+            ActKind::Supplemented => {
+                view! { {self.texts("account", "case-fact-account", "case-shown-hint")} {self.files()} }.into_any()
+            }
             ActKind::Reopened => view! {
                 {self.one_of("ground", "case-fact-ground", options(ReopeningGround::ALL, words::reopening))}
                 {self.texts("reasons", "case-fact-reasons", "case-reasons-hint")}

@@ -67,7 +67,7 @@ fn field_of(kind: ActKind, no: No) -> &'static str {
 const fn text_of(kind: ActKind) -> &'static str {
     match kind {
         ActKind::Recused | ActKind::ExtensionAsked | ActKind::ExtensionRefused => "reason",
-        ActKind::Noticed | ActKind::ConditionShown | ActKind::Disciplined => "account",
+        ActKind::Supplemented | ActKind::Noticed | ActKind::ConditionShown | ActKind::Disciplined => "account",
         ActKind::Responded => "reply",
         ActKind::Appealed => "grounds",
         ActKind::HearingHeld => "minutes",
@@ -245,6 +245,7 @@ impl Reader<'_> {
                 Act::Withheld { ground: self.word("ground", "case-no-ground")?, reference, until }
             }
             ActKind::WithholdingLifted => Act::WithholdingLifted,
+            ActKind::Supplemented => Act::Supplemented { account: self.texts("account"), files: self.files() },
             ActKind::Reopened => {
                 let (reasons, files) = (self.texts("reasons"), self.files());
                 Act::Reopened { ground: self.word("ground", "case-no-ground")?, reasons, files }

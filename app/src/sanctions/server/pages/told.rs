@@ -151,6 +151,7 @@ pub fn facts(act: &Act, desk: &Desk) -> Vec<AnyView> {
             rows.extend(dissent.as_ref().map(|d| fact("case-fact-dissent", typed(d))));
             rows
         }
+        Act::Supplemented { account, files: all } => files(fact("case-fact-account", typed(account)), all),
         Act::Appealed { grounds, files: all } => files(fact("case-fact-grounds", typed(grounds)), all),
         Act::SettlementOffered { decision: d } => decision(d, desk),
         Act::Withheld { ground, reference, until } => vec![
