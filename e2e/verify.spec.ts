@@ -20,7 +20,7 @@ test("evidence is verified in the browser, and nothing of it is sent", async ({ 
   await expect(page.getByRole("status")).toContainText("seal does not fit this statement");
   await axe();
   await choose("other.json", "no evidence");
-  await expect(page.getByRole("status")).toContainText("is no evidence of a signature");
+  await expect(page.getByRole("status")).toContainText("is no evidence of this portal’s kinds");
   expect(sent).toEqual([]);
 });
 
