@@ -25,3 +25,5 @@ pub mod server;
 
 #[cfg(test)]
 mod model_tests;
+#[cfg(test)]
+mod written_tests;

@@ -31,7 +31,7 @@ const LATEST: u64 = 8;
 pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let pacts = pacts_by_state(&ctx).await?;
     let kept = lines::counts(ctx.db.read(), &Sieve::default(), ctx.clock.now()).await?;
-    let sanctions = register::queries::counts(ctx.db.read(), &register::queries::Sieve::default()).await?;
+    let sanctions = register::queries::counts(ctx.db.read(), &register::filter::Sieve::default()).await?;
     let seats = seats_by_role(&ctx).await?;
     let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;

@@ -10,6 +10,7 @@ pub mod page;
 pub mod refusal;
 pub mod routes;
 pub mod styleguide;
+pub mod typed;
 pub mod viewer;
 pub mod worker;
 

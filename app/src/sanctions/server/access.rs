@@ -36,7 +36,7 @@ pub enum Reading {
 }
 
 /// What binds a person to organisations: their roles, and the mandates that nobody took back.
-async fn organisations_of(db: &impl ConnectionTrait, person: PersonId) -> Result<BTreeSet<OrganisationId>, DbErr> {
+pub(super) async fn organisations_of(db: &impl ConnectionTrait, person: PersonId) -> Result<BTreeSet<OrganisationId>, DbErr> {
     let members = membership::Entity::find().filter(membership::COLUMN.person_id.eq(person)).all(db).await?;
     let mandates = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))

@@ -1,6 +1,6 @@
 //! The cases that a person may read, and those that wait for them: a few queries on what each case is now, without reading its steps.
 
-use super::access::sits_in;
+use super::access::{COMPLAINERS, organisations_of, sits_in};
 use super::entity::case;
 use crate::commitments::server::access::{Reporting, reporting};
 use crate::kernel::ids::{CaseId, OrganisationId, PactId, PersonId};
@@ -12,7 +12,6 @@ use crate::pacts::server::entity::{pact, party};
 use crate::platform::lists::PER_PAGE;
 use crate::sanctions::bench::places;
 use crate::sanctions::model::{Capacity, Seat, Stage};
-use crate::signatures::server::entity::mandate;
 use sea_orm::sea_query::{Expr, NullOrdering};
 use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, Order, PaginatorTrait as _, QueryFilter as _,
@@ -49,18 +48,13 @@ pub async fn scope(db: &impl ConnectionTrait, person: PersonId, today: Date) -> 
         (if appeal { &mut scope.appeal } else { &mut scope.first }).push(seat.case_id);
     }
     let members = membership::Entity::find().filter(membership::COLUMN.person_id.eq(person)).all(db).await?;
-    let mandates = mandate::Entity::find()
-        .filter(mandate::COLUMN.person_id.eq(person))
-        .filter(mandate::COLUMN.revoked_at.is_null())
-        .all(db)
-        .await?;
-    scope.own = members.iter().map(|m| m.organisation_id).chain(mandates.iter().map(|m| m.organisation_id)).collect();
+    scope.own = organisations_of(db, person).await?.into_iter().collect();
     if scope.own.is_empty() {
         return Ok(scope);
     }
     let reported = reporting(db, &Reporting::People(&[person]), today).await?;
     scope.reports = reported.into_iter().map(|(_, organisation)| organisation).collect();
-    let speaks = |m: &&membership::Model| super::access::COMPLAINERS.contains(&m.role);
+    let speaks = |m: &&membership::Model| COMPLAINERS.contains(&m.role);
     scope.complains = members.iter().filter(speaks).map(|m| m.organisation_id).collect();
     let seats = party::Entity::find().filter(party::Column::OrganisationId.is_in(scope.own.iter().copied())).all(db).await?;
     scope.complains.retain(|organisation| seats.iter().any(|seat| seat.organisation_id == *organisation));

@@ -15,7 +15,7 @@ use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, s
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
-use crate::sanctions::server::register::queries as sanctions;
+use crate::sanctions::server::register::{filter, queries as sanctions};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
@@ -59,7 +59,7 @@ struct Kept {
 
 /// How many sanctions of it are public, in effect or ended.
 async fn sanctioned(db: &impl ConnectionTrait, of: OrganisationId) -> Result<u64, DbErr> {
-    let sieve = sanctions::Sieve { organisation: Some(of), ..sanctions::Sieve::default() };
+    let sieve = filter::Sieve { organisation: Some(of), ..filter::Sieve::default() };
     let (in_effect, ended) = sanctions::counts(db, &sieve).await?;
     Ok(in_effect + ended)
 }

@@ -1,6 +1,7 @@
 //! The register to take away: CSV (RFC 4180) and JSON Lines, read and sent a part at a time, so that memory stays flat.
 
-use super::queries::{Whole, after, state_of};
+use super::queries::state_of;
+use super::whole::{Whole, after};
 use crate::kernel::ids::CaseId;
 use crate::kernel::instant;
 use crate::log::server::size;

@@ -1,7 +1,7 @@
 //! The evidence bundles of a sanction and of a finding: everything that a stranger needs to verify them offline.
 
-use super::queries::one;
 use super::timeline::{notice_and_decision, opened};
+use super::whole::one;
 use crate::evidence::record::{FINDING, Opening, Proven, RecordBundle, SANCTION};
 use crate::kernel::canonical::parse;
 use crate::kernel::ids::{CaseId, FindingId};

@@ -1,7 +1,8 @@
 //! The feed (Atom, RFC 4287): one entry for each sanction, which is updated when the sanction changes or ends.
 
 use super::data::{address, data, tag, unchanged};
-use super::queries::{Ladders, Whole, newest};
+use super::ladders::Ladders;
+use super::whole::{Whole, newest};
 use super::words::{ending, measure_in, practice};
 use crate::kernel::instant;
 use crate::kernel::locale::Lang;

@@ -5,7 +5,9 @@
 //! holds any more the organisation has no such topic; its sanctions stay, each with its end.
 
 use super::data::{AT_ONCE, address, broken, data, tag, unchanged};
-use super::queries::{Ladders, Whole, after, is_sanctioned};
+use super::filter::is_sanctioned;
+use super::ladders::Ladders;
+use super::whole::{Whole, after};
 use super::words::{ending, measure_in, practice};
 use crate::kernel::ids::{CaseId, OrganisationId};
 use crate::kernel::locale::Lang;

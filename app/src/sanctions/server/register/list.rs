@@ -1,7 +1,10 @@
 //! The list of sanctions, and of what is withheld without a name.
 
 use super::State;
-use super::queries::{self, Facets, Filter, Ladders, Line, Sieve, Withheld};
+use super::filter::{Facets, Filter, Sieve, facets};
+use super::ladders::Ladders;
+use super::queries::{self, Line};
+use super::withheld::{Withheld, page as withheld_page};
 use super::words::{key, measure, measure_word, practice, state, to, until, withholding};
 use crate::kernel::paging::Paged;
 use crate::pacts::server::pages::words::{entry, organisation, said};
@@ -40,10 +43,8 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let sieve = filter.sieve(db).await?;
     let page = (filter.page(), PER_PAGE);
     let withheld = match &sieve {
-        Some(sieve) if sieve.state == Some(State::Withheld) => queries::withheld(db, sieve.pact, page).await?,
-        Some(sieve) if sieve.state.is_none() && !filter.narrows() => {
-            queries::withheld(db, sieve.pact, (1, WITHHELD_BESIDE)).await?
-        }
+        Some(sieve) if sieve.state == Some(State::Withheld) => withheld_page(db, sieve.pact, page).await?,
+        Some(sieve) if sieve.state.is_none() && !filter.narrows() => withheld_page(db, sieve.pact, (1, WITHHELD_BESIDE)).await?,
         _ => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
     let found = match &sieve {
@@ -53,7 +54,7 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let (in_effect, ended) = queries::counts(db, &Sieve::default()).await?;
     let shown = Shown {
         ladders: Ladders::of(db, found.rows.iter().map(|line| line.id)).await?,
-        facets: queries::facets(db).await?,
+        facets: facets(db).await?,
         pacts: public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect(),
         filter,
         found,

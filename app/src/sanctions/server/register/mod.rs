@@ -7,12 +7,17 @@ pub mod data;
 pub mod evidence;
 pub mod feed;
 pub mod figures;
+pub mod filter;
 pub mod ftm;
+mod ladders;
 pub mod list;
+mod parts;
 pub mod queries;
 pub mod show;
 pub mod statistics;
 mod timeline;
+mod whole;
+mod withheld;
 pub mod words;
 
 #[cfg(test)]

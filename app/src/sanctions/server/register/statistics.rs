@@ -2,7 +2,9 @@
 //! associations and companies stand in the same tables.
 
 use super::figures::{Days, Figures, Outcomes, Stretch, many, median, read, shown};
-use super::queries::{Sieve, counts, withheld_by_ground};
+use super::filter::Sieve;
+use super::queries::counts;
+use super::withheld::withheld_by_ground;
 use super::words::{body as body_words, key, withholding};
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::pages::words::said;

@@ -1,7 +1,8 @@
 //! The register over cases that went their whole way, as an anonymous reader and programs of others see it, on both databases.
 
 use super::figures::{Stretch, median, read};
-use super::queries::{Filter, Sieve, page};
+use super::filter::{Filter, Sieve};
+use super::queries::page;
 use crate::evidence::{Verdict, verify};
 use crate::kernel::ids::CaseId;
 use crate::log::server::verifier_key;

@@ -1,7 +1,8 @@
 //! How sanctions are said on every page.
 
 use super::State;
-use super::queries::{Ladders, Line};
+use super::ladders::Ladders;
+use super::queries::Line;
 use crate::kernel::ids::CaseId;
 use crate::kernel::locale::{Lang, dir_of};
 use crate::pacts::model::Texts;

@@ -1,0 +1,178 @@
+//! What a list of sanctions is sifted by: as the URL has it, as the database is asked, and what the form offers.
+
+use super::State;
+use crate::kernel::ids::{OrganisationId, PactId};
+use crate::organisations::server::entity::organisation;
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::queries::pact_by_slug;
+use crate::platform::lists::{list_url, page_number};
+use crate::sanctions::model::Practice;
+use crate::sanctions::server::entity::sanction;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use serde::Deserialize;
+use time::Date;
+use time::macros::format_description;
+
+/// What the reader asked to see, as the URL has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    /// Part of an organisation's name.
+    pub q: String,
+    /// An organisation's slug.
+    pub organisation: String,
+    /// A pact's slug.
+    pub pact: String,
+    /// A practice.
+    pub ground: String,
+    /// A measure, by its name on the ladder.
+    pub measure: String,
+    /// A [`State`].
+    pub state: String,
+    /// A country's code.
+    pub country: String,
+    /// The first day of publication.
+    pub from: String,
+    /// The last day of publication.
+    pub to: String,
+    /// `oldest`, `level`, or by default the newest first.
+    pub sort: String,
+    /// From 1.
+    pub page: String,
+}
+
+impl Filter {
+    fn pairs(&self) -> [(&'static str, &str); 10] {
+        [
+            ("q", &self.q),
+            ("organisation", &self.organisation),
+            ("pact", &self.pact),
+            ("ground", &self.ground),
+            ("measure", &self.measure),
+            ("state", &self.state),
+            ("country", &self.country),
+            ("from", &self.from),
+            ("to", &self.to),
+            ("sort", &self.sort),
+        ]
+    }
+
+    /// The URL of another page of the same list.
+    pub fn url(&self, page: u64) -> String {
+        list_url("/sanctions", &self.pairs(), page)
+    }
+
+    /// Whether something could be said of whom a withheld decision is about: then none is shown.
+    pub fn narrows(&self) -> bool {
+        [&self.q, &self.organisation, &self.ground, &self.measure, &self.country, &self.from, &self.to]
+            .into_iter()
+            .any(|word| !word.trim().is_empty())
+    }
+
+    /// The number of the page, from 1.
+    pub fn page(&self) -> u64 {
+        page_number(&self.page)
+    }
+
+    /// What the database is asked for; none where a filter names what does not exist.
+    pub async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+        let mut sieve = Sieve {
+            words: self.q.trim().to_lowercase(),
+            measure: self.measure.clone(),
+            country: self.country.clone(),
+            from: day(&self.from),
+            to: day(&self.to),
+            ..Sieve::default()
+        };
+        if !self.pact.is_empty() {
+            let Some(pact) = pact_by_slug(db, &self.pact).await? else { return Ok(None) };
+            sieve.pact = Some(pact.id);
+        }
+        if !self.organisation.is_empty() {
+            let Some(organisation) = by_slug(db, &self.organisation).await? else { return Ok(None) };
+            sieve.organisation = Some(organisation.id);
+        }
+        if !self.ground.is_empty() {
+            let Ok(ground) = self.ground.parse() else { return Ok(None) };
+            sieve.ground = Some(ground);
+        }
+        if !self.state.is_empty() {
+            let Ok(state) = self.state.parse() else { return Ok(None) };
+            sieve.state = Some(state);
+        }
+        Ok(Some(sieve))
+    }
+}
+
+/// A day as a form gives it; nothing where it is none.
+fn day(text: &str) -> Option<Date> {
+    Date::parse(text.trim(), format_description!("[year]-[month]-[day]")).ok()
+}
+
+/// What a list of sanctions is sifted by; what is not given sifts nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Sieve {
+    /// Part of an organisation's name, in small letters.
+    pub words: String,
+    /// Of one organisation.
+    pub organisation: Option<OrganisationId>,
+    /// Under one pact.
+    pub pact: Option<PactId>,
+    /// For one practice.
+    pub ground: Option<Practice>,
+    /// One measure.
+    pub measure: String,
+    /// In effect or ended.
+    pub state: Option<State>,
+    /// Of organisations in this country.
+    pub country: String,
+    /// Published on this day or later.
+    pub from: Option<Date>,
+    /// Published on this day or earlier.
+    pub to: Option<Date>,
+}
+
+/// That an organisation has, or had, a sanction.
+pub(super) fn is_sanctioned() -> Expr {
+    let own =
+        Expr::col((sanction::Entity, sanction::Column::OrganisationId)).equals((organisation::Entity, organisation::Column::Id));
+    Expr::exists(Query::select().expr(Expr::val(1)).from(sanction::Entity).and_where(own).to_owned())
+}
+
+/// What the filters offer.
+pub struct Facets {
+    /// The measures that there are.
+    pub measures: Vec<String>,
+    /// The codes of the countries whose organisations have a sanction.
+    pub countries: Vec<String>,
+}
+
+/// Reads what the filters offer: each measure is found by one step along its index.
+pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
+    let mut measures: Vec<String> = Vec::new();
+    loop {
+        let last = measures.last().cloned().unwrap_or_default();
+        let next: Option<Option<String>> = sanction::Entity::find()
+            .select_only()
+            .column_as(sanction::Column::Measure.min(), "measure")
+            .filter(sanction::Column::Measure.gt(last))
+            .into_tuple()
+            .one(db)
+            .await?;
+        match next.flatten() {
+            Some(measure) => measures.push(measure),
+            None => break,
+        }
+    }
+    let countries = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Country)
+        .distinct()
+        .filter(is_sanctioned())
+        .order_by_asc(organisation::Column::Country)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(Facets { measures, countries })
+}
