@@ -11,6 +11,7 @@ use crate::library::server as library;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::platform::salted::salt_of;
 use crate::reports::server::entity::report;
 use crate::sanctions::server::audit as sanctions;
 use crate::signatures::server::entity::signature;
@@ -91,7 +92,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     for r in report::Entity::find().all(db).await? {
         let mut row = columns(&r)?;
-        row.insert("content".to_owned(), salted_digest(&salt(&r.salt), &r.content).into());
+        row.insert("content".to_owned(), salted_digest(&salt_of(&r.salt), &r.content).into());
         row.remove("salt");
         keep(&mut facts, "reports", r.id.to_string(), row);
     }
@@ -106,7 +107,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         let mut row = columns(&e)?;
         row.insert("organisation_id".to_owned(), organisation.clone().into());
         // The risks speak through the salted digest that the log holds.
-        row.insert("risks".to_owned(), salted_digest(&salt(&e.salt), &e.risks).into());
+        row.insert("risks".to_owned(), salted_digest(&salt_of(&e.salt), &e.risks).into());
         row.remove("salt");
         keep(&mut facts, "risk_editions", format!("{organisation}/{}", e.number), row);
     }
@@ -124,7 +125,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
 /// A signature: the person and the statement speak through the salted digests that the log holds.
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
-    let salt = salt(&s.person_salt);
+    let salt = salt_of(&s.person_salt);
     let stated: Value = serde_json::from_str(&s.statement).unwrap_or_default();
     row.insert("version_id".to_owned(), name(&names.versions, s.version_id).into());
     row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
@@ -136,11 +137,6 @@ fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Res
     row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
     row.remove("person_salt");
     Ok(row)
-}
-
-/// A salt from its hexadecimal form; one that was touched is another.
-fn salt(hexadecimal: &str) -> [u8; 32] {
-    hex::decode(hexadecimal).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default()
 }
 
 fn is_sealed(statement: &str, seal: &str, key: &VerifyingKey) -> bool {

@@ -21,6 +21,11 @@ pub type Row = BTreeMap<String, Value>;
 /// Public facts: table, name of the row in it, columns.
 pub type Facts = BTreeMap<&'static str, BTreeMap<String, Row>>;
 
+/// What would open each sealed entry: a digest, by the entry's number. A feature that seals keeps one for each.
+pub const SEALS: &str = "seals";
+/// Whether what a feature holds is what it sealed, by the entry's number.
+pub const SEALED_CONTENTS: &str = "sealed_contents";
+
 /// Something that the log and the tables do not say alike.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Difference {

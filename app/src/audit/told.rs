@@ -1,6 +1,6 @@
 //! What the log tells: its entries, played one after the other, leave the public state.
 
-use super::{Difference, Facts, Row, put};
+use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
 use crate::kernel::canonical::digest;
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
@@ -31,7 +31,8 @@ pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>),
             unknown.push(Difference { log: says, table_holds: columns, ..not_understood(seq, "columns", "") });
         }
         if let Entry::Sealed(sealed) = &entry {
-            sanctions::told_sealed(seq, &sealed.digest).into_iter().for_each(|fact| add(&mut facts, fact));
+            put(&mut facts, SEALS, seq.to_string(), "digest", sealed.digest.clone());
+            put(&mut facts, SEALED_CONTENTS, seq.to_string(), "is_what_was_sealed", true);
         }
         if let Some(act) = act
             && !play(&mut facts, seq, act, &texts)

@@ -6,6 +6,7 @@ pub mod desk;
 pub mod health;
 pub mod home;
 pub mod layout;
+pub mod look;
 pub mod page;
 pub mod refusal;
 pub mod routes;

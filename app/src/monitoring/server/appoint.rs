@@ -2,7 +2,7 @@
 //! own. All of it informs the public; none of it gates what the monitor may say.
 
 use super::office::{declaration, task, term};
-use super::{Error, salted};
+use super::Error;
 use crate::commitments::server::access::{judges, runs};
 use crate::commitments::server::entity::obligation;
 use crate::identity::server::actor::Actor;
@@ -17,6 +17,7 @@ use crate::pacts::model::{PartyRole, Texts};
 use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::queries::public_pact;
 use crate::platform::ctx::Ctx;
+use crate::platform::salted::salted;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set};
 use serde_json::json;
 use time::Date;

@@ -3,7 +3,7 @@
 
 use super::entity::{draft_finding, finding};
 use super::letters;
-use super::{Error, salted};
+use super::Error;
 use crate::commitments::model::{Completion, ObligationState, Results};
 use crate::commitments::server::access::judges;
 use crate::commitments::server::bind::calendar_of;
@@ -19,6 +19,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
+use crate::platform::salted::salted;
 use crate::reports::server::entity::report;
 use crate::reports::server::queries::newest;
 use sea_orm::{

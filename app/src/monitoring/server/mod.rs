@@ -16,11 +16,8 @@ pub mod thread;
 #[cfg(test)]
 mod tests;
 
-use crate::kernel::canonical::salted_digest;
 use crate::kernel::error::FieldErrors;
-use crate::platform::ctx::Ctx;
 use sea_orm::DbErr;
-use serde::Serialize;
 use thiserror::Error;
 
 /// Why nothing was done. Its `Display` is a message key, but for faults of the machine.
@@ -63,20 +60,6 @@ impl Error {
     fn field(field: &'static str, key: &'static str) -> Self {
         Self::Incomplete(FieldErrors::one(field, key))
     }
-}
-
-/// A text as its table keeps it, and as the log knows it.
-struct Salted {
-    text: String,
-    salt: String,
-    digest: String,
-}
-
-/// The canonical form of what is said, a fresh salt, and the digest of both.
-fn salted(ctx: &Ctx, said: &impl Serialize) -> Result<Salted, DbErr> {
-    let text = serde_json_canonicalizer::to_string(said).map_err(|error| DbErr::Json(error.to_string()))?;
-    let salt = ctx.random.bytes::<32>();
-    Ok(Salted { digest: salted_digest(&salt, &text), salt: hex::encode(salt), text })
 }
 
 /// A text in several languages from its canonical form.

@@ -2,7 +2,7 @@
 
 use super::appoint::own;
 use super::office::{publication, publication_draft};
-use super::{Error, salted};
+use super::Error;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{PactId, PublicationId};
 use crate::kernel::text::{NonEmptyText, Slug};
@@ -11,6 +11,7 @@ use crate::log::server::append;
 use crate::monitoring::model::Writing;
 use crate::pacts::model::Texts;
 use crate::platform::ctx::Ctx;
+use crate::platform::salted::salted;
 use publication_draft::Column as Draft;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};

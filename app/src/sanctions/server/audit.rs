@@ -3,12 +3,13 @@
 use super::broken;
 use super::entity::{sanction, step, withholding};
 use super::publish::public_columns;
-use crate::audit::Row;
+use crate::audit::{Row, SEALED_CONTENTS, SEALS};
 use crate::kernel::canonical::salted_digest;
 use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::procedure::Body;
 use crate::pacts::server::entity::pact;
+use crate::platform::salted::salt_of;
 use crate::sanctions::model::Capacity;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
@@ -20,8 +21,8 @@ type Fact<R> = (&'static str, String, R);
 pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> {
     let mut facts = Vec::new();
     for s in step::Entity::find().all(db).await? {
-        facts.push(("case_seals", s.sealed_seq.to_string(), json!({ "digest": salted_digest(&salt(&s.salt), &s.sealed) })));
-        facts.push(("case_contents", s.sealed_seq.to_string(), contents(&s)));
+        facts.push((SEALS, s.sealed_seq.to_string(), json!({ "digest": salted_digest(&salt_of(&s.salt), &s.sealed) })));
+        facts.push((SEALED_CONTENTS, s.sealed_seq.to_string(), contents(&s)));
         if let Some(opened) = s.opened_seq {
             let row = json!({ "case": s.case_id, "sealed": s.sealed_seq, "salt": s.salt, "text": s.sealed });
             facts.push(("case_steps", opened.to_string(), row));
@@ -56,7 +57,7 @@ fn contents(s: &step::Model) -> Value {
     // What was touched may not be JSON any more.
     let sealed: Value = serde_json::from_str(&s.sealed).unwrap_or_default();
     let content: Value = serde_json::from_str(&s.content).unwrap_or_default();
-    let whole = sealed["content"] == salted_digest(&salt(&s.content_salt), &s.content).as_str()
+    let whole = sealed["content"] == salted_digest(&salt_of(&s.content_salt), &s.content).as_str()
         && sealed["step"] == s.number
         && sealed["case"] == s.case_id.to_string().as_str()
         && sealed["act"] == s.kind.as_str()
@@ -74,19 +75,6 @@ fn is_told_as(capacity: Capacity, by: &str) -> bool {
         Capacity::AppealBench => [Body::AppealOfficer, Body::Board].iter().any(|body| body.as_str() == by),
         other => other.as_str() == by,
     }
-}
-
-fn salt(hexadecimal: &str) -> [u8; 32] {
-    hex::decode(hexadecimal).ok().and_then(|bytes| bytes.try_into().ok()).unwrap_or_default()
-}
-
-/// What a sealed entry must be opened by.
-pub fn told_sealed(seq: i64, digest: &str) -> Vec<Fact<Row>> {
-    let row = |column: &str, value: Value| Row::from([(column.to_owned(), value)]);
-    vec![
-        ("case_seals", seq.to_string(), row("digest", digest.into())),
-        ("case_contents", seq.to_string(), row("is_what_was_sealed", true.into())),
-    ]
 }
 
 /// The columns that an entry leaves or changes; none where it is of another type.
