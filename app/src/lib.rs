@@ -33,6 +33,7 @@ pub mod monitoring;
 pub mod notifications;
 pub mod organisations;
 pub mod pacts;
+pub mod publications;
 pub mod reports;
 pub mod sanctions;
 pub mod signatures;

@@ -21,6 +21,7 @@ mod m20261124_000013_create_reports;
 mod m20261124_000014_create_findings;
 mod m20261124_000015_create_cases;
 mod m20261124_000016_index_sanctions;
+mod m20261127_000017_create_updates;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000014_create_findings::Migration),
             Box::new(m20261124_000015_create_cases::Migration),
             Box::new(m20261124_000016_index_sanctions::Migration),
+            Box::new(m20261127_000017_create_updates::Migration),
         ]
     }
 }

@@ -100,4 +100,10 @@ ids! {
     PublicationId,
     /// A case, and the sanction that came of it.
     CaseId,
+    /// An update.
+    UpdateId,
+    /// A step of an update on its way to publication.
+    UpdateStepId,
+    /// Something that somebody means to publish.
+    PlannedId,
 }

@@ -8,6 +8,7 @@ use crate::notifications;
 use crate::pacts::server::commands::tick;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
+use crate::publications;
 use crate::sanctions;
 use crate::signatures::server::sign;
 use sea_orm::DbErr;
@@ -46,6 +47,7 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
     commitments::server::tick(ctx).await?;
     sanctions::server::tick(ctx).await?;
+    publications::server::tick(ctx).await?;
     monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await?;
     forget_expired(ctx).await?;

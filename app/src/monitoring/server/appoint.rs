@@ -1,8 +1,8 @@
 //! The records of a monitor's office: its term, which the pact's secretariat records, and what it declares and did, which are its
 //! own. All of it informs the public; none of it gates what the monitor may say.
 
-use super::office::{declaration, task, term};
 use super::Error;
+use super::office::{declaration, task, term};
 use crate::commitments::server::access::{judges, runs};
 use crate::commitments::server::entity::obligation;
 use crate::identity::server::actor::Actor;

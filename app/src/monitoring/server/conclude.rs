@@ -1,9 +1,9 @@
 //! What the monitor concludes: it accepts a report, or rates it after the signatory could reply. Nobody else can do either, nor
 //! stand in the way of it: neither a newer revision, nor a lapsed term, nor a withdrawn signature keeps a finding back.
 
+use super::Error;
 use super::entity::{draft_finding, finding};
 use super::letters;
-use super::Error;
 use crate::commitments::model::{Completion, ObligationState, Results};
 use crate::commitments::server::access::judges;
 use crate::commitments::server::bind::calendar_of;

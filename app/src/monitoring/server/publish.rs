@@ -1,8 +1,8 @@
 //! The monitor's own publications: written, looked at, published and, if it must be, taken down by the monitor alone.
 
+use super::Error;
 use super::appoint::own;
 use super::office::{publication, publication_draft};
-use super::Error;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{PactId, PublicationId};
 use crate::kernel::text::{NonEmptyText, Slug};

@@ -16,7 +16,7 @@ pub mod queries;
 pub mod show;
 pub mod statistics;
 mod timeline;
-mod whole;
+pub mod whole;
 mod withheld;
 pub mod words;
 
