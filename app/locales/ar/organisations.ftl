@@ -50,4 +50,5 @@ organisations-nothing-owed-title = لم يُستحق شيء بعد
 organisations-nothing-owed = منذ يوم نفاذ ميثاق وقّعته تظهر هنا التزاماتها، مع ما أبلغت عنه وما خلص إليه المراقب.
 
 organisations-badge = شارة تبيّن وضعها (SVG) لعرضها في مكان آخر
+organisations-description = ما وقّعته { $organisation } لمكافحة الفساد، ومدى وفائها بكلمتها، وكيف تُساءل عنها.
 badge-none = ليست في أي ميثاق

@@ -42,4 +42,5 @@ organisations-nothing-owed-title = Nothing was owed yet
 organisations-nothing-owed = From the day a pact that it signed is in force, its obligations stand here, with what it reported and what the monitor found.
 
 organisations-badge = A badge with its standing (SVG), to be shown elsewhere
+organisations-description = What { $organisation } has signed against corruption, how it keeps its word, and how it answers for it.
 badge-none = in no pact

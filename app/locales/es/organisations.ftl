@@ -42,4 +42,5 @@ organisations-nothing-owed-title = Aún no se ha debido nada
 organisations-nothing-owed = Desde el día en que un pacto que firmó está en vigor, sus obligaciones figuran aquí, con lo que informó y lo que concluyó el monitor.
 
 organisations-badge = Una insignia con su situación (SVG), para mostrarla en otro sitio
+organisations-description = Qué ha firmado { $organisation } contra la corrupción, cómo cumple su palabra y cómo responde de ella.
 badge-none = en ningún pacto

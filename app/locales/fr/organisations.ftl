@@ -42,4 +42,5 @@ organisations-nothing-owed-title = Rien n’a encore été dû
 organisations-nothing-owed = Dès qu’un pacte qu’elle a signé est en vigueur, ses obligations figurent ici, avec ce qu’elle a rapporté et ce que l’observateur a conclu.
 
 organisations-badge = Un badge indiquant sa situation (SVG), à afficher ailleurs
+organisations-description = Ce que { $organisation } a signé contre la corruption, comment sa parole est tenue et comment il en est répondu.
 badge-none = dans aucun pacte

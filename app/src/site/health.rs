@@ -3,6 +3,7 @@
 use super::Refusal;
 use crate::kernel::locale::Lang;
 use crate::library::server::case_ids;
+use crate::organisations::server::queries::slugs as organisation_slugs;
 use crate::pacts::server::counts::pact_slugs;
 use crate::platform::ctx::Ctx;
 use axum::Router;
@@ -15,8 +16,24 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 9] =
-    ["/", "/pacts", "/organisations", "/factors", "/assessments", "/risks", "/library", "/log", "/accessibility"];
+const PAGES: [&str; 16] = [
+    "/",
+    "/pacts",
+    "/commitments",
+    "/obligations",
+    "/organisations",
+    "/sanctions",
+    "/sanctions/statistics",
+    "/factors",
+    "/assessments",
+    "/risks",
+    "/indicators",
+    "/methods",
+    "/library",
+    "/log",
+    "/verify",
+    "/accessibility",
+];
 
 /// `/healthz`, `/readyz`, `/sitemap.xml`, `/.well-known/security.txt`
 pub fn routes() -> Router<Ctx> {
@@ -39,11 +56,12 @@ async fn ready(State(ctx): State<Ctx>) -> impl IntoResponse {
     (status, [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "text/plain; charset=utf-8")], body)
 }
 
-/// All public pages in all languages (sitemaps.org protocol 0.9), each with its other languages. Two queries.
+/// All public pages in all languages (sitemaps.org protocol 0.9), each with its other languages. Three queries.
 async fn sitemap(State(ctx): State<Ctx>) -> Result<impl IntoResponse, Refusal> {
     let mut paths: Vec<String> = PAGES.map(str::to_owned).to_vec();
     paths.extend((1..=crate::factors::FACTORS).map(|n| format!("/factors/{n}")));
     paths.extend(pact_slugs(&ctx).await?.into_iter().map(|slug| format!("/pacts/{slug}")));
+    paths.extend(organisation_slugs(ctx.db.read()).await?.into_iter().map(|slug| format!("/organisations/{slug}")));
     paths.extend(case_ids(&ctx).await?.into_iter().map(|id| format!("/library/{id}")));
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\

@@ -4,7 +4,7 @@
 //! log's last entries, and the names in them.
 
 use super::page::Head;
-use super::{Page, Refusal, Viewer};
+use super::{Page, Refusal, Viewer, schema};
 use crate::commitments::model::Status;
 use crate::commitments::server::lines::{self, Sieve};
 use crate::commitments::server::pages::words::stats;
@@ -35,7 +35,7 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let seats = seats_by_role(&ctx).await?;
     let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
-    let head = Head { description: Some(viewer.lang.t("home-what")), ..Head::default() };
+    let head = Head::about(viewer.lang.t("home-what"), schema::site(&viewer));
     Ok(Page::with_head(&viewer, viewer.lang.t("home-title"), head, move || {
         view! {
             <div class="hero">

@@ -1,7 +1,7 @@
 //! The shell of every page: head, header, main, footer.
 
 use super::Viewer;
-use super::page::Head;
+use super::head::{Head, head as head_of};
 use crate::kernel::locale::Lang;
 use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
@@ -21,15 +21,12 @@ const ROOMS: [(&str, &str); 7] = [
 pub fn shell(viewer: &Viewer, title: &str, head: &Head, body: AnyView) -> impl IntoView + use<> {
     let assets = viewer.ctx.assets.clone();
     let islands = head.islands.then_some(assets.islands).map(|src| view! { <script type="module" src=src></script> });
-    let title = if head.refused { ta("title-error", &[("title", title.into())]) } else { title.to_owned() };
-    let description = head.description.clone().map(|d| view! { <meta name="description" content=d/> });
     view! {
         <html lang=viewer.lang.as_str() dir=viewer.lang.dir()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <title>{ta("title-site", &[("title", title.into())])}</title>
-                {description}
+                {head_of(viewer, title, head)}
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="stylesheet" href=assets.css/>

@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod badge;
 pub mod desk;
+pub mod head;
 pub mod health;
 pub mod home;
 pub mod layout;
@@ -10,6 +11,7 @@ pub mod look;
 pub mod page;
 pub mod refusal;
 pub mod routes;
+pub mod schema;
 pub mod styleguide;
 pub mod typed;
 pub mod viewer;

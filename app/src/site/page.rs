@@ -5,31 +5,13 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+pub use super::head::{Head, Picture};
+
 /// A rendered page of the site.
 pub struct Page {
     status: StatusCode,
     html: String,
     private: bool,
-}
-
-/// What the head of a page says besides its title.
-#[derive(Clone, Debug, Default)]
-pub struct Head {
-    /// One sentence for search engines and previews.
-    pub description: Option<String>,
-    /// Whether the page holds an island and must load the hydration module.
-    pub islands: bool,
-    /// Whether the form on it was refused: its title then begins with a word that says so.
-    pub refused: bool,
-    /// Whether the page stands alone with one act: a narrow column, and no way to other rooms beside it.
-    pub quiet: bool,
-}
-
-impl Head {
-    /// The head of a page that stands alone with one act; `refused` where its form was.
-    pub fn quiet(refused: bool) -> Self {
-        Self { quiet: true, refused, ..Self::default() }
-    }
 }
 
 impl Page {

@@ -1,5 +1,6 @@
 //! The one answer for all that is not done: a page with a way onward. Only this file knows status codes.
 
+use super::head::Head;
 use super::{Page, Viewer};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
@@ -122,7 +123,8 @@ fn error_page(viewer: &Viewer, refusal: &Refusal) -> Page {
     let (title, why) = refusal.keys();
     let wait = if let Refusal::TooMany(s) = refusal { *s } else { 0 };
     let id = viewer.request_id.clone();
-    Page::new(viewer, viewer.lang.t(title), move || {
+    let head = Head { unlisted: true, ..Head::default() };
+    Page::with_head(viewer, viewer.lang.t(title), head, move || {
         view! {
             <h1>{t(title)}</h1>
             <p>{ta(why, &[("seconds", wait.into())])}</p>

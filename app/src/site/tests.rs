@@ -125,7 +125,8 @@ async fn the_dashboard_stands_empty_and_with_the_demonstration() {
             for seen in ["pacts?state=", "/log?type=signature.signed", "<svg", "class=\"timeline\""] {
                 assert!(page.contains(seen), "{lang}: {seen}");
             }
-            assert!(!page.contains("<script"), "no script where there is no island");
+            let data = page.matches("<script type=\"application/ld+json\"").count();
+            assert_eq!((page.matches("<script").count(), data), (1, 1), "data, and no script where there is no island");
             let customs = page.find(&lang.t("party-role-customs")).unwrap();
             let association = page.find(&lang.t("party-role-association")).unwrap();
             assert!(customs < association, "{lang}: Customs stands first");
@@ -153,5 +154,27 @@ async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
             let path = url.strip_prefix("http://localhost:3000").unwrap();
             assert_eq!(portal.get(path).await.0, 200, "{path}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_head_says_where_a_page_is_and_what_it_is_about() {
+    let portal = Portal::sqlite().await;
+    crate::demo::load(&portal.ctx).await.unwrap();
+    let (_, page) = portal.get("/ar/organisations/customs-andina?utm_source=x").await;
+    let here = "http://localhost:3000/ar/organisations/customs-andina";
+    for said in [
+        format!(r#"<link rel="canonical" href="{here}""#),
+        format!(r#"<meta property="og:url" content="{here}""#),
+        r#"hreflang="fr" href="http://localhost:3000/fr/organisations/customs-andina""#.to_owned(),
+        r#"<meta property="og:locale" content="ar_EG""#.to_owned(),
+        r#""@type":"GovernmentOrganization""#.to_owned(),
+    ] {
+        assert!(page.contains(&said), "{said} in {page}");
+    }
+    assert!(!page.contains("og:image"), "no picture where there is none");
+    for private in ["/en/nothing-here", "/en/sign-in"] {
+        let (_, page) = portal.get(private).await;
+        assert_eq!(page.contains("noindex"), private.ends_with("here"), "{private}");
     }
 }

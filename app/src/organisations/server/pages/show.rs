@@ -16,7 +16,8 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::sanctions::server::register::{filter, queries as sanctions};
-use crate::site::{Page, Refusal, Viewer};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer, schema};
 use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
@@ -40,7 +41,14 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         owed,
         now,
     };
-    Ok(Page::new(&viewer, organisation.name.clone(), move || body(organisation, doings, kept)))
+    let head = head(&viewer, &organisation);
+    Ok(Page::with_head(&viewer, organisation.name.clone(), head, move || body(organisation, doings, kept)))
+}
+
+fn head(viewer: &Viewer, o: &organisation::Model) -> Head {
+    let known = schema::Named { slug: o.slug.as_str(), name: &o.name, kind: o.kind };
+    let about = schema::organisation(viewer, &known, &o.country, o.registry_number.as_deref());
+    Head::about(viewer.lang.ta("organisations-description", &[("organisation", o.name.clone().into())]), about)
 }
 
 /// How many obligations the record shows.

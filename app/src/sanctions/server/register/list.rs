@@ -14,7 +14,7 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::PER_PAGE;
 use crate::sanctions::model::Practice;
 use crate::site::page::Head;
-use crate::site::{Page, Refusal, Viewer};
+use crate::site::{Page, Refusal, Viewer, schema};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State as Extract};
 use leptos::prelude::*;
@@ -62,9 +62,18 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
         in_effect,
         ended,
     };
-    let head = Head { description: Some(viewer.lang.t("sanctions-lead")), ..Head::default() };
-    Ok(Page::with_head(&viewer, viewer.lang.t("sanctions-title"), head, move || body(shown)))
+    let (title, lead) = (viewer.lang.t("sanctions-title"), viewer.lang.t("sanctions-lead"));
+    let about = schema::dataset(&viewer, &title, &lead, &FILES);
+    let head = Head { feed: Some(format!("/feeds/sanctions.atom?lang={}", viewer.lang)), ..Head::about(lead, about) };
+    Ok(Page::with_head(&viewer, title, head, move || body(shown)))
 }
+
+/// The register to take away: media types and paths.
+const FILES: [(&str, &str); 3] = [
+    ("text/csv", "/data/sanctions.csv"),
+    ("application/jsonl", "/data/sanctions.jsonl"),
+    ("application/json", "/data/sanctions.ftm.json"),
+];
 
 fn body(shown: Shown) -> impl IntoView {
     let only_withheld = shown.filter.state == State::Withheld.as_str();
