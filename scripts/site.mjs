@@ -30,9 +30,11 @@ function hashed(key, name, extension, content) {
   return file;
 }
 
-const style = bundle({ filename: "style/main.css", minify: true });
-for (const { message, loc } of style.warnings) console.error(`style: ${message} (${loc.filename}:${loc.line})`);
-hashed("css", "pacthouse", "css", style.code);
+for (const [key, name, filename] of [["css", "pacthouse", "style/main.css"], ["embed", "embed", "style/embed.css"]]) {
+  const style = bundle({ filename, minify: true });
+  for (const { message, loc } of style.warnings) console.error(`style: ${message} (${loc.filename}:${loc.line})`);
+  hashed(key, name, "css", style.code);
+}
 
 const wasmName = hashed("wasm", "pacthouse", "wasm", readFileSync(wasm));
 const jsName = hashed("js", "pacthouse", "js", readFileSync(loader));

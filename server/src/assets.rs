@@ -17,12 +17,13 @@ struct Site;
 /// The hashed names of the built files, from their manifest; under `cargo leptos watch` there is none.
 pub fn names() -> Assets {
     if std::env::var_os("LEPTOS_WATCH").is_some() {
-        return Assets { css: "/pkg/pacthouse.css".to_owned(), islands: "/islands.js".to_owned() };
+        let css = "/pkg/pacthouse.css".to_owned();
+        return Assets { embed: css.clone(), css, islands: "/islands.js".to_owned() };
     }
     let manifest: HashMap<String, String> =
         Site::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     let path = |name: &str| manifest.get(name).map(|file| format!("/{file}")).unwrap_or_default();
-    Assets { css: path("css"), islands: path("islands") }
+    Assets { css: path("css"), embed: path("embed"), islands: path("islands") }
 }
 
 /// Serves the built files. Those with a hash in their name never change.
@@ -34,6 +35,7 @@ pub fn routes() -> Router<Ctx> {
         )
         .route("/islands.js", get(|| async { serve("islands.js", "no-cache") }))
         .route("/favicon.svg", get(|| async { serve("favicon.svg", "public, max-age=86400") }))
+        .route("/wordmark.svg", get(|| async { serve("wordmark.svg", "public, max-age=86400") }))
         .route("/robots.txt", get(|| async { serve("robots.txt", "public, max-age=86400") }))
 }
 

@@ -8,3 +8,4 @@ ui-pager-previous = الصفحة السابقة
 ui-chart-table = عرض الأرقام في جدول
 ui-chart-target = الهدف: { $value }
 ui-chart-missing = لا رقم
+ui-chart-files = خذ الرسم معك:

@@ -8,3 +8,4 @@ ui-pager-previous = Previous page
 ui-chart-table = Show the figures as a table
 ui-chart-target = Target: { $value }
 ui-chart-missing = No figure
+ui-chart-files = Take the chart away:

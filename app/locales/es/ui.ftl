@@ -8,3 +8,4 @@ ui-pager-previous = Página anterior
 ui-chart-table = Ver las cifras en una tabla
 ui-chart-target = Meta: { $value }
 ui-chart-missing = Sin cifra
+ui-chart-files = Llevarse el gráfico:

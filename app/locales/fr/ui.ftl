@@ -8,3 +8,4 @@ ui-pager-previous = Page précédente
 ui-chart-table = Voir les chiffres dans un tableau
 ui-chart-target = Cible : { $value }
 ui-chart-missing = Pas de chiffre
+ui-chart-files = Emporter le graphique :

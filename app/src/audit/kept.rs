@@ -12,6 +12,7 @@ use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::platform::salted::salt_of;
+use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::reports::server::entity::report;
 use crate::sanctions::server::audit as sanctions;
@@ -115,8 +116,13 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     for (id, digest, seq) in library::digests(db).await? {
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
-    let kept =
-        [indicators::facts(db).await?, monitoring::kept(db).await?, publications::kept(db).await?, sanctions::kept(db).await?];
+    let kept = [
+        indicators::facts(db).await?,
+        monitoring::kept(db).await?,
+        press::kept(db).await?,
+        publications::kept(db).await?,
+        sanctions::kept(db).await?,
+    ];
     for (table, key, row) in kept.into_iter().flatten() {
         keep(&mut facts, table, key, columns(&row)?);
     }

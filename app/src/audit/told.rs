@@ -8,6 +8,7 @@ use crate::log::server::each_entry;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
+use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::sanctions::server::audit as sanctions;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
@@ -153,7 +154,8 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
         _ => {
-            let told = monitoring::told(seq, act).or_else(|| sanctions::told(seq, act)).map(|fact| vec![fact]);
+            let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+            let told = told.map(|fact| vec![fact]);
             match told.or_else(|| publications::told(seq, act)) {
                 Some(told) => told.into_iter().for_each(|fact| add(facts, fact)),
                 None => return false,

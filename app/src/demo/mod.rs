@@ -54,6 +54,9 @@ pub enum DemoError {
     /// What is done in a case was refused.
     #[error("a case: {0}")]
     Case(#[from] crate::sanctions::server::Error),
+    /// What is said of a communications service was refused.
+    #[error("a communications service: {0}")]
+    Press(#[from] crate::press::server::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -75,6 +78,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         pact(ctx, name, file).await?;
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    crate::press::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;
     Ok(assessments::server::demo::load(ctx).await?)
 }

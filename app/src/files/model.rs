@@ -1,7 +1,7 @@
 //! What may be kept and why not, by which ground a file is withheld, and what becomes of the name a client gives.
 
 use crate::kernel::error::UnknownWord;
-use crate::kernel::ids::{CaseId, ObligationId};
+use crate::kernel::ids::{CaseId, ObligationId, UpdateId};
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -15,7 +15,7 @@ pub const MAX_FILES: u64 = 20;
 /// The longest name, in characters.
 const MAX_NAME: usize = 120;
 
-/// What a file is evidence for.
+/// What a file is evidence for, or belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sea_orm::DeriveValueType))]
 #[cfg_attr(feature = "ssr", sea_orm(value_type = "String"))]
@@ -24,6 +24,8 @@ pub enum Purpose {
     Report(ObligationId),
     /// A case.
     Case(CaseId),
+    /// An update that it is attached to.
+    Update(UpdateId),
 }
 
 impl fmt::Display for Purpose {
@@ -31,6 +33,7 @@ impl fmt::Display for Purpose {
         match self {
             Self::Report(id) => write!(f, "report:{id}"),
             Self::Case(id) => write!(f, "case:{id}"),
+            Self::Update(id) => write!(f, "update:{id}"),
         }
     }
 }
@@ -41,9 +44,10 @@ impl FromStr for Purpose {
         let purpose = match s.split_once(':') {
             Some(("report", id)) => id.parse().ok().map(Self::Report),
             Some(("case", id)) => id.parse().ok().map(Self::Case),
+            Some(("update", id)) => id.parse().ok().map(Self::Update),
             _ => None,
         };
-        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID"] })
+        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID"] })
     }
 }
 
@@ -216,6 +220,8 @@ mod tests {
         let purpose = Purpose::Report(ObligationId(uuid::Uuid::from_u128(7)));
         assert_eq!(purpose.to_string().parse(), Ok(purpose));
         let purpose = Purpose::Case(CaseId(uuid::Uuid::from_u128(7)));
+        assert_eq!(purpose.to_string().parse(), Ok(purpose));
+        let purpose = Purpose::Update(UpdateId(uuid::Uuid::from_u128(7)));
         assert_eq!(purpose.to_string().parse(), Ok(purpose));
         assert!("report:x".parse::<Purpose>().is_err());
     }

@@ -34,6 +34,8 @@ pub struct Inner {
 pub struct Assets {
     /// The style sheet.
     pub css: String,
+    /// The style sheet of cards that others frame.
+    pub embed: String,
     /// The module that wakes islands; only on pages that have one.
     pub islands: String,
 }

@@ -9,7 +9,7 @@ use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use leptos::prelude::use_context;
+use leptos::prelude::{Owner, provide_context, use_context};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -175,6 +175,17 @@ pub fn t(key: &str) -> String {
 /// The message `key` with arguments in the reader's language, inside a view.
 pub fn ta(key: &str, args: &[Arg<'_>]) -> String {
     lang().ta(key, args)
+}
+
+/// Makes something in a language, outside of a page.
+pub fn speaking<T>(lang: Lang, make: impl FnOnce() -> T) -> T {
+    let owner = Owner::new();
+    let made = owner.with(|| {
+        provide_context(lang);
+        make()
+    });
+    owner.cleanup();
+    made
 }
 
 /// What was wrong with a form, as the error summary takes it: the field's id and the sentence.

@@ -10,6 +10,7 @@ pub mod limits;
 pub mod lists;
 pub mod mail;
 pub mod random;
+pub mod raster;
 pub mod salted;
 pub mod security;
 pub mod store;

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 
 /// The Content Security Policy of every page: nothing inline, nothing from elsewhere (CSP Level 3).
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-                   connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+                   connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
 /// The route, below a language, that takes posts from anywhere: mail programs refuse mails there by themselves (RFC 8058). The
 /// address in each mail is sealed, and can do nothing else.

@@ -14,6 +14,7 @@ use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{organisation as organisation_link, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::press::server::queries::spoken_for;
 use crate::sanctions::server::pages::desk as cases;
 use crate::signatures::server::standing::{organisations_of, to_sign};
 use crate::ui::{DataTable, Empty, LinkButton};
@@ -55,6 +56,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
+    let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
@@ -68,6 +70,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {unsigned}
             {organisations}
             {runs.then(assessing)}
+            {speaks.then(press)}
         }
     }))
 }
@@ -147,6 +150,16 @@ fn assessing() -> impl IntoView {
                 <li><a href=link("/desk/assessments")>{t("assess-desk")}</a></li>
                 <li><a href=link("/desk/risks")>{t("risks-desk")}</a></li>
             </ul>
+        </section>
+    }
+}
+
+/// Where who speaks for an organisation says how its service is reached.
+fn press() -> impl IntoView {
+    view! {
+        <section id="press">
+            <h2>{t("press-desk-title")}</h2>
+            <p><a href=link("/desk/press")>{t("press-desk-open")}</a></p>
         </section>
     }
 }

@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 17] = [
     "/",
     "/pacts",
     "/commitments",
@@ -32,6 +32,7 @@ const PAGES: [&str; 16] = [
     "/library",
     "/log",
     "/verify",
+    "/press",
     "/accessibility",
 ];
 

@@ -16,7 +16,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::sanctions::server::register;
 use crate::signatures::server::counts::{Seats, seats_by_role, signatures_by_month};
-use crate::ui::{Bar, BarChart, ButtonKind, Empty, Event, LineChart, LinkButton, Point, Stat, Stats, Timeline};
+use crate::ui::{Bar, ButtonKind, Chart, Empty, Event, LinkButton, Point, Shape, Stat, Stats, Timeline};
 use axum::extract::State;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -95,9 +95,17 @@ fn signatories(seats: &[Seats]) -> AnyView {
     if seats.is_empty() {
         return view! { <Empty title=t("home-no-signatory-title")><p>{t("home-no-signatory")}</p></Empty> }.into_any();
     }
-    let rows: Vec<_> = seats.iter().map(bar).collect();
-    let head = vec![t("home-role"), t("home-signed-of-seats")];
-    view! { <BarChart title=t("home-signatories-chart") description=t("home-signatories-what") rows=rows head=head/> }.into_any()
+    signatories_chart(seats).with_files("signatories")
+}
+
+/// Signatories of all seats, by role.
+pub(super) fn signatories_chart(seats: &[Seats]) -> Chart {
+    Chart {
+        title: t("home-signatories-chart"),
+        description: t("home-signatories-what"),
+        head: vec![t("home-role"), t("home-signed-of-seats")],
+        shape: Shape::Bars { rows: seats.iter().map(bar).collect(), target: None },
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "seats are few")]
@@ -115,14 +123,22 @@ fn signatures(months: &[(Date, u64)]) -> AnyView {
     if total == 0 {
         return view! { <Empty title=t("home-no-signature-title")><p>{t("home-no-signature")}</p></Empty> }.into_any();
     }
-    let points: Vec<_> = months.iter().map(point).collect();
     let counts = ta("home-signatures-counted", &[("count", total.into())]);
-    let head = vec![t("home-month"), t("home-signatures-made")];
     view! {
-        <LineChart title=t("home-signatures-chart") description=t("home-signatures-what") points=points head=head/>
+        {signatures_chart(months).with_files("signatures")}
         <Stats><Stat value=lang().number(total) counts=counts href=link("/log?type=signature.signed")/></Stats>
     }
     .into_any()
+}
+
+/// Signatures by month.
+pub(super) fn signatures_chart(months: &[(Date, u64)]) -> Chart {
+    Chart {
+        title: t("home-signatures-chart"),
+        description: t("home-signatures-what"),
+        head: vec![t("home-month"), t("home-signatures-made")],
+        shape: Shape::Line { points: months.iter().map(point).collect(), target: None, top: None },
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "signatures a month are few")]
@@ -149,7 +165,7 @@ fn entries(latest: Vec<Told>) -> AnyView {
 }
 
 /// The last [`MONTHS`] months with their counts, oldest first; a month without any has zero.
-fn last_months(today: Date, counts: &BTreeMap<String, u64>) -> Vec<(Date, u64)> {
+pub(super) fn last_months(today: Date, counts: &BTreeMap<String, u64>) -> Vec<(Date, u64)> {
     let mut months = Vec::with_capacity(MONTHS);
     let mut first = today.replace_day(1).unwrap_or(today);
     for _ in 0..MONTHS {

@@ -38,7 +38,7 @@ pub fn shell(viewer: &Viewer, title: &str, head: &Head, body: AnyView) -> impl I
                 <main id="main" tabindex="-1" class=head.quiet.then_some("quiet")>
                     {body}
                 </main>
-                {footer()}
+                {footer(viewer)}
             </body>
         </html>
     }
@@ -124,13 +124,15 @@ fn account(viewer: &Viewer) -> AnyView {
     }
 }
 
-fn footer() -> impl IntoView {
+fn footer(viewer: &Viewer) -> impl IntoView + use<> {
+    let here = viewer.ctx.config.url(&viewer.href(&viewer.path));
     view! {
         <footer class="wide site-footer">
             <div class="footer-columns">
                 <section class="footer-about">
                     <p class="footer-name">{t("site-name")}</p>
                     <p>{t("footer-about")}</p>
+                    <p class="print-only">{here}</p>
                 </section>
                 <section>
                     <h2>{t("footer-check")}</h2>
@@ -145,6 +147,7 @@ fn footer() -> impl IntoView {
                     <h2>{t("footer-house")}</h2>
                     <ul>
                         <li><a href=link("/pacts")>{t("nav-pacts")}</a></li>
+                        <li><a href=link("/press")>{t("footer-press")}</a></li>
                         <li><a href=link("/library")>{t("footer-library")}</a></li>
                         <li><a href=link("/indicators")>{t("indicators-title")}</a></li>
                         <li><a href=link("/methods")>{t("indicators-methods")}</a></li>

@@ -12,6 +12,7 @@ pub mod page;
 pub mod refusal;
 pub mod routes;
 pub mod schema;
+pub mod sharing;
 pub mod styleguide;
 pub mod typed;
 pub mod viewer;

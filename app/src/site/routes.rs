@@ -1,6 +1,6 @@
 //! Every URL of the site, one line each.
 
-use super::{refusal, viewer::Viewer};
+use super::{refusal, sharing, viewer::Viewer};
 use crate::assessments::server::pages as assessments;
 use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
@@ -14,6 +14,7 @@ use crate::organisations::server::pages as organisations;
 use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
+use crate::press::server::pages as press;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
@@ -59,7 +60,15 @@ fn pages() -> Router<Ctx> {
         .route("/desk", get(super::desk::desk))
         .merge(monitoring())
         .merge(register::pages())
+        .merge(crate::images::server::pages::pages())
+        .route("/desk/updates/{id}/files", crate::files::server::pages::of_update())
+        .route("/desk/updates/{id}/files/{file}/remove", post(crate::files::server::pages::take_from_update))
         .merge(of_cases())
+        .route("/press", get(sharing::press::show))
+        .route("/share", get(sharing::share::share))
+        .route("/desk/press", get(press::list))
+        .route("/desk/press/{slug}", get(press::ask).post(press::act))
+        .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -151,12 +160,15 @@ fn bare() -> Router<Ctx> {
         .route("/signatures/{id}/evidence.json", get(evidence::download))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .route("/badge/organisations/{file}", get(super::badge::organisation))
+        .route("/charts/{file}", get(sharing::charts::file))
+        .route("/embed/pacts/{slug}", get(sharing::card::pact))
         .route("/pacts/{slug}/calendar.ics", get(obligations::calendar::of_pact))
         .route("/calendar.ics", get(obligations::calendar::file))
         .merge(super::health::routes())
         .merge(crate::log::server::routes())
         .merge(crate::files::server::routes())
         .merge(register::bare())
+        .merge(crate::images::server::bare())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

@@ -1,6 +1,7 @@
 //! Horizontal bars, drawn on the server.
 
-use super::chart_table::{Row, figure};
+use super::chart::{Chart, Shape};
+use super::drawing::{Anchor, Drawing, Size, along, anchor, at, words};
 use crate::platform::i18n::{lang, ta};
 use leptos::prelude::*;
 
@@ -24,6 +25,7 @@ const BAR: usize = 14;
 const FULL: f64 = 78.0;
 
 /// Bars with their labels and figures directly on them, from the line's start; `target` is a thin line with its value and words.
+/// For a page that offers no files of it; else see [`Chart`].
 ///
 /// Accessibility: one image with a title and a description; the figures are in the table below it, where the links are too.
 /// Lengths are percentages, so text keeps its size on every screen.
@@ -37,40 +39,25 @@ pub fn BarChart(
     #[prop(optional)]
     head: Vec<String>,
 ) -> impl IntoView {
+    Chart { title, description, head, shape: Shape::Bars { rows, target } }.figure()
+}
+
+/// Draws bars.
+pub(super) fn drawing(rows: &[Bar], target: Option<&(f64, String)>) -> Drawing {
     let most = rows.iter().map(|bar| bar.value).chain(target.iter().map(|(value, _)| *value)).fold(f64::MIN_POSITIVE, f64::max);
     let top = if target.is_some() { 20 } else { 0 };
-    let height = top + rows.len() * ROW;
-    let aim = target.as_ref().map(|(value, _)| share(*value, most));
+    let aim = target.map(|(value, _)| share(*value, most));
     let bars: Vec<_> = rows.iter().enumerate().map(|(i, bar)| draw(bar, top + i * ROW, share(bar.value, most), aim)).collect();
     let words = target.zip(aim).map(|((_, shown), aim)| {
-        view! { <text class="soft" x=at(aim) y="13" text-anchor="end">{ta("ui-chart-target", &[("value", shown.into())])}</text> }
+        let words = words(ta("ui-chart-target", &[("value", shown.clone().into())]));
+        view! { <text class="soft" x=at(aim) y="13" text-anchor=anchor(Anchor::End)>{words}</text> }
     });
-    let drawing = view! {
-        <svg role="img" width="100%" height=height>
-            <title>{title.clone()}</title>
-            <desc>{description.clone()}</desc>
-            {bars}
-            {words}
-        </svg>
-    };
-    let rows = rows.into_iter().map(|bar| Row { label: bar.label, shown: bar.shown, href: bar.href }).collect();
-    figure(title, description, head, rows, drawing)
+    Drawing { size: Size::Fluid(top + rows.len() * ROW), marks: view! { {bars} {words} }.into_any() }
 }
 
 /// A value's share of the width, in percent.
 fn share(value: f64, most: f64) -> f64 {
     value.max(0.0) / most * FULL
-}
-
-/// A place along the line, from its start, whichever side that is.
-pub(super) fn at(percent: f64) -> String {
-    let x = if lang().dir() == "rtl" { 100.0 - percent } else { percent };
-    format!("{x:.2}%")
-}
-
-/// A distance along the line, in pixels.
-pub(super) fn along(pixels: i32) -> i32 {
-    if lang().dir() == "rtl" { -pixels } else { pixels }
 }
 
 /// One row: its label above, then the bar from its axis, its figure, and across it the target.
@@ -79,9 +66,9 @@ fn draw(bar: &Bar, top: usize, share: f64, aim: Option<f64>) -> impl IntoView + 
     let across =
         |class: &'static str, place: f64| view! { <line class=class x1=at(place) x2=at(place) y1=top + 21 y2=top + 41></line> };
     view! {
-        <text x=at(0.0) y=top + 16>{bar.label.clone()}</text>
+        <text x=at(0.0) y=top + 16 text-anchor=anchor(Anchor::Start)>{words(bar.label.clone())}</text>
         <rect class="bar" x=from y=top + 24 width=format!("{share:.2}%") height=BAR></rect>
-        <text class="shown" x=at(share) dx=along(8) y=top + 36>{bar.shown.clone()}</text>
+        <text class="shown" x=at(share) dx=along(8) y=top + 36 text-anchor=anchor(Anchor::Start)>{words(bar.shown.clone())}</text>
         {across("axis", 0.0)}
         {aim.map(|aim| across("target", aim))}
     }

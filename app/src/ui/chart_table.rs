@@ -17,6 +17,7 @@ pub(super) fn figure(
     head: Vec<String>,
     rows: Vec<Row>,
     drawing: impl IntoView,
+    files: Option<AnyView>,
 ) -> impl IntoView {
     let said = (!description.is_empty()).then(|| view! { <p>{description}</p> });
     let head: Vec<_> = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect();
@@ -51,6 +52,19 @@ pub(super) fn figure(
                     </table>
                 </div>
             </details>
+            {files}
+        </figure>
+    }
+}
+
+/// The figure of a drawing whose table stands elsewhere on the page.
+pub(super) fn without_table(title: String, description: String, drawing: impl IntoView, files: Option<AnyView>) -> impl IntoView {
+    view! {
+        <figure class="chart radar">
+            <figcaption>{title}</figcaption>
+            <p>{description}</p>
+            {drawing}
+            {files}
         </figure>
     }
 }

@@ -1,8 +1,8 @@
 //! A figure over time, drawn on the server.
 
-use super::bar_chart::{along, at};
-use super::chart_table::{Row, figure};
-use crate::platform::i18n::{t, ta};
+use super::chart::{Chart, Shape};
+use super::drawing::{Anchor, Drawing, Size, along, anchor, at, words};
+use crate::platform::i18n::ta;
 use leptos::prelude::*;
 
 /// One period.
@@ -17,7 +17,7 @@ pub struct Point {
 }
 
 /// The drawing's height, and where its highest and lowest points lie, in pixels from the top.
-const HEIGHT: u32 = 180;
+const HEIGHT: usize = 180;
 const TOP: f64 = 28.0;
 const FLOOR: f64 = 150.0;
 /// Up to so many points, each carries its own label and figure, or a few more where these are short; beyond, the first and
@@ -27,7 +27,7 @@ const LABELLED_SHORT: usize = 8;
 const SHORT: usize = 5;
 
 /// A line through equal periods, from zero up, with its figures directly on it; `target` is a thin line with its value and
-/// words. Where a period is missing the line has a gap.
+/// words. Where a period is missing the line has a gap. For a page that offers no files of it; else see [`Chart`].
 ///
 /// Accessibility: one image with a title and a description; the figures are in the table below it.
 #[component]
@@ -43,6 +43,11 @@ pub fn LineChart(
     #[prop(optional)]
     head: Vec<String>,
 ) -> impl IntoView {
+    Chart { title, description, head, shape: Shape::Line { points, target, top } }.figure()
+}
+
+/// Draws a line through equal periods.
+pub(super) fn drawing(points: &[Point], target: Option<&(f64, String)>, top: Option<f64>) -> Drawing {
     let aim = target.iter().map(|(value, _)| *value);
     let most = points.iter().filter_map(|point| point.value).chain(aim).chain(top).fold(f64::MIN_POSITIVE, f64::max);
     let places: Vec<_> = points
@@ -55,27 +60,14 @@ pub fn LineChart(
     let all = points.len() <= LABELLED || (points.len() <= LABELLED_SHORT && points.iter().all(short));
     let marks: Vec<_> =
         points.iter().zip(&places).enumerate().map(|(i, (point, place))| mark(point, *place, i, points.len(), all)).collect();
-    let target = target.map(|(value, shown)| aim_line(height_of(value, most), shown, &places));
-    let drawing = view! {
-        <svg role="img" width="100%" height=HEIGHT>
-            <title>{title.clone()}</title>
-            <desc>{description.clone()}</desc>
-            <line class="axis" x1="0%" x2="100%" y1=FLOOR y2=FLOOR></line>
-            {segments}
-            {marks}
-            {target}
-        </svg>
+    let target = target.map(|(value, shown)| aim_line(height_of(*value, most), shown.clone(), &places));
+    let marks = view! {
+        <line class="axis" x1="0%" x2="100%" y1=FLOOR y2=FLOOR></line>
+        {segments}
+        {marks}
+        {target}
     };
-    let missing = t("ui-chart-missing");
-    let rows = points
-        .into_iter()
-        .map(|point| Row {
-            label: point.label,
-            shown: if point.value.is_some() { point.shown } else { missing.clone() },
-            href: None,
-        })
-        .collect();
-    figure(title, description, head, rows, drawing)
+    Drawing { size: Size::Fluid(HEIGHT), marks: marks.into_any() }
 }
 
 /// A point's place along the line, in percent; the ends are kept free for half a label.
@@ -91,10 +83,11 @@ fn height_of(value: f64, most: f64) -> f64 {
 /// The target: its words stand at the line's start, on the side where the first figures are not.
 fn aim_line(y: f64, shown: String, places: &[(f64, Option<f64>)]) -> impl IntoView + use<> {
     let crowded = places.iter().any(|(x, place)| *x < 40.0 && place.is_some_and(|place| place < y));
-    let words = if crowded && y + 20.0 < FLOOR { y + 16.0 } else { y - 6.0 };
+    let beside = if crowded && y + 20.0 < FLOOR { y + 16.0 } else { y - 6.0 };
+    let said = words(ta("ui-chart-target", &[("value", shown.into())]));
     view! {
         <line class="target" x1="0%" x2="100%" y1=px(y) y2=px(y)></line>
-        <text class="soft aim" x=at(0.0) y=px(words)>{ta("ui-chart-target", &[("value", shown.into())])}</text>
+        <text class="soft aim" x=at(0.0) y=px(beside) text-anchor=anchor(Anchor::Start)>{said}</text>
     }
 }
 
@@ -106,24 +99,16 @@ fn segment(ends: &[(f64, Option<f64>)]) -> Option<impl IntoView + use<>> {
 fn mark(point: &Point, (x, y): (f64, Option<f64>), i: usize, count: usize, all: bool) -> impl IntoView + use<> {
     let (first, last) = (i == 0, i + 1 == count);
     let labelled = first || last || all;
-    let anchor = if count > 1 && first {
-        "start"
-    } else if count > 1 && last {
-        "end"
-    } else {
-        "middle"
+    let (anchor, inset) = match (count > 1 && first, count > 1 && last) {
+        (true, _) => (anchor(Anchor::Start), -8),
+        (_, true) => (anchor(Anchor::End), 8),
+        _ => (anchor(Anchor::Middle), 0),
     };
-    let inset = if count > 1 && first {
-        -8
-    } else if count > 1 && last {
-        8
-    } else {
-        0
-    };
-    let label = labelled
-        .then(|| view! { <text class="soft" x=at(x) dx=along(inset) y="170" text-anchor=anchor>{point.label.clone()}</text> });
+    let label = labelled.then(
+        || view! { <text class="soft" x=at(x) dx=along(inset) y="170" text-anchor=anchor>{words(point.label.clone())}</text> },
+    );
     let figure = y.map(|y| {
-        let shown = labelled.then(|| view! { <text class="shown" x=at(x) dx=along(inset) y=px(y - 10.0) text-anchor=anchor>{point.shown.clone()}</text> });
+        let shown = labelled.then(|| view! { <text class="shown" x=at(x) dx=along(inset) y=px(y - 10.0) text-anchor=anchor>{words(point.shown.clone())}</text> });
         view! {
             <circle class="dot" cx=at(x) cy=px(y) r="5"></circle>
             {shown}

@@ -5,10 +5,12 @@
 
 pub mod bar_chart;
 pub mod button;
+pub mod chart;
 mod chart_table;
 pub mod checkbox;
 pub mod data_table;
 pub mod digest;
+mod drawing;
 pub mod empty;
 pub mod error_summary;
 pub mod field;
@@ -17,6 +19,7 @@ pub mod foreign;
 pub mod line_chart;
 pub mod notice;
 pub mod pager;
+pub mod picture;
 pub mod radar;
 pub mod radios;
 pub mod record_header;
@@ -30,6 +33,7 @@ pub mod timeline;
 
 pub use bar_chart::{Bar, BarChart};
 pub use button::{Button, ButtonKind, LinkButton};
+pub use chart::{Chart, Shape};
 pub use checkbox::Checkbox;
 pub use data_table::DataTable;
 pub use digest::Digest;
@@ -41,6 +45,7 @@ pub use foreign::Foreign;
 pub use line_chart::{LineChart, Point};
 pub use notice::Notice;
 pub use pager::Pager;
+pub use picture::Imprint;
 pub use radar::{Outline, Radar};
 pub use radios::Radios;
 pub use record_header::RecordHeader;

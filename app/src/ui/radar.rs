@@ -1,5 +1,7 @@
 //! Several measures of the same scale around a point, drawn on the server.
 
+use super::chart::{Chart, Shape};
+use super::drawing::{Anchor, Drawing, Size, anchor, words};
 use crate::platform::i18n::lang;
 use leptos::prelude::*;
 use std::f64::consts::TAU;
@@ -36,29 +38,20 @@ pub fn Radar(
     from: i32,
     to: i32,
 ) -> impl IntoView {
+    Chart { title, description, head: Vec::new(), shape: Shape::Radar { axes, outlines, from, to } }.figure()
+}
+
+/// Draws outlines around a point.
+pub(super) fn drawing(axes: &[String], outlines: &[Outline], (from, to): (i32, i32)) -> Drawing {
     let count = axes.len();
     let range = (f64::from(from), f64::from(to));
     let rings: Vec<_> = (from..=to).map(|step| ring(share(f64::from(step), range), count)).collect();
     let ends = [from, to].map(|step| scale(step, share(f64::from(step), range)));
-    let names: Vec<_> = axes.into_iter().enumerate().map(|(i, name)| axis(name, i, count)).collect();
+    let names: Vec<_> = axes.iter().enumerate().map(|(i, name)| axis(name.clone(), i, count)).collect();
     let drawn: Vec<_> = outlines.iter().enumerate().map(|(n, outline)| draw(outline, n, range)).collect();
     let keys: Vec<_> = outlines.iter().enumerate().map(|(n, outline)| key(&outline.label, n)).collect();
     let height = KEY + LINE * whole(outlines.len()) - 8.0;
-    view! {
-        <figure class="chart radar">
-            <figcaption>{title.clone()}</figcaption>
-            <p>{description.clone()}</p>
-            <svg role="img" viewBox=format!("0 0 {WIDTH} {height}")>
-                <title>{title}</title>
-                <desc>{description}</desc>
-                {rings}
-                {names}
-                {ends}
-                {drawn}
-                {keys}
-            </svg>
-        </figure>
-    }
+    Drawing { size: Size::Own(WIDTH, height), marks: view! { {rings} {names} {ends} {drawn} {keys} }.into_any() }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a radar has few axes")]
@@ -94,21 +87,21 @@ fn ring(share: f64, count: usize) -> impl IntoView {
 /// A number of the scale, beside the first axis.
 fn scale(step: i32, share: f64) -> impl IntoView {
     let x = mirrored(MIDDLE.0 + 4.0);
-    view! { <text class="soft aim" x=px(x) y=px(MIDDLE.1 - RADIUS * share + 4.0)>{lang().number(step)}</text> }
+    view! { <text class="soft aim" x=px(x) y=px(MIDDLE.1 - RADIUS * share + 4.0) text-anchor=anchor(Anchor::Start)>{lang().number(step)}</text> }
 }
 
 fn axis(name: String, i: usize, count: usize) -> impl IntoView {
     let angle = TAU * whole(i) / whole(count);
     let ((x2, y2), (x, y)) = (place(RADIUS, i, count), place(NAMES, i, count));
-    let anchor = match angle.sin() {
-        s if s > 0.1 => "start",
-        s if s < -0.1 => "end",
-        _ => "middle",
-    };
+    let anchor = anchor(match angle.sin() {
+        s if s > 0.1 => Anchor::Start,
+        s if s < -0.1 => Anchor::End,
+        _ => Anchor::Middle,
+    });
     let (x1, y1) = MIDDLE;
     view! {
         <line class="spoke" x1=px(mirrored(x1)) y1=px(y1) x2=px(x2) y2=px(y2)></line>
-        <text x=px(x) y=px(y + 4.0 - 5.0 * angle.cos()) text-anchor=anchor>{name}</text>
+        <text x=px(x) y=px(y + 4.0 - 5.0 * angle.cos()) text-anchor=anchor>{words(name)}</text>
     }
 }
 
@@ -141,6 +134,6 @@ fn key(label: &str, n: usize) -> impl IntoView + use<> {
     view! {
         <line class=format!("outline outline-{n}") x1=px(x1) y1=px(y) x2=px(x2) y2=px(y)></line>
         {mark(n, (middle, y))}
-        <text x=px(mirrored(48.0)) y=px(y + 4.0)>{label.to_owned()}</text>
+        <text x=px(mirrored(48.0)) y=px(y + 4.0) text-anchor=anchor(Anchor::Start)>{words(label.to_owned())}</text>
     }
 }

@@ -5,7 +5,9 @@ use crate::commitments::server::access;
 use crate::commitments::server::entity::obligation;
 use crate::files::model::Purpose;
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{ObligationId, PersonId};
+use crate::kernel::ids::{ObligationId, PersonId, UpdateId};
+use crate::publications::server::access as updates;
+use crate::publications::server::entity::update;
 use crate::sanctions::server::documents;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use time::Date;
@@ -14,6 +16,7 @@ use time::Date;
 pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Purpose, today: Date) -> Result<bool, DbErr> {
     match purpose {
         Purpose::Case(id) => documents::may_attach(db, person, id, today).await,
+        Purpose::Update(id) => updates::may_edit(db, person, id).await,
         Purpose::Report(id) => match owed(db, id).await? {
             Some(obligation) => access::may_report(db, person, &obligation, today).await,
             None => Ok(false),
@@ -22,15 +25,39 @@ pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Pu
 }
 
 /// Whether somebody may open a file: the public what was frozen with a report and is not withheld; all else who may report and who
-/// judges; what belongs to a case who reads the steps that it went with.
+/// judges; what belongs to a case who reads the steps that it went with; what belongs to
+/// an update its readers.
 pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &file::Model, today: Date) -> Result<bool, DbErr> {
     if file.is_public() {
         return Ok(true);
     }
+    if let Purpose::Update(id) = file.purpose {
+        return may_open_of_update(db, actor, id, file).await;
+    }
     let Some(actor) = actor else { return Ok(false) };
     match file.purpose {
         Purpose::Case(id) => documents::may_open(db, actor.person, id, file, today).await,
-        purpose @ Purpose::Report(_) => may_open_withheld(db, actor.person, purpose, today).await,
+        purpose @ (Purpose::Report(_) | Purpose::Update(_)) => may_open_withheld(db, actor.person, purpose, today).await,
+    }
+}
+
+/// What is attached to an update opens to its readers when it is published, unless it is withheld; all of it to who works on it.
+async fn may_open_of_update(
+    db: &impl ConnectionTrait,
+    actor: Option<&Actor>,
+    id: UpdateId,
+    file: &file::Model,
+) -> Result<bool, DbErr> {
+    if let Some(actor) = actor
+        && updates::may_read_drafts(db, actor.person, id).await?
+    {
+        return Ok(true);
+    }
+    let published = file.frozen_at.is_some() && file.withheld.is_none();
+    let update = update::Entity::find_by_id(id).one(db).await?.filter(|u| published && u.retraction.is_none());
+    match update {
+        Some(update) => updates::is_reader(db, actor, &update, update.audience).await,
+        None => Ok(false),
     }
 }
 

@@ -5,7 +5,7 @@ use super::spool::{Spool, Whole};
 use super::{Error, access, scan, sniff};
 use crate::files::model::{FileState, Ground, MAX_FILES, MAX_SIZE, MediaType, Purpose, Refused};
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{FileId, PersonId, ReportId, UploadId};
+use crate::kernel::ids::{FileId, PersonId, ReportId, UpdateId, UploadId};
 use crate::platform::ctx::Ctx;
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::Expr;
@@ -67,11 +67,12 @@ pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error
     kept
 }
 
-/// What was not sent yet: all of a report's, and of a case's what this person added.
+/// What was not sent yet: all of a report's and of an update's, and of a case's what this person added.
 fn draft(purpose: Purpose, person: PersonId) -> Select<file::Entity> {
     let unsent = file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null());
     match purpose {
         Purpose::Report(_) => unsent,
+        Purpose::Update(_) => unsent.filter(file::COLUMN.frozen_at.is_null()),
         Purpose::Case(_) => unsent.filter(file::COLUMN.frozen_at.is_null()).filter(file::COLUMN.uploaded_by.eq(person)),
     }
 }
@@ -173,6 +174,25 @@ pub async fn freeze(ctx: &Ctx, tx: &DatabaseTransaction, purpose: Purpose, repor
         .exec(tx)
         .await?;
     of_report(tx, report).await
+}
+
+/// Freezes what is attached to an update that is being published, in its transaction. Files in which malware was found stay behind.
+pub async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, update: UpdateId) -> Result<(), DbErr> {
+    file::Entity::update_many()
+        .col_expr(file::Column::FrozenAt, Expr::value(Some(ctx.clock.now())))
+        .filter(file::COLUMN.purpose.eq(Purpose::Update(update)))
+        .filter(file::COLUMN.frozen_at.is_null())
+        .filter(file::COLUMN.state.ne(FileState::Infected))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// What was published with an update, oldest first.
+pub async fn of_update(db: &impl ConnectionTrait, update: UpdateId) -> Result<Vec<file::Model>, DbErr> {
+    let files = file::Entity::find().filter(file::COLUMN.purpose.eq(Purpose::Update(update)));
+    let files = files.filter(file::COLUMN.frozen_at.is_not_null());
+    files.order_by_asc(file::COLUMN.created_at).order_by_asc(file::COLUMN.id).all(db).await
 }
 
 /// Asks the scan again about files that wait for it. Several servers may: each takes a file for some minutes.

@@ -1,5 +1,5 @@
-//! `/{lang}/obligations/{id}/evidence` and `/{lang}/cases/{id}/evidence`: the files of a report that is being written, or that
-//! somebody will file in a case. One plain form adds one file; an island sends it piece by piece where scripts run.
+//! `/{lang}/obligations/{id}/evidence`, `/{lang}/cases/{id}/evidence` and `/{lang}/desk/updates/{id}/files`: the files of a report or
+//! an update that is being written, or that somebody will file in a case. One plain form adds one file; an island sends it piece by piece where scripts run.
 
 use super::entity::file;
 use super::keep::{NewFile, find, keep, of_purpose, remove};
@@ -16,6 +16,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::commitment;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
+use crate::publications::server::access::newest_edition;
 use crate::sanctions::server::load::load;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
@@ -52,12 +53,25 @@ pub fn evidence_of_case() -> MethodRouter<Ctx> {
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
 }
 
+/// The same of an update's.
+pub fn of_update() -> MethodRouter<Ctx> {
+    get(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>| show(viewer, ctx, update(&id)?).await)
+        .post(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>, form: Multipart| {
+            attach(viewer, ctx, update(&id)?, form).await
+        })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
 fn report(id: &str) -> Result<Purpose, Refusal> {
     id.parse().map(Purpose::Report).map_err(|_| Refusal::NotFound)
 }
 
 fn case(id: &str) -> Result<Purpose, Refusal> {
     id.parse().map(Purpose::Case).map_err(|_| Refusal::NotFound)
+}
+
+fn update(id: &str) -> Result<Purpose, Refusal> {
+    id.parse().map(Purpose::Update).map_err(|_| Refusal::NotFound)
 }
 
 async fn show(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose) -> Result<Page, Refusal> {
@@ -100,6 +114,15 @@ pub async fn take_from_case(
     away(viewer, ctx, case(&id)?, file).await
 }
 
+/// Takes a file of an update away again.
+pub async fn take_from_update(
+    viewer: Viewer,
+    ctx: State<Ctx>,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Redirect, Refusal> {
+    away(viewer, ctx, update(&id)?, file).await
+}
+
 async fn away(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose, file: String) -> Result<Redirect, Refusal> {
     let actor = mine(&viewer, &ctx, purpose).await?;
     let file = file.parse().map_err(|_| Refusal::NotFound)?;
@@ -122,6 +145,7 @@ pub fn path(purpose: Purpose) -> String {
     match purpose {
         Purpose::Report(id) => format!("/obligations/{id}/evidence"),
         Purpose::Case(id) => format!("/cases/{id}/evidence"),
+        Purpose::Update(id) => format!("/desk/updates/{id}/files"),
     }
 }
 
@@ -170,6 +194,10 @@ async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refu
             let file = load(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
             return Ok(lang.ta("case-file-for", &[("organisation", file.respondent.name.into())]));
         }
+        Purpose::Update(id) => {
+            let edition = newest_edition(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
+            return Ok(edition.draft()?.title.pick(lang).0.to_owned());
+        }
     };
     let owed = obligation::Entity::find_by_id(id).find_also_related(commitment::Entity).find_also_related(organisation::Entity);
     let (owed, commitment, organisation) = owed.one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
@@ -191,15 +219,15 @@ async fn page(
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= MAX_FILES;
-    let case = matches!(purpose, Purpose::Case(_));
-    let title = viewer.lang.t(if case { "case-file-title" } else { "file-title" });
+    let [title, intro, way, personal, none] = words_of(purpose);
+    let title = viewer.lang.t(title);
     Ok(Page::with_head(viewer, title.clone(), head, move || {
-        let (back, intro, way) = match purpose {
-            Purpose::Report(owed) => (format!("/obligations/{owed}/report"), "file-intro", "file-back"),
-            Purpose::Case(case) => (format!("/cases/{case}"), "case-file-intro", "case-file-back"),
+        let back = match purpose {
+            Purpose::Report(owed) => format!("/obligations/{owed}/report"),
+            Purpose::Case(case) => format!("/cases/{case}"),
+            Purpose::Update(update) => format!("/desk/updates/{update}"),
         };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
-        let personal = if case { "case-file-personal" } else { "file-personal" };
         let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
         view! {
             <ErrorSummary errors=said(&errors)/>
@@ -207,7 +235,7 @@ async fn page(
             <p>{subject}</p>
             <p class="lead">{t(intro)}</p>
             <h2>{t("file-list")}</h2>
-            {so_far(purpose, files)}
+            {so_far(purpose, files, none)}
             <h2>{t("file-add")}</h2>
             <Notice tone=Tone::Soon title=t("file-personal-title")>{t(personal)}</Notice>
             {form}
@@ -217,9 +245,19 @@ async fn page(
     }))
 }
 
-fn so_far(purpose: Purpose, files: Vec<file::Model>) -> AnyView {
+/// The messages of the page: its title, what it is for, the way back, a warning, and that there is no file yet.
+const fn words_of(purpose: Purpose) -> [&'static str; 5] {
+    match purpose {
+        Purpose::Report(_) => ["file-title", "file-intro", "file-back", "file-personal", "file-none"],
+        Purpose::Case(_) => ["case-file-title", "case-file-intro", "case-file-back", "case-file-personal", "case-file-none"],
+        Purpose::Update(_) => {
+            ["update-file-title", "update-file-intro", "update-file-back", "update-file-personal", "update-file-none"]
+        }
+    }
+}
+
+fn so_far(purpose: Purpose, files: Vec<file::Model>, none: &'static str) -> AnyView {
     if files.is_empty() {
-        let none = if matches!(purpose, Purpose::Case(_)) { "case-file-none" } else { "file-none" };
         return view! { <Empty title=t("file-none-title")><p>{t(none)}</p></Empty> }.into_any();
     }
     list(files, true, Some(&move |file| link(&format!("{}/{}/remove", path(purpose), file.id))))
@@ -232,7 +270,7 @@ fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
     let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
     let (words, steps) = words();
     // What a case holds is for its readers alone: nothing of it need be withheld.
-    let withhold = matches!(purpose, Purpose::Report(_)).then(|| {
+    let withhold = (!matches!(purpose, Purpose::Case(_))).then(|| {
         view! { <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/> }
     });
     view! {

@@ -4,6 +4,7 @@ use super::access::{Work, newest_edition, work};
 use super::entity::{edition, step, update};
 use super::{Error, letters, release, subjects};
 use crate::identity::server::actor::Actor;
+use crate::images::server::check as images;
 use crate::kernel::canonical::{canonical, salted_digest};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::{PersonId, UpdateId};
@@ -100,6 +101,10 @@ async fn freeze(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work) -> Result<
         }
         (Ok(_), Err(errors)) => return Err(errors.into()),
     };
+    let pictures = images::check(tx, work.update.id, &whole.content.body).await?;
+    if !pictures.is_empty() {
+        return Err(pictures.into());
+    }
     let content = salted(ctx, &whole.content)?;
     (work.edition.content, work.edition.salt) = (Some(content.text), Some(content.salt));
     Ok(())

@@ -5,6 +5,7 @@ use super::access::Work;
 use super::act::occasion;
 use super::entity::{edition, step, update};
 use super::subjects::{self, Named, Subject};
+use crate::files::server as files;
 use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::UpdateId;
 use crate::kernel::text::Slug;
@@ -82,6 +83,7 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
     }
     work.update = row.update(tx).await?;
     work.edition.state = EditionState::Published;
+    files::publish(ctx, tx, work.update.id).await?;
     Ok(subjects::put(tx, work.update.id, &about).await?)
 }
 

@@ -8,7 +8,7 @@ use crate::assessments::server::entity::assessment;
 use crate::factors::FACTORS;
 use crate::factors::server::numbered;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::ui::{DataTable, Outline, Radar};
+use crate::ui::{Chart, DataTable, Outline, Shape};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub fn few() -> String {
 }
 
 /// The radar of the groups that can be shown.
-pub fn radar(results: &Results) -> AnyView {
+pub fn radar(results: &Results) -> Chart {
     let outlines: Vec<Outline> = Respondents::ALL
         .iter()
         .filter(|of| results.0.get(of).is_some_and(|outcome| outcome.answers.is_some()))
@@ -40,10 +40,12 @@ pub fn radar(results: &Results) -> AnyView {
         })
         .collect();
     let axes = (1..=FACTORS).map(|factor| t(&format!("factor-{factor}-short"))).collect();
-    view! {
-        <Radar title=t("assess-radar") description=t("assess-radar-how") axes=axes outlines=outlines from=1 to=5/>
+    Chart {
+        title: t("assess-radar"),
+        description: t("assess-radar-how"),
+        head: vec![t("assess-factor")],
+        shape: Shape::Radar { axes, outlines, from: 1, to: 5 },
     }
-    .into_any()
 }
 
 /// The figures by factor and group, with how many commitments of the administration serve the factor.

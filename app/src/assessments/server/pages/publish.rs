@@ -44,7 +44,7 @@ fn page(viewer: &Viewer, s: Shown, errors: FieldErrors) -> Result<Page, Refusal>
             <h1>{t("assess-publish")}</h1>
             <p class="lead">{ta("assess-publish-what", &what)}</p>
             {answered(&results)}
-            {radar(&results)}
+            {radar(&results).figure()}
             {table(&results, &s.commitments)}
             <Notice tone=Tone::Soon title=t("assess-publish-final-title")>{t("assess-publish-final")}</Notice>
             <form method="post" action=format!("{base}/publish")>

@@ -259,7 +259,7 @@ fn private(results: &Results, s: &Shown, base: &str) -> AnyView {
     view! {
         <h2>{t(if s.is_public { "assess-results" } else { "assess-results-private" })}</h2>
         {answered(results)}
-        {radar(results)}
+        {radar(results).figure()}
         {table(results, &s.commitments)}
         <p class="note">{t("assess-method")}</p>
         {onward}

@@ -62,7 +62,7 @@ fn body(
             <Tag tone=Tone::Good>{published}</Tag>
         </RecordHeader>
         <SummaryList>{facts}</SummaryList>
-        {radar(&a.results)}
+        {radar(&a.results).with_files(&format!("assessment?of={}", a.id))}
         {table(&a.results, commitments)}
         <p class="note">{t("assess-method")}</p>
         {uncovered(commitments)}

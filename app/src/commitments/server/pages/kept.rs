@@ -6,12 +6,13 @@ use crate::commitments::server::progress::series;
 use crate::commitments::server::said::{Said, said};
 use crate::kernel::ids::ObligationId;
 use crate::kernel::paging::Paged;
+use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::pages::words::figure;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
-use crate::ui::{Empty, LineChart, Pager, Point};
+use crate::ui::{Chart, Empty, Pager, Point, Shape};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
@@ -26,12 +27,19 @@ pub struct Asked {
     page: String,
 }
 
+impl Asked {
+    /// Those of one organisation.
+    pub fn of(organisation: &str) -> Self {
+        Self { organisation: organisation.to_owned(), page: String::new() }
+    }
+}
+
 /// What the page shows.
 pub struct Kept {
     asked: Asked,
     owed: Paged<Line>,
     said: BTreeMap<ObligationId, Said>,
-    whose: Option<String>,
+    whose: Option<organisation::Model>,
     series: Vec<(Line, Option<f64>)>,
     now: OffsetDateTime,
 }
@@ -53,7 +61,7 @@ pub async fn load(db: &impl ConnectionTrait, c: &commitment::Model, asked: Asked
         Some(of) => series(db, c.id, of.id, now).await?,
         None => Vec::new(),
     };
-    Ok(Kept { asked, owed, said, whose: whose.map(|o| o.name), series, now })
+    Ok(Kept { asked, owed, said, whose, series, now })
 }
 
 /// The figure over time with its target, then the obligations.
@@ -61,7 +69,9 @@ pub fn kept(kept: Kept, c: &commitment::Model) -> AnyView {
     if kept.owed.rows.is_empty() {
         return view! { <Empty title=t("kept-nothing-title")>{t("kept-nothing")}</Empty> }.into_any();
     }
-    let chart = over_time(c, kept.whose.as_deref().unwrap_or_default(), &kept.series);
+    let chart = chart(&kept, c)
+        .zip(kept.whose.as_ref())
+        .map(|(chart, of)| chart.with_files(&format!("commitment?of={}&organisation={}", c.id, of.slug)));
     let caption = ta("obligations-counted", &[("count", kept.owed.total.into())]);
     let known = Known { commitment: true, pact: true, organisation: false };
     let rows = table(caption, &kept.owed.rows, &kept.said, known, kept.now);
@@ -76,8 +86,13 @@ pub fn kept(kept: Kept, c: &commitment::Model) -> AnyView {
     .into_any()
 }
 
+/// The figure of the signatory that the page shows.
+pub fn chart(kept: &Kept, c: &commitment::Model) -> Option<Chart> {
+    over_time(c, kept.whose.as_ref().map_or("", |of| &of.name), &kept.series)
+}
+
 /// The figure of one signatory over time, with its target; nothing where there is no value.
-pub fn over_time(c: &commitment::Model, whose: &str, series: &[(Line, Option<f64>)]) -> Option<AnyView> {
+pub fn over_time(c: &commitment::Model, whose: &str, series: &[(Line, Option<f64>)]) -> Option<Chart> {
     if series.iter().all(|(_, value)| value.is_none()) {
         return None;
     }
@@ -91,7 +106,10 @@ pub fn over_time(c: &commitment::Model, whose: &str, series: &[(Line, Option<f64
         })
         .collect();
     let target = c.indicator.target.as_f64().map(|target| (target, figure(target, unit)));
-    let title = ta("kept-chart", &[("organisation", whose.to_owned().into())]);
-    let head = vec![t("obligation-period-title"), t("report-value")];
-    Some(view! { <LineChart title=title description=t("kept-chart-what") points=points target=target head=head/> }.into_any())
+    Some(Chart {
+        title: ta("kept-chart", &[("organisation", whose.to_owned().into())]),
+        description: t("kept-chart-what"),
+        head: vec![t("obligation-period-title"), t("report-value")],
+        shape: Shape::Line { points, target, top: None },
+    })
 }

@@ -7,7 +7,7 @@ use crate::commitments::server::progress::Progress;
 use crate::pacts::server::pages::words::factor;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
-use crate::ui::{Bar, BarChart, DataTable};
+use crate::ui::{Bar, Chart, DataTable, Shape};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
@@ -15,15 +15,16 @@ use time::OffsetDateTime;
 pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
     view! {
         {stats(&progress.by_status, &[("pact", slug)])}
-        {completion(progress)}
+        {completion(progress).map(|chart| chart.with_files(&format!("completion?of={slug}")))}
         {late(progress, slug, now)}
         {factors(progress)}
     }
     .into_any()
 }
 
+/// How far signatories say that their commitments are kept; none where nothing was reported.
 #[expect(clippy::cast_precision_loss, reason = "bars are drawn, not counted")]
-fn completion(progress: &Progress) -> Option<AnyView> {
+pub fn completion(progress: &Progress) -> Option<Chart> {
     let total: i64 = progress.by_completion.values().sum();
     if total == 0 {
         return None;
@@ -38,13 +39,12 @@ fn completion(progress: &Progress) -> Option<AnyView> {
             href: None,
         })
         .collect();
-    let head = vec![t("report-completion"), t("progress-reports")];
-    Some(
-        view! {
-            <BarChart title=t("progress-completion") description=t("progress-completion-what") rows=rows head=head/>
-        }
-        .into_any(),
-    )
+    Some(Chart {
+        title: t("progress-completion"),
+        description: t("progress-completion-what"),
+        head: vec![t("report-completion"), t("progress-reports")],
+        shape: Shape::Bars { rows, target: None },
+    })
 }
 
 fn late(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {

@@ -11,12 +11,15 @@ use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{
-    Button, ButtonKind, DataTable, Digest, Empty, Field, LineChart, Pager, Point, RecordHeader, Select, SummaryList, SummaryRow,
+    Button, ButtonKind, Chart, DataTable, Digest, Empty, Field, Pager, Point, RecordHeader, Select, Shape, SummaryList,
+    SummaryRow,
 };
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
+use sea_orm::DbErr;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use url::form_urlencoded::byte_serialize;
 
 /// What the reader asked to see.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -147,26 +150,15 @@ fn revision(s: &series::Model, here: bool) -> impl IntoView + use<> {
     view! { <li>{words} " · " <a href=link(&format!("/log/{}", s.log_seq))>{entry}</a></li> }
 }
 
-/// The median and the chosen area on one scale; a period that the area has no value for is a gap.
+/// The median and the chosen area on one scale.
 fn charts(shown: &Shown) -> impl IntoView + use<> {
-    let values = shown.medians.iter().map(|m| m.median).chain(shown.chosen.iter().map(|p| p.value));
-    let top = values.fold(f64::MIN_POSITIVE, f64::max);
-    let chart = |title: String, value_of: &dyn Fn(&Median) -> Option<f64>| {
-        let point = |m: &Median| {
-            let value = value_of(m);
-            let shown = value.map(|v| said::value(lang(), v)).unwrap_or_default();
-            Point { label: said::period(lang(), &m.period), value, shown }
-        };
-        let points = shown.medians.iter().map(point).collect();
-        let head = vec![t("indicators-period"), t("indicators-value")];
-        let unit = shown.series.unit.clone();
-        view! { <LineChart title=title description=unit points=points top=top head=head/> }
+    let files = |area: &str| {
+        let area: String = byte_serialize(area.as_bytes()).collect();
+        format!("indicator?of={}&revision={}&area={area}", shown.series.slug, shown.series.revision)
     };
-    let median = chart(t("indicators-median"), &|m| Some(m.median));
-    let own = shown.chosen.last().map(|last| {
-        let name = said::area(lang(), shown.series.mapping.has_countries(), &last.area, &last.area_name);
-        chart(name, &|m| shown.chosen.iter().find(|p| p.period == m.period).map(|p| p.value))
-    });
+    let (median, own) = drawn(&shown.series, &shown.medians, &shown.chosen);
+    let own = own.zip(shown.chosen.last()).map(|(chart, of)| chart.with_files(&files(&of.area)));
+    let median = median.with_files(&files(""));
     let uneven = is_uneven(&shown.medians).then(|| view! { <p class="note">{t("indicators-uneven")}</p> });
     view! {
         <h2>{t("indicators-over-time")}</h2>
@@ -175,6 +167,45 @@ fn charts(shown: &Shown) -> impl IntoView + use<> {
         {uneven}
     }
 }
+
+/// The charts of the median and of one area; a period that the area has no value for is a gap.
+fn drawn(series: &series::Model, medians: &[Median], chosen: &[point::Model]) -> (Chart, Option<Chart>) {
+    let values = medians.iter().map(|m| m.median).chain(chosen.iter().map(|p| p.value));
+    let top = Some(values.fold(f64::MIN_POSITIVE, f64::max));
+    let chart = |title: String, value_of: &dyn Fn(&Median) -> Option<f64>| {
+        let point = |m: &Median| {
+            let value = value_of(m);
+            let shown = value.map(|v| said::value(lang(), v)).unwrap_or_default();
+            Point { label: said::period(lang(), &m.period), value, shown }
+        };
+        let shape = Shape::Line { points: medians.iter().map(point).collect(), target: None, top };
+        Chart { title, description: series.unit.clone(), head: vec![t("indicators-period"), t("indicators-value")], shape }
+    };
+    let own = chosen.last().map(|last| {
+        let name = said::area(lang(), series.mapping.has_countries(), &last.area, &last.area_name);
+        chart(name, &|m| chosen.iter().find(|p| p.period == m.period).map(|p| p.value))
+    });
+    (chart(t("indicators-median"), &|m| Some(m.median)), own)
+}
+
+/// The chart of one area of a series, or of the median of all where none is named.
+pub async fn chart(ctx: &Ctx, slug: &str, revision: &str, area: &str) -> Result<Option<(series::Model, ChartOf)>, DbErr> {
+    let asked = |s: &series::Model| revision.is_empty() || s.revision.to_string() == revision;
+    let Some(series) = queries::revisions(ctx, slug).await?.into_iter().find(asked) else { return Ok(None) };
+    let (medians, chosen) = (queries::medians(ctx, series.id).await?, queries::points(ctx, series.id, area).await?);
+    let of_area = !area.is_empty();
+    let draw = {
+        let series = series.clone();
+        move || {
+            let (median, own) = drawn(&series, &medians, &chosen);
+            if of_area { own } else { Some(median) }
+        }
+    };
+    Ok(Some((series, Box::new(draw))))
+}
+
+/// Draws a chart in the language of the context; nothing where there is nothing to draw.
+pub type ChartOf = Box<dyn FnOnce() -> Option<Chart> + Send>;
 
 /// Whether the periods lie at unequal distances, by more than the lengths of months differ.
 fn is_uneven(medians: &[Median]) -> bool {

@@ -24,7 +24,7 @@ use crate::reports::server::entity::report;
 use crate::reports::server::pages::said::{Revision, read, revisions};
 use crate::reports::server::queries::newest;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{ButtonKind, Empty, LinkButton, Notice, SummaryList, Tone};
+use crate::ui::{ButtonKind, Chart, Empty, LinkButton, Notice, SummaryList, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use time::OffsetDateTime;
@@ -137,7 +137,7 @@ fn body(r: Review) -> impl IntoView {
 fn evidence(r: &Review) -> AnyView {
     let expected = r.owed.commitment.evidence.as_array().into_iter().flatten().filter_map(|e| e.as_str());
     let expected: Vec<_> = expected.map(|e| view! { <li>{described(e, &r.language)}</li> }).collect();
-    let chart = over_time(&r.owed.commitment, &r.owed.organisation.name, &r.series);
+    let chart = over_time(&r.owed.commitment, &r.owed.organisation.name, &r.series).map(Chart::figure);
     view! {
         <h3>{t("review-expected")}</h3>
         <ul>{expected}</ul>

@@ -84,7 +84,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         fact("organisations-number", view! { <bdi>{number}</bdi> }),
         fact("organisations-since", view! { {since} " · " {entry(o.log_seq)} }),
     ];
-    let badge = format!("/badge/organisations/{}.svg?lang={}", o.slug, lang());
+    let badge = link(&format!("/share?organisation={}", o.slug));
     view! {
         {record_head(t(&format!("organisation-kind-{}", o.kind)), name, demo)}
         <SummaryList>{facts}</SummaryList>

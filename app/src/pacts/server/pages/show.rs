@@ -70,6 +70,7 @@ fn body(record: Record) -> impl IntoView {
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let entries = link(&format!("/log?pact={}", pact.slug));
     let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
+    let share = link(&format!("/share?pact={}", pact.slug));
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
         <div class="with-side">
@@ -82,6 +83,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
                     {monitor}
                     <a href=sanctions>{t("sanctions-of-pact")}</a>
+                    <a href=share>{t("share-pact")}</a>
                 </p>
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>

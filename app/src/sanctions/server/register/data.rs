@@ -179,7 +179,7 @@ pub(super) async fn tag(ctx: &Ctx, of: &str) -> Result<String, Refusal> {
 }
 
 /// That nothing changed since the reader's copy.
-pub(super) fn unchanged(headers: &HeaderMap, tag: &str) -> Option<Response> {
+pub fn unchanged(headers: &HeaderMap, tag: &str) -> Option<Response> {
     let known = headers.get(header::IF_NONE_MATCH)?.to_str().ok()?;
     let same = known.split(',').any(|k| k.trim() == tag || k.trim() == "*");
     same.then(|| (StatusCode::NOT_MODIFIED, [(header::ETAG, tag.to_owned())]).into_response())

@@ -14,7 +14,7 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::sanctions::model::{Stage, Withholding};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Bar, BarChart, DataTable, Empty, Stat, Stats};
+use crate::ui::{Bar, Chart, DataTable, Empty, Shape, Stat, Stats};
 use axum::extract::State as Extract;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -103,7 +103,6 @@ fn stages(figures: &Figures) -> AnyView {
         return view! { <Empty title=t("sanctions-no-case-title")><p>{t("sanctions-no-case")}</p></Empty> }.into_any();
     }
     let stage = |s: Stage| t(&format!("case-stage-{}", key(s)));
-    let bars = Stage::ALL.iter().map(|s| bar(stage(*s), figures.at(*s))).collect();
     let kinds = figures.kinds();
     let rows: Vec<_> = Stage::ALL
         .iter()
@@ -115,11 +114,22 @@ fn stages(figures: &Figures) -> AnyView {
     let head = std::iter::once(t("sanctions-stage")).chain(kinds.iter().map(|k| kind(*k))).collect();
     let columns = (1..=kinds.len()).collect();
     view! {
-        <BarChart title=t("sanctions-stages-chart") description=t("sanctions-stages-what") rows=bars
-            head=vec![t("sanctions-stage"), t("sanctions-cases")]/>
+        {chart(figures).map(|chart| chart.with_files("sanctions"))}
         <DataTable caption=t("sanctions-stages-by-kind") head=head numeric=columns>{rows}</DataTable>
     }
     .into_any()
+}
+
+/// How far cases have come; none where there is none.
+pub fn chart(figures: &Figures) -> Option<Chart> {
+    let stage = |s: Stage| t(&format!("case-stage-{}", key(s)));
+    let rows = Stage::ALL.iter().map(|s| bar(stage(*s), figures.at(*s))).collect();
+    (!figures.stages.is_empty()).then(|| Chart {
+        title: t("sanctions-stages-chart"),
+        description: t("sanctions-stages-what"),
+        head: vec![t("sanctions-stage"), t("sanctions-cases")],
+        shape: Shape::Bars { rows, target: None },
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "cases are fewer than 2^52")]
