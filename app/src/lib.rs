@@ -30,6 +30,7 @@ pub mod identity;
 pub mod images;
 pub mod library;
 pub mod log;
+pub mod meetings;
 pub mod monitoring;
 pub mod notifications;
 pub mod organisations;

@@ -42,3 +42,4 @@ accessibility-help = If something stands in your way
 accessibility-tell = Tell the office that runs this portal which page it was and what you wanted to do. What you cannot do here you may do on paper at the same office, with the same effect.
 nav-obligations = Obligations
 nav-sanctions = Sanctions
+nav-meetings = Meetings

@@ -42,3 +42,4 @@ accessibility-help = Si algo le impide avanzar
 accessibility-tell = Diga a la oficina que lleva este portal qué página era y qué quería hacer. Lo que no pueda hacer aquí puede hacerlo en papel en la misma oficina, con el mismo efecto.
 nav-obligations = Obligaciones
 nav-sanctions = Sanciones
+nav-meetings = Reuniones

@@ -42,3 +42,4 @@ accessibility-help = Si quelque chose vous arrête
 accessibility-tell = Dites au bureau qui tient ce portail de quelle page il s’agit et ce que vous vouliez faire. Ce que vous ne pouvez pas faire ici, vous pouvez le faire sur papier auprès du même bureau, avec le même effet.
 nav-obligations = Obligations
 nav-sanctions = Sanctions
+nav-meetings = Réunions

@@ -8,6 +8,7 @@ use crate::indicators::server::audit as indicators;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
+use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
@@ -118,6 +119,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     let kept = [
         indicators::facts(db).await?,
+        meetings::kept(db).await?,
         monitoring::kept(db).await?,
         press::kept(db).await?,
         publications::kept(db).await?,

@@ -32,6 +32,11 @@ const PUBLIC: &[&str] = &[
     "case_steps",
     "sanctions",
     "withholdings",
+    "committees",
+    "committee_seats",
+    "meetings",
+    "decisions",
+    "meeting_steps",
     "log_entries",
 ];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log

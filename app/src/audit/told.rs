@@ -5,6 +5,7 @@ use crate::kernel::canonical::digest;
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
+use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
@@ -156,7 +157,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
         _ => {
             let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
             let told = told.map(|fact| vec![fact]);
-            match told.or_else(|| publications::told(seq, act)) {
+            match told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act)) {
                 Some(told) => told.into_iter().for_each(|fact| add(facts, fact)),
                 None => return false,
             }

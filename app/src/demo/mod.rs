@@ -6,6 +6,7 @@
 mod cases;
 mod cast;
 mod indicators;
+mod meetings;
 mod monitor;
 mod past;
 
@@ -54,6 +55,9 @@ pub enum DemoError {
     /// What is done in a case was refused.
     #[error("a case: {0}")]
     Case(#[from] crate::sanctions::server::Error),
+    /// What is done in a meeting was refused.
+    #[error("a meeting: {0}")]
+    Meeting(#[from] crate::meetings::server::Error),
     /// What is said of a communications service was refused.
     #[error("a communications service: {0}")]
     Press(#[from] crate::press::server::Error),

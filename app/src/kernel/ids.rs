@@ -106,4 +106,8 @@ ids! {
     UpdateStepId,
     /// Something that somebody means to publish.
     PlannedId,
+    /// A consultation committee of a pact.
+    CommitteeId,
+    /// A meeting of a committee.
+    MeetingId,
 }

@@ -13,7 +13,7 @@ use leptos::prelude::{Owner, provide_context, use_context};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
-use time::{Date, OffsetDateTime, UtcOffset};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 use unic_langid::{LanguageIdentifier, langid};
 
 static_loader! {
@@ -119,9 +119,13 @@ impl Lang {
     /// A moment in words, in UTC and saying so.
     pub fn moment(self, at: OffsetDateTime) -> String {
         let at = at.to_offset(UtcOffset::UTC);
+        self.ta("moment-utc", &[("moment", self.clock(PrimitiveDateTime::new(at.date(), at.time())).into())])
+    }
+
+    /// A day and an hour in words, of whatever time zone.
+    pub fn clock(self, at: PrimitiveDateTime) -> String {
         let time = input::Time::try_new(at.hour(), at.minute(), at.second(), 0).unwrap_or(input::Time::start_of_day());
-        let text = FORMATS[self as usize].moment.format(&input::DateTime { date: iso(at.date()), time }).to_string();
-        self.ta("moment-utc", &[("moment", text.into())])
+        FORMATS[self as usize].moment.format(&input::DateTime { date: iso(at.date()), time }).to_string()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is done in a case: the acts of people and of the clock, with all that each says.
 
 use super::model::{ConditionKind, Discipline, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding};
+use crate::kernel::acts;
 use crate::kernel::ids::{FileId, PersonId};
 use crate::kernel::text::Slug;
-use crate::kernel::words;
 use crate::pacts::model::Texts;
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -108,30 +108,9 @@ pub enum Motion {
     },
 }
 
-macro_rules! acts {
-    ($($(#[$meta:meta])* $name:ident = $word:literal $({ $($(#[$fmeta:meta])* $field:ident: $type:ty),+ $(,)? })?),+ $(,)?) => {
-        /// A step of a case.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "act")]
-        pub enum Act {
-            $($(#[$meta])* #[serde(rename = $word)] $name $({ $($(#[$fmeta])* $field: $type),+ })?),+
-        }
-
-        words! {
-            /// What an act is called.
-            ActKind { $($(#[$meta])* $name = $word),+ }
-        }
-
-        impl Act {
-            /// What it is called.
-            pub const fn kind(&self) -> ActKind {
-                match self { $(Self::$name { .. } => ActKind::$name),+ }
-            }
-        }
-    };
-}
-
 acts! {
+    /// A step of a case.
+    Act,
     /// A party, or the pact's own rule, says that there was a breach
     Alleged = "alleged" {
         /// What

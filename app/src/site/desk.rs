@@ -8,6 +8,7 @@ use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::OrganisationId;
+use crate::meetings::server::pages::desk as meetings;
 use crate::monitoring::server::pages::desk as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
@@ -32,7 +33,8 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?, now).await?;
     let judged = monitoring::count(db, actor.person, now).await?;
     let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
-    Ok(owed + judged + cases + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+    let met = meetings::load(ctx, actor.person).await?.count();
+    Ok(owed + judged + cases + met + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
 /// The organisations that the person reports for.
@@ -54,11 +56,12 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
     let judged = monitoring::load(db, actor.person, now).await?;
     let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
+    let met = meetings::load(&ctx, actor.person).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
-        let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty();
+        let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty() && met.is_empty();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
         let (owed, unsigned, organisations) = (reports(&owed, now), signing(&unsigned), own(&organisations));
         view! {
@@ -66,6 +69,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {nothing}
             {cases::section(&heard)}
             {monitoring::sections(&judged)}
+            {meetings::sections(&met)}
             {owed}
             {unsigned}
             {organisations}

@@ -7,10 +7,11 @@ use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
 
 /// The rooms of the house: the path of each list and the message that names it.
-const ROOMS: [(&str, &str); 7] = [
+const ROOMS: [(&str, &str); 8] = [
     ("/pacts", "nav-pacts"),
     ("/obligations", "nav-obligations"),
     ("/sanctions", "nav-sanctions"),
+    ("/meetings", "nav-meetings"),
     ("/organisations", "nav-organisations"),
     ("/factors", "nav-factors"),
     ("/library", "nav-library"),

@@ -8,6 +8,7 @@ use crate::identity::server::{demo, pages as identity};
 use crate::indicators::server::pages as indicators;
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
+use crate::meetings::server::{ical, pages as meetings};
 use crate::monitoring::server::pages as monitored;
 use crate::notifications::server::pages as notifications;
 use crate::organisations::server::pages as organisations;
@@ -59,6 +60,7 @@ fn pages() -> Router<Ctx> {
         .route("/organisations/{slug}", get(organisations::show::show))
         .route("/desk", get(super::desk::desk))
         .merge(monitoring())
+        .merge(of_meetings())
         .merge(register::pages())
         .merge(crate::images::server::pages::pages())
         .route("/desk/updates/{id}/files", crate::files::server::pages::of_update())
@@ -139,6 +141,20 @@ fn monitoring() -> Router<Ctx> {
         .route("/pacts/{slug}/monitor/{publication}/retract", get(monitored::publication::ask).post(monitored::publication::act))
 }
 
+/// Those of committees and meetings.
+fn of_meetings() -> Router<Ctx> {
+    Router::new()
+        .route("/meetings", get(meetings::list::list))
+        .route("/meetings/actions", get(meetings::actions::list))
+        .route("/meetings/{id}", get(meetings::show::show))
+        .route("/meetings/{id}/{way}", get(meetings::act::ask).post(meetings::act::act))
+        .route("/pacts/{slug}/meetings", get(meetings::of_pact::show))
+        .route("/pacts/{slug}/committees/new", get(meetings::committee::new).post(meetings::committee::create))
+        .route("/committees/{id}/change", get(meetings::committee::edit).post(meetings::committee::change))
+        .route("/committees/{id}/close", get(meetings::committee::ask_close).post(meetings::committee::close))
+        .route("/committees/{id}/call", get(meetings::call::ask).post(meetings::call::act))
+}
+
 /// Those of cases, for who may read them.
 fn of_cases() -> Router<Ctx> {
     Router::new()
@@ -164,6 +180,7 @@ fn bare() -> Router<Ctx> {
         .route("/embed/pacts/{slug}", get(sharing::card::pact))
         .route("/pacts/{slug}/calendar.ics", get(obligations::calendar::of_pact))
         .route("/calendar.ics", get(obligations::calendar::file))
+        .route("/meetings/{file}", get(ical::file))
         .merge(super::health::routes())
         .merge(crate::log::server::routes())
         .merge(crate::files::server::routes())

@@ -3,6 +3,7 @@
 use crate::commitments;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
+use crate::meetings;
 use crate::monitoring;
 use crate::notifications;
 use crate::pacts::server::commands::tick;
@@ -48,6 +49,7 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     commitments::server::tick(ctx).await?;
     sanctions::server::tick(ctx).await?;
     publications::server::tick(ctx).await?;
+    meetings::server::tick(ctx).await?;
     monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await?;
     forget_expired(ctx).await?;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date as CivilDate;
 use jiff::tz::TimeZone;
 use sea_orm::DbErr;
-use time::{Date, OffsetDateTime};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// Whether the name is one of the IANA time zone database.
 pub fn is_known(name: &str) -> bool {
@@ -20,15 +20,30 @@ pub fn start_of(day: Date, calendar: &WorkingCalendar) -> Result<OffsetDateTime,
 
 /// The moment at which it is this hour of a day in the calendar's time zone; the next that there is, where clocks leap over it.
 pub fn at_hour(hour: i8, day: Date, calendar: &WorkingCalendar) -> Result<OffsetDateTime, DbErr> {
-    let at = civil(day)?.at(hour, 0, 0, 0).to_zoned_datetime(zone(calendar)?).map_err(broken)?;
+    let time = Time::from_hms(narrow(hour)?, 0, 0).map_err(broken)?;
+    at_time(PrimitiveDateTime::new(day, time), calendar)
+}
+
+/// The moment at which clocks in the calendar's time zone show this, to the minute; the next that there is, where they leap over it.
+pub fn at_time(shown: PrimitiveDateTime, calendar: &WorkingCalendar) -> Result<OffsetDateTime, DbErr> {
+    let (hour, minute) = (narrow(shown.hour())?, narrow(shown.minute())?);
+    let at = civil(shown.date())?.at(hour, minute, 0, 0).to_zoned_datetime(zone(calendar)?).map_err(broken)?;
     OffsetDateTime::from_unix_timestamp(at.timestamp().as_second()).map_err(broken)
 }
 
 /// The day that it is at this moment in the calendar's time zone.
 pub fn day_of(at: OffsetDateTime, calendar: &WorkingCalendar) -> Result<Date, DbErr> {
-    let civil = Timestamp::from_second(at.unix_timestamp()).map_err(broken)?.to_zoned_datetime(zone(calendar)?).date();
+    local(at, calendar).map(PrimitiveDateTime::date)
+}
+
+/// What clocks in the calendar's time zone show at this moment, to the minute.
+pub fn local(at: OffsetDateTime, calendar: &WorkingCalendar) -> Result<PrimitiveDateTime, DbErr> {
+    let shown = Timestamp::from_second(at.unix_timestamp()).map_err(broken)?.to_zoned_datetime(zone(calendar)?);
+    let civil = shown.date();
     let month = u8::try_from(civil.month()).map_err(broken)?.try_into().map_err(broken)?;
-    Date::from_calendar_date(civil.year().into(), month, u8::try_from(civil.day()).map_err(broken)?).map_err(broken)
+    let day = Date::from_calendar_date(civil.year().into(), month, narrow(civil.day())?).map_err(broken)?;
+    let time = Time::from_hms(narrow(shown.hour())?, narrow(shown.minute())?, 0).map_err(broken)?;
+    Ok(PrimitiveDateTime::new(day, time))
 }
 
 fn civil(day: Date) -> Result<CivilDate, DbErr> {
@@ -77,6 +92,8 @@ mod tests {
         assert_eq!(at_hour(8, date!(2027 - 03 - 28), &madrid).unwrap(), datetime!(2027-03-28 06:00 UTC));
         assert_eq!(at_hour(8, date!(2027 - 10 - 31), &madrid).unwrap(), datetime!(2027-10-31 07:00 UTC));
         assert_eq!(at_hour(8, date!(2027 - 03 - 27), &in_zone("Asia/Kathmandu")).unwrap(), datetime!(2027-03-27 02:15 UTC));
+        let shown = datetime!(2027-03-27 14:35);
+        assert_eq!(local(at_time(shown, &madrid).unwrap(), &madrid).unwrap(), shown);
     }
 
     #[test]

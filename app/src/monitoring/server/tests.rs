@@ -61,7 +61,7 @@ impl Stage {
     }
 
     /// Asks the site for a page as somebody, or posts a form; nobody where the name is empty.
-    async fn asks(&self, who: &str, path: &str, form: Option<&str>) -> (u16, String) {
+    pub async fn asks(&self, who: &str, path: &str, form: Option<&str>) -> (u16, String) {
         let mut request = match form {
             Some(_) => Request::post(path).header("content-type", "application/x-www-form-urlencoded"),
             None => Request::get(path),

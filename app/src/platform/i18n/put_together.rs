@@ -13,6 +13,8 @@ use crate::indicators::model::{Direction, ReviewDecision};
 use crate::indicators::server::queries::SORTS;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
+use crate::meetings::model::{Attendance, DecisionState, MeetingState};
+use crate::meetings::server::pages::WAYS;
 use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
@@ -46,6 +48,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
+        ("attendance-*", words(Attendance::ALL)),
         ("checks-*-flag", flags.clone()),
         ("checks-*-how", flags.clone()),
         ("checks-*-misses", flags.clone()),
@@ -82,6 +85,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("case-vote-*", dashed(Vote::ALL)),
         ("case-withholding-*", dashed(Withholding::ALL)),
         ("country-*", vec![]),
+        ("decision-state-*", words(DecisionState::ALL)),
         ("evidence-check-*", checks.clone()),
         ("evidence-check-*-false", checks),
         // One of the two above.
@@ -103,6 +107,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("library-sort-*", words(&["oldest", "name"])),
         ("log-entry-*", acts.clone()),
         ("log-kind-*", acts),
+        ("meeting-do-*", words(&WAYS.map(|(way, _)| way))),
+        ("meeting-state-*", words(MeetingState::ALL)),
         ("member-role-*", words(MemberRole::ALL)),
         ("obligation-status-*", words(Status::ALL)),
         ("obligations-count-*", words(&[Status::Missed, Status::Due, Status::Reported, Status::Verified])),
@@ -138,6 +144,22 @@ const ACTS: &[&str] = &[
     "assessment-published",
     "finding-published",
     "library-recorded",
+    "committee-founded",
+    "committee-changed",
+    "committee-closed",
+    "meeting-called",
+    "meeting-changed",
+    "meeting-cancelled",
+    "agenda-asked",
+    "invitation-answered",
+    "meeting-held",
+    "minutes-drafted",
+    "minutes-commented",
+    "decision-recorded",
+    "minutes-adopted",
+    "action-late",
+    "action-done",
+    "action-dropped",
     "case-step-opened",
     "sanction-published",
     "sanction-changed",

@@ -2,6 +2,9 @@
 
 use crate::commitments::server::due::{DueDay, Whose, between};
 use crate::kernel::locale::Lang;
+use crate::meetings::server::ical::events;
+use crate::meetings::server::pages::words::table as meetings_table;
+use crate::meetings::server::queries::{Line as Meeting, within};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::pages::words::said;
 use crate::pacts::server::queries::public_pact;
@@ -16,7 +19,7 @@ use axum::response::{IntoResponse as _, Response};
 use icalendar::{Calendar, Component as _, Event, Parameter, Property};
 use leptos::prelude::*;
 use serde::Deserialize;
-use time::{Date, Duration, Month};
+use time::{Date, Duration, Month, OffsetDateTime};
 
 /// Whose calendar, and of which month.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,6 +36,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let first = first_of(&asked.month).unwrap_or_else(|| ctx.clock.today().replace_day(1).unwrap_or(Date::MIN));
     let last = next_month(first) - Duration::DAY;
     let days = between(ctx.db.read(), whose(&ctx, &asked).await?, (first, last)).await?;
+    let met = meetings_in(&ctx, &asked, (first, last)).await?;
     let title = viewer.lang.ta("calendar-title", &[("month", viewer.lang.month(first).into())]);
     Ok(Page::new(&viewer, title.clone(), move || {
         let filters = [("pact", asked.pact.as_str()), ("organisation", asked.organisation.as_str())];
@@ -56,10 +60,35 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
                 <a href=after rel="next">{t("calendar-after")}</a>
             </nav>
             {rows}
+            {meetings(&met)}
             <p><a href=file>{t("calendar-file")}</a></p>
             <p class="note">{t("calendar-later")}</p>
         }
     }))
+}
+
+/// The public meetings of these days.
+async fn meetings_in(ctx: &Ctx, asked: &Asked, (first, last): (Date, Date)) -> Result<Vec<Meeting>, Refusal> {
+    let whose = whose(ctx, asked).await?;
+    Ok(within(ctx.db.read(), (whose.pact, whose.organisation), span((first, last))).await?)
+}
+
+/// From the beginning of one day to the end of another.
+fn span((first, last): (Date, Date)) -> (OffsetDateTime, OffsetDateTime) {
+    (first.midnight().assume_utc(), last.next_day().unwrap_or(last).midnight().assume_utc())
+}
+
+fn meetings(met: &[Meeting]) -> Option<AnyView> {
+    (!met.is_empty()).then(|| {
+        let caption = ta("meetings-counted", &[("count", met.len().into())]);
+        view! {
+            <section id="meetings">
+                <h2>{t("meetings-in-month")}</h2>
+                {meetings_table(met, caption)}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn table(days: &[DueDay]) -> AnyView {
@@ -104,13 +133,16 @@ pub async fn of_pact(State(ctx): State<Ctx>, Path(pact): Path<String>, Query(ask
 
 async fn answer(ctx: &Ctx, whose: Whose, lang: Lang) -> Result<Response, Refusal> {
     let today = ctx.clock.today();
-    let days = between(ctx.db.read(), whose, (today - Duration::days(92), today + Duration::days(731))).await?;
+    let days = (today - Duration::days(92), today + Duration::days(731));
+    let met = events(ctx, (whose.pact, whose.organisation), span(days), lang).await?;
+    let days = between(ctx.db.read(), whose, days).await?;
     let mut calendar = Calendar::new();
     calendar.name(&lang.t("calendar-name"));
     let host = ctx.config.base_url.host_str().unwrap_or("localhost").to_owned();
     for day in &days {
         calendar.push(event(ctx, day, lang, &host));
     }
+    calendar.extend(met);
     let mut answer = calendar.done().to_string().into_response();
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
     Ok(answer)

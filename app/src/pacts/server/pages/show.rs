@@ -6,6 +6,8 @@ use super::words::{
 };
 use crate::commitments::server::pages::progress::progress as kept_so_far;
 use crate::commitments::server::progress::{Progress, of_pact};
+use crate::meetings::server::pages::words::when;
+use crate::meetings::server::queries::{Line as Meeting, next_of};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
@@ -27,6 +29,7 @@ struct Record {
     language: String,
     history: History,
     progress: Option<Progress>,
+    next: Option<Meeting>,
     now: OffsetDateTime,
 }
 
@@ -43,6 +46,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         commitments: commitments_of(db, newest.id).await?,
         history: history(db, &slug).await?,
         progress: of_pact(db, pact.id, ctx.clock.now()).await?,
+        next: next_of(db, pact.id, ctx.clock.now()).await?,
         now: ctx.clock.now(),
         pact,
     };
@@ -52,7 +56,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history, progress: kept, now } = record;
+    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, now } = record;
     let kept = kept.map(|kept| {
         view! {
             <section id="progress">
@@ -63,7 +67,11 @@ fn body(record: Record) -> impl IntoView {
     });
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
     let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
-    let facts = facts(&pact, &versions);
+    let mut facts = facts(&pact, &versions);
+    facts.extend(next.map(|meeting| {
+        let to = link(&format!("/meetings/{}", meeting.id));
+        fact("meetings-next", view! { <a href=to>{when(meeting.starts_at, &meeting.calendar())}</a> })
+    }));
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
@@ -82,6 +90,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("signatories")>{t("pacts-see-signatories")}</a>
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
                     {monitor}
+                    <a href=to("meetings")>{t("meetings-title")}</a>
                     <a href=sanctions>{t("sanctions-of-pact")}</a>
                     <a href=share>{t("share-pact")}</a>
                 </p>
