@@ -40,3 +40,4 @@ pub mod publications;
 pub mod reports;
 pub mod sanctions;
 pub mod signatures;
+pub mod subscriptions;

@@ -23,6 +23,7 @@ mod m20261124_000015_create_cases;
 mod m20261124_000016_index_sanctions;
 mod m20261127_000017_create_updates;
 mod m20261127_000018_create_meetings;
+mod m20261127_000019_create_subscriptions;
 mod m20261127_000020_create_press;
 mod m20261127_000021_create_images;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000016_index_sanctions::Migration),
             Box::new(m20261127_000017_create_updates::Migration),
             Box::new(m20261127_000018_create_meetings::Migration),
+            Box::new(m20261127_000019_create_subscriptions::Migration),
             Box::new(m20261127_000020_create_press::Migration),
             Box::new(m20261127_000021_create_images::Migration),
         ]

@@ -1,6 +1,7 @@
 //! The environment, read once. A wrong value stops the start with one line that names the variable, what it held
 //! and what it takes; a secret's value is not repeated.
 
+use app::kernel::text::EmailAddress;
 use app::platform::config::{Config, Limits};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -53,6 +54,7 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
     Ok(Config {
         log_key_file: variable("PACTHOUSE_LOG_KEY_FILE").map_or_else(|| data_dir.join("log.key"), PathBuf::from),
         mail_from: variable("PACTHOUSE_MAIL_FROM").unwrap_or_else(|| format!("Pacthouse <no-reply@{}>", mail_domain(&base_url))),
+        mail_bounces: bounces()?,
         limits: Limits { guarded_per_minute: parsed("PACTHOUSE_LIMIT", "20", "a number of requests a minute, from 1 up")? },
         addr,
         base_url,
@@ -63,6 +65,18 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
         smtp_url,
         demo,
     })
+}
+
+/// A bare address, if one was named.
+fn bounces() -> Result<Option<String>, BadVariable> {
+    const NAME: &str = "PACTHOUSE_MAIL_BOUNCES";
+    let Some(held) = variable(NAME) else { return Ok(None) };
+    match held.parse::<EmailAddress>() {
+        Ok(_) => Ok(Some(held)),
+        Err(_) => {
+            Err(BadVariable { name: NAME, held: format!("`{held}`"), takes: "an address such as bounces@pacts.example.org" })
+        }
+    }
 }
 
 /// A folder below the data folder, unless another folder or a bucket was named.

@@ -110,4 +110,6 @@ ids! {
     CommitteeId,
     /// A meeting of a committee.
     MeetingId,
+    /// An address to which letters go.
+    SubscriberId,
 }

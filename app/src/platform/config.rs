@@ -25,6 +25,8 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// The sender of all mails.
     pub mail_from: String,
+    /// Where mail servers report what could not be delivered; without it, to the sender.
+    pub mail_bounces: Option<String>,
     /// Whether the demonstration cast may sign in without a mail.
     pub demo: bool,
     /// How many requests one address may make to a guarded door.

@@ -4,19 +4,27 @@
 //! may refuse go first. What the mail server has taken is marked at once; what it refuses is tried again later and later; while it
 //! does not answer at all, nothing is taken and nothing counts as tried (see [`postman`]).
 //!
+//! Letters to many share their bodies: each is kept once, under its digest, and joined with what is the reader's own when it is sent.
+//!
 //! A mail is lost never. It is doubled only where a server, or the connection, dies after the mail server has taken the mail and
 //! before that is known or marked here: then it is sent again, under the same `Message-ID`, as RFC 5321 leaves no way to ask.
 
+mod lists;
+mod message;
 pub mod postman;
+pub mod status;
 #[cfg(test)]
 mod tests;
 
+pub use lists::{Body, Letter, enqueue_letters, forget_letters, keep_body, withdraw_letters};
+pub use message::READER;
 pub use postman::Postman;
 
 use super::ctx::Ctx;
 use crate::kernel::ids::MailId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
+use crate::kernel::words;
 use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _,
@@ -48,9 +56,50 @@ pub mod entity {
         pub sent_at: Option<TimeDateTimeWithTimeZone>,
         /// Where the recipient refuses mails of this kind; none where they cannot be refused
         pub unsubscribe: Option<String>,
+        /// The body that it shares with others, in place of its own
+        pub body_digest: Option<String>,
+        /// The list of which it is a letter
+        pub list: Option<String>,
+        /// The status with which the mail server refused a letter for good
+        pub refused: Option<String>,
+        /// What a calendar does with the part that it takes
+        pub calendar_method: Option<super::Method>,
+        /// The part for calendars (RFC 5545)
+        #[sea_orm(column_type = "Text")]
+        pub calendar: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The table of bodies that mails share.
+pub mod body {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mail_bodies")]
+    pub struct Model {
+        /// The SHA-256 of both parts
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub digest: String,
+        #[sea_orm(column_type = "Text")]
+        pub plain: String,
+        #[sea_orm(column_type = "Text")]
+        pub html: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+words! {
+    /// What a calendar does with what a mail brings (RFC 5546).
+    Method {
+        /// Takes it up, or changes it
+        Request = "REQUEST",
+        /// Strikes it out
+        Cancel = "CANCEL",
+    }
 }
 
 /// How long the mails that a server has taken are its own.
@@ -79,6 +128,20 @@ pub async fn enqueue(ctx: &Ctx, db: &impl ConnectionTrait, mail: Mail) -> Result
     Ok(id)
 }
 
+/// Writes a mail that calendars understand: beside its text it holds an iCalendar object with the same `METHOD` (RFC 6047).
+pub async fn enqueue_for_calendars(
+    ctx: &Ctx,
+    db: &impl ConnectionTrait,
+    mail: Mail,
+    (method, calendar): (Method, String),
+) -> Result<MailId, DbErr> {
+    let id = ctx.random.id(ctx.clock.now());
+    let mut row = row(ctx, id, mail, None);
+    (row.calendar_method, row.calendar) = (Set(Some(method)), Set(Some(calendar)));
+    entity::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(id)
+}
+
 /// Writes mails that their recipients may refuse, each with the address where they do.
 pub async fn enqueue_refusable(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<(Mail, String)>) -> Result<(), DbErr> {
     let now = ctx.clock.now();
@@ -95,14 +158,24 @@ fn row(ctx: &Ctx, id: MailId, mail: Mail, unsubscribe: Option<String>) -> entity
         id: Set(id),
         recipient: Set(mail.to),
         lang: Set(mail.lang),
-        subject: Set(mail.subject),
+        subject: Set(one_line(&mail.subject)),
         body: Set(mail.body),
         created_at: Set(now),
         due_at: Set(now),
         attempts: Set(0),
         sent_at: Set(None),
         unsubscribe: Set(unsubscribe),
+        body_digest: Set(None),
+        list: Set(None),
+        refused: Set(None),
+        calendar_method: Set(None),
+        calendar: Set(None),
     }
+}
+
+/// A text as a subject takes it: nothing in it ends the line.
+fn one_line(text: &str) -> String {
+    text.split(char::is_control).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the next mails for this server, for the length of the lease; none where nothing is due.
@@ -170,12 +243,30 @@ async fn put_off(ctx: &Ctx, mail: &entity::Model) -> Result<(), DbErr> {
         .map(drop)
 }
 
+/// Notes that the mail server refused a letter for good: it is not tried again.
+async fn give_up(ctx: &Ctx, mail: &entity::Model, status: &str) -> Result<(), DbErr> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::Attempts, Expr::value(ATTEMPTS))
+        .col_expr(entity::Column::Refused, Expr::value(Some(status)))
+        .filter(entity::COLUMN.id.eq(mail.id))
+        .exec(ctx.db.write())
+        .await
+        .map(drop)
+}
+
 /// Where mails are written when no mail server is configured.
 pub fn outbox(ctx: &Ctx) -> PathBuf {
     ctx.config.data_dir.join("outbox")
 }
 
-/// The newest mails, sent or not.
+/// The newest mails, sent or not, each with the text that its reader gets.
 pub async fn newest(ctx: &Ctx, how_many: u64) -> Result<Vec<entity::Model>, DbErr> {
-    entity::Entity::find().order_by_desc(entity::COLUMN.id).limit(how_many).all(ctx.db.read()).await
+    let mut mails = entity::Entity::find().order_by_desc(entity::COLUMN.id).limit(how_many).all(ctx.db.read()).await?;
+    let bodies = lists::bodies_of(ctx.db.read(), &mails).await?;
+    for mail in &mut mails {
+        if let Some(body) = mail.body_digest.as_ref().and_then(|digest| bodies.get(digest)) {
+            mail.body = message::for_reader(&body.plain, mail);
+        }
+    }
+    Ok(mails)
 }

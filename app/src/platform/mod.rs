@@ -1,5 +1,6 @@
 //! What the server stands on: database, clock, randomness, HTTP, messages, mail. No feature is known here.
 
+pub mod atom;
 pub mod clock;
 pub mod config;
 pub mod ctx;
@@ -12,6 +13,7 @@ pub mod mail;
 pub mod random;
 pub mod raster;
 pub mod salted;
+pub mod sealed;
 pub mod security;
 pub mod store;
 #[cfg(any(test, feature = "testing"))]

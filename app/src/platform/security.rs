@@ -11,9 +11,9 @@ use axum::response::{IntoResponse as _, Response};
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
-/// The route, below a language, that takes posts from anywhere: mail programs refuse mails there by themselves (RFC 8058). The
-/// address in each mail is sealed, and can do nothing else.
-pub const ONE_CLICK: &str = "/mail/unsubscribe/{token}";
+/// How the routes end, below a language, that take posts from anywhere: mail programs refuse mails there by themselves (RFC 8058). The
+/// address in each mail is sealed.
+pub const ONE_CLICK: &str = "/unsubscribe/{token}";
 
 /// Sets the security headers on every answer that has not set its own.
 pub async fn headers(request: Request, next: Next) -> Response {

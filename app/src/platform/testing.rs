@@ -93,6 +93,7 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
             log_key_file: dir.join("log.key"),
             smtp_url: None,
             mail_from: "Pacthouse <pacthouse@localhost>".to_owned(),
+            mail_bounces: None,
             demo: true,
             limits: Limits { guarded_per_minute: 10_000 },
         },

@@ -35,6 +35,13 @@ impl Page {
         Self { status, html, private: viewer.actor.is_some() }
     }
 
+    /// Keeps the page from every cache: its address is the reader's own.
+    #[must_use]
+    pub const fn for_the_reader_alone(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
     /// Gives the page another status.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {

@@ -20,6 +20,7 @@ use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
 use crate::signatures::server::{evidence, pages as signing};
+use crate::subscriptions::server::{feeds, pages as following};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::header::ACCEPT_RANGES;
@@ -71,6 +72,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press", get(press::list))
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
+        .merge(following::routes())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -83,7 +85,7 @@ fn pages() -> Router<Ctx> {
         .route("/sign-out/everywhere", post(identity::sign_out_everywhere))
         .route("/account", get(identity::account))
         .route("/account/mail", post(notifications::choose))
-        .route(security::ONE_CLICK, get(notifications::ask).post(notifications::refuse))
+        .route(&format!("/mail{}", security::ONE_CLICK), get(notifications::ask).post(notifications::refuse))
         .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))
         .route("/pacts/{slug}/sign", get(signing::read::read))
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
@@ -186,6 +188,7 @@ fn bare() -> Router<Ctx> {
         .merge(crate::files::server::routes())
         .merge(register::bare())
         .merge(crate::images::server::bare())
+        .merge(feeds::routes())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

@@ -12,6 +12,7 @@ use crate::platform::mail::Postman;
 use crate::publications;
 use crate::sanctions;
 use crate::signatures::server::sign;
+use crate::subscriptions;
 use sea_orm::DbErr;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -52,6 +53,7 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     meetings::server::tick(ctx).await?;
     monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await?;
+    let more = subscriptions::server::tick(ctx).await? || more;
     forget_expired(ctx).await?;
     files::round(ctx).await?;
     sign::forget_expired(ctx).await?;

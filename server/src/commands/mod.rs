@@ -1,5 +1,6 @@
 //! The command line: each command in a file of its own. Exit codes: 0 done, 1 the answer is no, 2 wrong use or bad input.
 
+mod admin;
 mod audit;
 mod context;
 mod demo;
@@ -25,6 +26,8 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Look after the portal
+    Admin(admin::Args),
     /// Load real data from files
     Import(Box<import::Args>),
     /// Bring the database up to date, then serve
@@ -44,6 +47,7 @@ enum Command {
 /// Runs what was asked.
 pub async fn run(cli: Cli) -> Outcome {
     match cli.command {
+        Command::Admin(args) => admin::run(args).await,
         Command::Audit(args) => audit::run(args).await,
         Command::Import(args) => import::run(*args).await,
         Command::Serve(args) => serve::run(args).await,

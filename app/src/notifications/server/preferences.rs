@@ -1,52 +1,33 @@
 //! Which mails a person does without, said in the account or behind the address that each such mail bears.
 //!
-//! The address holds the person's identifier and the kind, under a seal that only this portal makes (HMAC, RFC 2104); it can do
-//! nothing but refuse, asks for no session, and does not grow old.
+//! The address holds the person's identifier and the kind, sealed; it can do nothing but refuse.
 
 use super::entity::preference;
 use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
 use crate::notifications::model::MailKind;
 use crate::platform::ctx::Ctx;
+use crate::platform::sealed;
 use crate::platform::security::ONE_CLICK;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, Set};
-use sha2::Sha256;
 use uuid::Uuid;
 
-/// Bytes of an identifier, and of the seal that is kept of 32.
+/// What the seal is for.
+const PURPOSE: &str = "unsubscribe";
+/// Bytes of an identifier.
 const ID: usize = 16;
-const SEAL: usize = 16;
 
 /// Where this person refuses mails of this kind.
 pub fn address(ctx: &Ctx, lang: Lang, person: PersonId, kind: MailKind) -> String {
-    let said = said(person, kind);
-    let seal = seal(ctx, &said).finalize().into_bytes();
-    let token = URL_SAFE_NO_PAD.encode([&said[..], &seal[..SEAL]].concat());
-    ctx.config.url(&format!("/{lang}{}", ONE_CLICK.replace("{token}", &token)))
+    let token = sealed::seal(ctx, PURPOSE, &[person.0.as_bytes(), &[kind as u8][..]].concat());
+    ctx.config.url(&format!("/{lang}/mail{}", ONE_CLICK.replace("{token}", &token)))
 }
 
 /// Who refuses what, by a token from an address; none where this portal did not seal it.
 pub fn read(ctx: &Ctx, token: &str) -> Option<(PersonId, MailKind)> {
-    let bytes = URL_SAFE_NO_PAD.decode(token).ok().filter(|bytes| bytes.len() == ID + 1 + SEAL)?;
-    let (said, given) = bytes.split_at(ID + 1);
-    seal(ctx, said).verify_truncated_left(given).ok()?;
+    let said = sealed::open(ctx, PURPOSE, token).filter(|said| said.len() == ID + 1)?;
     Some((Uuid::from_slice(&said[..ID]).ok()?.into(), *MailKind::ALL.get(usize::from(said[ID]))?))
-}
-
-fn said(person: PersonId, kind: MailKind) -> Vec<u8> {
-    [person.0.as_bytes(), &[kind as u8][..]].concat()
-}
-
-#[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
-fn seal(ctx: &Ctx, said: &[u8]) -> Hmac<Sha256> {
-    let mut seal = Hmac::new_from_slice(ctx.log_key.as_bytes()).expect("a key");
-    seal.update(b"pacthouse unsubscribe 1\n");
-    seal.update(said);
-    seal
 }
 
 /// Records what a person wants; the same again is nothing new.

@@ -346,7 +346,7 @@ async fn one_click_refuses_without_a_session_and_only_what_this_portal_sealed() 
             assert_eq!(preferences::read(ctx, &other), None, "{at}");
         }
         for bad in ["x", &token[..20], &format!("{token}AAAA")] {
-            let path = format!("/en{}", ONE_CLICK.replace("{token}", bad));
+            let path = format!("/en/mail{}", ONE_CLICK.replace("{token}", bad));
             assert_eq!(post(&stage.portal, &path, &[], "").await.0, 404, "{bad}");
         }
         assert_eq!(preferences::refused(ctx.db.read(), MailKind::Reminder, &[acme]).await.unwrap(), []);

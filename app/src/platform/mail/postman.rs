@@ -5,15 +5,17 @@
 //! mail as it was, and gets them within a minute of its return.
 
 use super::entity::Model;
-use super::{give_back, lease, mark_sent, outbox, put_off};
+use super::lists::bodies_of;
+use super::message::message;
+use super::{body, give_back, give_up, lease, mark_sent, outbox, put_off, status};
 use crate::kernel::ids::MailId;
 use crate::platform::ctx::Ctx;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::Message;
 use lettre::transport::smtp;
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use sea_orm::DbErr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration as Wait;
 use time::{Duration, OffsetDateTime};
 use tokio::sync::watch;
@@ -51,16 +53,19 @@ struct Pause {
 enum Failure {
     /// The mail server does not answer, or takes nothing.
     Server(String),
-    /// It does not take this mail.
-    Mail(String),
+    /// It does not take this mail; for good, where a status is given.
+    Mail(String, Option<String>),
 }
 
 impl From<smtp::Error> for Failure {
     fn from(error: smtp::Error) -> Self {
         match error.status().map(u16::from) {
             Some(code) if OF_THE_SERVER.contains(&code) => Self::Server(code.to_string()),
-            Some(code) => Self::Mail(code.to_string()),
-            None if error.is_client() => Self::Mail("it cannot be said in SMTP".to_owned()),
+            Some(code) => {
+                let for_good = error.is_permanent().then(|| status::of_answer(code, &error.to_string()));
+                Self::Mail(code.to_string(), for_good)
+            }
+            None if error.is_client() => Self::Mail("it cannot be said in SMTP".to_owned(), None),
             None if error.is_response() => Self::Server("an answer that is no SMTP".to_owned()),
             None => Self::Server(error.to_string()),
         }
@@ -99,13 +104,15 @@ impl Postman {
     /// Hands over what was leased; gives back the rest when the server fails, the lease comes to its end, or all is to stop.
     async fn hand_over(&mut self, mails: Vec<Model>) -> Result<(), DbErr> {
         let Some(leased) = mails.first().map(|mail| mail.due_at) else { return Ok(()) };
+        let bodies = bodies_of(self.ctx.db.read(), &mails).await?;
         let (mut waiting, mut running) = (mails.into_iter().peekable(), JoinSet::new());
         let mut untried = Vec::new();
         loop {
             let goes_on = self.pause.is_none() && !*self.stop.borrow() && self.ctx.clock.now() + PATIENCE.0 < leased;
             while goes_on && running.len() < CONNECTIONS {
                 let Some(mail) = waiting.next() else { break };
-                running.spawn(deliver(self.ctx.clone(), self.way.clone(), mail));
+                let body = mail.body_digest.as_ref().and_then(|digest| bodies.get(digest)).cloned();
+                running.spawn(deliver(self.ctx.clone(), self.way.clone(), mail, body));
             }
             let Some(first) = running.join_next().await else { break };
             let others = std::iter::from_fn(|| running.try_join_next());
@@ -122,7 +129,7 @@ impl Postman {
         for (mail, outcome) in done {
             match outcome {
                 Ok(()) => taken.push(mail.id),
-                Err(Failure::Mail(why)) => refused.push((mail, why)),
+                Err(Failure::Mail(why, for_good)) => refused.push((mail, why, for_good)),
                 Err(Failure::Server(why)) => {
                     untried.push(mail.id);
                     self.rest(&why);
@@ -134,9 +141,18 @@ impl Postman {
             tracing::error!(%error, "mails that were sent could not be marked; trying again");
             tokio::time::sleep(Wait::from_secs(1)).await;
         }
-        for (mail, why) in refused {
-            tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, why, "a mail was not taken; it is tried again later");
-            if let Err(error) = put_off(&self.ctx, &mail).await {
+        for (mail, why, for_good) in refused {
+            let noted = match for_good.filter(|_| mail.list.is_some()) {
+                Some(status) => {
+                    tracing::warn!(mail = %mail.id, status, "a letter was refused for good");
+                    give_up(&self.ctx, &mail, &status).await
+                }
+                None => {
+                    tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, why, "a mail was not taken; it is tried again later");
+                    put_off(&self.ctx, &mail).await
+                }
+            };
+            if let Err(error) = noted {
                 tracing::error!(%error, "it is tried again when its lease has run out");
             }
         }
@@ -180,10 +196,10 @@ impl Way {
     }
 }
 
-async fn deliver(ctx: Ctx, way: Way, mail: Model) -> (Model, Result<(), Failure>) {
-    let outcome = match message(&ctx, &mail) {
+async fn deliver(ctx: Ctx, way: Way, mail: Model, body: Option<Arc<body::Model>>) -> (Model, Result<(), Failure>) {
+    let outcome = match message(&ctx, &mail, body.as_deref()) {
         Ok(message) => way.take(&mail, message).await,
-        Err(_) => Err(Failure::Mail("it cannot be written".to_owned())),
+        Err(_) => Err(Failure::Mail("it cannot be written".to_owned(), None)),
     };
     (mail, outcome)
 }
@@ -193,27 +209,4 @@ async fn write(folder: &std::path::Path, mail: &Model, message: Message) -> std:
     let part = folder.join(format!("{}.part", mail.id));
     tokio::fs::write(&part, message.formatted()).await?;
     tokio::fs::rename(&part, folder.join(format!("{}.eml", mail.id))).await
-}
-
-/// The mail as it is sent; one that may be refused says where, in one click (RFC 2369, RFC 8058).
-fn message(ctx: &Ctx, mail: &Model) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
-    let from: Mailbox = ctx.config.mail_from.parse()?;
-    let domain = ctx.config.base_url.host_str().unwrap_or("localhost").to_owned();
-    let mut message = Message::builder()
-        .from(from)
-        .to(mail.recipient.as_str().parse()?)
-        .subject(mail.subject.clone())
-        .date(mail.created_at.into())
-        .message_id(Some(format!("<{}@{domain}>", mail.id)))
-        .header(ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())?;
-    if let Some(refuse) = &mail.unsubscribe {
-        for (name, value) in [
-            (HeaderName::new_from_ascii_str("List-Unsubscribe"), format!("<{refuse}>")),
-            (HeaderName::new_from_ascii_str("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click".to_owned()),
-        ] {
-            message.headers_mut().insert_raw(HeaderValue::new(name, value));
-        }
-    }
-    Ok(message)
 }

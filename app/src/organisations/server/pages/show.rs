@@ -18,6 +18,8 @@ use crate::platform::lists::list_url;
 use crate::sanctions::server::register::{filter, queries as sanctions};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
+use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
@@ -41,8 +43,12 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         owed,
         now,
     };
-    let head = head(&viewer, &organisation);
-    Ok(Page::with_head(&viewer, organisation.name.clone(), head, move || body(organisation, doings, kept)))
+    let feed = Feed::Organisation(organisation.slug.to_string());
+    let head = Head { feed: Some(feed.in_language(viewer.lang)), ..head(&viewer, &organisation) };
+    Ok(Page::with_head(&viewer, organisation.name.clone(), head, move || {
+        let follow = link_to_follow(&Topic::Organisation(organisation.slug.clone()), &feed);
+        view! { {body(organisation, doings, kept)} {follow} }
+    }))
 }
 
 fn head(viewer: &Viewer, o: &organisation::Model) -> Head {

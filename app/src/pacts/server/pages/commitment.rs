@@ -13,7 +13,10 @@ use crate::pacts::server::queries::commitment_with_pact;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
+use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{Notice, SummaryList, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
@@ -33,15 +36,19 @@ pub async fn show(
     };
     let loaded = load(ctx.db.read(), &c, asked, ctx.clock.now()).await?;
     let title = c.title.pick(viewer.lang).0.to_owned();
-    Ok(Page::new(&viewer, title, move || {
+    let feed = Feed::Commitment(c.id);
+    let head = Head { feed: Some(feed.in_language(viewer.lang)), ..Head::default() };
+    Ok(Page::with_head(&viewer, title, head, move || {
         let of = of.map(|(slug, name)| organisation(slug, &name));
         let record = body(&c, &v, &p, of).into_any();
+        let follow = link_to_follow(&Topic::Commitment(p.slug.clone(), c.code.clone()), &feed);
         view! {
             {record}
             <section id="kept">
                 <h2>{t("kept-title")}</h2>
                 {kept(loaded, &c)}
             </section>
+            {follow}
         }
     }))
 }

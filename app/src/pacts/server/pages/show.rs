@@ -16,6 +16,8 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
+use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{DataTable, Digest, LinkButton, SummaryList};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
@@ -51,8 +53,13 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         pact,
     };
     let title = record.pact.title.pick(viewer.lang).0.to_owned();
-    let head = Head { description: Some(record.pact.summary.pick(viewer.lang).0.to_owned()), ..Head::default() };
-    Ok(Page::with_head(&viewer, title, head, move || body(record)))
+    let feed = Feed::Pact(record.pact.slug.to_string());
+    let description = Some(record.pact.summary.pick(viewer.lang).0.to_owned());
+    let head = Head { description, feed: Some(feed.in_language(viewer.lang)), ..Head::default() };
+    Ok(Page::with_head(&viewer, title, head, move || {
+        let follow = link_to_follow(&Topic::Pact(record.pact.slug.clone()), &feed);
+        view! { {body(record)} {follow} }
+    }))
 }
 
 fn body(record: Record) -> impl IntoView {

@@ -5,11 +5,12 @@ use super::whole::{Whole, after};
 use crate::kernel::ids::CaseId;
 use crate::kernel::instant;
 use crate::log::server::size;
+use crate::platform::atom::unchanged;
 use crate::platform::ctx::Ctx;
 use crate::site::Refusal;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::try_unfold;
 use sea_orm::DbErr;
@@ -176,13 +177,6 @@ pub(super) fn data(kind: &'static str, name: &str, tag: &str, body: Body) -> Res
 /// What the data depend on: the log, the release, and `of` what was asked for.
 pub(super) async fn tag(ctx: &Ctx, of: &str) -> Result<String, Refusal> {
     Ok(format!("W/\"{}-{}{of}\"", size(ctx.db.read()).await?, env!("CARGO_PKG_VERSION")))
-}
-
-/// That nothing changed since the reader's copy.
-pub fn unchanged(headers: &HeaderMap, tag: &str) -> Option<Response> {
-    let known = headers.get(header::IF_NONE_MATCH)?.to_str().ok()?;
-    let same = known.split(',').any(|k| k.trim() == tag || k.trim() == "*");
-    same.then(|| (StatusCode::NOT_MODIFIED, [(header::ETAG, tag.to_owned())]).into_response())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! `debarment` where it may not take part, `reg.action` where it is suspended, `reg.warn` where it was warned in public. When nothing
 //! holds any more the organisation has no such topic; its sanctions stay, each with its end.
 
-use super::data::{AT_ONCE, address, broken, data, tag, unchanged};
+use super::data::{AT_ONCE, address, broken, data, tag};
 use super::filter::is_sanctioned;
 use super::ladders::Ladders;
 use super::whole::{Whole, after};
@@ -13,6 +13,7 @@ use crate::kernel::ids::{CaseId, OrganisationId};
 use crate::kernel::locale::Lang;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
+use crate::platform::atom::unchanged;
 use crate::platform::ctx::Ctx;
 use crate::sanctions::server::entity::sanction;
 use crate::site::Refusal;

@@ -15,6 +15,8 @@ use crate::platform::lists::PER_PAGE;
 use crate::sanctions::model::Practice;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
+use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State as Extract};
 use leptos::prelude::*;
@@ -64,7 +66,7 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     };
     let (title, lead) = (viewer.lang.t("sanctions-title"), viewer.lang.t("sanctions-lead"));
     let about = schema::dataset(&viewer, &title, &lead, &FILES);
-    let head = Head { feed: Some(format!("/feeds/sanctions.atom?lang={}", viewer.lang)), ..Head::about(lead, about) };
+    let head = Head { feed: Some(Feed::Sanctions.in_language(viewer.lang)), ..Head::about(lead, about) };
     Ok(Page::with_head(&viewer, title, head, move || body(shown)))
 }
 
@@ -87,6 +89,7 @@ fn body(shown: Shown) -> impl IntoView {
         {table}
         {waiting}
         {take_away()}
+        {link_to_follow(&Topic::Sanctions, &Feed::Sanctions)}
     }
 }
 
@@ -210,12 +213,8 @@ fn withheld(shown: &Shown, only: bool) -> Option<AnyView> {
 
 /// How to take the data away.
 fn take_away() -> impl IntoView {
-    let ways = [
-        ("/data/sanctions.csv".to_owned(), "CSV"),
-        ("/data/sanctions.jsonl".to_owned(), "JSON Lines"),
-        ("/data/sanctions.ftm.json".to_owned(), "FollowTheMoney"),
-        (format!("/feeds/sanctions.atom?lang={}", lang()), "Atom"),
-    ];
+    let ways =
+        [("/data/sanctions.csv", "CSV"), ("/data/sanctions.jsonl", "JSON Lines"), ("/data/sanctions.ftm.json", "FollowTheMoney")];
     let links: Vec<_> = ways.into_iter().map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> }).collect();
     view! {
         <section id="data">

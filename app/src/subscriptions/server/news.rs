@@ -1,0 +1,111 @@
+//! Reading the log: which entries are news of which topics. It goes on where it stopped, in one transaction with what it found, so that
+//! several servers may do it and each entry is read once. What it finds can be found again.
+
+use super::entity::{mailing, news};
+use super::topics::of_commitments;
+use crate::log::entry::{Act, Entry};
+use crate::log::server::entity::entry;
+use crate::log::server::size;
+use crate::platform::ctx::Ctx;
+use crate::subscriptions::model::Topic;
+use crate::subscriptions::news::{
+    CORRECTED, PUBLISHED, RETRACTED, is_told_to_followers, is_told_to_receivers, topics, topics_of_update,
+};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set,
+};
+use std::collections::BTreeSet;
+
+/// How many entries are read at once.
+const AT_ONCE: u64 = 1000;
+/// The name of the reading among the mailings.
+const READING: &str = "news";
+
+/// The number of the last entry; -1 where there is none.
+pub(super) async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    Ok(size(db).await?.cast_signed() - 1)
+}
+
+/// How far the log was read.
+async fn place(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    Ok(mailing::Entity::find_by_id(READING).one(db).await?.map_or(-1, |row| row.to_seq))
+}
+
+/// The last entry that letters tell to followers, as far as the log was read.
+pub(super) async fn newest(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    let seq: Option<i64> = news::Entity::find()
+        .select_only()
+        .column(news::Column::Seq)
+        .filter(news::COLUMN.in_letters.eq(true))
+        .order_by_desc(news::COLUMN.seq)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(seq.unwrap_or(-1))
+}
+
+/// Reads what was appended since, and says whether there may be more.
+pub async fn read(ctx: &Ctx) -> Result<bool, DbErr> {
+    let (read, last) = (place(ctx.db.read()).await?, last(ctx.db.read()).await?);
+    if read >= last {
+        return Ok(false);
+    }
+    let tx = ctx.db.begin().await?;
+    let read = place(&tx).await?;
+    let rows: Vec<entry::Model> =
+        entry::Entity::find().filter(entry::COLUMN.seq.gt(read)).order_by_asc(entry::COLUMN.seq).limit(AT_ONCE).all(&tx).await?;
+    let Some(end) = rows.last().map(|row| row.seq) else { return Ok(false) };
+    let mut found = Vec::new();
+    for row in &rows {
+        let Some(act) = Entry::parse(&row.entry).ok().and_then(|entry| entry.act().cloned()) else { continue };
+        let in_letters = is_told_to_followers(&act.kind);
+        found.extend(topics_of(&tx, &act).await?.into_iter().map(|topic| news::ActiveModel {
+            topic: Set(topic.to_string()),
+            seq: Set(row.seq),
+            in_letters: Set(in_letters),
+        }));
+        if is_told_to_receivers(&act) {
+            set(&tx, &super::notices::name(row.seq), row.seq, true).await?;
+        }
+    }
+    for rows in found.chunks(1000) {
+        news::Entity::insert_many(rows.iter().cloned()).exec_without_returning(&tx).await?;
+    }
+    set(&tx, READING, end, false).await?;
+    tx.commit().await?;
+    Ok(end < last)
+}
+
+/// Writes how far a mailing has come.
+async fn set(tx: &DatabaseTransaction, name: &str, to_seq: i64, under_way: bool) -> Result<(), DbErr> {
+    let row =
+        mailing::ActiveModel { name: Set(name.to_owned()), to_seq: Set(to_seq), under_way: Set(under_way), next_at: Set(None) };
+    let newest = OnConflict::column(mailing::Column::Name).update_column(mailing::Column::ToSeq).to_owned();
+    mailing::Entity::insert(row).on_conflict(newest).exec_without_returning(tx).await.map(drop)
+}
+
+/// The topics of an act. What becomes of an update is news of all that the update was news of.
+async fn topics_of(tx: &DatabaseTransaction, act: &Act) -> Result<BTreeSet<Topic>, DbErr> {
+    let published = match act.kind.as_str() {
+        PUBLISHED => Some(act.clone()),
+        CORRECTED | RETRACTED => publication(tx, act.subject.as_deref().unwrap_or_default()).await?,
+        _ => return Ok(topics(act)),
+    };
+    let Some(published) = published else { return Ok(BTreeSet::from([Topic::Updates])) };
+    let ids = published.data.get("commitments").and_then(|ids| ids.as_array()).into_iter().flatten();
+    let ids = ids.filter_map(|id| id.as_str()?.parse().ok()).collect();
+    Ok(topics_of_update(&published, of_commitments(tx, ids).await?))
+}
+
+/// The act that published an update.
+pub(super) async fn publication(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Act>, DbErr> {
+    let row = entry::Entity::find()
+        .filter(entry::Column::Subject.eq(slug))
+        .filter(entry::Column::Kind.eq(PUBLISHED))
+        .order_by_desc(entry::COLUMN.seq)
+        .one(db)
+        .await?;
+    Ok(row.and_then(|row| Entry::parse(&row.entry).ok()?.act().cloned()))
+}
