@@ -36,6 +36,8 @@ const pages = [
   "/log",
   "/log/0",
   "/verify",
+  "/follow",
+  "/follow?topic=pact%3Ademo-integrity-pact",
   "/sign-in",
   "/demo/cast",
   "/styleguide",

@@ -2,39 +2,24 @@
 //! an hour, and comes back. Two portal processes on one PostgreSQL, or one on a SQLite file; the mail server is aiosmtpd, in a
 //! process of its own. Each mail must arrive once.
 //!
-//! The portal processes run the worker as `pacthouse serve` does. Their hour passes in a second: each is this very program,
-//! started again for the one test below, with a clock that stands still until the trial moves it in a file.
+//! Their hour passes in a second (see `trial`).
 
 #![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
 
 #[path = "outbox/seed.rs"]
 mod seed;
+mod trial;
 
-use app::platform::clock::Clock;
-use app::platform::ctx::Ctx;
-use app::platform::db::Db;
-use app::platform::mail::Postman;
-use app::platform::testing::{Portal, context};
-use app::site::worker;
-use sea_orm::{ConnectionTrait as _, Statement};
+use app::platform::testing::Portal;
 use std::collections::BTreeSet;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use time::OffsetDateTime;
-use tokio::sync::watch;
-use tracing_subscriber::EnvFilter;
+use trial::{Trial, count};
 
 /// Organisations, and people who report for each.
 const REPORTERS: (usize, usize) = (2_000, 5);
 /// After how many mails the mail server is killed.
 const KILLED_AFTER: usize = 3_000;
-/// How a portal process is told where its trial is.
-const FOLDER: &str = "PACTHOUSE_TRIAL_FOLDER";
-/// What stands in the clock's file when the portals are to stop.
-const STOP: &str = "stop";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_of_ten_thousand_reminders_arrives_once_from_one_portal_on_sqlite() {
@@ -83,7 +68,7 @@ async fn each_arrives_once(portal: Portal, portals: usize) {
     sleep(Duration::from_secs(1));
     trial.stop();
     for portal in &mut portals {
-        assert!(portal.0.wait().unwrap().success(), "a portal that is asked to stop does");
+        assert!(portal.ends_well(), "a portal that is asked to stop does");
     }
     sink.kill();
 
@@ -104,124 +89,8 @@ async fn each_arrives_once(portal: Portal, portals: usize) {
     );
 }
 
-async fn count(ctx: &Ctx, sql: &str) -> i64 {
-    let statement = Statement::from_string(ctx.db.backend(), sql);
-    ctx.db.read().query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
-}
-
-/// The folder and the processes of a trial.
-struct Trial {
-    folder: PathBuf,
-    python: String,
-    database: String,
-    port: u16,
-}
-
-impl Trial {
-    fn new(ctx: &Ctx, python: String) -> Self {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
-        let trial = Self { folder: ctx.config.data_dir.clone(), python, database: ctx.config.database_url.clone(), port };
-        std::fs::write(trial.folder.join("arrived"), "").unwrap();
-        trial.tell(&ctx.clock.now().unix_timestamp().to_string());
-        trial
-    }
-
-    /// The mail server, when it answers.
-    fn sink(&self) -> Process {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/smtp_sink.py");
-        let mut sink = Command::new(&self.python);
-        sink.arg(script).arg(self.port.to_string()).arg(self.folder.join("arrived"));
-        let sink = Process(sink.spawn().unwrap());
-        let begun = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            assert!(begun.elapsed() < Duration::from_secs(20), "the mail server does not answer");
-            sleep(Duration::from_millis(20));
-        }
-        sink
-    }
-
-    fn portal(&self) -> Process {
-        let mut portal = Command::new(std::env::current_exe().unwrap());
-        portal.args(["--exact", "a_portal_process"]).env(FOLDER, &self.folder).env("DATABASE_URL", &self.database);
-        portal.env("SMTP_URL", format!("smtp://127.0.0.1:{}", self.port)).stdout(Stdio::null());
-        Process(portal.spawn().unwrap())
-    }
-
-    /// The lines of the mails that arrived.
-    fn arrived(&self) -> Vec<String> {
-        let text = std::fs::read_to_string(self.folder.join("arrived")).unwrap();
-        text.lines().map(str::to_owned).collect()
-    }
-
-    /// Moves everyone's clock, in so many steps.
-    fn pass(&self, ctx: &Ctx, time: time::Duration, steps: i32) {
-        for _ in 0..steps {
-            self.go_to(ctx, ctx.clock.now() + time / steps);
-            sleep(Duration::from_millis(10));
-        }
-    }
-
-    fn go_to(&self, ctx: &Ctx, at: OffsetDateTime) {
-        ctx.clock.travel(at - ctx.clock.now());
-        self.tell(&at.unix_timestamp().to_string());
-    }
-
-    fn stop(&self) {
-        self.tell(STOP);
-    }
-
-    /// Writes the clock's file whole, so that nobody reads half a time.
-    fn tell(&self, what: &str) {
-        std::fs::write(self.folder.join("clock.new"), what).unwrap();
-        std::fs::rename(self.folder.join("clock.new"), self.folder.join("clock")).unwrap();
-    }
-
-    async fn until(&self, what: &str, done: impl AsyncFn() -> bool) {
-        let begun = Instant::now();
-        while !done().await {
-            assert!(begun.elapsed() < Duration::from_mins(2), "{what}: not within two minutes; {} arrived", self.arrived().len());
-            sleep(Duration::from_millis(50));
-        }
-    }
-}
-
-/// A process of the trial; it ends with it.
-struct Process(Child);
-
-impl Process {
-    /// SIGTERM, which the mail server takes as its death.
-    fn kill(&mut self) {
-        assert!(Command::new("kill").arg(self.0.id().to_string()).status().unwrap().success());
-        self.0.wait().unwrap();
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
-    }
-}
-
 /// No test but a portal of the trial, where one is under way.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_portal_process() {
-    let Ok(folder) = std::env::var(FOLDER).map(PathBuf::from) else { return };
-    tracing_subscriber::fmt().with_env_filter(EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
-    let told = || std::fs::read_to_string(folder.join("clock")).unwrap();
-    let url = std::env::var("DATABASE_URL").unwrap();
-    let clock = Clock::fixed(OffsetDateTime::from_unix_timestamp(told().parse().unwrap()).unwrap());
-    let ctx = context(Db::connect(&url).await.unwrap(), &url, &folder, clock.clone());
-    let ctx = ctx.configured(|config| config.smtp_url = std::env::var("SMTP_URL").ok());
-    let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(worker::run(ctx.clone(), Postman::new(ctx, stopped.clone()).unwrap(), stopped));
-    loop {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-        match told().as_str() {
-            STOP => break,
-            at => clock.travel(time::Duration::seconds(at.parse::<i64>().unwrap() - clock.now().unix_timestamp())),
-        }
-    }
-    stop.send_replace(true);
-    worker.await.unwrap();
+    trial::serve().await;
 }

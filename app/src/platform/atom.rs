@@ -141,12 +141,15 @@ fn entry(ctx: &Ctx, lang: Lang, item: Item) -> Entry {
     }
 }
 
-/// `at:deleted-entry`
+/// `at:deleted-entry`. The writer takes attributes of extensions as they are: of what would break out of one, an IRI can hold `&` alone.
 fn tombstone(gone: &Gone) -> Extension {
     let comment = Extension { name: "at:comment".to_owned(), value: Some(known(&gone.why)), ..Extension::default() };
     Extension {
         name: "at:deleted-entry".to_owned(),
-        attrs: BTreeMap::from([("ref".to_owned(), gone.id.clone()), ("when".to_owned(), instant::format(gone.when))]),
+        attrs: BTreeMap::from([
+            ("ref".to_owned(), gone.id.replace('&', "&amp;")),
+            ("when".to_owned(), instant::format(gone.when)),
+        ]),
         children: BTreeMap::from([("comment".to_owned(), vec![comment])]),
         ..Extension::default()
     }
@@ -191,7 +194,7 @@ mod tests {
             summary: Some(evil.to_owned()),
             content: Some(("<p>so &amp; so</p>".to_owned(), "ar".to_owned())),
         };
-        let gone = Gone { id: "urn:uuid:2\"".to_owned(), when: at, why: evil.to_owned() };
+        let gone = Gone { id: "https://example.org/?a=1&b=2".to_owned(), when: at, why: evil.to_owned() };
         let feed = Feed {
             path: "/feeds/updates.atom".to_owned(),
             lang: Lang::En,
@@ -207,7 +210,10 @@ mod tests {
         assert_eq!(read.entries[0].summary.as_ref().unwrap().value, "a<b>&\"c'é");
         assert_eq!(read.entries[0].content.as_ref().unwrap().value.as_deref(), Some("<p>so &amp; so</p>"));
         let stone = &read.extensions["at"]["deleted-entry"][0];
-        assert_eq!((stone.attrs["ref"].as_str(), stone.attrs["when"].as_str()), ("urn:uuid:2\"", "2026-11-24T10:00:00Z"));
+        assert_eq!(
+            (stone.attrs["ref"].as_str(), stone.attrs["when"].as_str()),
+            ("https://example.org/?a=1&b=2", "2026-11-24T10:00:00Z")
+        );
         assert_eq!(stone.children["comment"][0].value.as_deref(), Some("a<b>&\"c'é"));
     }
 }

@@ -127,6 +127,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         "finding.published" | "obligation.missed" | "obligation.reported" | "obligation.waived" => {
             format!("/obligations/{subject}")
         }
+        "meeting.called" | "meeting.cancelled" | "meeting.changed" | "minutes.adopted" => format!("/meetings/{subject}"),
         "monitor.published" | "monitor.retracted" => format!("/pacts/{pact}/monitor/{subject}"),
         "pact.entered_into_force" | "pact.opened" => format!("/pacts/{pact}"),
         "sanction.changed" | "sanction.no_longer_withheld" | "sanction.published" | "sanction.withheld" => {

@@ -142,21 +142,22 @@ impl Postman {
             tokio::time::sleep(Wait::from_secs(1)).await;
         }
         for (mail, why, for_good) in refused {
-            let noted = match for_good.filter(|_| mail.list.is_some()) {
-                Some(status) => {
-                    tracing::warn!(mail = %mail.id, status, "a letter was refused for good");
-                    give_up(&self.ctx, &mail, &status).await
-                }
-                None => {
-                    tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, why, "a mail was not taken; it is tried again later");
-                    put_off(&self.ctx, &mail).await
-                }
-            };
-            if let Err(error) = noted {
+            if let Err(error) = self.note(&mail, &why, for_good).await {
                 tracing::error!(%error, "it is tried again when its lease has run out");
             }
         }
         untried
+    }
+
+    /// Notes that a mail was refused. Letters that were refused for good are not tried again: what that says of their readers is for
+    /// others to draw.
+    async fn note(&self, mail: &Model, why: &str, for_good: Option<String>) -> Result<(), DbErr> {
+        if let (Some(status), Some(_)) = (&for_good, &mail.list) {
+            tracing::warn!(mail = %mail.id, status, "a letter was refused for good");
+            return give_up(&self.ctx, mail, status).await;
+        }
+        tracing::warn!(mail = %mail.id, attempt = mail.attempts + 1, why, "a mail was not taken; it is tried again later");
+        put_off(&self.ctx, mail).await
     }
 
     /// Pauses, longer than the last time; mails that fail together are one reason.

@@ -185,3 +185,77 @@ async fn what_a_server_had_in_hand_when_it_died_is_sent_when_its_lease_has_run_o
         assert!(sent.sent_at.is_some() && outbox(ctx).join(format!("{}.eml", sent.id)).exists());
     }
 }
+
+/// A letter to somebody, with a body that all share.
+async fn letter(ctx: &Ctx, name: &str) {
+    let body = Body::new(format!("Read on: http://x/{READER}"), format!("<p>{READER}</p>"));
+    keep_body(ctx.db.write(), &body).await.unwrap();
+    let letter = Letter {
+        to: format!("{name}@example.org").parse().unwrap(),
+        lang: Lang::Ar,
+        subject: "خبر\r\nBcc: eva@example.org".to_owned(),
+        body: body.digest,
+        list: "letters",
+        unsubscribe: format!("https://pacts.example/ar/following/unsubscribe/token-of-{name}"),
+    };
+    enqueue_letters(ctx, ctx.db.write(), vec![letter]).await.unwrap();
+}
+
+/// What went out, each unfolded.
+fn sent(ctx: &Ctx) -> Vec<String> {
+    let files = std::fs::read_dir(outbox(ctx)).unwrap();
+    files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().replace("\r\n ", " ")).collect()
+}
+
+#[tokio::test]
+async fn a_letter_is_text_and_html_and_says_where_to_refuse_it_in_one_click() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        letter(ctx, "ana").await;
+        letter(ctx, "eva").await;
+        assert_eq!(body::Entity::find().all(ctx.db.read()).await.unwrap().len(), 1, "one body for both");
+        all(&mut postman(ctx)).await;
+        let sent = sent(ctx);
+        let ana = sent.iter().find(|mail| mail.contains("To: ana@example.org")).unwrap();
+        for line in [
+            "List-Unsubscribe: <https://pacts.example/ar/following/unsubscribe/token-of-ana>",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+            "List-Id: <letters.localhost>",
+            "Auto-Submitted: auto-generated",
+            "Content-Type: multipart/alternative;",
+        ] {
+            assert!(ana.contains(line), "{line} in {ana}");
+        }
+        assert!(ana.find("text/plain").unwrap() < ana.find("text/html").unwrap(), "the text first");
+        assert!(ana.contains("http://x/token-of-ana") && ana.contains("<p>token-of-ana</p>") && !ana.contains("token-of-eva"));
+        assert!(!ana.contains("\nBcc:"), "no text begins another header");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_is_refused_for_good_is_not_tried_again_and_its_status_is_kept() {
+    for portal in Portal::each().await {
+        let server = Server::on(0, Taken::default()).await;
+        let ctx = by_smtp(&portal, server.port);
+        letter(&ctx, "nobody").await;
+        let mut postman = postman(&ctx);
+        for _ in 0..100 {
+            all(&mut postman).await;
+            ctx.clock.travel(Duration::HOUR);
+        }
+        let letter = rows(&ctx).await["nobody@example.org"].clone();
+        assert_eq!((letter.refused.as_deref(), letter.sent_at, server.taken().len()), (Some("550"), None, 0));
+    }
+}
+
+#[tokio::test]
+async fn a_mail_for_calendars_brings_what_they_take_beside_its_text() {
+    let portal = Portal::sqlite().await;
+    let ctx = &portal.ctx;
+    let calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n".to_owned();
+    enqueue_for_calendars(ctx, ctx.db.write(), to("ana"), (Method::Cancel, calendar)).await.unwrap();
+    all(&mut postman(ctx)).await;
+    let sent = sent(ctx).swap_remove(0);
+    assert!(sent.contains("Content-Type: text/calendar; method=CANCEL; charset=utf-8"), "{sent}");
+    assert!(sent.contains("BEGIN:VCALENDAR") && !sent.contains("List-") && !sent.contains("Auto-Submitted"));
+}

@@ -42,7 +42,7 @@ fn verdict(status: &str) -> Verdict {
     let parts: Vec<&str> = status.split('.').collect();
     match parts[..] {
         ["5", "1", _] => Verdict::Gone,
-        ["5", "2", _] | ["5", "0", _] | ["550" | "551" | "552" | "553"] => Verdict::Closed,
+        ["5", "2" | "0", _] | ["550" | "551" | "552" | "553"] => Verdict::Closed,
         _ => Verdict::Nothing,
     }
 }

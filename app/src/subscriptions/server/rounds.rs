@@ -63,7 +63,7 @@ async fn begun(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let newest = newest(db).await?;
     let Some(round) = mailing::Entity::find_by_id(pace.as_str()).one(db).await? else {
-        let first = mailing::Model { name: pace.to_string(), to_seq: newest, under_way: false, next_at: next(pace, now) };
+        let first = mailing::Model { name: pace.to_string(), to_seq: -1, under_way: false, next_at: next(pace, now) };
         let once = OnConflict::column(mailing::Column::Name).do_nothing().to_owned();
         let row = mailing::ActiveModel {
             name: Set(first.name.clone()),

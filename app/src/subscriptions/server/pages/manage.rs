@@ -43,7 +43,7 @@ pub async fn show(
         };
         followed.push(named(ctx.db.read(), viewer.lang, topic).await?.unwrap_or(none));
     }
-    Ok(Page::with_head(&viewer, viewer.lang.t("following-title"), Head::default(), move || {
+    Ok(Page::with_head(&viewer, viewer.lang.t("following-title"), Head { unlisted: true, ..Head::default() }, move || {
         let here = link(&format!("/following/{token}"));
         let saved = match saved.saved.as_str() {
             "" => None,

@@ -30,7 +30,7 @@ const HERE: (header::HeaderName, &str) = (header::ORIGIN, "http://localhost:3000
 async fn nobody_is_written_to_before_they_say_yes_behind_the_link() {
     for portal in Portal::each().await {
         let ctx = &portal.ctx;
-        follow::ask(ctx, wish("ana", "updates", Pace::AtOnce, Lang::En)).await.unwrap();
+        ask(ctx, wish("ana", "updates", Pace::AtOnce, Lang::En)).await;
         assert_eq!((rows::<subscriber::Entity>(ctx).await, mails_to(ctx, "ana").await.len()), (0, 1));
         let asking = mails_to(ctx, "ana").await.swap_remove(0);
         assert!(asking.unsubscribe.is_none() && asking.subject.contains("All updates"), "{}", asking.subject);
@@ -59,7 +59,7 @@ async fn following_again_is_no_new_row_and_another_topic_needs_its_own_yes() {
         let token = token_for(ctx, "ana").await.unwrap();
         assert_eq!(follow::confirm(ctx, &token).await.unwrap(), Some(id), "the same link twice");
         assert_eq!(follows(ctx, "ana", "updates", Pace::Daily, Lang::Es).await, id);
-        follow::ask(ctx, wish("ana", "sanctions", Pace::AtOnce, Lang::En)).await.unwrap();
+        ask(ctx, wish("ana", "sanctions", Pace::AtOnce, Lang::En)).await;
         assert_eq!(topics(ctx, id).await, ["updates"], "asking alone changes nothing");
         let found = manage::following(ctx, id).await.unwrap().unwrap().subscriber;
         assert_eq!((found.pace, found.lang), (Pace::Daily, Lang::Es), "the last yes holds for all");
@@ -74,7 +74,7 @@ async fn following_again_is_no_new_row_and_another_topic_needs_its_own_yes() {
 async fn a_link_grows_old_and_what_was_not_confirmed_is_forgotten() {
     for portal in Portal::each().await {
         let ctx = &portal.ctx;
-        follow::ask(ctx, wish("ana", "updates", Pace::Weekly, Lang::En)).await.unwrap();
+        ask(ctx, wish("ana", "updates", Pace::Weekly, Lang::En)).await;
         let token = token_for(ctx, "ana").await.unwrap();
         ctx.clock.travel(LINK_LIFE + Duration::SECOND);
         assert_eq!(follow::confirm(ctx, &token).await.unwrap(), None);
@@ -92,14 +92,14 @@ async fn an_address_is_sent_few_links_a_day_and_the_answer_is_always_the_same() 
     for portal in Portal::each().await {
         let ctx = &portal.ctx;
         follows(ctx, "known", "updates", Pace::Weekly, Lang::En).await;
-        let ask = |name: &str| format!("topic=updates&email={name}%40example.org&pace=weekly&lang=en");
+        let form = |name: &str| format!("topic=updates&email={name}%40example.org&pace=weekly&lang=en");
         for name in ["known", "unknown", "known", "known", "known", "known", "known", "known"] {
-            let answer = post(&portal, "/en/follow", &[HERE], ask(name)).await;
+            let answer = post(&portal, "/en/follow", &[HERE], form(name)).await;
             assert_eq!(answer, (303, "/en/follow/sent".to_owned(), String::new()), "{name}");
         }
         assert_eq!((mails_to(ctx, "known").await.len(), mails_to(ctx, "unknown").await.len()), (5, 1));
         ctx.clock.travel(Duration::days(1) + Duration::SECOND);
-        post(&portal, "/en/follow", &[HERE], ask("known")).await;
+        post(&portal, "/en/follow", &[HERE], form("known")).await;
         assert_eq!(mails_to(ctx, "known").await.len(), 6);
     }
 }

@@ -51,15 +51,22 @@ async fn token_for(ctx: &Ctx, name: &str) -> Option<String> {
     url.rsplit('/').next().map(str::to_owned)
 }
 
+/// Asks for a wish, a second after everything before.
+async fn ask(ctx: &Ctx, wish: Wish) {
+    ctx.clock.travel(time::Duration::SECOND);
+    follow::ask(ctx, wish).await.unwrap();
+}
+
 /// Somebody who follows a topic.
 async fn follows(ctx: &Ctx, name: &str, topic: &str, pace: Pace, lang: Lang) -> SubscriberId {
-    follow::ask(ctx, wish(name, topic, pace, lang)).await.unwrap();
+    ask(ctx, wish(name, topic, pace, lang)).await;
     let token = token_for(ctx, name).await.unwrap();
     follow::confirm(ctx, &token).await.unwrap().unwrap()
 }
 
-/// Puts an act on the log.
+/// Puts an act on the log, a second after everything before.
 async fn done(ctx: &Ctx, kind: &str, subject: &str, data: Value) -> i64 {
+    ctx.clock.travel(time::Duration::SECOND);
     let tx = ctx.db.begin().await.unwrap();
     let act = Act::new(kind, ctx.clock.now(), By::new("customs", "customs")).on(subject).with(data);
     let seq = append(&tx, act).await.unwrap();
