@@ -13,7 +13,6 @@ use app::publications::model::{Audience, Draft, UpdateKind};
 use app::publications::server::act::{Taken, take};
 use app::publications::server::write::{New, Saved, begin, correct, keep};
 use app::publications::step::StepKind;
-use sea_orm::ConnectionTrait as _;
 
 /// Those who publish for an administration.
 pub struct Desk {
@@ -59,7 +58,6 @@ impl Desk {
         step(&self.colleague, StepKind::Approve, Taken::default()).await.unwrap();
         let due_at = Some(ctx.clock.now() + time::Duration::MINUTE);
         step(&self.officer, StepKind::Schedule, Taken { due_at, ..Taken::default() }).await.unwrap();
-        quiet(ctx).await;
         id
     }
 
@@ -74,13 +72,7 @@ impl Desk {
         {
             take(ctx, actor, id, kind, Taken::default()).await.unwrap();
         }
-        quiet(ctx).await;
     }
-}
-
-/// What the desk itself is told is no letter, and not of the trial.
-async fn quiet(ctx: &Ctx) {
-    ctx.db.write().execute_unprepared("DELETE FROM mails WHERE list IS NULL").await.unwrap();
 }
 
 /// The same said in each language.

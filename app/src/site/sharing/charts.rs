@@ -3,10 +3,10 @@
 use super::LICENCE;
 use super::drawn::{Asked, Drawn, find};
 use crate::kernel::locale::Lang;
+use crate::platform::atom::unchanged;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::speaking;
 use crate::platform::raster;
-use crate::sanctions::server::register::data::unchanged;
 use crate::site::Refusal;
 use crate::ui::chart::FORMATS;
 use crate::ui::{Chart, Imprint};

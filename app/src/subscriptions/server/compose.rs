@@ -1,5 +1,6 @@
 //! What letters are made of: the news of a batch, told once in each language that its readers have, and letters put together from them.
 
+use super::elsewhere::elsewhere;
 use super::letter::{self, Item, Said};
 use super::rounds::TOLD;
 use super::updates::{self, Update};
@@ -53,7 +54,7 @@ impl Material {
                 }
                 let mut item = Item { title: Said::own(lang, told.sentence), url, at: told.row.at, note: None, text: None };
                 if let Some(update) = update {
-                    fill(&mut item, lang, update);
+                    fill(ctx, &mut item, lang, update);
                 }
                 material.items.insert((lang, seq), item);
             }
@@ -76,11 +77,13 @@ impl Material {
 }
 
 /// Tells an update whole: its title, what was wrong if it was corrected, and its text.
-pub(super) fn fill(item: &mut Item, lang: Lang, update: &Update) {
+pub(super) fn fill(ctx: &Ctx, item: &mut Item, lang: Lang, update: &Update) {
     item.title = said(lang, &update.title);
-    item.note = update.wrong.as_ref().map(|wrong| (lang.t("letter-corrected"), said(lang, wrong)));
+    item.note =
+        update.wrong.as_ref().filter(|wrong| !wrong.0.is_empty()).map(|wrong| (lang.t("letter-corrected"), said(lang, wrong)));
     let (summary, body) = (update.summary.pick(lang).0, said(lang, &update.body));
-    item.text = Some(Said { text: format!("{summary}\n\n{}", body.text).trim().to_owned(), ..body });
+    let text = elsewhere(&format!("{summary}\n\n{}", body.text), &ctx.config.url(""));
+    item.text = Some(Said { text: text.trim().to_owned(), ..body });
 }
 
 /// A text in the reader's language, or the best there is, with the language that it is in.

@@ -3,6 +3,7 @@
 //! act is an entry for ever, whose identifier is the digest of what the log holds (RFC 6920).
 
 use super::compose::said;
+use super::elsewhere::elsewhere;
 use super::entity::news;
 use super::topics::{Named, named};
 use super::updates::{self, Update};
@@ -139,7 +140,7 @@ async fn items(ctx: &Ctx, lang: Lang, rows: Vec<entry::Model>) -> Result<(Vec<It
             None => items.extend(act(lang, &told.row, told.sentence)),
             Some(Some(update)) => match &update.retraction {
                 Some(why) => gone.push(Gone { id: urn(&update), when: update.changed_at, why: why.clone() }),
-                None => items.push(whole(lang, &update)),
+                None => items.push(whole(ctx, lang, &update)),
             },
             // Told already, at the place of a later change.
             Some(None) => {}
@@ -153,14 +154,15 @@ fn urn(update: &Update) -> String {
 }
 
 /// An update with its text and, before it, what was wrong.
-fn whole(lang: Lang, update: &Update) -> Item {
+fn whole(ctx: &Ctx, lang: Lang, update: &Update) -> Item {
     let body = said(lang, &update.body);
-    let wrong = update.wrong.as_ref().map(|wrong| {
+    let wrong = update.wrong.as_ref().filter(|wrong| !wrong.0.is_empty()).map(|wrong| {
         let (text, tag) = wrong.pick(lang);
         view! { <p><strong>{lang.t("letter-corrected")}</strong> " " <span lang=tag.to_owned()>{text.to_owned()}</span></p> }
             .to_html()
             .replace("<!>", "")
     });
+    let text = markdown::render_article(&elsewhere(&body.text, &ctx.config.url("")));
     Item {
         id: urn(update),
         title: update.title.pick(lang).0.to_owned(),
@@ -169,7 +171,7 @@ fn whole(lang: Lang, update: &Update) -> Item {
         updated: update.changed_at,
         term: PUBLISHED.to_owned(),
         summary: Some(update.summary.pick(lang).0.to_owned()).filter(|summary| !summary.is_empty()),
-        content: Some((format!("{}{}", wrong.unwrap_or_default(), markdown::render(&body.text)), body.tag)),
+        content: Some((format!("{}{}", wrong.unwrap_or_default(), text), body.tag)),
     }
 }
 

@@ -140,7 +140,7 @@ fn article(lang: Lang, item: &Item) -> AnyView {
         view! { <p class="note"><strong>{word.clone()}</strong> " " <span lang=tag dir=dir>{note.text.clone()}</span></p> }
     });
     let text = item.text.as_ref().map(|text| {
-        view! { <div lang=text.tag.clone() dir=dir_of(&text.tag) inner_html=markdown::render(&text.text)></div> }
+        view! { <div lang=text.tag.clone() dir=dir_of(&text.tag) inner_html=markdown::render_article(&text.text)></div> }
     });
     view! {
         <article>

@@ -2,6 +2,7 @@
 
 mod bounces;
 mod compose;
+mod elsewhere;
 mod entity;
 pub mod feeds;
 mod follow;

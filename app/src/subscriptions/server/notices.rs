@@ -108,7 +108,7 @@ fn notice(ctx: &Ctx, lang: Lang, (seq, act): (i64, &Act), update: Option<&Update
     let url = ctx.config.url(&format!("/{lang}{}", path(act, seq)));
     let mut item = Item { title: Said::own(lang, title), url, at: act.at, note: None, text: None };
     if let Some(update) = update.filter(|update| corrected && update.retraction.is_none()) {
-        fill(&mut item, lang, update);
+        fill(ctx, &mut item, lang, update);
     }
     item.note = Some((lang.t(word), why));
     let subject = lang.ta(subject, &words);
