@@ -204,7 +204,7 @@ async fn letter(ctx: &Ctx, name: &str) {
 /// What went out, each unfolded.
 fn sent(ctx: &Ctx) -> Vec<String> {
     let files = std::fs::read_dir(outbox(ctx)).unwrap();
-    files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().replace("\r\n ", " ")).collect()
+    files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().replace("\r\n ", " ").replace("  ", " ")).collect()
 }
 
 #[tokio::test]
