@@ -42,8 +42,13 @@ pub mod file {
 
         /// Whether everyone may open it: it went with a report and is not withheld.
         pub fn is_public(&self) -> bool {
-            let reported = matches!(self.purpose, Purpose::Report(_)) && self.frozen_at.is_some();
-            reported && self.withheld.is_none() && self.state == FileState::Kept
+            matches!(self.purpose, Purpose::Report(_)) && self.is_open()
+        }
+
+        /// Whether who reads what it went with, a report or an update, may open it.
+        pub fn is_open(&self) -> bool {
+            let went = !matches!(self.purpose, Purpose::Case(_)) && self.frozen_at.is_some();
+            went && self.withheld.is_none() && self.state == FileState::Kept
         }
     }
 

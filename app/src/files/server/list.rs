@@ -14,7 +14,7 @@ pub fn list(files: Vec<file::Model>, opens_withheld: bool, remove: Option<&dyn F
         .into_iter()
         .map(|file| {
             let button = remove.map(|remove| removal(remove(&file), &file.name));
-            let opens = file.state == FileState::Kept && (opens_withheld || file.is_public());
+            let opens = file.state == FileState::Kept && (opens_withheld || file.is_open());
             let name = view! { <bdi>{file.name.clone()}</bdi> };
             let name = if opens {
                 view! { <a href=format!("/files/{}", file.id)>{name}</a> }.into_any()

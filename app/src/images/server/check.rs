@@ -5,6 +5,7 @@ use crate::images::model::{ImageName, SCHEME};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::UpdateId;
 use crate::pacts::model::Texts;
+use crate::site::page::Picture;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 use std::collections::BTreeSet;
@@ -37,6 +38,12 @@ pub(super) fn shown(markdown: &str) -> Vec<Shown> {
         }
     }
     all
+}
+
+/// The first picture that a text shows, for previews of its page.
+pub fn first(markdown: &str) -> Option<Picture> {
+    let Shown { name, alt } = shown(markdown).into_iter().find(|s| s.name.is_some())?;
+    name.map(|name| Picture { path: name.path(), alt, width: name.width, height: name.height })
 }
 
 /// What is wrong with the pictures of a text, in any of its languages; nothing where all is well.
