@@ -4,10 +4,12 @@
 use super::access::{belongs, who};
 use super::load::{File, load};
 use super::queries::within;
+use crate::identity::server::entity::person;
 use crate::kernel::ids::{MeetingId, OrganisationId, PactId};
 use crate::kernel::locale::Lang;
 use crate::meetings::model::MeetingState;
 use crate::platform::ctx::Ctx;
+use crate::platform::mail::Method;
 use crate::site::{Refusal, Viewer};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
@@ -74,6 +76,20 @@ pub fn event(ctx: &Ctx, file: &File, lang: Lang) -> Event {
         .url(&ctx.config.url(&format!("/{lang}/meetings/{}", file.row.id)))
         .append_property(organiser(ctx, file));
     event.done()
+}
+
+/// A meeting for the calendar of one person who is invited (RFC 5546, 3.2.2 and 3.2.5). Nobody else stands in it, and it asks for no
+/// answer by mail: seats answer on the meeting's page.
+pub(super) fn letter(ctx: &Ctx, file: &File, to: &person::Model, method: Method) -> String {
+    let attendee = Property::new("ATTENDEE", format!("mailto:{}", to.email))
+        .add_parameter("CN", &format!("\"{}\"", to.name.replace('"', "")))
+        .add_parameter("ROLE", "REQ-PARTICIPANT")
+        .add_parameter("RSVP", "FALSE")
+        .done();
+    let mut calendar = Calendar::new();
+    calendar.append_property(Property::new("METHOD", method.as_str()));
+    calendar.push(event(ctx, file, to.lang).append_property(attendee).done());
+    calendar.done().to_string()
 }
 
 /// Who calls: Customs, at the portal's own address.

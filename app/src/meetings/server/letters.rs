@@ -1,5 +1,6 @@
 //! Mails of a meeting: the invitation, its change and its end, the draft minutes, and to who owes an action point that it is late.
 
+use super::ical;
 use super::load::File;
 use crate::commitments::server::access::{Reporting, reporting};
 use crate::commitments::server::zone;
@@ -11,7 +12,7 @@ use crate::meetings::meeting::Point;
 use crate::organisations::server::queries::by_slug;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
-use crate::platform::mail::{self, Mail};
+use crate::platform::mail::{self, Mail, Method};
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use time::Date;
 
@@ -35,6 +36,15 @@ impl Letter<'_> {
             Self::Late(_) => ("mail-action-late-subject", "mail-action-late-body"),
         };
         (lang.ta(subject, args), lang.ta(body, args))
+    }
+
+    /// What a calendar does with it.
+    const fn method(self) -> Option<Method> {
+        match self {
+            Self::Called | Self::Changed => Some(Method::Request),
+            Self::Cancelled => Some(Method::Cancel),
+            Self::Drafted(_) | Self::Late(_) => None,
+        }
     }
 
     /// The page below the meeting's to which it leads.
@@ -90,7 +100,12 @@ async fn send(ctx: &Ctx, tx: &DatabaseTransaction, file: &File, to: &[Organisati
             Letter::Called | Letter::Changed | Letter::Cancelled => {}
         }
         let (subject, body) = letter.words(lang, &args);
-        mail::enqueue(ctx, tx, Mail { to: person.email, lang, subject, body }).await?;
+        let calendar = letter.method().map(|method| (method, ical::letter(ctx, file, &person, method)));
+        let mail = Mail { to: person.email, lang, subject, body };
+        match calendar {
+            Some(calendar) => mail::enqueue_for_calendars(ctx, tx, mail, calendar).await?,
+            None => mail::enqueue(ctx, tx, mail).await?,
+        };
     }
     Ok(())
 }

@@ -30,6 +30,7 @@ use crate::signatures::model::SigningMethod;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
 /// Without words, what is there decides; a word without a message then has a fallback in the code.
+#[expect(clippy::too_many_lines, reason = "a list, one line a key")]
 pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     fn words<T: ToString>(all: &[T]) -> Vec<String> {
         all.iter().map(ToString::to_string).collect()

@@ -2,7 +2,7 @@
 
 use super::fields::Form as Fields;
 use super::meant::{begin, meant};
-use super::{Open, Step, Typed, WAYS, open, told, unreadable};
+use super::{Open, Step, Typed, WAYS, open, told};
 use crate::kernel::error::FieldErrors;
 use crate::meetings::act::{Act, ActKind};
 use crate::meetings::meeting::No;
@@ -129,7 +129,7 @@ async fn page(
     let mut later = Vec::new();
     if kind == ActKind::Adopted && open.who.secretariat {
         for meeting in later_meetings(ctx.db.read(), &open.file).await? {
-            let day = viewer.lang.date(open.local(meeting.starts_at).map_err(unreadable)?.date());
+            let day = viewer.lang.date(open.local(meeting.starts_at)?.date());
             later.push((meeting.id.to_string(), viewer.lang.ta("minutes-by-meeting-of", &[("day", day.into())])));
         }
     }

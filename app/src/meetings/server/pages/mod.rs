@@ -14,9 +14,9 @@ pub mod show;
 mod told;
 pub mod words;
 
+use super::Error;
 use super::access::{belongs, who};
 use super::load::{File, load};
-use super::{Error, broken};
 use crate::commitments::server::zone;
 use crate::kernel::ids::CommitteeId;
 use crate::kernel::text::Slug;
@@ -135,9 +135,4 @@ async fn run_by(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<super::load::Com
     let committee = super::load::committee(ctx.db.read(), committee_id(id)?).await?.ok_or(Refusal::NotFound)?;
     let runs = crate::commitments::server::access::runs(ctx.db.read(), actor.person, committee.pact.id).await?;
     runs.map(|_| committee).ok_or(Refusal::NotFound)
-}
-
-/// What a moment is called where it cannot be read in the pact's zone: never, for each pact's zone was looked at.
-fn unreadable(error: impl std::fmt::Display) -> Refusal {
-    Refusal::from(broken(error))
 }

@@ -36,7 +36,18 @@ async fn calendars_of_others_take_a_meeting_its_change_and_its_end() {
         assert!(calendar.contains(&id.to_string()) && !calendar.contains("ATTENDEE") && !calendar.contains("example.org"));
         assert!(calendar.split("\r\n").all(|line| line.len() <= 75), "lines are folded (RFC 5545, 3.1)");
     }
+    let letters: Vec<_> = mail::newest(stage.ctx(), 100).await.unwrap().into_iter().filter_map(|m| m.calendar).collect();
+    assert_eq!(letters.len(), 9, "each of three seats is invited, told of the change and of the end");
     let Some(first) = judged(&called) else { return };
+    let seen = letters.iter().map(|letter| {
+        let said = judged(letter).unwrap().unwrap();
+        (said["method"].to_string(), said["events"][0]["sequence"].as_i64().unwrap())
+    });
+    let mut seen: Vec<_> = seen.collect();
+    seen.sort();
+    seen.dedup();
+    let said = |method: &str, sequence| (format!("\"{method}\""), sequence);
+    assert_eq!(seen, [said("CANCEL", 2), said("REQUEST", 0), said("REQUEST", 1)]);
     let read = |calendar: &str| judged(calendar).unwrap().unwrap()["events"][0].clone();
     let (first, second, last) = (first.unwrap(), read(&changed), read(&cancelled));
     assert_eq!(first["method"], "PUBLISH");
