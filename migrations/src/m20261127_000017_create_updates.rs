@@ -25,7 +25,6 @@ fn updates() -> TableCreateStatement {
         .col(uuid("organisation_id"))
         .col(string("kind"))
         .col(string("audience"))
-        .col(timestamp_with_time_zone("begun_at"))
         .col(string("person_salt"))
         .col(string_null("slug").unique_key())
         .col(integer_null("edition"))
@@ -130,7 +129,7 @@ fn planned() -> TableCreateStatement {
         .to_owned()
 }
 
-fn indexes() -> [IndexCreateStatement; 6] {
+fn indexes() -> [IndexCreateStatement; 7] {
     let index = |name: &str, table: &str, columns: &[&str]| {
         let mut index = Index::create().name(name).table(table.to_owned()).to_owned();
         for column in columns {
@@ -141,9 +140,10 @@ fn indexes() -> [IndexCreateStatement; 6] {
     [
         index("updates_published", "updates", &["audience", "published_at"]),
         index("updates_kind", "updates", &["kind", "published_at"]),
-        index("updates_organisation", "updates", &["organisation_id", "begun_at"]),
+        index("updates_organisation", "updates", &["organisation_id"]),
         index("update_editions_due", "update_editions", &["state", "due_at"]),
         index("update_subjects_subject", "update_subjects", &["subject_id", "update_id"]),
+        index("log_entries_pact_kind_at", "log_entries", &["pact", "kind", "at"]),
         index("update_steps_update", "update_steps", &["update_id", "sealed_seq"]),
     ]
 }

@@ -37,6 +37,10 @@ const PUBLIC: &[&str] = &[
     "meetings",
     "decisions",
     "meeting_steps",
+    "updates",
+    "update_editions",
+    "update_steps",
+    "update_subjects",
     "log_entries",
 ];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log
@@ -72,6 +76,8 @@ const NOT_PUBLIC: &[&str] = &[
     "case_cursor",
     "appeal_list",
     "seat_bars",
+    "update_saves",
+    "planned_updates",
     "log_nodes",
     "log_checkpoints",
     "seaql_migrations",

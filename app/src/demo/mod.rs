@@ -9,6 +9,7 @@ mod indicators;
 mod meetings;
 mod monitor;
 mod past;
+mod updates;
 
 use crate::pacts::server::load::{LoadError, ValuesFile, load as load_pact};
 use crate::pacts::server::queries::pact_by_slug;
@@ -61,6 +62,9 @@ pub enum DemoError {
     /// What is said of a communications service was refused.
     #[error("a communications service: {0}")]
     Press(#[from] crate::press::server::Error),
+    /// What the communications service does was refused.
+    #[error("an update: {0}")]
+    Update(#[from] crate::publications::server::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),

@@ -5,7 +5,9 @@
 //! approval. Each step is sealed in the log when it is taken, and opened when the edition is published. A correction says what was
 //! wrong and leaves the old text to be read; a retraction leaves a tombstone with its reason.
 
+pub mod figures;
 pub mod model;
+pub mod plan;
 pub mod step;
 
 #[cfg(feature = "ssr")]

@@ -1,19 +1,20 @@
-//! The island below the form of a report: keeps the draft by itself a few seconds after the last key, and says so. Without it
-//! the form's own buttons keep it.
+//! The island below a form: keeps the draft by itself a few seconds after the last key, and says so; where there is a place for it,
+//! it shows how the draft will look. Without it the form's own buttons keep it.
 
 use leptos::prelude::*;
 
-/// Keeps the form with the id `form`; `saved` and `failed` are the sentences that may be said.
+/// Keeps the form with the id `form`; `saved` and `failed` are the sentences that may be said. What the server answers to a draft
+/// that is to be shown goes into the element with the id `preview`.
 #[island]
-pub fn KeepDraft(form: String, saved: String, failed: String) -> impl IntoView {
+pub fn KeepDraft(form: String, saved: String, failed: String, preview: String) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    watch(&form, saved, failed, said);
+    watch(&form, preview, (saved, failed), said);
     view! { <p class="note" role="status">{move || said.get()}</p> }
 }
 
 /// On the server nothing is typed.
 #[cfg(not(feature = "hydrate"))]
-fn watch(_: &str, _: String, _: String, _: RwSignal<String>) {}
+fn watch(_: &str, _: String, _: (String, String), _: RwSignal<String>) {}
 
 #[cfg(feature = "hydrate")]
 use browser::watch;
@@ -30,17 +31,17 @@ mod browser {
     const QUIET: Duration = Duration::from_secs(3);
 
     /// Keeps the form after each pause in the typing, for as long as the page lives.
-    pub fn watch(form: &str, saved: String, failed: String, said: RwSignal<String>) {
+    pub fn watch(form: &str, preview: String, (saved, failed): (String, String), said: RwSignal<String>) {
         let found = document().get_element_by_id(form).and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
         let Some(form) = found else { return };
         let pause = StoredValue::new(None::<TimeoutHandle>);
         let typed = form.clone();
         let wait = Closure::<dyn Fn()>::new(move || {
             pause.get_value().inspect(TimeoutHandle::clear);
-            let (form, saved, failed) = (typed.clone(), saved.clone(), failed.clone());
+            let (form, preview, saved, failed) = (typed.clone(), preview.clone(), saved.clone(), failed.clone());
             let keep = move || {
                 spawn_local(async move {
-                    let kept = keep(&form).await.unwrap_or(false);
+                    let kept = keep(&form, &preview).await.unwrap_or(false);
                     said.set(if kept { saved } else { failed });
                 });
             };
@@ -50,15 +51,21 @@ mod browser {
         wait.forget();
     }
 
-    /// Posts the form as its own button would; whether it was kept. The page that would follow is not fetched.
-    async fn keep(form: &HtmlFormElement) -> Result<bool, JsValue> {
+    /// Posts the form as its own button would, or asks how it will look; whether it was kept. The page that would follow is not
+    /// fetched.
+    async fn keep(form: &HtmlFormElement, preview: &str) -> Result<bool, JsValue> {
+        let place = document().get_element_by_id(preview);
         let fields = UrlSearchParams::new_with_str_sequence_sequence(&FormData::new_with_form(form)?.into())?;
-        fields.set("then", "save");
+        fields.set("then", if place.is_some() { "preview" } else { "save" });
         let request = RequestInit::new();
         request.set_method("POST");
         request.set_body(&fields);
         request.set_redirect(RequestRedirect::Manual);
-        let answer = JsFuture::from(window().fetch_with_str_and_init(&form.action(), &request)).await?;
-        Ok(answer.dyn_into::<Response>()?.type_() == ResponseType::Opaqueredirect)
+        let answer = JsFuture::from(window().fetch_with_str_and_init(&form.action(), &request)).await?.dyn_into::<Response>()?;
+        let Some(place) = place else { return Ok(answer.type_() == ResponseType::Opaqueredirect) };
+        if answer.ok() {
+            place.set_inner_html(&JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default());
+        }
+        Ok(answer.ok())
     }
 }

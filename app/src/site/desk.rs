@@ -16,6 +16,7 @@ use crate::pacts::server::pages::words::{organisation as organisation_link, said
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::press::server::queries::spoken_for;
+use crate::publications::server::pages::desk as updates;
 use crate::sanctions::server::pages::desk as cases;
 use crate::signatures::server::standing::{organisations_of, to_sign};
 use crate::ui::{DataTable, Empty, LinkButton};
@@ -34,7 +35,8 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let judged = monitoring::count(db, actor.person, now).await?;
     let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(ctx, actor.person).await?.count();
-    Ok(owed + judged + cases + met + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+    let updates = updates::count(db, actor.person).await?;
+    Ok(owed + judged + cases + met + updates + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
 /// The organisations that the person reports for.
@@ -58,6 +60,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(&ctx, actor.person).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
+    let telling = updates::section(db, actor.person).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
@@ -72,6 +75,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {meetings::sections(&met)}
             {owed}
             {unsigned}
+            {telling.map(|section| section())}
             {organisations}
             {runs.then(assessing)}
             {speaks.then(press)}

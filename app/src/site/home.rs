@@ -14,6 +14,8 @@ use crate::pacts::model::PactState;
 use crate::pacts::server::counts::pacts_by_state;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::publications::server::pages::latest;
+use crate::publications::server::public;
 use crate::sanctions::server::register;
 use crate::signatures::server::counts::{Seats, seats_by_role, signatures_by_month};
 use crate::ui::{Bar, ButtonKind, Chart, Empty, Event, LinkButton, Point, Shape, Stat, Stats, Timeline};
@@ -26,6 +28,8 @@ use time::{Date, Duration};
 const MONTHS: usize = 12;
 /// How many of the log's last entries are told.
 const LATEST: u64 = 8;
+/// How many of the newest updates are shown.
+const UPDATES: u64 = 3;
 
 /// `/`
 pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
@@ -34,6 +38,7 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let sanctions = register::queries::counts(ctx.db.read(), &register::filter::Sieve::default()).await?;
     let seats = seats_by_role(&ctx).await?;
     let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
+    let updates = public::newest(ctx.db.read(), &public::Sieve::default(), UPDATES).await?;
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
     let head = Head::about(viewer.lang.t("home-what"), schema::site(&viewer));
     Ok(Page::with_head(&viewer, viewer.lang.t("home-title"), head, move || {
@@ -46,6 +51,7 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
                     <LinkButton href=link("/log") kind=ButtonKind::Secondary>{t("home-check")}</LinkButton>
                 </div>
             </div>
+            {updates_now(&updates)}
             <h2>{t("home-pacts")}</h2>
             {pacts_now(&pacts)}
             <h2>{t("home-kept")}</h2>
@@ -66,6 +72,11 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {entries(latest)}
         }
     }))
+}
+
+/// The newest updates; nothing where there is none yet.
+fn updates_now(updates: &[public::Line]) -> Option<AnyView> {
+    latest::section(updates, link("/updates"))
 }
 
 fn pacts_now(pacts: &BTreeMap<PactState, u64>) -> AnyView {

@@ -13,6 +13,7 @@ const ROOMS: [(&str, &str); 8] = [
     ("/sanctions", "nav-sanctions"),
     ("/meetings", "nav-meetings"),
     ("/organisations", "nav-organisations"),
+    ("/updates", "updates-title"),
     ("/factors", "nav-factors"),
     ("/library", "nav-library"),
     ("/log", "nav-log"),

@@ -16,6 +16,7 @@ use crate::pacts::server::pages as pacts;
 use crate::platform::ctx::Ctx;
 use crate::platform::security;
 use crate::press::server::pages as press;
+use crate::publications::server::pages as updates;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
@@ -66,6 +67,7 @@ fn pages() -> Router<Ctx> {
         .merge(crate::images::server::pages::pages())
         .route("/desk/updates/{id}/files", crate::files::server::pages::of_update())
         .route("/desk/updates/{id}/files/{file}/remove", post(crate::files::server::pages::take_from_update))
+        .merge(updates::pages())
         .merge(of_cases())
         .route("/press", get(sharing::press::show))
         .route("/share", get(sharing::share::share))

@@ -8,12 +8,16 @@ use crate::log::merkle::leaf_hash;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Digest, Empty, Event, Pager, RecordHeader, Select, SummaryList, SummaryRow, Timeline};
+use crate::ui::{
+    Button, ButtonKind, Digest, Empty, Event, Field, Pager, RecordHeader, Select, SummaryList, SummaryRow, Timeline,
+};
 use axum::extract::{Path, Query, State};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use leptos::prelude::*;
 use serde::Deserialize;
+use time::Date;
+use time::format_description::well_known::Iso8601;
 
 /// Entries a page.
 const PER_PAGE: u64 = 25;
@@ -24,6 +28,8 @@ pub struct Asked {
     pact: Option<String>,
     #[serde(rename = "type")]
     kind: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
     page: Option<u64>,
 }
 
@@ -31,7 +37,8 @@ impl Asked {
     /// What was chosen in the form; an empty choice is none.
     fn filter(&self) -> queries::Filter {
         let chosen = |text: &Option<String>| text.clone().filter(|t| !t.is_empty());
-        queries::Filter { pact: chosen(&self.pact), kind: chosen(&self.kind) }
+        let day = |text: &Option<String>| Date::parse(text.as_deref()?, &Iso8601::DATE).ok();
+        queries::Filter { pact: chosen(&self.pact), kind: chosen(&self.kind), from: day(&self.from), to: day(&self.to) }
     }
 }
 
@@ -86,10 +93,14 @@ fn filter_form(filter: &queries::Filter, kinds: Vec<String>, pacts: Vec<String>)
     let mut by_pact = all(t("log-filter-all-pacts"));
     by_pact.extend(pacts.into_iter().map(|p| (p.clone(), p)));
     let (chosen_kind, chosen_pact) = (filter.kind.clone().unwrap_or_default(), filter.pact.clone().unwrap_or_default());
+    let day = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
+    let days = (day(filter.from), day(filter.to));
     view! {
         <form class="filters" method="get" action=link("/log")>
             <Select name="type" label=t("log-filter-type") options=by_kind selected=chosen_kind/>
             <Select name="pact" label=t("log-filter-pact") options=by_pact selected=chosen_pact/>
+            <Field name="from" label=t("log-filter-from") kind="date" value=days.0/>
+            <Field name="to" label=t("log-filter-to") kind="date" value=days.1/>
             <Button kind=ButtonKind::Secondary>{t("log-filter-show")}</Button>
         </form>
     }
@@ -101,8 +112,10 @@ fn entries(told: Paged<Told>, filter: queries::Filter) -> AnyView {
         return view! { <Empty title=t("log-empty-title")>{t("log-empty")}</Empty> }.into_any();
     }
     let href = move |page: u64| {
-        let query = [("type", &filter.kind), ("pact", &filter.pact)];
-        let chosen = query.iter().filter_map(|(name, value)| Some((*name, Option::clone(value)?)));
+        let day = |day: Option<Date>| day.map(|d| d.to_string());
+        let query =
+            [("type", filter.kind.clone()), ("pact", filter.pact.clone()), ("from", day(filter.from)), ("to", day(filter.to))];
+        let chosen = query.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let all = chosen.chain([("page", page.to_string())]);
         link(&format!("/log?{}", url::form_urlencoded::Serializer::new(String::new()).extend_pairs(all).finish()))
     };

@@ -7,6 +7,7 @@ use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
+use time::{Date, Time};
 
 /// How many entries there are.
 pub async fn size(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
@@ -96,6 +97,10 @@ pub struct Filter {
     pub pact: Option<String>,
     /// Only of this type.
     pub kind: Option<String>,
+    /// Only from this day on (UTC).
+    pub from: Option<Date>,
+    /// Only to this day, which is within (UTC).
+    pub to: Option<Date>,
 }
 
 /// One page of entries, the newest first.
@@ -106,6 +111,12 @@ pub async fn page(db: &impl ConnectionTrait, filter: &Filter, page: u64, per_pag
     }
     if let Some(kind) = &filter.kind {
         found = found.filter(entry::Column::Kind.eq(kind));
+    }
+    if let Some(from) = filter.from {
+        found = found.filter(entry::Column::At.gte(from.with_time(Time::MIDNIGHT).assume_utc()));
+    }
+    if let Some(next) = filter.to.and_then(Date::next_day) {
+        found = found.filter(entry::Column::At.lt(next.with_time(Time::MIDNIGHT).assume_utc()));
     }
     let pages = found.paginate(db, per_page);
     let (total, page) = (pages.num_items().await?, Ord::max(page, 1));

@@ -20,6 +20,9 @@ use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
+use crate::publications::figures::Figure;
+use crate::publications::model::{Audience, SubjectKind, UpdateKind};
+use crate::publications::step::{EditionState, StepKind};
 use crate::sanctions::act::ActKind;
 use crate::sanctions::model::{
     Capacity, ConditionKind, Discipline, Ending, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding,
@@ -134,6 +137,14 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("task-kind-*", words(TaskKind::ALL)),
         ("thread-side-*", words(Side::ALL)),
         ("standing-*", words(StandingStatus::ALL)),
+        ("bulletin-*", words(Figure::ALL)),
+        ("update-about-*", dashed(SubjectKind::ALL)),
+        ("update-audience-*", dashed(Audience::ALL)),
+        // An edition for those inside is never for everyone.
+        ("update-inside-*", vec!["members".to_owned(), "staff".to_owned()]),
+        ("update-kind-*", dashed(UpdateKind::ALL)),
+        ("update-state-*", dashed(EditionState::ALL)),
+        ("update-step-*", dashed(StepKind::ALL)),
         ("unit-*", vec![]),
     ]
 }
@@ -188,5 +199,8 @@ const ACTS: &[&str] = &[
     "signature-withdrawn",
     "standing-departed",
     "standing-restored",
+    "update-corrected",
+    "update-published",
+    "update-retracted",
     "version-adopted",
 ];

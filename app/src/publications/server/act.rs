@@ -134,6 +134,7 @@ async fn write(
         "at": now.unix_timestamp(),
         "person": person.map(|p| salted_digest(&person_salt, &p.to_string())),
         "comment": (!comment.trim().is_empty()).then(|| salted_digest(&salt, comment.trim())),
+        "save": work.edition.save,
         "due": due.map(OffsetDateTime::unix_timestamp),
         "content": content.map(|(text, salt)| salted_digest(&salt_of(salt), text)),
     });

@@ -1,6 +1,7 @@
 //! Updates as an audit compares them: each step is what was sealed, and what is public is what the log tells.
 
 use super::entity::{edition, step, update};
+use super::release::searched;
 use super::subjects::{self, Named};
 use crate::audit::{Row, SEALED_CONTENTS, SEALS};
 use crate::kernel::canonical::salted_digest;
@@ -8,7 +9,8 @@ use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::platform::salted::salt_of;
 use crate::publications::model::{Audience, Period};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
+use crate::publications::step::StepKind;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -20,10 +22,19 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
     let mut facts = Vec::new();
     let updates = update::Entity::find().find_also_related(organisation::Entity).all(db).await?;
     let updates: HashMap<_, _> = updates.into_iter().map(|(u, o)| (u.id, (u, o))).collect();
-    for s in step::Entity::find().all(db).await? {
+    let mut editions: HashMap<_, _> = HashMap::new();
+    for e in edition::Entity::find().all(db).await? {
+        editions.insert((e.update_id, e.number), e);
+    }
+    let steps = step::Entity::find().all(db).await?;
+    for s in &steps {
         let salt = updates.get(&s.update_id).map(|(u, _)| salt_of(&u.person_salt)).unwrap_or_default();
         facts.push((SEALS, s.sealed_seq.to_string(), json!({ "digest": salted_digest(&salt_of(&s.salt), &s.sealed) })));
-        facts.push((SEALED_CONTENTS, s.sealed_seq.to_string(), json!({ "is_what_was_sealed": is_sealed(&s, &salt) })));
+        facts.push((
+            SEALED_CONTENTS,
+            s.sealed_seq.to_string(),
+            json!({ "is_what_was_sealed": is_sealed(s, &salt, editions.get(&(s.update_id, s.number))) }),
+        ));
         if let Some(opened) = s.opened_seq {
             let row = json!({ "opened_by": opened, "salt": s.salt, "text": s.sealed });
             facts.push(("update_steps", s.sealed_seq.to_string(), row));
@@ -33,7 +44,7 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
     for (u, organisation) in updates.values().filter(|(u, _)| everyone(u)) {
         let slug = u.slug.as_ref().map(ToString::to_string).unwrap_or_default();
         let mut row = json!({
-            "id": u.id,
+            "update": u.id,
             "kind": u.kind,
             "organisation": organisation.as_ref().map(|o| &o.slug),
             "edition": u.edition,
@@ -44,6 +55,8 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
             "log_seq": u.log_seq,
             "changed_seq": u.changed_seq,
             "retraction": u.retraction,
+            "inside": u.inside.as_ref().zip(u.salt.as_ref()).map(|(text, salt)| salted_digest(&salt_of(salt), text)),
+            "search": u.search.as_deref() == Some(searched(&u.content()?).as_str()),
         });
         let more = [
             json!(Named::of(&subjects::of(db, u.id).await?)),
@@ -56,17 +69,27 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
         }
         facts.push(("updates", slug, row));
     }
-    for e in edition::Entity::find().filter(edition::COLUMN.log_seq.is_not_null()).all(db).await? {
+    for e in editions.values().filter(|e| e.log_seq.is_some()) {
         let slug = updates.get(&e.update_id).and_then(|(u, _)| u.slug.as_ref()).map(ToString::to_string);
         let row = json!({
             "content": e.content.as_ref().zip(e.salt.as_ref()).map(|(text, salt)| salted_digest(&salt_of(salt), text)),
             "wrong": e.wrong()?,
             "published_at": moment(e.published_at)?,
             "log_seq": e.log_seq,
+            "state": e.state,
+            "state_since": moment(Some(e.state_since))?,
+            "due_at": moment(e.due_at)?,
+            "is_as_typed": is_as_typed(e)?,
         });
         facts.push(("update_editions", format!("{}/{}", slug.unwrap_or_default(), e.number), row));
     }
     Ok(facts)
+}
+
+/// Whether what is read of an edition is what was typed.
+fn is_as_typed(e: &edition::Model) -> Result<bool, DbErr> {
+    let (draft, content) = (e.draft()?, e.content()?);
+    Ok((draft.title, draft.summary, draft.body) == (content.title, content.summary, content.body))
 }
 
 fn moment(at: Option<time::OffsetDateTime>) -> Result<Value, DbErr> {
@@ -74,7 +97,7 @@ fn moment(at: Option<time::OffsetDateTime>) -> Result<Value, DbErr> {
 }
 
 /// Whether a step's columns are what was sealed of it.
-fn is_sealed(s: &step::Model, person_salt: &[u8; 32]) -> bool {
+fn is_sealed(s: &step::Model, person_salt: &[u8; 32], of: Option<&edition::Model>) -> bool {
     // What was touched may not be JSON any more.
     let sealed: Value = serde_json::from_str(&s.sealed).unwrap_or_default();
     let comment = (!s.comment.is_empty()).then(|| salted_digest(&salt_of(&s.salt), &s.comment));
@@ -82,6 +105,7 @@ fn is_sealed(s: &step::Model, person_salt: &[u8; 32]) -> bool {
         && sealed["edition"] == s.number
         && sealed["step"] == s.kind.as_str()
         && sealed["at"] == s.at.unix_timestamp()
+        && (s.kind != StepKind::Publish || of.is_some_and(|e| sealed["save"] == e.save))
         && sealed["comment"] == json!(comment)
         && sealed["person"] == json!(s.person_id.map(|p| salted_digest(person_salt, &p.to_string())))
 }
@@ -109,10 +133,10 @@ pub fn told(seq: i64, act: &Act) -> Option<Vec<Fact<Row>>> {
             read.insert(name.to_owned(), value.clone());
         }
     }
-    read.insert("edition".to_owned(), data("number"));
+    read.extend(row(&[("edition", data("number")), ("inside", data("inside")), ("search", true.into())]));
     if is_first {
         read.extend(row(&[
-            ("id", data("id")),
+            ("update", data("id")),
             ("kind", data("kind")),
             ("organisation", act.by.organisation.clone().into()),
             ("published_at", at.clone()),
@@ -121,7 +145,16 @@ pub fn told(seq: i64, act: &Act) -> Option<Vec<Fact<Row>>> {
         ]));
     }
     let wrong = if is_first { json!({}) } else { data("wrong") };
-    let edition = row(&[("content", data("content")), ("wrong", wrong), ("published_at", at), ("log_seq", seq.into())]);
+    let edition = row(&[
+        ("content", data("content")),
+        ("wrong", wrong),
+        ("published_at", at.clone()),
+        ("log_seq", seq.into()),
+        ("state", "published".into()),
+        ("state_since", at),
+        ("due_at", Value::Null),
+        ("is_as_typed", true.into()),
+    ]);
     facts.push(("updates", slug.clone(), read));
     facts.push(("update_editions", format!("{slug}/{}", data("number")), edition));
     for step in data("steps").as_array()? {

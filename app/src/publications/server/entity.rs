@@ -17,7 +17,6 @@ pub mod update {
         pub organisation_id: OrganisationId,
         pub kind: UpdateKind,
         pub audience: Audience,
-        pub begun_at: TimeDateTimeWithTimeZone,
         /// Hexadecimal; under it the steps name people, so that two of them are seen to be two
         pub person_salt: String,
         /// Its permanent name; none before it is published, like all that follows

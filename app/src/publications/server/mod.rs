@@ -3,12 +3,18 @@
 pub mod access;
 pub mod act;
 pub mod audit;
+pub mod bulletin;
 pub mod entity;
 mod letters;
+pub mod pages;
+pub mod plan;
 pub mod public;
 mod release;
 pub mod subjects;
 pub mod write;
+
+#[cfg(test)]
+mod tests;
 
 pub use act::tick;
 

@@ -79,8 +79,8 @@ pub struct Sieve {
     pub year: Option<i32>,
     /// About this record.
     pub subject: Option<Uuid>,
-    /// By this organisation.
-    pub organisation: Option<OrganisationId>,
+    /// By this organisation, or about it.
+    pub concerns: Option<OrganisationId>,
 }
 
 /// All that everyone may read, narrowed.
@@ -97,8 +97,9 @@ fn found(sieve: &Sieve) -> Select<update::Entity> {
     if let Some((first, next)) = sieve.year.and_then(year) {
         found = found.filter(update::COLUMN.published_at.gte(first)).filter(update::COLUMN.published_at.lt(next));
     }
-    if let Some(organisation) = sieve.organisation {
-        found = found.filter(update::COLUMN.organisation_id.eq(organisation));
+    if let Some(organisation) = sieve.concerns {
+        let about = update::Column::Id.in_subquery(about(&[organisation.0]));
+        found = found.filter(Condition::any().add(update::COLUMN.organisation_id.eq(organisation)).add(about));
     }
     if let Some(subject) = sieve.subject {
         found = found.filter(update::Column::Id.in_subquery(about(&[subject])));

@@ -46,7 +46,10 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
         Some(slug) => slug.clone(),
         None => free_name(tx, &name(&whole.content, now)).await?,
     };
-    let seq = log(ctx, tx, work, (&slug, &whole, draft.tell), &about, &salted_digest(&salt_of(&salt), &content)).await?;
+    let inside = whole.inside.as_ref().map(serde_json::to_string).transpose().map_err(|error| DbErr::Json(error.to_string()))?;
+    let digest = |text: &str| salted_digest(&salt_of(&salt), text);
+    let digests = json!({ "content": digest(&content), "inside": inside.as_deref().map(digest) });
+    let seq = log(ctx, tx, work, (&slug, &whole, draft.tell), &about, digests).await?;
     let wrong = serde_json::to_string(&whole.wrong).map_err(|error| DbErr::Json(error.to_string()))?;
     let of_edition = edition::ActiveModel {
         update_id: Set(work.update.id),
@@ -62,7 +65,6 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
         ..Default::default()
     };
     of_edition.update(tx).await?;
-    let inside = whole.inside.as_ref().map(serde_json::to_string).transpose().map_err(|error| DbErr::Json(error.to_string()))?;
     let mut row = update::ActiveModel {
         id: Set(work.update.id),
         slug: Set(Some(slug.clone())),
@@ -94,7 +96,7 @@ async fn log(
     work: &Work,
     (slug, whole, tell): (&Slug, &Whole, bool),
     about: &[Subject],
-    digest: &str,
+    digests: Value,
 ) -> Result<Option<i64>, Error> {
     if work.update.audience != Audience::Public {
         return Ok(None);
@@ -105,9 +107,9 @@ async fn log(
     let mut data = json!({
         "number": work.edition.number,
         "languages": whole.content.languages(),
-        "content": digest,
         "steps": opened,
     });
+    merge(&mut data, digests);
     merge(&mut data, json!(named));
     merge(&mut data, json!(period(whole)));
     let kind = match occasion(&work.edition) {
@@ -187,7 +189,7 @@ fn languages(content: &Content) -> String {
 }
 
 /// What a search looks through, in small letters.
-fn searched(content: &Content) -> String {
+pub(super) fn searched(content: &Content) -> String {
     let texts = [&content.title, &content.summary, &content.body];
     texts.iter().flat_map(|t| t.0.values()).map(|t| t.to_lowercase()).collect::<Vec<_>>().join("\n")
 }

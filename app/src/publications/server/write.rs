@@ -58,7 +58,6 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<UpdateId, Error
         organisation_id: Set(new.organisation),
         kind: Set(new.kind),
         audience: Set(new.audience),
-        begun_at: Set(now),
         person_salt: Set(hex::encode(ctx.random.bytes::<32>())),
         ..Default::default()
     };

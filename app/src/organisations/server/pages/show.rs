@@ -15,6 +15,8 @@ use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, s
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
+use crate::publications::server::pages::latest;
+use crate::publications::server::public;
 use crate::sanctions::server::register::{filter, queries as sanctions};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
@@ -40,6 +42,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         counts: lines::counts(db, &sieve, now).await?,
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
         sanctions: sanctioned(db, organisation.id).await?,
+        updates: public::newest(db, &public::Sieve { concerns: Some(organisation.id), ..Default::default() }, UPDATES).await?,
         owed,
         now,
     };
@@ -59,6 +62,8 @@ fn head(viewer: &Viewer, o: &organisation::Model) -> Head {
 
 /// How many obligations the record shows.
 const NEWEST: u64 = 10;
+/// How many of the newest updates by it and about it.
+const UPDATES: u64 = 3;
 
 /// How the organisation keeps its word.
 struct Kept {
@@ -68,6 +73,7 @@ struct Kept {
     owed: Paged<Line>,
     said: BTreeMap<ObligationId, Said>,
     sanctions: u64,
+    updates: Vec<public::Line>,
     now: OffsetDateTime,
 }
 
@@ -91,6 +97,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         fact("organisations-since", view! { {since} " · " {entry(o.log_seq)} }),
     ];
     let badge = link(&format!("/share?organisation={}", o.slug));
+    let updates = latest::section(&kept.updates, link(&format!("/updates?organisation={}", o.slug)));
     view! {
         {record_head(t(&format!("organisation-kind-{}", o.kind)), name, demo)}
         <SummaryList>{facts}</SummaryList>
@@ -107,6 +114,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
             <h2>{t("sanctions-of-organisation-title")}</h2>
             {answered_for(o.slug.as_str(), kept.sanctions)}
         </section>
+        {updates}
         <section id="history">
             <h2>{t("organisations-history-title")}</h2>
             {history(&o, &doings)}

@@ -14,14 +14,19 @@ use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::publications::server::pages::latest;
+use crate::publications::server::{plan, public};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{DataTable, Digest, LinkButton, SummaryList};
+use crate::ui::{DataTable, Digest, LinkButton, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use time::OffsetDateTime;
+
+/// How many of the newest updates are shown.
+const UPDATES: u64 = 3;
 
 struct Record {
     pact: pact::Model,
@@ -32,6 +37,8 @@ struct Record {
     history: History,
     progress: Option<Progress>,
     next: Option<Meeting>,
+    updates: Vec<public::Line>,
+    has_service: bool,
     now: OffsetDateTime,
 }
 
@@ -49,6 +56,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         history: history(db, &slug).await?,
         progress: of_pact(db, pact.id, ctx.clock.now()).await?,
         next: next_of(db, pact.id, ctx.clock.now()).await?,
+        updates: public::newest(db, &public::Sieve { subject: Some(pact.id.0), ..Default::default() }, UPDATES).await?,
+        has_service: !plan::services(db, &[pact.id]).await?.is_empty(),
         now: ctx.clock.now(),
         pact,
     };
@@ -63,7 +72,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, now } = record;
+    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, now } = record;
     let kept = kept.map(|kept| {
         view! {
             <section id="progress">
@@ -79,6 +88,8 @@ fn body(record: Record) -> impl IntoView {
         let to = link(&format!("/meetings/{}", meeting.id));
         fact("meetings-next", view! { <a href=to>{when(meeting.starts_at, &meeting.calendar())}</a> })
     }));
+    facts.push(telling(&pact, has_service));
+    let updates = latest::section(&updates, link(&format!("/updates?pact={}", pact.slug)));
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
@@ -112,6 +123,7 @@ fn body(record: Record) -> impl IntoView {
             </aside>
         </div>
         {kept}
+        {updates}
         <section id="parties">
             <h2>{t("pacts-parties-title")}</h2>
             {parties(&seated, &to("signatories"))}
@@ -126,6 +138,13 @@ fn body(record: Record) -> impl IntoView {
             <p><a href=entries>{t("pacts-history-all")}</a></p>
         </section>
     }
+}
+
+/// Who tells the public of the pact, and when the next bulletin is due; that nobody does is told too.
+fn telling(pact: &pact::Model, has_service: bool) -> AnyView {
+    let plan = view! { <a href=link(&format!("/updates/plan?pact={}", pact.slug))>{t("plan-way")}</a> };
+    let nobody = (!has_service).then(|| view! { <Tag tone=Tone::Bad>{t("plan-nobody")}</Tag> " " });
+    fact("update-desk-title", view! { {nobody} {plan} })
 }
 
 fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {

@@ -178,7 +178,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
                     <Button kind=ButtonKind::Primary name="then".to_owned() value="check".to_owned()>{t("report-go-on")}</Button>
                     <Button kind=ButtonKind::Secondary name="then".to_owned() value="save".to_owned()>{t("report-save")}</Button>
                 </p>
-                <KeepDraft form="report".to_owned() saved=t("report-kept") failed=t("report-not-kept")/>
+                <KeepDraft form="report".to_owned() saved=t("report-kept") failed=t("report-not-kept") preview=String::new()/>
             </form>
         }
     })

@@ -3,7 +3,7 @@
 use super::data::tag;
 use super::ladders::Ladders;
 use super::whole::{Whole, newest};
-use super::words::{ending, measure_in, practice};
+use super::words::{summary, title};
 use crate::kernel::locale::Lang;
 use crate::log::server::entity::entry;
 use crate::platform::atom::{Feed, Item, answer, unchanged};
@@ -59,29 +59,16 @@ pub async fn atom(State(ctx): State<Ctx>, Query(asked): Query<Asked>, headers: H
     Ok(answer(&ctx, &tag, feed))
 }
 
-fn of(lang: Lang, (s, o, p): &Whole, updated: OffsetDateTime, ladders: &Ladders) -> Item {
-    let measure = measure_in(ladders, s.id, &s.measure, lang);
-    let until = match s.ending {
-        Some(how) => {
-            let day = lang.date(s.ended_on.unwrap_or(s.ends_on));
-            lang.ta("sanctions-ended-on", &[("how", ending(how, lang).into()), ("day", day.into())])
-        }
-        None => lang.ta("sanction-until", &[("day", lang.date(s.ends_on).into())]),
-    };
-    let what = [
-        ("practice", practice(s.practice, lang).into()),
-        ("article", lang.digits(&s.article).into()),
-        ("pact", p.title.pick(lang).0.into()),
-        ("until", until.into()),
-    ];
+fn of(lang: Lang, whole: &Whole, updated: OffsetDateTime, ladders: &Ladders) -> Item {
+    let s = &whole.0;
     Item {
         id: format!("urn:uuid:{}", s.id),
-        title: lang.ta("sanction-title", &[("measure", measure.into()), ("organisation", o.name.clone().into())]),
+        title: title(ladders, whole, lang),
         page: format!("/sanctions/{}", s.id),
         published: s.published_at,
         updated,
         term: s.measure.clone(),
-        summary: Some(lang.ta("sanction-summary", &what)),
+        summary: Some(summary(whole, lang)),
         content: None,
     }
 }

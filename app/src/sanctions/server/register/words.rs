@@ -3,6 +3,7 @@
 use super::State;
 use super::ladders::Ladders;
 use super::queries::Line;
+use super::whole::{Whole, one};
 use crate::kernel::ids::CaseId;
 use crate::kernel::locale::{Lang, dir_of};
 use crate::pacts::model::Texts;
@@ -12,6 +13,7 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::sanctions::model::{Ending, Practice, Withholding};
 use crate::ui::{Tag, Tone};
 use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
 use std::fmt::Display;
 use time::Date;
 
@@ -99,4 +101,50 @@ pub fn quoted(texts: &Texts) -> AnyView {
 /// A link to one sanction.
 pub fn to(id: CaseId) -> String {
     link(&format!("/sanctions/{id}"))
+}
+
+/// A sanction in a line: the measure and who.
+pub fn title(ladders: &Ladders, (s, o, _): &Whole, lang: Lang) -> String {
+    let measure = measure_in(ladders, s.id, &s.measure, lang);
+    lang.ta("sanction-title", &[("measure", measure.into()), ("organisation", o.name.clone().into())])
+}
+
+/// A sanction in a sentence: what for, in which pact, until when.
+pub fn summary((s, _, p): &Whole, lang: Lang) -> String {
+    let until = match s.ending {
+        Some(how) => {
+            let day = lang.date(s.ended_on.unwrap_or(s.ends_on));
+            lang.ta("sanctions-ended-on", &[("how", ending(how, lang).into()), ("day", day.into())])
+        }
+        None => lang.ta("sanction-until", &[("day", lang.date(s.ends_on).into())]),
+    };
+    let what = [
+        ("practice", practice(s.practice, lang).into()),
+        ("article", lang.digits(&s.article).into()),
+        ("pact", p.title.pick(lang).0.into()),
+        ("until", until.into()),
+    ];
+    lang.ta("sanction-summary", &what)
+}
+
+/// A sanction as other features speak of it.
+pub struct Summary(Whole, Ladders);
+
+impl Summary {
+    /// The sanction of this case, if it is public.
+    pub async fn of(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Self>, DbErr> {
+        let Some(whole) = one(db, id).await? else { return Ok(None) };
+        let ladders = Ladders::of(db, [id]).await?;
+        Ok(Some(Self(whole, ladders)))
+    }
+
+    /// In a line.
+    pub fn title(&self, lang: Lang) -> String {
+        title(&self.1, &self.0, lang)
+    }
+
+    /// In a sentence.
+    pub fn summary(&self, lang: Lang) -> String {
+        summary(&self.0, lang)
+    }
 }

@@ -1,0 +1,145 @@
+//! `/{lang}/updates`: everything that was published, by year, kind, language, pact and words.
+
+use super::latest;
+use super::words::kind;
+use crate::kernel::locale::Lang;
+use crate::kernel::paging::Paged;
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::queries::{public_pact, public_pacts};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::publications::model::UpdateKind;
+use crate::publications::server::public::{Line, Sieve, page, years};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::Deserialize;
+
+/// The state of the list, as its URL holds it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    q: String,
+    kind: String,
+    language: String,
+    year: String,
+    pact: String,
+    organisation: String,
+    commitment: String,
+    page: String,
+}
+
+impl Filter {
+    fn url(&self, page: u64) -> String {
+        let filters = [
+            ("q", self.q.as_str()),
+            ("kind", &self.kind),
+            ("language", &self.language),
+            ("year", &self.year),
+            ("pact", &self.pact),
+            ("organisation", &self.organisation),
+            ("commitment", &self.commitment),
+        ];
+        list_url("/updates", &filters, page)
+    }
+
+    /// What it narrows the list to; none where it names what is not there.
+    async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+        let mut sieve = Sieve {
+            words: self.q.clone(),
+            kind: self.kind.parse().ok(),
+            lang: self.language.parse().ok(),
+            year: self.year.parse().ok().filter(|year| (1900..3000).contains(year)),
+            ..Sieve::default()
+        };
+        if !self.pact.is_empty() {
+            let Some(pact) = public_pact(db, &self.pact).await? else { return Ok(None) };
+            sieve.subject = Some(pact.id.0);
+        }
+        if !self.commitment.is_empty() {
+            let Ok(id) = self.commitment.parse() else { return Ok(None) };
+            sieve.subject = Some(id);
+        }
+        if !self.organisation.is_empty() {
+            let Some(organisation) = by_slug(db, &self.organisation).await? else { return Ok(None) };
+            sieve.concerns = Some(organisation.id);
+        }
+        Ok(Some(sieve))
+    }
+}
+
+/// All that the page shows.
+struct Shown {
+    filter: Filter,
+    found: Paged<Line>,
+    years: Vec<i32>,
+    pacts: Vec<(String, String)>,
+}
+
+/// `/updates`
+pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
+    let db = ctx.db.read();
+    let found = match filter.sieve(db).await? {
+        Some(sieve) => page(db, &sieve, page_number(&filter.page), PER_PAGE).await?,
+        None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
+    };
+    let pacts = public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    let shown = Shown { years: years(db).await?, filter, found, pacts };
+    let head = Head { description: Some(viewer.lang.t("updates-lead")), ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t("updates-title"), head, move || {
+        let (form, rows) = (form(&shown), rows(shown));
+        view! {
+            <h1>{t("updates-title")}</h1>
+            <p class="lead">{t("updates-lead")}</p>
+            <p><a href=link("/updates/plan")>{t("plan-way")}</a></p>
+            {form}
+            {rows}
+        }
+    }))
+}
+
+fn form(shown: &Shown) -> AnyView {
+    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
+    let f = shown.filter.clone();
+    let kinds = UpdateKind::ALL.iter().map(|k| (k.to_string(), kind(*k))).collect();
+    let languages = Lang::ALL.iter().map(|l| (l.to_string(), t(&format!("language-{l}")))).collect();
+    let years = shown.years.iter().map(|y| (y.to_string(), lang().digits(&y.to_string()))).collect();
+    let hidden = [("organisation", f.organisation), ("commitment", f.commitment)];
+    let hidden: Vec<_> = hidden
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect();
+    view! {
+        <form method="get" action=link("/updates") class="filters" role="search">
+            {hidden}
+            <Field name="q" label=t("updates-search") kind="search" value=f.q/>
+            <Select name="kind" label=t("update-kind") options=any(kinds) selected=f.kind/>
+            <Select name="year" label=t("updates-year") options=any(years) selected=f.year/>
+            <Select name="language" label=t("updates-language") options=any(languages) selected=f.language/>
+            <Select name="pact" label=t("sanctions-pact") options=any(shown.pacts.clone()) selected=f.pact/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+    .into_any()
+}
+
+fn rows(shown: Shown) -> AnyView {
+    if shown.found.rows.is_empty() {
+        let any = !shown.years.is_empty();
+        let (title, why) =
+            if any { ("updates-not-found-title", "updates-not-found") } else { ("updates-none-title", "updates-none") };
+        return view! { <Empty title=t(title)><p>{t(why)}</p></Empty> }.into_any();
+    }
+    let (list, page, pages) = (latest::list(&shown.found.rows), shown.found.page, shown.found.pages());
+    view! {
+        <p class="counted">{ta("updates-counted", &[("count", shown.found.total.into())])}</p>
+        {list}
+        <Pager page=page pages=pages href=move |n| shown.filter.url(n)/>
+    }
+    .into_any()
+}
