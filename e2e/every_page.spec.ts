@@ -24,6 +24,8 @@ const pages = [
   "/meetings?year=2026",
   "/meetings/actions",
   "/pacts/demo-airport-pact/meetings",
+  "/updates",
+  "/updates/plan",
   "/factors",
   "/indicators",
   "/indicators/demo-release-times",

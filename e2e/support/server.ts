@@ -41,7 +41,7 @@ export async function start(): Promise<{ url: string; stop: () => Promise<void> 
   const ended = new Promise((done) => portal.on("exit", done));
   const url = env.PACTHOUSE_BASE_URL;
   for (let tries = 0; !(await fetch(`${url}/robots.txt`).catch(() => undefined))?.ok; tries++) {
-    if (portal.exitCode !== null || tries > 300) throw new Error(`the portal did not start on ${url}`);
+    if (portal.exitCode !== null || tries > 1200) throw new Error(`the portal did not start on ${url}`);
     await new Promise((later) => setTimeout(later, 100));
   }
   return {

@@ -42,7 +42,7 @@ async fn each_gets_it_once(portal: Portal, portals: usize) {
     let trial = Trial::new(ctx, python.clone());
     let mut sink = trial.sink();
     let mut portals: Vec<_> = (0..portals).map(|_| trial.portal()).collect();
-    trial.pass(ctx, time::Duration::seconds(59), 20);
+    trial.pass(ctx, time::Duration::seconds(59), 59);
     assert_eq!(letters(&trial).len(), 0, "nothing before its minute");
 
     let begun = Instant::now();

@@ -42,5 +42,7 @@ evidence-check-record-seals = كل خطوة هي ما خُتم في حينه. ع
 evidence-check-record-seals-false = إحدى الخطوات ليست ما خُتم في حينه.
 evidence-check-record-order = خُتم الإبلاغ قبل القرار.
 evidence-check-record-order-false = لم يثبت أن الإبلاغ سبق القرار.
+evidence-check-record-eyes = كتبه شخص ووافق عليه آخر، أو نشرته جهة رصد مستقلة.
+evidence-check-record-eyes-false = لم يثبت أن شخصًا آخر وافق عليه.
 evidence-check-record-log = كل قيد موجود في السجل، تحت نقطة تحقق وقّعها هذا المفتاح.
 evidence-check-record-log-false = لم يثبت أن أحد القيود موجود في السجل.

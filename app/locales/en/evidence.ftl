@@ -42,5 +42,7 @@ evidence-check-record-seals = Each step is what was sealed in its moment. Steps:
 evidence-check-record-seals-false = A step is not what was sealed in its moment.
 evidence-check-record-order = The notice was sealed before the decision.
 evidence-check-record-order-false = The notice is not shown to have come before the decision.
+evidence-check-record-eyes = One person wrote it and another approved it, or an independent monitor published it.
+evidence-check-record-eyes-false = It is not shown that somebody else approved it.
 evidence-check-record-log = Each entry is in the log, under a checkpoint that this key signed.
 evidence-check-record-log-false = An entry is not shown to be in the log.

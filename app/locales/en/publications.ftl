@@ -42,6 +42,7 @@ update-languages = Read in
 update-not-in-language = This update was not written in your language. It can be read in { $languages }.
 update-four-eyes = Approval
 update-four-eyes-what = Written by one person and approved by another, unless an independent monitor publishes it. The log’s entry opens who took which step, without names.
+update-evidence = Take the evidence away
 update-corrected = Corrected
 update-corrected-on = Corrected on { $day }
 update-corrected-at = Corrected
@@ -123,6 +124,9 @@ update-inside = An edition for those inside
 update-inside-text = What only they read, below the public text
 update-inside-hint = In Markdown. Leave it empty where everyone reads the same.
 update-inside-for = Who they are
+update-images-way = Add pictures
+update-files-way = Add attachments
+update-files = Attachments
 update-save = Save and look at it
 update-kept = The draft is saved.
 update-not-kept = The draft could not be saved. Press the button to see why; what you typed is still here.
@@ -160,7 +164,7 @@ update-comment-way = Say something about it
 update-day = Day
 update-hour = Hour
 update-zone = On the clocks of { $zone }.
-update-moment = { $day }, { $hour } ({ $zone }), which is { $utc }
+update-moment = { $moment } ({ $zone }), which is { $utc }
 update-no-moment = Give a day and an hour.
 update-moment-past = Give a moment that is still to come.
 update-publish-means = Publishing cannot be undone: what was published can be corrected or taken down, and both are seen.
@@ -211,7 +215,7 @@ bulletin-draft = Draft it from the records
 bulletin-title = { $pact }: bulletin, { $period }
 bulletin-period = { $from } to { $to }
 bulletin-summary =
-    In { $period }: { $signed ->
+    { $period }: { $signed ->
         [0] nobody signed
         [one] one organisation signed
        *[other] { $signed } organisations signed

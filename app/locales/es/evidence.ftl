@@ -42,5 +42,7 @@ evidence-check-record-seals = Cada paso es lo que se selló en su momento. Pasos
 evidence-check-record-seals-false = Un paso no es lo que se selló en su momento.
 evidence-check-record-order = La notificación se selló antes que la decisión.
 evidence-check-record-order-false = No consta que la notificación precediera a la decisión.
+evidence-check-record-eyes = Una persona lo redactó y otra lo aprobó, o lo publicó un observador independiente.
+evidence-check-record-eyes-false = No consta que otra persona lo aprobara.
 evidence-check-record-log = Cada entrada está en el registro, bajo un punto de control firmado con esta clave.
 evidence-check-record-log-false = No consta que una entrada esté en el registro.

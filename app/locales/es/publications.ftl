@@ -42,6 +42,7 @@ update-languages = Leer en
 update-not-in-language = Esta noticia no se redactó en su idioma. Puede leerse en: { $languages }.
 update-four-eyes = Aprobación
 update-four-eyes-what = Redactado por una persona y aprobado por otra, salvo que lo publique un observador independiente. El asiento del registro abre los pasos, sin nombres.
+update-evidence = Llevarse la prueba
 update-corrected = Rectificado
 update-corrected-on = Rectificado el { $day }
 update-corrected-at = Rectificado
@@ -123,6 +124,9 @@ update-inside = Una edición interna
 update-inside-text = Lo que solo ellos leen, bajo el texto público
 update-inside-hint = En Markdown. Déjelo vacío si todos leen lo mismo.
 update-inside-for = Quiénes son
+update-images-way = Añadir imágenes
+update-files-way = Añadir adjuntos
+update-files = Adjuntos
 update-save = Guardar y ver
 update-kept = El borrador está guardado.
 update-not-kept = No se pudo guardar el borrador. Pulse el botón para ver por qué; lo escrito sigue aquí.
@@ -160,7 +164,7 @@ update-comment-way = Decir algo al respecto
 update-day = Día
 update-hour = Hora
 update-zone = En la hora de { $zone }.
-update-moment = { $day }, { $hour } ({ $zone }), es decir, { $utc }
+update-moment = { $moment } ({ $zone }), es decir, { $utc }
 update-no-moment = Dé un día y una hora.
 update-moment-past = Dé un momento futuro.
 update-publish-means = La publicación no se deshace: lo publicado puede rectificarse o retirarse, y ambas cosas se ven.
@@ -211,7 +215,7 @@ bulletin-draft = Preparar con los registros
 bulletin-title = { $pact }: boletín, { $period }
 bulletin-period = del { $from } al { $to }
 bulletin-summary =
-    { $period }: { $signed ->
+    Balance ({ $period }): { $signed ->
         [0] ninguna firma
         [one] firmó una organización
        *[other] firmaron { $signed } organizaciones

@@ -42,5 +42,7 @@ evidence-check-record-seals = Chaque étape est bien ce qui a été scellé à s
 evidence-check-record-seals-false = Une étape n’est pas ce qui a été scellé à son moment.
 evidence-check-record-order = La notification a été scellée avant la décision.
 evidence-check-record-order-false = Il n’est pas établi que la notification a précédé la décision.
+evidence-check-record-eyes = Une personne l’a rédigé et une autre l’a approuvé, ou un observateur indépendant l’a publié.
+evidence-check-record-eyes-false = Il n’est pas établi qu’une autre personne l’a approuvé.
 evidence-check-record-log = Chaque entrée est dans le journal, sous un point de contrôle signé par cette clé.
 evidence-check-record-log-false = Il n’est pas établi qu’une entrée soit dans le journal.

@@ -42,6 +42,7 @@ update-languages = Lire en
 update-not-in-language = Cette actualité n’a pas été rédigée dans votre langue. Elle peut se lire en : { $languages }.
 update-four-eyes = Approbation
 update-four-eyes-what = Rédigé par une personne et approuvé par une autre, sauf publication par un observateur indépendant. L’inscription au journal montre les étapes, sans les noms.
+update-evidence = Emporter la preuve
 update-corrected = Rectifié
 update-corrected-on = Rectifié le { $day }
 update-corrected-at = Rectifié le
@@ -123,6 +124,9 @@ update-inside = Une édition interne
 update-inside-text = Ce qu’eux seuls lisent, sous le texte public
 update-inside-hint = En Markdown. Laissez vide si tout le monde lit la même chose.
 update-inside-for = Qui ils sont
+update-images-way = Ajouter des images
+update-files-way = Ajouter des pièces jointes
+update-files = Pièces jointes
 update-save = Enregistrer et voir
 update-kept = Le brouillon est enregistré.
 update-not-kept = Le brouillon n’a pas pu être enregistré. Appuyez sur le bouton pour voir pourquoi ; votre saisie est toujours là.
@@ -160,7 +164,7 @@ update-comment-way = En dire quelque chose
 update-day = Jour
 update-hour = Heure
 update-zone = À l’heure de { $zone }.
-update-moment = { $day }, { $hour } ({ $zone }), soit { $utc }
+update-moment = { $moment } ({ $zone }), soit { $utc }
 update-no-moment = Donnez un jour et une heure.
 update-moment-past = Donnez un moment à venir.
 update-publish-means = La publication ne s’annule pas : ce qui est publié peut être rectifié ou retiré, et cela se voit.
@@ -211,7 +215,7 @@ bulletin-draft = Préparer à partir des dossiers
 bulletin-title = { $pact } : bulletin, { $period }
 bulletin-period = du { $from } au { $to }
 bulletin-summary =
-    { $period } : { $signed ->
+    Bilan ({ $period }) : { $signed ->
         [0] aucune signature
         [one] une organisation a signé
        *[other] { $signed } organisations ont signé

@@ -18,10 +18,21 @@ use time::{Date, Duration};
 pub const SANCTION: &str = "pacthouse.evidence.sanction";
 /// What a bundle of a finding calls itself.
 pub const FINDING: &str = "pacthouse.evidence.finding";
+/// What a bundle of an update calls itself.
+pub const UPDATE: &str = "pacthouse.evidence.update";
 
 /// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-pub const RECORD_CHECKS: [&str; 8] =
-    ["record-form", "record-key", "trust", "record-entries", "record-content", "record-seals", "record-order", "record-log"];
+pub const RECORD_CHECKS: [&str; 9] = [
+    "record-form",
+    "record-key",
+    "trust",
+    "record-entries",
+    "record-content",
+    "record-seals",
+    "record-order",
+    "record-eyes",
+    "record-log",
+];
 
 /// A bundle as it stands in the file. Nothing in it is believed before [`verify_record`] has looked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,6 +141,10 @@ pub fn verify_record(bundle: &RecordBundle, trusted: Option<&str>) -> Report {
         note("record-seals", seals(bundle).map(|steps| steps.len().to_string()));
         note("record-order", order(bundle));
     }
+    if bundle.kind == UPDATE {
+        note("record-seals", update::seals(bundle).map(|steps| steps.len().to_string()));
+        note("record-eyes", update::eyes(bundle));
+    }
     note("record-log", log(bundle, key));
     let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
     Report { verdict, checks }
@@ -140,13 +155,17 @@ fn form(bundle: &RecordBundle) -> Found {
     let said = format!("{} {}", bundle.kind, bundle.v);
     let known = said == format!("{SANCTION} 1") && !bundle.steps.is_empty() && bundle.decision.is_some();
     let known = known || (said == format!("{FINDING} 1") && bundle.steps.is_empty() && bundle.decision.is_none());
+    let known = known || (said == format!("{UPDATE} 1") && !bundle.steps.is_empty() && bundle.decision.is_none());
     if known { Ok(said) } else { Err(said) }
 }
 
 /// The entries are of the type that such a record leaves, on one thing, one after the other.
 fn entries(bundle: &RecordBundle) -> Found {
-    let types: &[&str] =
-        if bundle.kind == SANCTION { &["sanction.published", "sanction.changed"] } else { &["finding.published"] };
+    let types: &[&str] = match bundle.kind.as_str() {
+        SANCTION => &["sanction.published", "sanction.changed"],
+        UPDATE => &["update.published", "update.corrected"],
+        _ => &["finding.published"],
+    };
     let acts = bundle.entries.iter().map(Proven::act).collect::<Result<Vec<_>, _>>()?;
     let said = || {
         let lines =
@@ -154,7 +173,9 @@ fn entries(bundle: &RecordBundle) -> Found {
         lines.collect::<Vec<_>>().join("\n")
     };
     let fit = acts.iter().map(|act| act.kind.as_str()).zip(types).all(|(found, wanted)| found == *wanted);
-    let one = acts.windows(2).all(|pair| pair[0].subject == pair[1].subject && pair[0].pact == pair[1].pact);
+    // A correction may be about another pact than what it corrects.
+    let same_pact = |pair: &[Act]| bundle.kind == UPDATE || pair[0].pact == pair[1].pact;
+    let one = acts.windows(2).all(|pair| pair[0].subject == pair[1].subject && same_pact(pair));
     let ordered = bundle.entries.windows(2).all(|pair| pair[0].seq.as_u64() < pair[1].seq.as_u64());
     let named = acts.first().is_some_and(|act| act.subject.is_some());
     if fit && one && ordered && named && acts.len() <= types.len() { Ok(said()) } else { Err(said()) }
@@ -241,6 +262,9 @@ fn log(bundle: &RecordBundle, key: Result<VerifierKey, String>) -> Found {
     let sizes = bundle.all().map(|entry| entry.is_logged(&key)).collect::<Result<Vec<_>, _>>()?;
     Ok(format!("{} {}", key.name(), sizes.iter().max().copied().unwrap_or_default()))
 }
+
+#[path = "record_update.rs"]
+mod update;
 
 #[cfg(test)]
 #[path = "record_tests.rs"]

@@ -88,7 +88,9 @@ fn a_good_bundle_of_a_sanction_is_good_line_by_line() {
     let (text, key) = (good().to_json().unwrap(), good().key);
     let report = verify(&text, Some(&key));
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
-    assert_eq!(report.checks.iter().map(|c| c.key).collect::<Vec<_>>(), RECORD_CHECKS);
+    // Four eyes are looked for on updates.
+    let of_a_sanction = RECORD_CHECKS.iter().copied().filter(|key| *key != "record-eyes");
+    assert_eq!(report.checks.iter().map(|c| c.key).collect::<Vec<_>>(), of_a_sanction.collect::<Vec<_>>());
     assert_eq!(verify(&text, Some("other")).verdict, Verdict::False);
 }
 
@@ -158,4 +160,56 @@ fn any_changed_value_is_found() {
             assert_eq!(verify(&other.to_string(), None).verdict, Verdict::False, "{path}: {new}");
         }
     }
+}
+
+/// An update that one wrote and another approved; `approver` says who.
+fn update_by(role: &str, steps: &[(&str, &str)]) -> RecordBundle {
+    let content = json!({"title": {"en": "It fell"}, "summary": {"en": "By a third."}, "body": {"en": "Half."}});
+    let digest = salted_digest(&[9; 32], &canonical(&content).unwrap());
+    let mut entries = Vec::new();
+    let mut told = Vec::new();
+    for (n, (step, person)) in (1_u8..).zip(steps) {
+        let at = AT + Duration::hours(i64::from(n));
+        let text =
+            json!({"update": CASE, "edition": 1, "step": step, "at": at.unix_timestamp(), "person": person, "content": digest});
+        let text = canonical(&text).unwrap();
+        told.push(json!({"sealed": entries.len(), "salt": hex::encode([n; 32]), "text": text}));
+        entries.push(Entry::Sealed(Sealed::new(at, &[n; 32], &text)).to_canonical().unwrap());
+    }
+    let data = json!({"id": CASE, "number": 1, "content": digest, "steps": told});
+    let act = Act::new("update.published", AT, By::new("customs", role)).on("it-fell").with(data);
+    entries.push(Entry::Act(act).to_canonical().unwrap());
+    let proven = proven(&entries);
+    let published = proven.last().unwrap().clone();
+    RecordBundle {
+        v: 1.into(),
+        kind: UPDATE.to_owned(),
+        key: bundle_of(&["noticed", "carried"]).key,
+        content,
+        salt: hex::encode([9; 32]),
+        steps: proven[..steps.len()].iter().map(|s| Opening { sealed: s.clone(), opened: published.clone() }).collect(),
+        entries: vec![published],
+        decision: None,
+    }
+}
+
+#[test]
+fn an_update_proves_that_two_people_stood_behind_it() {
+    let good = update_by("communications", &[("submit", "sha256:a"), ("approve", "sha256:b"), ("publish", "sha256:a")]);
+    let report = verify(&good.to_json().unwrap(), None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let failed = |bundle: &RecordBundle| {
+        let report = verify_record(bundle, None);
+        report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>()
+    };
+    let alone = update_by("communications", &[("submit", "sha256:a"), ("approve", "sha256:a"), ("publish", "sha256:a")]);
+    assert_eq!(failed(&alone), ["record-eyes"]);
+    assert_eq!(failed(&update_by("communications", &[("publish", "sha256:a")])), ["record-eyes"]);
+    assert!(failed(&update_by("monitor", &[("publish", "sha256:a")])).is_empty());
+    let mut left_out = good.clone();
+    left_out.steps.pop();
+    assert_eq!(failed(&left_out), ["record-seals", "record-eyes"]);
+    let mut other = good;
+    other.content["body"]["en"] = "More.".into();
+    assert_eq!(failed(&other), ["record-content"]);
 }

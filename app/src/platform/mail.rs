@@ -152,6 +152,17 @@ pub async fn enqueue_refusable(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<
     Ok(())
 }
 
+/// A text whose addresses stand bare: right-to-left messages set what they are given apart by marks (Unicode isolates), which mail
+/// programs would take for a part of the link.
+fn bare_links(text: &str) -> String {
+    let mut parts = text.split("\u{2068}http");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        let (link, rest) = part.split_once('\u{2069}').unwrap_or((part, ""));
+        format!("{all}http{link}{rest}")
+    })
+}
+
 fn row(ctx: &Ctx, id: MailId, mail: Mail, unsubscribe: Option<String>) -> entity::ActiveModel {
     let now = ctx.clock.now();
     entity::ActiveModel {
@@ -159,7 +170,7 @@ fn row(ctx: &Ctx, id: MailId, mail: Mail, unsubscribe: Option<String>) -> entity
         recipient: Set(mail.to),
         lang: Set(mail.lang),
         subject: Set(one_line(&mail.subject)),
-        body: Set(mail.body),
+        body: Set(bare_links(&mail.body)),
         created_at: Set(now),
         due_at: Set(now),
         attempts: Set(0),

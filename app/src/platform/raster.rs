@@ -15,7 +15,7 @@ const HIGHEST: u32 = 6_000;
 /// So many pictures are drawn at once; the next wait.
 static ROOM: Semaphore = Semaphore::const_new(2);
 
-/// DejaVu Sans: it writes Latin and Arabic, joined.
+/// `DejaVu` Sans: it writes Latin and Arabic, joined.
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
     fonts.load_font_data(include_bytes!("../../fonts/DejaVuSans.ttf").to_vec());

@@ -47,6 +47,7 @@ words! {
 }
 
 /// What somebody is to an edition.
+#[expect(clippy::struct_excessive_bools, reason = "each is asked and answered on its own")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hand {
     /// May write for the organisation.
@@ -84,16 +85,14 @@ impl StepKind {
         }
         match (self, from) {
             (Self::Submit, S::Draft) => Ok(S::Submitted),
-            (Self::TakeBack, S::Submitted | S::Approved) | (Self::Return, S::Submitted | S::Approved) => Ok(S::Draft),
-            (Self::Comment, S::Draft | S::Submitted | S::Approved | S::Scheduled) => Ok(from),
+            (Self::TakeBack | Self::Return, S::Submitted | S::Approved) => Ok(S::Draft),
+            (Self::Comment, S::Draft | S::Submitted | S::Approved | S::Scheduled) | (Self::Retract, S::Published) => Ok(from),
             (Self::Approve, S::Submitted) if hand.wrote => Err(Barred::OwnWork),
             (Self::Approve, S::Submitted) | (Self::Unschedule, S::Scheduled) => Ok(S::Approved),
-            (Self::Schedule, S::Approved) => Ok(S::Scheduled),
-            (Self::Publish, S::Approved | S::Scheduled) => Ok(S::Published),
-            (Self::Schedule, S::Draft) if hand.independent => Ok(S::Scheduled),
-            (Self::Publish, S::Draft) if hand.independent => Ok(S::Published),
+            (Self::Schedule | Self::Publish, S::Draft) if !hand.independent => Err(Barred::NotNow),
+            (Self::Schedule, S::Draft | S::Approved) => Ok(S::Scheduled),
+            (Self::Publish, S::Draft | S::Approved | S::Scheduled) => Ok(S::Published),
             (Self::Drop, S::Draft) => Ok(S::Dropped),
-            (Self::Retract, S::Published) => Ok(S::Published),
             _ => Err(Barred::NotNow),
         }
     }

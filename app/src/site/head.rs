@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 /// What the head of a page says besides its title.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of a page, and any may be true")]
 #[derive(Clone, Debug, Default)]
 pub struct Head {
     /// One sentence for search engines and previews.

@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 20] = [
     "/",
     "/pacts",
     "/commitments",
@@ -33,6 +33,9 @@ const PAGES: [&str; 17] = [
     "/log",
     "/verify",
     "/press",
+    "/updates",
+    "/updates/plan",
+    "/meetings",
     "/accessibility",
 ];
 

@@ -7,7 +7,7 @@ use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
 
 /// The rooms of the house: the path of each list and the message that names it.
-const ROOMS: [(&str, &str); 8] = [
+const ROOMS: [(&str, &str); 9] = [
     ("/pacts", "nav-pacts"),
     ("/obligations", "nav-obligations"),
     ("/sanctions", "nav-sanctions"),

@@ -191,6 +191,7 @@ fn bare() -> Router<Ctx> {
         .merge(register::bare())
         .merge(crate::images::server::bare())
         .merge(feeds::routes())
+        .merge(updates::bare())
 }
 
 async fn choose_language(viewer: Viewer) -> Redirect {

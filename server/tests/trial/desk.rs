@@ -44,7 +44,7 @@ impl Desk {
         }
         tx.commit().await.unwrap();
         let (colleague, officer) = (people.pop().unwrap(), people.pop().unwrap());
-        Self { organisation, officer, colleague }
+        Self { officer, organisation, colleague }
     }
 
     /// An update that is published in a minute.

@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::entity::contact;
+use super::entity::contact::Column;
 use super::queries::speaks_for;
 use crate::identity::server::actor::Actor;
 use crate::log::entry::{Act, By};
@@ -50,9 +51,16 @@ pub async fn designate(ctx: &Ctx, actor: &Actor, slug: &str, new: Contact) -> Re
         ended_at: Set(None),
         ended_seq: Set(None),
     };
-    use contact::Column::{Content, DesignatedAt, EndedAt, EndedSeq, LogSeq, OrganisationId, PersonId, Salt};
-    let replaced = OnConflict::column(OrganisationId)
-        .update_columns([Content, Salt, PersonId, DesignatedAt, LogSeq, EndedAt, EndedSeq])
+    let replaced = OnConflict::column(Column::OrganisationId)
+        .update_columns([
+            Column::Content,
+            Column::Salt,
+            Column::PersonId,
+            Column::DesignatedAt,
+            Column::LogSeq,
+            Column::EndedAt,
+            Column::EndedSeq,
+        ])
         .to_owned();
     contact::Entity::insert(row).on_conflict(replaced).exec_without_returning(&tx).await?;
     tx.commit().await?;

@@ -5,6 +5,7 @@ pub mod act;
 pub mod audit;
 pub mod bulletin;
 pub mod entity;
+pub mod evidence;
 mod letters;
 pub mod pages;
 pub mod plan;

@@ -223,7 +223,8 @@ const fn plain(c: char) -> char {
 async fn free_name(tx: &DatabaseTransaction, name: &str) -> Result<Slug, DbErr> {
     let known: Vec<_> = update::Entity::find().filter(update::COLUMN.slug.starts_with(name)).all(tx).await?;
     let taken = |wanted: &str| known.iter().any(|u| u.slug.as_ref().is_some_and(|s| s.as_str() == wanted));
-    let free = std::iter::once(name.to_owned()).chain((2..).map(|n| format!("{name}-{n}"))).find(|wanted| !taken(wanted));
+    let numbered = (2..=known.len() + 1).map(|n| format!("{name}-{n}"));
+    let free = std::iter::once(name.to_owned()).chain(numbered).find(|wanted| !taken(wanted));
     let bad = |bad: crate::kernel::text::BadText| DbErr::Custom(bad.to_string());
     free.unwrap_or_default().parse().map_err(bad)
 }

@@ -9,6 +9,7 @@ use super::plan::{self, What};
 use super::write::{New, Saved, begin, correct, keep};
 use super::{Error, tick};
 use crate::commitments::server::tests::Stage;
+use crate::evidence::verify::{Verdict, verify};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::{open_session, register};
 use crate::kernel::ids::UpdateId;
@@ -148,6 +149,8 @@ async fn two_people_are_needed_and_it_is_published_at_its_minute_once() {
         assert_ne!(steps[0]["person"], steps[1]["person"], "a stranger sees that two people were at work");
         assert!(steps.iter().all(|s| s["content"] == told[0].1["content"]), "what was approved is what is read");
         assert_eq!(steps[3]["person"], Value::Null, "the clock");
+        let (status, evidence) = desk.asks("", &format!("/updates/{slug}/evidence.json"), None).await;
+        assert_eq!((status, verify(&evidence, None).verdict), (200, Verdict::Good), "{evidence}");
         desk.0.is_clean().await;
     }
 }

@@ -8,6 +8,7 @@ use super::access::{Work, desks, work};
 use super::entity::{edition, save, update};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{OrganisationId, PersonId, UpdateId};
+use crate::pacts::model::Texts;
 use crate::platform::ctx::Ctx;
 use crate::publications::model::{Audience, Draft, UpdateKind};
 use crate::publications::step::EditionState;
@@ -126,15 +127,12 @@ pub async fn keep(ctx: &Ctx, actor: &Actor, id: UpdateId, saved: Saved) -> Resul
     }
     let now = ctx.clock.now();
     let goes_on = last.filter(|last| last.person_id == actor.person && last.save > 1 && now - last.saved_at < ONE_SAVE);
-    let number = match goes_on {
-        Some(last) => {
-            save::ActiveModel { draft: Set(text.clone()), ..last.clone().into() }.update(&tx).await?;
-            last.save
-        }
-        None => {
-            put(ctx, &tx, ((id, edition.number), edition.save + 1), actor.person, text.clone()).await?;
-            edition.save + 1
-        }
+    let number = if let Some(last) = goes_on {
+        save::ActiveModel { draft: Set(text.clone()), ..last.clone().into() }.update(&tx).await?;
+        last.save
+    } else {
+        put(ctx, &tx, ((id, edition.number), edition.save + 1), actor.person, text.clone()).await?;
+        edition.save + 1
     };
     edition::ActiveModel { save: Set(number), draft: Set(text), ..edition.clone().into() }.update(&tx).await?;
     // What an update is and for whom is settled when it is first published.
@@ -171,7 +169,7 @@ pub async fn correct(ctx: &Ctx, actor: &Actor, id: UpdateId) -> Result<(), Error
     }
     if matches!(edition.state, EditionState::Published | EditionState::Dropped) {
         let read = edition::Entity::find_by_id((id, update.edition.unwrap_or(1))).one(&tx).await?.ok_or(Error::NotFound)?;
-        let draft = Draft { wrong: Default::default(), tell: true, ..read.draft()? };
+        let draft = Draft { wrong: Texts::default(), tell: true, ..read.draft()? };
         open(ctx, &tx, (id, edition.number + 1), actor.person, &draft).await?;
         tx.commit().await?;
     }

@@ -62,17 +62,9 @@ fn next(pace: Pace, now: OffsetDateTime) -> Option<OffsetDateTime> {
 async fn begun(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let newest = newest(db).await?;
-    let Some(round) = mailing::Entity::find_by_id(pace.as_str()).one(db).await? else {
-        let first = mailing::Model { name: pace.to_string(), to_seq: -1, under_way: false, next_at: next(pace, now) };
-        let once = OnConflict::column(mailing::Column::Name).do_nothing().to_owned();
-        let row = mailing::ActiveModel {
-            name: Set(first.name.clone()),
-            to_seq: Set(first.to_seq),
-            under_way: Set(false),
-            next_at: Set(first.next_at),
-        };
-        mailing::Entity::insert(row).on_conflict(once).exec_without_returning(ctx.db.write()).await?;
-        return Ok(first);
+    let round = match mailing::Entity::find_by_id(pace.as_str()).one(db).await? {
+        Some(round) => round,
+        None => first(ctx, pace).await?,
     };
     let due = round.next_at.is_none_or(|at| at <= now);
     let begins = !round.under_way && newest > round.to_seq;
@@ -91,6 +83,21 @@ async fn begun(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
         .exec(ctx.db.write())
         .await?;
     Ok(if moved.rows_affected == 1 { begun } else { round })
+}
+
+/// The first round of a pace, which is to tell everything that the log holds.
+async fn first(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
+    let first =
+        mailing::Model { name: pace.to_string(), to_seq: -1, under_way: false, next_at: next(pace, ctx.clock.now()) };
+    let row = mailing::ActiveModel {
+        name: Set(first.name.clone()),
+        to_seq: Set(first.to_seq),
+        under_way: Set(false),
+        next_at: Set(first.next_at),
+    };
+    let once = OnConflict::column(mailing::Column::Name).do_nothing().to_owned();
+    mailing::Entity::insert(row).on_conflict(once).exec_without_returning(ctx.db.write()).await?;
+    Ok(first)
 }
 
 async fn end(ctx: &Ctx, round: &mailing::Model) -> Result<(), DbErr> {

@@ -72,7 +72,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, now } = record;
+    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, now } =
+        record;
     let kept = kept.map(|kept| {
         view! {
             <section id="progress">

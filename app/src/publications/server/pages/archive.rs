@@ -13,6 +13,8 @@ use crate::publications::model::UpdateKind;
 use crate::publications::server::public::{Line, Sieve, page, years};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
+use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
@@ -89,13 +91,15 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     };
     let pacts = public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
     let shown = Shown { years: years(db).await?, filter, found, pacts };
-    let head = Head { description: Some(viewer.lang.t("updates-lead")), ..Head::default() };
+    let feed = Some(Feed::Updates.in_language(viewer.lang));
+    let head = Head { description: Some(viewer.lang.t("updates-lead")), feed, ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("updates-title"), head, move || {
         let (form, rows) = (form(&shown), rows(shown));
         view! {
             <h1>{t("updates-title")}</h1>
             <p class="lead">{t("updates-lead")}</p>
             <p><a href=link("/updates/plan")>{t("plan-way")}</a></p>
+            {link_to_follow(&Topic::Updates, &Feed::Updates)}
             {form}
             {rows}
         }

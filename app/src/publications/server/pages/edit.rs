@@ -193,6 +193,10 @@ fn body(shown: &Shown) -> AnyView {
                 {in_languages("title", "update-title", "update-title-hint", typed, errors, 2)}
                 {in_languages("summary", "update-summary", "update-summary-hint", typed, errors, 3)}
                 {in_languages("body", "update-text", "update-text-hint", typed, errors, 16)}
+                <p class="hint cluster">
+                    <a href=format!("{here}/images")>{t("update-images-way")}</a>
+                    <a href=format!("{here}/files")>{t("update-files-way")}</a>
+                </p>
                 {machine(typed, errors)}
                 {records(typed, errors, about)}
                 {period(typed, errors)}

@@ -50,6 +50,11 @@ pub fn pages() -> Router<Ctx> {
         .route("/desk/updates/{id}/history", get(history::saves))
 }
 
+/// What has no language in its address.
+pub fn bare() -> Router<Ctx> {
+    Router::new().route("/updates/{slug}/evidence.json", get(super::evidence::download))
+}
+
 /// An update's id from a path.
 fn update_id(id: &str) -> Result<UpdateId, Refusal> {
     id.parse().map_err(|_| Refusal::NotFound)

@@ -24,13 +24,11 @@ pub async fn writing(db: &impl ConnectionTrait, viewer: &Viewer) -> Result<Vec<D
 
 /// The organisation among several, or the only one, unseen.
 pub fn publisher(desks: &[Desk], chosen: &str) -> AnyView {
-    match desks {
-        [only] => view! { <input type="hidden" name="organisation" value=only.organisation.slug.to_string()/> }.into_any(),
-        _ => {
-            let options = desks.iter().map(|d| (d.organisation.slug.to_string(), d.organisation.name.clone())).collect();
-            view! { <Select name="organisation" label=t("update-by") options=options selected=chosen.to_owned()/> }.into_any()
-        }
+    if let [only] = desks {
+        return view! { <input type="hidden" name="organisation" value=only.organisation.slug.to_string()/> }.into_any();
     }
+    let options = desks.iter().map(|d| (d.organisation.slug.to_string(), d.organisation.name.clone())).collect();
+    view! { <Select name="organisation" label=t("update-by") options=options selected=chosen.to_owned()/> }.into_any()
 }
 
 /// The one of this name among them.

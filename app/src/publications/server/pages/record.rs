@@ -29,7 +29,7 @@ use crate::ui::{
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
-use time::OffsetDateTime;
+use time::{OffsetDateTime, PrimitiveDateTime, Time};
 
 /// All that the page shows.
 struct Shown {
@@ -62,10 +62,9 @@ async fn page(viewer: &Viewer, ctx: &Ctx, work: Work, typed: Typed, errors: Fiel
     let title = if title.is_empty() { viewer.lang.t("update-untitled") } else { title };
     let due = work.edition.due_at;
     let (viewer, shown) = (viewer.clone(), (work, draft, about, named, calendar, typed, errors));
-    let lang = viewer.lang;
     Ok(Page::with_head(&viewer, title, head, move || {
         let (work, draft, about, steps, calendar, typed, errors) = shown;
-        let due = due.map(|due| moment(due, &calendar).unwrap_or_else(|_| lang.moment(due)));
+        let due = due.map(|due| moment(due, &calendar));
         body(&Shown { work, draft, about, steps, calendar, due, typed, errors })
     }))
 }
@@ -392,7 +391,8 @@ pub async fn act(
 /// The minute that was typed, on the clocks of the organisation.
 fn due(typed: &Typed, calendar: &WorkingCalendar) -> Option<OffsetDateTime> {
     let (hour, minute) = typed.get("hour").split_once(':')?;
-    zone::at_minute((hour.parse().ok()?, minute.get(..2)?.parse().ok()?), day(typed.get("day"))?, calendar).ok()
+    let time = Time::from_hms(hour.parse().ok()?, minute.get(..2)?.parse().ok()?, 0).ok()?;
+    zone::at_time(PrimitiveDateTime::new(day(typed.get("day"))?, time), calendar).ok()
 }
 
 /// Begins a correction, or goes on with the one that is under way.

@@ -1,6 +1,10 @@
 //! An update as those read it for whom it is; the reason in its place where it was taken down.
 
 use super::words::{audience, kind, languages, subject, text};
+use crate::files::server::entity::file;
+use crate::files::server::list::list;
+use crate::files::server::of_update;
+use crate::images::server::check as images;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::pages::words::{entry, fact, organisation as organisation_link, record_head, said};
@@ -11,6 +15,7 @@ use crate::publications::server::access::{is_reader, may_read_drafts};
 use crate::publications::server::entity::{edition, update};
 use crate::publications::server::public::{Whole, by_slug, editions, whole};
 use crate::site::page::Head;
+use crate::site::schema::{self, Article, Named};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Notice, SummaryList, Tag, Tone};
 use axum::extract::{Path, Query, State};
@@ -31,6 +36,7 @@ struct Shown {
     audience: Audience,
     inside: Option<Inside>,
     editions: Vec<edition::Model>,
+    files: Vec<file::Model>,
     /// The edition that was asked for, where it is not the newest.
     old: Option<(i32, Content)>,
     works: bool,
@@ -68,19 +74,35 @@ pub async fn show(
     let number: Option<i32> = asked.edition.parse().ok();
     let old = editions.iter().find(|e| Some(e.number) == number && Some(e.number) != update.edition);
     let old = old.map(|e| Ok::<_, Refusal>((e.number, e.content()?))).transpose()?;
-    let audience = update.audience;
+    let (audience, files) = (update.audience, of_update(db, update.id).await?);
     let whole = whole(db, update, organisation).await?.ok_or(Refusal::NotFound)?;
-    let shown = Shown { whole, audience, inside, editions, old, works };
+    let shown = Shown { whole, audience, inside, editions, files, old, works };
     if shown.whole.retraction.is_some() {
         let title = viewer.lang.t("update-retracted-title");
         return Ok(Page::new(&viewer, title, move || tombstone(&shown)).with_status(StatusCode::GONE));
     }
     let title = shown.whole.content.title.pick(viewer.lang).0.to_owned();
-    Ok(Page::with_head(&viewer, title, head(&viewer, &shown.whole), move || body(&shown)))
+    Ok(Page::with_head(&viewer, title, head(&viewer, &shown), move || body(&shown)))
 }
 
-fn head(viewer: &Viewer, whole: &Whole) -> Head {
-    Head { description: Some(whole.content.summary.pick(viewer.lang).0.to_owned()), ..Head::default() }
+/// What the head says; an earlier text, and what is not for everyone, is of no lasting place.
+fn head(viewer: &Viewer, shown: &Shown) -> Head {
+    let (whole, o) = (&shown.whole, &shown.whole.organisation);
+    let (title, language) = whole.content.title.pick(viewer.lang);
+    let summary = whole.content.summary.pick(viewer.lang).0;
+    let picture = images::first(whole.content.body.pick(viewer.lang).0);
+    let article = Article {
+        title,
+        summary,
+        language,
+        published: whole.published_at,
+        corrected: (whole.edition > 1).then_some(whole.changed_at),
+        publisher: Named { slug: o.slug.as_str(), name: &o.name, kind: o.kind },
+        picture: picture.as_ref(),
+    };
+    let unlisted = shown.old.is_some() || shown.audience != Audience::Public;
+    let about = schema::article(viewer, &article);
+    Head { unlisted, picture, ..Head::about(summary, about) }
 }
 
 fn body(shown: &Shown) -> AnyView {
@@ -112,6 +134,7 @@ fn body(shown: &Shown) -> AnyView {
                 {works}
             </aside>
         </div>
+        {attachments(&shown.files)}
         {parts.3}
     }
     .into_any()
@@ -179,9 +202,22 @@ fn facts(whole: &Whole) -> Vec<AnyView> {
         facts.push(fact("update-about", view! { <ul class="plain">{items}</ul> }));
     }
     if whole.entries.0.is_some() {
-        facts.push(fact("update-four-eyes", t("update-four-eyes-what")));
+        let evidence = whole.retraction.is_none().then(|| {
+            let href = format!("/updates/{}/evidence.json", whole.slug);
+            view! { " " <a href=href>{t("update-evidence")}</a> " · " <a href=link("/verify")>{t("footer-verify")}</a> }
+        });
+        facts.push(fact("update-four-eyes", view! { {t("update-four-eyes-what")} {evidence} }));
     }
     facts
+}
+
+/// The files that go with it; nothing where there are none.
+fn attachments(files: &[file::Model]) -> Option<AnyView> {
+    if files.is_empty() {
+        return None;
+    }
+    let list = list(files.to_vec(), false, None);
+    Some(view! { <section id="files"><h2>{t("update-files")}</h2>{list}</section> }.into_any())
 }
 
 /// The editions, where there is more than one: each stays to be read.

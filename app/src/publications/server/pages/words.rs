@@ -4,7 +4,7 @@ use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::server::zone;
 use crate::kernel::locale::{Lang, dir_of};
 use crate::pacts::model::Texts;
-use crate::pacts::server::markdown::render;
+use crate::pacts::server::markdown::render_article;
 use crate::pacts::server::pages::words::said;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::publications::model::{Audience, Content, UpdateKind};
@@ -12,7 +12,6 @@ use crate::publications::server::subjects::Subject;
 use crate::publications::step::EditionState;
 use crate::ui::{Tag, Tone};
 use leptos::prelude::*;
-use sea_orm::DbErr;
 use time::OffsetDateTime;
 
 /// A word of the vocabulary as message keys write it.
@@ -59,9 +58,9 @@ pub fn text(texts: &Texts) -> AnyView {
 
 /// A text in Markdown in its own language.
 pub fn written(body: &str, tag: &str) -> AnyView {
-    let (html, tag) = (render(body), tag.to_owned());
+    let (html, tag) = (render_article(body), tag.to_owned());
     let dir = dir_of(&tag);
-    view! { <div class="legal update-text" lang=tag dir=dir inner_html=html></div> }.into_any()
+    view! { <div class="update-text" lang=tag dir=dir inner_html=html></div> }.into_any()
 }
 
 /// The languages in which it can be read, each leading to its page; nothing where that is only the reader's own.
@@ -87,13 +86,9 @@ pub fn named(languages: &[Lang]) -> String {
 }
 
 /// A moment on the clocks of the organisation and in UTC.
-pub fn moment(at: OffsetDateTime, calendar: &WorkingCalendar) -> Result<String, DbErr> {
-    let (day, hour) = zone::local(at, calendar)?;
-    let words = [
-        ("day", lang().date(day).into()),
-        ("hour", lang().digits(&hour).into()),
-        ("zone", calendar.time_zone.as_str().into()),
-        ("utc", lang().moment(at).into()),
-    ];
-    Ok(ta("update-moment", &words))
+pub fn moment(at: OffsetDateTime, calendar: &WorkingCalendar) -> String {
+    let utc = lang().moment(at);
+    let Ok(there) = zone::local(at, calendar) else { return utc };
+    let words = [("moment", lang().clock(there).into()), ("zone", calendar.time_zone.as_str().into()), ("utc", utc.into())];
+    ta("update-moment", &words)
 }

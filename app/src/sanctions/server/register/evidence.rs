@@ -59,13 +59,14 @@ pub async fn download_finding(State(ctx): State<Ctx>, Path(id): Path<String>) ->
     file(&bundle, &format!("{id}.finding"))
 }
 
-async fn proven(ctx: &Ctx, seq: i64) -> Result<Proven, Refusal> {
+/// An entry with its proof.
+pub async fn proven(ctx: &Ctx, seq: i64) -> Result<Proven, Refusal> {
     let (json, proof) = prove(ctx, seq).await?.ok_or(Refusal::Internal)?;
     Ok(Proven { seq: seq.unsigned_abs().into(), json, proof: proof.to_string() })
 }
 
 /// The bundle, to be kept as a file.
-fn file(bundle: &RecordBundle, name: &str) -> Result<Response, Refusal> {
+pub fn file(bundle: &RecordBundle, name: &str) -> Result<Response, Refusal> {
     let name = format!("attachment; filename=\"{name}.evidence.json\"");
     let json = bundle.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())

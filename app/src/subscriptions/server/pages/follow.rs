@@ -112,19 +112,16 @@ async fn form(viewer: &Viewer, ctx: &Ctx, typed: Typed, errors: FieldErrors) -> 
 
 /// What is to be followed; where nothing was named, what has no page of its own to begin from.
 fn what(topic: Option<Named>, error: Option<String>) -> AnyView {
-    match topic {
-        Some(Named { topic, name, path, .. }) => view! {
+    if let Some(Named { topic, name, path, .. }) = topic {
+        return view! {
             <input type="hidden" name="topic" value=topic.to_string()/>
             <p class="follow-topic">{t("follow-what")} " " <a href=link(&path)><bdi>{name}</bdi></a></p>
         }
-        .into_any(),
-        None => {
-            let options =
-                vec![(Topic::Updates.to_string(), t("topic-updates")), (Topic::Sanctions.to_string(), t("topic-sanctions"))];
-            view! { <Radios name="topic" label=t("follow-what-choose") options=options hint=t("follow-what-hint") error=error/> }
-                .into_any()
-        }
+        .into_any();
     }
+    let options = vec![(Topic::Updates.to_string(), t("topic-updates")), (Topic::Sanctions.to_string(), t("topic-sanctions"))];
+    view! { <Radios name="topic" label=t("follow-what-choose") options=options hint=t("follow-what-hint") error=error/> }
+        .into_any()
 }
 
 /// `/follow/sent`
