@@ -84,7 +84,7 @@ fn letters(trial: &Trial) -> Vec<String> {
 }
 
 /// Each reader got so many mails, and no mail came twice.
-fn each_once(trial: &Trial, addresses: &mut Vec<String>, times: usize) {
+fn each_once(trial: &Trial, addresses: &mut [String], times: usize) {
     let arrived = letters(trial);
     let mut recipients: Vec<_> = arrived.iter().map(|line| line.split('\t').nth(1).unwrap().to_owned()).collect();
     let ids: BTreeSet<_> = arrived.iter().map(|line| line.split('\t').next().unwrap()).collect();
