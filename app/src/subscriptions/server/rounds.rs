@@ -87,8 +87,7 @@ async fn begun(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
 
 /// The first round of a pace, which is to tell everything that the log holds.
 async fn first(ctx: &Ctx, pace: Pace) -> Result<mailing::Model, DbErr> {
-    let first =
-        mailing::Model { name: pace.to_string(), to_seq: -1, under_way: false, next_at: next(pace, ctx.clock.now()) };
+    let first = mailing::Model { name: pace.to_string(), to_seq: -1, under_way: false, next_at: next(pace, ctx.clock.now()) };
     let row = mailing::ActiveModel {
         name: Set(first.name.clone()),
         to_seq: Set(first.to_seq),
