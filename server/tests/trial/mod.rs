@@ -107,7 +107,11 @@ impl Trial {
     pub async fn until(&self, what: &str, done: impl AsyncFn() -> bool) {
         let begun = Instant::now();
         while !done().await {
-            assert!(begun.elapsed() < Duration::from_mins(2), "{what}: not within two minutes; {} arrived", self.arrived().len());
+            assert!(
+                begun.elapsed() < Duration::from_mins(5),
+                "{what}: not within five minutes; {} arrived",
+                self.arrived().len()
+            );
             sleep(Duration::from_millis(50));
         }
     }
