@@ -9,6 +9,7 @@ pub mod evidence;
 mod letters;
 pub mod pages;
 pub mod plan;
+pub mod planned;
 pub mod public;
 mod release;
 pub mod subjects;

@@ -1,29 +1,23 @@
 //! The plan: what should be published, by when and by whom. What follows from the records is not written by hand: each month of a
 //! pact in force owes a bulletin, and what happened owes a notice. Organisations add what else they mean to publish.
 
-use super::Error;
-use super::access::desks;
 use super::bulletin::kind_of;
 use super::entity::{planned, subject, update};
 use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::server::bind;
 use crate::commitments::server::entity::obligation;
-use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{ObligationId, OrganisationId, PactId, PlannedId};
-use crate::kernel::text::NonEmptyText;
 use crate::log::entry::Entry;
 use crate::log::server::entity::entry;
 use crate::organisations::model::MemberRole;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::{pact, party};
-use crate::platform::ctx::Ctx;
 use crate::publications::model::{Audience, SubjectKind, UpdateKind};
 use crate::publications::plan::{bulletin_due, months, notice_due};
-use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    RelationTrait as _, Set,
+    RelationTrait as _,
 };
 use std::collections::{HashMap, HashSet};
 use time::{Date, Duration, Time};
@@ -238,69 +232,6 @@ async fn own(db: &impl ConnectionTrait, pacts: &[pact::Model], of: Option<PactId
             what: What::Own(p.id, p.title),
         })
         .collect())
-}
-
-/// Something to be added to the plan.
-pub struct New {
-    /// Who means to publish it.
-    pub organisation: OrganisationId,
-    /// In which pact, if in one.
-    pub pact: Option<PactId>,
-    /// What it is.
-    pub kind: UpdateKind,
-    /// In a few words.
-    pub title: NonEmptyText,
-    /// By when.
-    pub due_on: Date,
-}
-
-/// Adds to the plan, for an organisation for which this person writes.
-pub async fn add(ctx: &Ctx, actor: &Actor, new: New) -> Result<PlannedId, Error> {
-    writes(ctx, actor, new.organisation).await?;
-    let now = ctx.clock.now();
-    let id = ctx.random.id(now);
-    let row = planned::ActiveModel {
-        id: Set(id),
-        organisation_id: Set(new.organisation),
-        pact_id: Set(new.pact),
-        kind: Set(new.kind),
-        title: Set(new.title.to_string()),
-        due_on: Set(new.due_on),
-        update_id: Set(None),
-        planned_at: Set(now),
-        dropped_at: Set(None),
-    };
-    planned::Entity::insert(row).exec_without_returning(ctx.db.write()).await?;
-    Ok(id)
-}
-
-async fn writes(ctx: &Ctx, actor: &Actor, organisation: OrganisationId) -> Result<(), Error> {
-    let desks = desks(ctx.db.read(), actor.person).await?;
-    let may = desks.iter().any(|d| d.organisation.id == organisation && d.hand.writes);
-    if may { Ok(()) } else { Err(Error::NotFound) }
-}
-
-/// What is on the plan under this id, if this person writes for who put it there.
-pub async fn mine(ctx: &Ctx, actor: &Actor, id: PlannedId) -> Result<planned::Model, Error> {
-    let found = planned::Entity::find_by_id(id).one(ctx.db.read()).await?.ok_or(Error::NotFound)?;
-    writes(ctx, actor, found.organisation_id).await?;
-    Ok(found)
-}
-
-/// Takes something off the plan; off it already it is nothing new.
-pub async fn give_up(ctx: &Ctx, actor: &Actor, id: PlannedId) -> Result<(), Error> {
-    mine(ctx, actor, id).await?;
-    change(ctx, id, planned::Column::DroppedAt, Expr::value(Some(ctx.clock.now()))).await
-}
-
-/// Notes which update was begun for it.
-pub async fn begun(ctx: &Ctx, id: PlannedId, update: crate::kernel::ids::UpdateId) -> Result<(), Error> {
-    change(ctx, id, planned::Column::UpdateId, Expr::value(Some(update))).await
-}
-
-async fn change(ctx: &Ctx, id: PlannedId, column: planned::Column, value: Expr) -> Result<(), Error> {
-    planned::Entity::update_many().col_expr(column, value).filter(planned::COLUMN.id.eq(id)).exec(ctx.db.write()).await?;
-    Ok(())
 }
 
 /// The calendar, and with it the time zone, of an organisation: that of the pact in which it sat first.

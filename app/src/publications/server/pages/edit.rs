@@ -1,8 +1,9 @@
 //! `/{lang}/desk/updates/{id}/edit`: the writing itself. Where scripts run the draft is kept by itself and shown as it will look.
 
 use super::new::{audiences, kinds};
+use super::preview::{fragment, preview};
 use super::update_id;
-use super::words::{named, subject, written};
+use super::words::{named, subject};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::platform::ctx::Ctx;
@@ -118,43 +119,6 @@ pub async fn keep(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// How it will look, without a page around it.
-fn fragment(viewer: &Viewer, draft: &Draft) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_context(viewer.lang);
-        preview(draft).to_html()
-    });
-    owner.cleanup();
-    html.replace("<!>", "")
-}
-
-/// The draft as it will be read, language after language.
-pub fn preview(draft: &Draft) -> AnyView {
-    let parts: Vec<_> = Lang::ALL
-        .iter()
-        .filter(|l| draft.languages().contains(l.as_str()))
-        .map(|l| {
-            let tag = l.as_str();
-            let text = |texts: &crate::pacts::model::Texts| texts.0.get(tag).cloned().unwrap_or_default();
-            let machine = draft.machine.contains(tag).then(|| view! { <p class="note">{t("update-machine-mark")}</p> });
-            view! {
-                <section class="update-preview">
-                    <p class="kind">{l.endonym()}</p>
-                    {machine}
-                    <div lang=tag dir=l.dir()>
-                        <p class="update-preview-title">{text(&draft.title)}</p>
-                        <p class="lead">{text(&draft.summary)}</p>
-                    </div>
-                    {written(&text(&draft.body), tag)}
-                    {draft.inside.0.get(tag).map(|inside| view! { <div class="update-inside">{written(inside, tag)}</div> })}
-                </section>
-            }
-        })
-        .collect();
-    view! { {parts} }.into_any()
 }
 
 fn page(viewer: &Viewer, shown: Shown) -> Page {

@@ -8,8 +8,10 @@ pub mod history;
 pub mod latest;
 pub mod new;
 pub mod plan;
+mod preview;
 pub mod record;
 pub mod show;
+mod steps;
 pub mod words;
 
 use super::Error;

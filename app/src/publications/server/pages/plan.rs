@@ -17,6 +17,7 @@ use crate::publications::model::{Audience, Draft, UpdateKind, day};
 use crate::publications::server::access::{Desk, desks};
 use crate::publications::server::bulletin::period;
 use crate::publications::server::plan::{self, Item, What};
+use crate::publications::server::planned;
 use crate::publications::server::write::{New, begin};
 use crate::site::page::Head;
 use crate::site::typed::Typed;
@@ -208,22 +209,22 @@ pub async fn change(viewer: Viewer, State(ctx): State<Ctx>, Form(typed): Form<Ty
     }
     let id: PlannedId = typed.get("planned").parse().map_err(|_| Refusal::BadRequest)?;
     if typed.get("step") == "drop" {
-        plan::give_up(&ctx, actor, id).await?;
+        planned::give_up(&ctx, actor, id).await?;
         return Ok(back.into_response());
     }
-    let planned = plan::mine(&ctx, actor, id).await?;
-    if let Some(update) = planned.update_id {
+    let own = planned::mine(&ctx, actor, id).await?;
+    if let Some(update) = own.update_id {
         return Ok(Redirect::to(&viewer.href(&format!("/desk/updates/{update}"))).into_response());
     }
     let mut draft = Draft::default();
-    draft.title.0.insert(viewer.lang.to_string(), planned.title);
-    let pact = planned.pact_id;
+    draft.title.0.insert(viewer.lang.to_string(), own.title);
+    let pact = own.pact_id;
     if let Some(pact) = public_pacts(ctx.db.read()).await?.into_iter().find(|p| Some(p.id) == pact) {
         draft.about = format!("/pacts/{}", pact.slug);
     }
-    let new = New { organisation: planned.organisation_id, kind: planned.kind, audience: Audience::Public, draft };
+    let new = New { organisation: own.organisation_id, kind: own.kind, audience: Audience::Public, draft };
     let update = begin(&ctx, actor, new).await?;
-    plan::begun(&ctx, id, update).await?;
+    planned::begun(&ctx, id, update).await?;
     Ok(Redirect::to(&viewer.href(&format!("/desk/updates/{update}/edit"))).into_response())
 }
 
@@ -241,6 +242,6 @@ async fn add(viewer: &Viewer, ctx: &Ctx, typed: Typed) -> Result<Response, Refus
     };
     let organisation = chosen(&desks, typed.get("organisation"))?.organisation.id;
     let kind = typed.get("kind").parse().map_err(|_| Refusal::BadRequest)?;
-    plan::add(ctx, viewer.signed_in()?, plan::New { organisation, pact, kind, title, due_on }).await?;
+    planned::add(ctx, viewer.signed_in()?, planned::New { organisation, pact, kind, title, due_on }).await?;
     Ok(Redirect::to(&viewer.href("/updates/plan")).into_response())
 }
