@@ -6,6 +6,7 @@
 //! seats until they are adopted; where the terms say so, all of it is.
 
 pub mod act;
+mod allow;
 pub mod meeting;
 #[cfg(test)]
 mod meeting_tests;

@@ -155,7 +155,7 @@ fn of_meetings() -> Router<Ctx> {
         .route("/pacts/{slug}/meetings", get(meetings::of_pact::show))
         .route("/pacts/{slug}/committees/new", get(meetings::committee::new).post(meetings::committee::create))
         .route("/committees/{id}/change", get(meetings::committee::edit).post(meetings::committee::change))
-        .route("/committees/{id}/close", get(meetings::committee::ask_close).post(meetings::committee::close))
+        .route("/committees/{id}/close", get(meetings::close::ask).post(meetings::close::act))
         .route("/committees/{id}/call", get(meetings::call::ask).post(meetings::call::act))
 }
 

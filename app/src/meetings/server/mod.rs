@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod act;
+pub mod actions;
 pub mod audit;
 pub mod committee;
 pub mod entity;

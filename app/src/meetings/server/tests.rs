@@ -4,10 +4,11 @@ mod calendar_tests;
 mod page_tests;
 
 use super::act::{act, call, tick};
+use super::actions::due_actions;
 use super::committee::{close, found, of_pact, reform};
 use super::entity::{committee, decision, meeting};
 use super::load::load;
-use super::queries::{Awaited, awaiting, due_actions};
+use super::queries::{Awaited, awaiting};
 use super::{Error, access};
 use crate::commitments::server::tests::Stage;
 use crate::kernel::ids::{CommitteeId, MeetingId};

@@ -4,7 +4,7 @@ use super::words::decision_state;
 use crate::commitments::server::pages::words::late;
 use crate::kernel::paging::Paged;
 use crate::meetings::model::DecisionState;
-use crate::meetings::server::queries::{Action, action_page};
+use crate::meetings::server::actions::{Action, action_page};
 use crate::pacts::server::pages::words::{organisation, said};
 use crate::pacts::server::queries::{pact_by_slug, public_pacts};
 use crate::platform::ctx::Ctx;

@@ -7,9 +7,9 @@ use crate::commitments::server::access::runs;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::CommitteeId;
 use crate::kernel::text::Slug;
-use crate::meetings::model::{MOST_CHARACTERS, Terms, texts};
+use crate::meetings::model::Terms;
 use crate::meetings::server::Error;
-use crate::meetings::server::committee::{close as end, found, reform};
+use crate::meetings::server::committee::{found, reform};
 use crate::meetings::server::load::{Party, parties};
 use crate::pacts::model::{Frequency, PartyRole};
 use crate::pacts::server::entity::pact;
@@ -30,10 +30,10 @@ use std::collections::BTreeMap;
 const OFFERED: usize = 60;
 
 /// A pact whose committees this reader writes, and one of them if it is there already.
-struct Desk {
-    pact: pact::Model,
+pub(super) struct Desk {
+    pub(super) pact: pact::Model,
     parties: Vec<Party>,
-    known: Option<(CommitteeId, Terms)>,
+    pub(super) known: Option<(CommitteeId, Terms)>,
 }
 
 impl Desk {
@@ -46,7 +46,7 @@ impl Desk {
         Ok(Self { parties, pact, known: None })
     }
 
-    async fn of_committee(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Self, Refusal> {
+    pub(super) async fn of_committee(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Self, Refusal> {
         let committee = run_by(viewer, ctx, id).await?;
         let desk = Self::of(viewer, ctx, committee.pact.slug.as_str()).await?;
         Ok(Self { known: Some((committee.row.id, committee.row.terms)), ..desk })
@@ -256,58 +256,4 @@ fn seats(desk: &Desk, form: &Fields<'_>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The form that asks why a committee is closed.
-pub async fn ask_close(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
-    let desk = Desk::of_committee(&viewer, &ctx, &id).await?;
-    Ok(close_page(&viewer, desk, Typed::default(), FieldErrors::default()))
-}
-
-/// Closes it, after a last look.
-pub async fn close(
-    viewer: Viewer,
-    State(ctx): State<Ctx>,
-    Path(id): Path<String>,
-    Form(typed): Form<Typed>,
-) -> Result<Response, Refusal> {
-    let desk = Desk::of_committee(&viewer, &ctx, &id).await?;
-    let Some((committee, _)) = desk.known else { return Err(Refusal::NotFound) };
-    let (why, mut errors) = (typed.texts("why"), FieldErrors::default());
-    texts(&mut errors, "why", &why, MOST_CHARACTERS);
-    match typed.step() {
-        Step::Edit => Ok(close_page(&viewer, desk, typed, FieldErrors::default()).into_response()),
-        Step::Check | Step::Act if !errors.is_empty() => Ok(close_page(&viewer, desk, typed, errors).into_response()),
-        Step::Check => {
-            let what = Look {
-                title: "committee-close-title",
-                what: viewer.lang.t("committee-close-what"),
-                act: "committee-close-now",
-                editable: true,
-            };
-            Ok(look(&viewer, what, typed, move || vec![fact("meeting-why", in_words(&why))]).into_response())
-        }
-        Step::Act => {
-            end(&ctx, viewer.signed_in()?, committee, why).await?;
-            Ok(Redirect::to(&viewer.href(&format!("/pacts/{}/meetings", desk.pact.slug))).into_response())
-        }
-    }
-}
-
-fn close_page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page {
-    Page::with_head(viewer, viewer.lang.t("committee-close-title"), Head::quiet(!errors.is_empty()), move || {
-        let back = link(&format!("/pacts/{}/meetings", desk.pact.slug));
-        let id = desk.known.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
-        let why = Fields { typed: &typed, errors: &errors }.texts("why", "meeting-why", "meeting-why-hint", 3);
-        view! {
-            <ErrorSummary errors=said(&errors)/>
-            <p class="flush"><a href=back>{t("committee-back")}</a></p>
-            <h1>{t("committee-close-title")}</h1>
-            <p>{t("committee-close-lead")}</p>
-            <form method="post" action=link(&format!("/committees/{id}/close"))>
-                {why}
-                <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
-            </form>
-        }
-    })
 }

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod actions;
 pub mod call;
+pub mod close;
 pub mod committee;
 pub mod desk;
 mod fields;
