@@ -19,10 +19,10 @@ use sea_orm::{
 
 /// Tells those whose turn it is now, and the authors what became of their work; never who did it themselves.
 pub(super) async fn after(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, kind: StepKind, actor: &Actor) -> Result<(), Error> {
-    let (people, subject, body) = match kind {
-        StepKind::Submit => (approvers(tx, work).await?, "mail-update-submitted-subject", "mail-update-submitted-body"),
-        StepKind::Return => (authors(tx, work).await?, "mail-update-returned-subject", "mail-update-returned-body"),
-        StepKind::Approve => (authors(tx, work).await?, "mail-update-approved-subject", "mail-update-approved-body"),
+    let (people, words) = match kind {
+        StepKind::Submit => (approvers(tx, work).await?, ("mail-update-submitted-subject", "mail-update-submitted-body")),
+        StepKind::Return => (authors(tx, work).await?, ("mail-update-returned-subject", "mail-update-returned-body")),
+        StepKind::Approve => (authors(tx, work).await?, ("mail-update-approved-subject", "mail-update-approved-body")),
         StepKind::Publish => return Ok(published(ctx, tx, work).await?),
         StepKind::TakeBack
         | StepKind::Comment
@@ -32,20 +32,22 @@ pub(super) async fn after(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, kind
         | StepKind::Retract => return Ok(()),
     };
     let people: Vec<_> = people.into_iter().filter(|p| *p != actor.person).collect();
-    Ok(send(ctx, tx, work, people, (subject, body)).await?)
+    let desk = format!("/desk/updates/{}", work.update.id);
+    Ok(send(ctx, tx, work, people, &desk, words).await?)
 }
 
 /// Tells the authors that it is public, and those inside, where the update or a part of it is for them.
 pub(super) async fn published(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work) -> Result<(), DbErr> {
-    let authors = authors(tx, work).await?;
-    send(ctx, tx, work, authors.clone(), ("mail-update-published-subject", "mail-update-published-body")).await?;
+    let (authors, slug) = (authors(tx, work).await?, work.update.slug.as_ref());
+    let page = slug.map(|slug| format!("/updates/{slug}")).unwrap_or_default();
+    send(ctx, tx, work, authors.clone(), &page, ("mail-update-published-subject", "mail-update-published-body")).await?;
     let inside = match (work.update.audience, work.update.inside()?) {
         (Audience::Public, Some(inside)) => inside.audience,
         (Audience::Public, None) => return Ok(()),
         (audience, _) => audience,
     };
     let readers: Vec<_> = readers(tx, work, inside).await?.into_iter().filter(|p| !authors.contains(p)).collect();
-    send(ctx, tx, work, readers, ("mail-update-inside-subject", "mail-update-inside-body")).await
+    send(ctx, tx, work, readers, &page, ("mail-update-inside-subject", "mail-update-inside-body")).await
 }
 
 async fn approvers(db: &impl ConnectionTrait, work: &Work) -> Result<Vec<PersonId>, DbErr> {
@@ -95,26 +97,23 @@ async fn members(db: &impl ConnectionTrait, of: &[OrganisationId], roles: Option
     members.into_tuple().all(db).await
 }
 
+/// A mail to each of these people, with the way to a page.
 async fn send(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     work: &Work,
     to: Vec<PersonId>,
+    page: &str,
     (subject, body): (&str, &str),
 ) -> Result<(), DbErr> {
     let draft = work.edition.draft()?;
-    let read = work.update.slug.as_ref().filter(|_| subject != "mail-update-submitted-subject");
     for person in person::Entity::find().filter(person::Column::Id.is_in(to)).all(tx).await? {
         let lang = person.lang;
-        let path = match read {
-            Some(slug) => format!("/{lang}/updates/{slug}"),
-            None => format!("/{lang}/desk/updates/{}", work.update.id),
-        };
         let args = [
             ("name", person.name.into()),
             ("title", draft.title.pick(lang).0.into()),
             ("organisation", work.organisation.name.as_str().into()),
-            ("url", ctx.config.url(&path).into()),
+            ("url", ctx.config.url(&format!("/{lang}{page}")).into()),
         ];
         let mail = Mail { to: person.email, lang, subject: lang.ta(subject, &args[1..2]), body: lang.ta(body, &args) };
         mail::enqueue(ctx, tx, mail).await?;

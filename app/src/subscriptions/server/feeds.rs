@@ -51,51 +51,31 @@ impl Asked {
 
 /// Every feed but the register's own.
 pub fn routes() -> Router<Ctx> {
-    Router::new()
-        .route("/feeds/updates.atom", get(updates))
-        .route("/feeds/pacts/{file}", get(pact))
-        .route("/feeds/organisations/{file}", get(organisation))
-        .route("/feeds/commitments/{file}", get(commitment))
+    Router::new().route("/feeds/updates.atom", get(updates)).route("/feeds/{room}/{file}", get(of_record))
 }
 
 async fn updates(State(ctx): State<Ctx>, Query(asked): Query<Asked>, headers: HeaderMap) -> Result<Response, Refusal> {
     feed(&ctx, Topic::Updates, asked.lang(), &headers).await
 }
 
-/// The name of a file without its ending.
-fn stem(file: &str) -> Result<&str, Refusal> {
-    file.strip_suffix(".atom").ok_or(Refusal::NotFound)
-}
-
-async fn pact(
+/// The feed of a record, by the room in which its page is and its name there.
+async fn of_record(
     State(ctx): State<Ctx>,
-    Path(file): Path<String>,
+    Path((room, file)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let slug = stem(&file)?.parse().map_err(|_| Refusal::NotFound)?;
-    feed(&ctx, Topic::Pact(slug), asked.lang(), &headers).await
-}
-
-async fn organisation(
-    State(ctx): State<Ctx>,
-    Path(file): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    let slug = stem(&file)?.parse().map_err(|_| Refusal::NotFound)?;
-    feed(&ctx, Topic::Organisation(slug), asked.lang(), &headers).await
-}
-
-async fn commitment(
-    State(ctx): State<Ctx>,
-    Path(file): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    let id = stem(&file)?.parse().map_err(|_| Refusal::NotFound)?;
-    let (c, _, p) = commitment_with_pact(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
-    feed(&ctx, Topic::Commitment(p.slug, c.code), asked.lang(), &headers).await
+    let name = file.strip_suffix(".atom").ok_or(Refusal::NotFound)?;
+    let topic = match room.as_str() {
+        "pacts" => name.parse().ok().map(Topic::Pact),
+        "organisations" => name.parse().ok().map(Topic::Organisation),
+        "commitments" => match name.parse() {
+            Ok(id) => commitment_with_pact(ctx.db.read(), id).await?.map(|(c, _, p)| Topic::Commitment(p.slug, c.code)),
+            Err(_) => None,
+        },
+        _ => None,
+    };
+    feed(&ctx, topic.ok_or(Refusal::NotFound)?, asked.lang(), &headers).await
 }
 
 /// The feed of a topic; unchanged while the log is.
