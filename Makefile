@@ -25,11 +25,11 @@ check: set-up
 tests: set-up site
 	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
 
-# Stories told to a real browser. E2E="--grep pacts" picks some.
+# Stories told to a real browser. E2E="--grep pacts" picks some. The program is built as the tests build it, not a second time.
 end-to-end: set-up site
 	@scripts/setup-chromium
 	@scripts/setup-node e2e
-	cargo build -p server --bin pacthouse
+	cargo test --no-run $(SERVER_SIDE) --test feeds
 	cd e2e && npx playwright test $(E2E)
 
 # target/release/pacthouse: one file that carries everything.

@@ -11,12 +11,14 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: shared.url,
-    trace: "retain-on-failure",
+    // `--trace on` records all; it takes as long again.
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: chromium.path, args: chromium.flags },
   },
   projects: [
-    { name: "narrow", use: { viewport: { width: 360, height: 740 } } },
     { name: "wide", use: { viewport: { width: 1280, height: 900 } } },
+    // Each story's pages are looked at on a phone too, by axe(); these are told there from end to end.
+    { name: "phone", use: { viewport: { width: 360, height: 740 } }, testMatch: /(home|sign_in|signing|reporting|following|updates)\.spec\.ts/ },
   ],
   webServer: {
     command: shared.command,

@@ -1,6 +1,6 @@
 // The demo portal that the stories are told to: the debug build, with fresh data.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
@@ -33,25 +33,38 @@ export const shared = {
   env: environment(process.env.E2E_PORT, sharedData),
 };
 
-// Starts a portal for one story alone. Answers its URL, and how to stop it.
-export async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const data = mkdtempSync(join(tmpdir(), "pacthouse-"));
-  const env = environment(freePort(), data);
-  const portal = spawn(program, ["serve", "--demo"], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
-  const ended = new Promise((done) => portal.on("exit", done));
-  const url = env.PACTHOUSE_BASE_URL;
-  for (let tries = 0; !(await fetch(`${url}/robots.txt`).catch(() => undefined))?.ok; tries++) {
-    if (portal.exitCode !== null || tries > 1200) throw new Error(`the portal did not start on ${url}`);
-    await new Promise((later) => setTimeout(later, 100));
+// Portals for one story alone, one after the other on one port. The demonstration is loaded once, and each gets a copy of it: the
+// port is part of the log's name, so that a copy is good on its own port only.
+export class Portals {
+  private readonly port = freePort();
+  private readonly loaded = mkdtempSync(join(tmpdir(), "pacthouse-"));
+  readonly url = `http://localhost:${this.port}`;
+
+  constructor() {
+    execFileSync(program, ["demo"], { env: { ...process.env, ...environment(this.port, this.loaded) }, stdio: ["ignore", "ignore", "inherit"] });
   }
-  return {
-    url,
-    stop: async () => {
+
+  // Starts one with fresh data. Answers how to stop it.
+  async start(): Promise<() => Promise<void>> {
+    const data = mkdtempSync(join(tmpdir(), "pacthouse-"));
+    cpSync(this.loaded, data, { recursive: true });
+    const env = { ...process.env, ...environment(this.port, data) };
+    const portal = spawn(program, ["serve", "--demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
+    const ended = new Promise((done) => portal.on("exit", done));
+    for (let tries = 0; !(await fetch(`${this.url}/robots.txt`).catch(() => undefined))?.ok; tries++) {
+      if (portal.exitCode !== null || tries > 600) throw new Error(`the portal did not start on ${this.url}`);
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    return async () => {
       portal.kill("SIGTERM");
       await ended;
       rmSync(data, { recursive: true, force: true });
-    },
-  };
+    };
+  }
+
+  forget() {
+    rmSync(this.loaded, { recursive: true, force: true });
+  }
 }
 
 function installed(name: string): string | undefined {
@@ -60,7 +73,7 @@ function installed(name: string): string | undefined {
 }
 
 export const chromium = {
-  path: process.env.PACTHOUSE_CHROMIUM ?? installed("chromium"),
+  path: process.env.PACTHOUSE_CHROMIUM ?? installed("chromium-headless-shell"),
   // No sandbox, since tests may run as root; and no talk with anybody but the portal.
   flags: [
     "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",

@@ -8,6 +8,7 @@ refuse in one click (RFC 2369, RFC 8058), say that no hand wrote it (RFC 3834), 
 import collections
 import email.policy
 import json
+import multiprocessing
 import pathlib
 import re
 import sys
@@ -32,7 +33,10 @@ class Page(HTMLParser):
 def judge(path):
     raw = path.read_bytes()
     mail = email.message_from_bytes(raw, policy=policy)
-    must = lambda what, why: what or sys.exit(f"{path.name}: {why}\n{raw[:4000].decode(errors='replace')}")
+
+    def must(what, why):
+        if not what:
+            raise ValueError(f"{path.name}: {why}\n{raw[:4000].decode(errors='replace')}")
 
     for field in ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "List-Id", "List-Unsubscribe", "List-Unsubscribe-Post"]:
         must(len(mail.get_all(field, [])) == 1, f"one {field}")
@@ -73,7 +77,9 @@ def judge(path):
     return spoken["lang"], mail["Message-ID"]
 
 
-seen = [judge(path) for path in pathlib.Path(sys.argv[1]).glob("*.eml")]
-if len({name for _, name in seen}) != len(seen):
-    sys.exit("a Message-ID twice")
-print(json.dumps(dict(sorted(collections.Counter(lang for lang, _ in seen).items()))))
+if __name__ == "__main__":
+    with multiprocessing.Pool() as judges:
+        seen = judges.map(judge, sorted(pathlib.Path(sys.argv[1]).glob("*.eml")), chunksize=50)
+    if len({name for _, name in seen}) != len(seen):
+        sys.exit("a Message-ID twice")
+    print(json.dumps(dict(sorted(collections.Counter(lang for lang, _ in seen).items()))))
