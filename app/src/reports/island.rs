@@ -25,7 +25,10 @@ mod browser {
     use std::time::Duration;
     use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
-    use web_sys::{FormData, HtmlFormElement, RequestInit, RequestRedirect, Response, ResponseType, UrlSearchParams};
+    use web_sys::{
+        Event, FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit, RequestRedirect, Response,
+        ResponseType, UrlSearchParams,
+    };
 
     /// How long nothing must be typed before the draft is kept.
     const QUIET: Duration = Duration::from_secs(3);
@@ -48,7 +51,20 @@ mod browser {
             pause.set_value(set_timeout_with_handle(keep, QUIET).ok());
         });
         form.add_event_listener_with_callback("input", wait.as_ref().unchecked_ref()).ok();
+        // On a slow line somebody may have typed before this was there.
+        if is_changed(&form) {
+            Event::new("input").and_then(|event| form.dispatch_event(&event)).ok();
+        }
         wait.forget();
+    }
+
+    /// Whether a field of the form holds something else than the page came with.
+    fn is_changed(form: &HtmlFormElement) -> bool {
+        (0..form.length()).filter_map(|n| form.get_with_index(n.cast_unsigned())).any(|field| {
+            let text = field.dyn_ref::<HtmlTextAreaElement>().map(|field| Ok(field.value()) != field.default_value());
+            let line = field.dyn_ref::<HtmlInputElement>().map(|field| field.value() != field.default_value());
+            text.or(line).unwrap_or(false)
+        })
     }
 
     /// Posts the form as its own button would, or asks how it will look; whether it was kept. The page that would follow is not

@@ -115,7 +115,7 @@ fn account(viewer: &Viewer) -> AnyView {
                     <div class="account-menu">
                         <p class="note">{actor.email.to_string()}</p>
                         <a href=link("/account")>{t("nav-your-account")}</a>
-                        <form method="post" action=link("/sign-out")>
+                        <form method="post" novalidate action=link("/sign-out")>
                             <button class="link-like" type="submit">{t("nav-sign-out")}</button>
                         </form>
                     </div>

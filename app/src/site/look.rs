@@ -31,7 +31,7 @@ pub fn look(viewer: &Viewer, look: Look, typed: Typed, shown: impl FnOnce() -> V
             <h1>{t(look.title)}</h1>
             <SummaryList>{rows}</SummaryList>
             <Notice tone=Tone::Soon title=t("look-title")>{look.what}</Notice>
-            <form method="post" action=here>
+            <form method="post" novalidate action=here>
                 {carried}
                 <p class="cluster">
                     <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Act.to_string()>{t(look.act)}</Button>

@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod badge;
+pub mod cache;
 pub mod desk;
 pub mod head;
 pub mod health;

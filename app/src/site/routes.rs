@@ -1,5 +1,6 @@
 //! Every URL of the site, one line each.
 
+use super::cache::{self, Kept};
 use super::{refusal, sharing, viewer::Viewer};
 use crate::assessments::server::pages as assessments;
 use crate::commitments::server::pages as obligations;
@@ -212,6 +213,7 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(from_fn(security::headers))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
+        .layer(from_fn_with_state(Kept::new(ctx.clone()), cache::kept))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))

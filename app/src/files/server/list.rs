@@ -64,7 +64,7 @@ fn state(file: &file::Model) -> Option<AnyView> {
 fn removal(action: String, name: &str) -> impl IntoView + use<> {
     let named = ta("file-remove-named", &[("name", name.into())]);
     view! {
-        <form method="post" action=action>
+        <form method="post" novalidate action=action>
             <Button kind=ButtonKind::Danger>
                 <span aria-hidden="true">{t("file-remove")}</span>
                 <span class="visually-hidden">{named}</span>

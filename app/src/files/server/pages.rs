@@ -274,7 +274,7 @@ fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
         view! { <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/> }
     });
     view! {
-        <form id=FORM method="post" action=action enctype="multipart/form-data">
+        <form id=FORM method="post" novalidate action=action enctype="multipart/form-data">
             <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=error/>
             {withhold}
             <Button kind=ButtonKind::Primary>{t("file-send")}</Button>

@@ -71,7 +71,7 @@ fn row(player: Player) -> impl IntoView {
     let name = player.person.name.clone();
     view! {
         <li>
-            <form method="post" action=link("/demo/cast")>
+            <form method="post" novalidate action=link("/demo/cast")>
                 <input type="hidden" name="person" value=player.person.id.to_string()/>
                 <Button kind=ButtonKind::Secondary>{name}</Button>
             </form>
@@ -119,7 +119,8 @@ pub async fn mails(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refus
             {empty}
             {rows}
         }
-    }))
+    })
+    .for_the_reader_alone())
 }
 
 /// Paragraphs of a mail; a line that is a URL of this portal is a link.

@@ -56,7 +56,7 @@ fn sign_in_page(viewer: &Viewer, form: SignIn, errors: FieldErrors) -> Page {
             <ErrorSummary errors=said(&errors)/>
             <h1>{t("sign-in-title")}</h1>
             <p>{t("sign-in-how")}</p>
-            <form method="post" action=link("/sign-in")>
+            <form method="post" novalidate action=link("/sign-in")>
                 <input type="hidden" name="next" value=form.next/>
                 <Field name="email" kind="email" autocomplete="email" label=t("sign-in-email") hint=t("sign-in-email-hint")
                     value=form.email error=errors.of("email").map(t)/>
@@ -102,12 +102,13 @@ pub async fn link_page(viewer: Viewer, Path(token): Path<String>, Query(onward):
         view! {
             <h1>{t("sign-in-title")}</h1>
             <p>{t("sign-in-confirm")}</p>
-            <form method="post" action=link(&format!("/sign-in/{token}"))>
+            <form method="post" novalidate action=link(&format!("/sign-in/{token}"))>
                 <input type="hidden" name="next" value=onward.next/>
                 <Button kind=ButtonKind::Primary>{t("sign-in-now")}</Button>
             </form>
         }
     })
+    .for_the_reader_alone()
 }
 
 /// Uses the link.
@@ -200,8 +201,8 @@ pub async fn account(viewer: Viewer, Query(saved): Query<Saved>, State(ctx): Sta
             {none}
             {mail}
             <h2>{t("account-leave")}</h2>
-            <form method="post" action=link("/sign-out")><Button kind=ButtonKind::Primary>{t("account-sign-out")}</Button></form>
-            <form method="post" action=link("/sign-out/everywhere")>
+            <form method="post" novalidate action=link("/sign-out")><Button kind=ButtonKind::Primary>{t("account-sign-out")}</Button></form>
+            <form method="post" novalidate action=link("/sign-out/everywhere")>
                 <Button kind=ButtonKind::Secondary>{t("account-sign-out-everywhere")}</Button>
             </form>
         }

@@ -111,7 +111,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, id: UpdateId, typed: Typed, errors: Fi
 fn form(id: UpdateId, typed: &Typed, errors: &FieldErrors) -> AnyView {
     let limits = ta("image-limits", &[("megabytes", MAX_MEGABYTES.into()), ("pixels", WIDEST.into())]);
     view! {
-        <form method="post" action=link(&path(id)) enctype="multipart/form-data">
+        <form method="post" novalidate action=link(&path(id)) enctype="multipart/form-data">
             <Field name="file" kind="file" accept=ACCEPT.to_owned() label=t("image-choose") hint=limits error=errors.of("file").map(t)/>
             {in_languages("alt", "image-alt", "image-alt-hint", typed, errors, 2)}
             {in_languages("caption", "image-caption", "image-caption-hint", typed, errors, 2)}
@@ -158,7 +158,7 @@ fn item(id: UpdateId, i: &image::Model) -> impl IntoView + use<> {
             <div>
                 <p class="note">{facts}</p>
                 {snippets}
-                <form method="post" action=away>
+                <form method="post" novalidate action=away>
                     <Button kind=ButtonKind::Danger>
                         <span aria-hidden="true">{t("image-remove")}</span>
                         <span class="visually-hidden">{named}</span>

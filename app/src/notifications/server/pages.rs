@@ -25,7 +25,7 @@ pub async fn preferences(ctx: &Ctx, person: PersonId) -> Result<impl IntoView + 
         let always: Vec<_> = always.into_iter().map(|key| view! { <li>{t(key)}</li> }).collect();
         view! {
             <h2 id="mail">{t("account-mail")}</h2>
-            <form method="post" action=link("/account/mail")>
+            <form method="post" novalidate action=link("/account/mail")>
                 <Fieldset legend=t("account-mail-choose")>{kinds}</Fieldset>
                 <Button kind=ButtonKind::Secondary>{t("account-mail-save")}</Button>
             </form>
@@ -69,12 +69,13 @@ pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<Strin
         view! {
             <h1>{t("unsubscribe-title")}</h1>
             <p>{t(question(kind))}</p>
-            <form method="post" action=link(&format!("/mail/unsubscribe/{token}"))>
+            <form method="post" novalidate action=link(&format!("/mail/unsubscribe/{token}"))>
                 <Button kind=ButtonKind::Primary>{t("unsubscribe-now")}</Button>
             </form>
             <p class="note">{t("unsubscribe-not-all")}</p>
         }
-    }))
+    })
+    .for_the_reader_alone())
 }
 
 const fn question(kind: MailKind) -> &'static str {

@@ -156,7 +156,7 @@ fn page(viewer: &Viewer, o: &organisation::Model, typed: Typed, errors: FieldErr
             <p class="flush"><a href=link("/desk/press")>{t("press-desk-title")}</a></p>
             <h1>{t("press-form-title")}</h1>
             <p><bdi>{name}</bdi></p>
-            <form method="post" action=link(&here)>
+            <form method="post" novalidate action=link(&here)>
                 {in_languages("service", "press-service", "press-service-hint", &typed, &errors, 1)}
                 <Field name="email" label=t("press-email") hint=t("press-email-hint") kind="email" value=email error=bad_email/>
                 <Field name="form" label=t("press-form") hint=t("press-form-hint") kind="url" value=form error=bad_form/>

@@ -27,7 +27,7 @@ type Typed = HashMap<String, String>;
 /// `/assess/{token}`
 pub async fn form(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<String>) -> Result<Page, Refusal> {
     let door = load(&ctx, &token).await?;
-    Ok(page(&viewer, token, door, Typed::new(), FieldErrors::default()))
+    Ok(page(&viewer, token, door, Typed::new(), FieldErrors::default()).for_the_reader_alone())
 }
 
 /// Takes the answer. Only who gives a wrong code is counted: nobody loses an answer for having colleagues behind one address.
@@ -96,7 +96,7 @@ fn page(viewer: &Viewer, token: String, door: Door, typed: Typed, errors: FieldE
             <h1>{title}</h1>
             <p class="lead">{ta("assess-form-what", &[("group", group(door.respondents).into())])} " " {last}</p>
             <Notice title=t("assess-form-nobody-title")>{t("assess-form-nobody")}</Notice>
-            <form method="post" action=link(&format!("/assess/{token}")) class="questionnaire" autocomplete="off">
+            <form method="post" novalidate action=link(&format!("/assess/{token}")) class="questionnaire" autocomplete="off">
                 <Field name="code" label=t("assess-code") hint=t("assess-code-hint") value=code autocomplete="off" maxlength=40
                     error=errors.of("code").map(t)/>
                 {factors}

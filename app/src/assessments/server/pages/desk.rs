@@ -119,7 +119,7 @@ pub(super) fn state(round: &round::Model, is_public: bool) -> AnyView {
 fn opening(own: &[organisation::Model], form: Opening, errors: &FieldErrors) -> impl IntoView + use<> {
     let wrong = |field: &str| errors.of(field).map(t);
     view! {
-        <form method="post" action=link("/desk/assessments")>
+        <form method="post" novalidate action=link("/desk/assessments")>
             <Select name="organisation" label=t("assess-administration") options=administrations(own) selected=form.organisation/>
             <Field name="title" label=t("assess-round-title") hint=t("assess-round-title-hint") value=form.title maxlength=200
                 error=wrong("title")/>

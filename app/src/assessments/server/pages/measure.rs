@@ -83,7 +83,7 @@ fn page(viewer: &Viewer, id: &str, risk: &Risk, proposal: Proposal, read: Result
             <p>{t("proposal-good")}</p>
             {done.as_ref().map(verdict)}
             {remembered}
-            <form method="post" action=link(&format!("/desk/risks/{id}/commitment"))>
+            <form method="post" novalidate action=link(&format!("/desk/risks/{id}/commitment"))>
                 {fields(&proposal, &errors)}
                 <div class="cluster">
                     <Button kind=ButtonKind::Primary>{t("proposal-check")}</Button>

@@ -47,7 +47,7 @@ fn page(viewer: &Viewer, s: Shown, errors: FieldErrors) -> Result<Page, Refusal>
             {radar(&results).figure()}
             {table(&results, &s.commitments)}
             <Notice tone=Tone::Soon title=t("assess-publish-final-title")>{t("assess-publish-final")}</Notice>
-            <form method="post" action=format!("{base}/publish")>
+            <form method="post" novalidate action=format!("{base}/publish")>
                 <Checkbox name="confirm" label=t("assess-publish-confirm") error=errors.of("confirm").map(t)/>
                 <Button>{t("assess-publish-now")}</Button>
             </form>

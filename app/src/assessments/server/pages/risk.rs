@@ -179,7 +179,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, id: Option<RiskId>, typed: Typed, erro
             <ErrorSummary errors=said(&errors)/>
             <h1>{title}</h1>
             <p class="lead">{t("risks-form-what")}</p>
-            <form method="post" action=action>
+            <form method="post" novalidate action=action>
                 {whose}
                 {fields(&typed, &pacts, &errors)}
                 <div class="cluster">

@@ -109,7 +109,7 @@ fn publishing(map: &Map, errors: &FieldErrors) -> impl IntoView + use<> {
     view! {
         <h3>{t("risks-publish")}</h3>
         <p>{t("risks-publish-what")}</p>
-        <form method="post" action=link("/desk/risks/publish")>
+        <form method="post" novalidate action=link("/desk/risks/publish")>
             <input type="hidden" name="organisation" value=map.organisation.slug.to_string()/>
             <Checkbox name="confirm" label=t("risks-publish-confirm") error=errors.of("confirm").map(t)/>
             <Button>{t("risks-publish-now")}</Button>

@@ -213,19 +213,19 @@ fn doors(of: Respondents, has_link: bool, base: &str, errors: &FieldErrors) -> i
     let renew = t(if has_link { "assess-link-renew" } else { "assess-link-make" });
     let shut = has_link.then(|| {
         view! {
-            <form method="post" action=format!("{base}/links")>
+            <form method="post" novalidate action=format!("{base}/links")>
                 <input type="hidden" name="respondents" value=of.as_str()/>
                 <Button kind=ButtonKind::Danger name="act".to_owned() value="close".to_owned()>{t("assess-link-close")}</Button>
             </form>
         }
     });
     view! {
-        <form method="post" action=format!("{base}/links")>
+        <form method="post" novalidate action=format!("{base}/links")>
             <input type="hidden" name="respondents" value=of.as_str()/>
             <Button kind=ButtonKind::Secondary>{renew}</Button>
         </form>
         {shut}
-        <form method="post" action=format!("{base}/codes")>
+        <form method="post" novalidate action=format!("{base}/codes")>
             <input type="hidden" name="respondents" value=of.as_str()/>
             <Field name=name label=t("assess-codes-count") value="20" inputmode="numeric" error=errors.of(name).map(t)/>
             <div class="cluster">
@@ -240,7 +240,7 @@ fn closing(base: &str, errors: &FieldErrors) -> impl IntoView + use<> {
     view! {
         <h2>{t("assess-close")}</h2>
         <p>{t("assess-close-what")}</p>
-        <form method="post" action=format!("{base}/close")>
+        <form method="post" novalidate action=format!("{base}/close")>
             <Checkbox name="confirm" label=t("assess-close-confirm") error=errors.of("confirm").map(t)/>
             <Button>{t("assess-close-now")}</Button>
         </form>

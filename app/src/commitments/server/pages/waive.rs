@@ -69,7 +69,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, owed: Owed, why: Why, errors: FieldErrors) -
             <h1>{t("waive-title")}</h1>
             <SummaryList>{rows}</SummaryList>
             <Notice tone=Tone::Soon title=t("waive-public-title")>{t("waive-public")}</Notice>
-            <form method="post" action=format!("{here}/waive")>
+            <form method="post" novalidate action=format!("{here}/waive")>
                 <TextArea name="reason" label=t("waive-reason") hint=t("waive-reason-hint") value=why.reason
                     error=errors.of("reason").map(t)/>
                 <Button kind=ButtonKind::Danger>{t("waive-now")}</Button>

@@ -201,7 +201,7 @@ fn form(shown: &Shown, filled: Filled, errors: &FieldErrors) -> impl IntoView + 
     let error = |field: &str| errors.of(field).map(t);
     view! {
         <h2>{t("reviews-record")}</h2>
-        <form method="post" action=link(&format!("/commitments/{}/reviews", shown.c.id))>
+        <form method="post" novalidate action=link(&format!("/commitments/{}/reviews", shown.c.id))>
             <input type="hidden" name="due_on" value=shown.due().to_string()/>
             <Field name="held_on" label=t("reviews-held-on") kind="date" value=filled.held_on required=true error=error("held_on")/>
             <Radios name="decision" label=t("reviews-decision") hint=t("reviews-decision-hint") options=decisions

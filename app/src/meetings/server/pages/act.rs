@@ -147,7 +147,7 @@ async fn page(
             <h1>{t(title)}</h1>
             <p>{t(means)}</p>
             {about}
-            <form method="post" action=format!("{here}/{way}")>
+            <form method="post" novalidate action=format!("{here}/{way}")>
                 <input type="hidden" name="decision" value=decision/>
                 {fields}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=step.to_string()>{words}</Button>

@@ -57,7 +57,7 @@ fn page(viewer: &Viewer, committee: &Committee, typed: Typed, errors: FieldError
             <p class="flush"><a href=link(&format!("/pacts/{slug}/meetings"))>{t("committee-back")}</a></p>
             <h1>{t("call-title")}</h1>
             <p>{t("call-lead")}</p>
-            <form method="post" action=link(&format!("/committees/{id}/call"))>
+            <form method="post" novalidate action=link(&format!("/committees/{id}/call"))>
                 {fields}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
             </form>

@@ -63,7 +63,7 @@ fn page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page 
             <p class="flush"><a href=back>{t("committee-back")}</a></p>
             <h1>{t("committee-close-title")}</h1>
             <p>{t("committee-close-lead")}</p>
-            <form method="post" action=link(&format!("/committees/{id}/close"))>
+            <form method="post" novalidate action=link(&format!("/committees/{id}/close"))>
                 {why}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
             </form>

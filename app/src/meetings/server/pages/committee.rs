@@ -203,7 +203,7 @@ fn page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page 
             <p class="flush"><a href=back>{t("committee-back")}</a></p>
             <h1>{t(title)}</h1>
             <p>{t("committee-lead")}</p>
-            <form method="post" action=action>
+            <form method="post" novalidate action=action>
                 {fields}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
             </form>

@@ -61,7 +61,7 @@ fn page(viewer: &Viewer, id: String, typed: Typed, errors: FieldErrors) -> Page 
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=link(&here)>{t("review-back-to")}</a></p>
             <h1>{t("ask-title")}</h1>
-            <form method="post" action=link(&format!("{here}/return"))>
+            <form method="post" novalidate action=link(&format!("{here}/return"))>
                 <input type="hidden" name="report" value=typed.get("report").to_owned()/>
                 <TextArea name="question" label=t("ask-question") hint=t("ask-question-hint") value=typed.get("question") rows=8
                     error=errors.of("question").map(t)/>

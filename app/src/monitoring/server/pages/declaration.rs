@@ -58,7 +58,7 @@ fn page(viewer: &Viewer, slug: String, typed: Typed, errors: FieldErrors) -> Pag
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=here.clone()>{t("writing-back")}</a></p>
             <h1>{t("declaration-form-title")}</h1>
-            <form method="post" action=format!("{here}/declaration")>
+            <form method="post" novalidate action=format!("{here}/declaration")>
                 {text}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
             </form>

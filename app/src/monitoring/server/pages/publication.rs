@@ -154,7 +154,7 @@ fn page(viewer: &Viewer, found: &Found, typed: Typed, errors: FieldErrors) -> Pa
             <ErrorSummary errors=said(&errors)/>
             <h1>{t("retract-title")}</h1>
             <Notice tone=Tone::Soon>{t("retract-lead")}</Notice>
-            <form method="post" action=link(&format!("{here}/retract"))>
+            <form method="post" novalidate action=link(&format!("{here}/retract"))>
                 <TextArea name="reason" label=t("retract-reason") hint=t("retract-reason-hint") value=typed.get("reason")
                     error=errors.of("reason").map(t)/>
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>

@@ -78,7 +78,7 @@ fn page(viewer: &Viewer, id: String, report: &report::Model, typed: Typed, error
             <p class="flush"><a href=link(&here)>{t("review-back-to")}</a></p>
             <h1>{t("rate-title")}</h1>
             <SummaryList>{known}</SummaryList>
-            <form method="post" action=link(&format!("{here}/rate"))>
+            <form method="post" novalidate action=link(&format!("{here}/rate"))>
                 <input type="hidden" name="report" value=typed.get("report").to_owned()/>
                 <Radios name="completion" label=t("finding-says") hint=t("rate-completion-hint") options=completions
                     selected=typed.get("completion") error=errors.of("completion").map(t)/>

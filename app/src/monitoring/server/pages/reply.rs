@@ -92,7 +92,7 @@ fn page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page 
             let field = in_languages("reply", "finding-reply", "reply-hint", &typed, &errors, 8);
             view! {
                 <Notice tone=Tone::Soon>{until}</Notice>
-                <form method="post" action=link(&format!("{here}/reply"))>
+                <form method="post" novalidate action=link(&format!("{here}/reply"))>
                     {field}
                     <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Check.to_string()>{t("look-go-on")}</Button>
                 </form>

@@ -125,7 +125,7 @@ fn page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page 
             <p class="flush"><a href=link("/desk/review")>{t("review-back")}</a></p>
             <h1>{t("tasks-form-title")}</h1>
             <p>{t("tasks-lead")}</p>
-            <form method="post" action=link("/desk/tasks")>
+            <form method="post" novalidate action=link("/desk/tasks")>
                 {pact}
                 <Radios name="kind" label=t("task-kind") options=kinds selected=typed.get("kind") error=errors.of("kind").map(t)/>
                 <Field name="done_on" label=t("task-done") kind="date" value=typed.get("done_on") error=errors.of("done_on").map(t)/>

@@ -91,7 +91,7 @@ fn page(viewer: &Viewer, slug: String, monitor: organisation::Model, typed: Type
             <p class="flush"><a href=here.clone()>{t("writing-back")}</a></p>
             <h1>{t("term-form-title")}</h1>
             <SummaryList>{known}</SummaryList>
-            <form method="post" action=format!("{here}/term")>
+            <form method="post" novalidate action=format!("{here}/term")>
                 <Field name="since" label=t("term-since") kind="date" value=typed.get("since") error=errors.of("since").map(t)/>
                 <Field name="until" label=t("term-until") kind="date" value=typed.get("until") error=errors.of("until").map(t)/>
                 <TextArea name="appointed" label=t("term-appointed") hint=t("term-appointed-hint") value=typed.get("appointed")

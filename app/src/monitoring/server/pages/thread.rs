@@ -116,7 +116,7 @@ fn page(viewer: &Viewer, desk: Desk, typed: Typed, errors: FieldErrors) -> Page 
         };
         let form = open.then(|| {
             view! {
-                <form method="post" action=link(&format!("{here}/thread"))>
+                <form method="post" novalidate action=link(&format!("{here}/thread"))>
                     <TextArea name="body" label=t("thread-body") hint=t("thread-body-hint") value=typed.get("body") rows=6
                         error=errors.of("body").map(t)/>
                     <Button kind=ButtonKind::Primary>{t("thread-send")}</Button>

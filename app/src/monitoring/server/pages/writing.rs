@@ -84,7 +84,7 @@ pub async fn preview(viewer: Viewer, State(ctx): State<Ctx>, Path((slug, id)): P
             {record_head(t("publication-kind"), in_words(&writing.title), ())}
             <SummaryList>{facts}</SummaryList>
             {text(&writing)}
-            <form method="post" action=link(&format!("{here}/preview"))>
+            <form method="post" novalidate action=link(&format!("{here}/preview"))>
                 <p class="cluster">
                     <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Act.to_string()>{t("writing-publish")}</Button>
                     <LinkButton href=link(&here) kind=ButtonKind::Secondary>{t("writing-edit")}</LinkButton>
@@ -112,7 +112,7 @@ fn page(viewer: &Viewer, slug: String, id: Option<PublicationId>, typed: Typed, 
             <p class="flush"><a href=back>{t("writing-back")}</a></p>
             <h1>{t("writing-title")}</h1>
             <p>{t("writing-lead")}</p>
-            <form method="post" action=action>
+            <form method="post" novalidate action=action>
                 {title}
                 <Field name="period_from" label=t("writing-from") kind="date" value=typed.get("period_from")
                     error=errors.of("period_from").map(t)/>

@@ -66,7 +66,7 @@ fn page(viewer: &Viewer, proposal: Proposal, read: Result<Undertaking, FieldErro
             <p class="lead">{t("proposal-lead")}</p>
             <p>{t("proposal-good")}</p>
             {done.as_ref().map(verdict)}
-            <form method="post" action=link("/commitments/new")>
+            <form method="post" novalidate action=link("/commitments/new")>
                 {fields(&proposal, &errors)}
                 <div class="cluster">
                     <Button>{t("proposal-check")}</Button>

@@ -40,7 +40,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, desks: Vec<Desk>, typed: Typed, errors
             <p class="flush"><a href=link("/desk/updates")>{t("update-desk-back")}</a></p>
             <h1>{t("bulletin-new")}</h1>
             <p>{t("bulletin-lead")}</p>
-            <form method="post" action=link("/desk/updates/bulletin")>
+            <form method="post" novalidate action=link("/desk/updates/bulletin")>
                 {publisher}
                 <Select name="pact" label=t("sanctions-pact") options=pacts selected=typed.get("pact").to_owned()/>
                 <Field name="from" label=t("writing-from") kind="date" value=typed.get("from") error=errors.of("from").map(t)/>

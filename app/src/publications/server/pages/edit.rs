@@ -150,7 +150,7 @@ fn body(shown: &Shown) -> AnyView {
         <h1>{t("update-edit-title")}</h1>
         <p>{t("update-edit-lead")}</p>
         <div class="with-side update-writing">
-            <form id=FORM method="post" action=format!("{here}/edit")>
+            <form id=FORM method="post" novalidate action=format!("{here}/edit")>
                 <input type="hidden" name="seen" value=typed.get("seen").to_owned()/>
                 {wrong}
                 {settled}

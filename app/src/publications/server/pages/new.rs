@@ -44,7 +44,7 @@ pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Query(typed): Query<Typ
         view! {
             <p class="flush"><a href=link("/desk/updates")>{t("update-desk-back")}</a></p>
             <h1>{t("update-new")}</h1>
-            <form method="post" action=link("/desk/updates/new")>
+            <form method="post" novalidate action=link("/desk/updates/new")>
                 <input type="hidden" name="about" value=typed.get("about").to_owned()/>
                 {publisher}
                 {kinds(UpdateKind::Progress)}

@@ -162,7 +162,7 @@ fn act(item: &Item) -> AnyView {
             view! { <LinkButton kind=ButtonKind::Secondary href=href>{t("plan-draft")}</LinkButton> }.into_any()
         }
         What::Notice(entry) => view! {
-            <form method="post" action=link("/desk/updates/notice")>
+            <form method="post" novalidate action=link("/desk/updates/notice")>
                 <input type="hidden" name="organisation" value=by/>
                 <input type="hidden" name="entry" value=entry.seq/>
                 <Button kind=ButtonKind::Secondary>{t("plan-draft")}</Button>
@@ -170,7 +170,7 @@ fn act(item: &Item) -> AnyView {
         }
         .into_any(),
         What::Own(id, _) => view! {
-            <form method="post" action=link("/desk/updates/planned") class="cluster">
+            <form method="post" novalidate action=link("/desk/updates/planned") class="cluster">
                 <input type="hidden" name="planned" value=id.to_string()/>
                 <Button kind=ButtonKind::Secondary name="step".to_owned() value="begin".to_owned()>{t("plan-draft")}</Button>
                 <Button kind=ButtonKind::Secondary name="step".to_owned() value="drop".to_owned()>{t("plan-drop")}</Button>
@@ -187,7 +187,7 @@ fn adding(shown: &Shown) -> AnyView {
     view! {
         <section id="add" class="no-print">
             <h2>{t("plan-add-title")}</h2>
-            <form method="post" action=link("/desk/updates/planned") class="narrow">
+            <form method="post" novalidate action=link("/desk/updates/planned") class="narrow">
                 {publisher(&shown.desks, typed.get("organisation"))}
                 {kinds(typed.get("kind").parse().unwrap_or(UpdateKind::Progress))}
                 <Field name="title" label=t("plan-in-words") value=typed.get("title") error=errors.of("title").map(t)/>

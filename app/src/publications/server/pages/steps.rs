@@ -60,7 +60,7 @@ fn here(shown: &Shown) -> String {
 fn one(shown: &Shown, kind: StepKind) -> AnyView {
     let style = if kind == StepKind::Submit { ButtonKind::Primary } else { ButtonKind::Secondary };
     view! {
-        <form method="post" action=here(shown)>
+        <form method="post" novalidate action=here(shown)>
             {seen(shown)}
             <Button kind=style name="step".to_owned() value=kind.to_string()>{t(word(kind))}</Button>
         </form>
@@ -94,7 +94,7 @@ fn judging(shown: &Shown) -> AnyView {
         view! { <Button kind=style name="step".to_owned() value=kind.to_string()>{t(word(kind))}</Button> }
     };
     view! {
-        <form method="post" action=here(shown)>
+        <form method="post" novalidate action=here(shown)>
             {seen(shown)}
             {comment(shown, "update-comment")}
             <p class="cluster">
@@ -111,7 +111,7 @@ fn commenting(shown: &Shown) -> AnyView {
     view! {
         <details open=shown.errors.of("comment").is_some()>
             <summary>{t("update-comment-way")}</summary>
-            <form method="post" action=here(shown)>
+            <form method="post" novalidate action=here(shown)>
                 {comment(shown, "update-comment")}
                 <Button kind=ButtonKind::Secondary name="step".to_owned() value=StepKind::Comment.to_string()>
                     {t(word(StepKind::Comment))}
@@ -128,7 +128,7 @@ fn publishing(shown: &Shown) -> AnyView {
     let scheduled = shown.work.edition.state == EditionState::Scheduled;
     let later = (!scheduled).then(|| {
         view! {
-            <form method="post" action=here(shown)>
+            <form method="post" novalidate action=here(shown)>
                 {seen(shown)}
                 <div class="fields-in-row">
                     <Field name="day" label=t("update-day") kind="date" value=shown.typed.get("day") error=shown.errors.of("day").map(t)/>
@@ -141,7 +141,7 @@ fn publishing(shown: &Shown) -> AnyView {
     });
     view! {
         {later}
-        <form method="post" action=here(shown)>
+        <form method="post" novalidate action=here(shown)>
             {seen(shown)}
             <p class="hint">{t("update-publish-means")}</p>
             <Button kind=ButtonKind::Secondary name="step".to_owned() value=StepKind::Publish.to_string()>
@@ -156,7 +156,7 @@ fn dropping(shown: &Shown) -> AnyView {
     view! {
         <details>
             <summary>{t("update-drop-way")}</summary>
-            <form method="post" action=here(shown)>
+            <form method="post" novalidate action=here(shown)>
                 <p>{t("update-drop-means")}</p>
                 <Button kind=ButtonKind::Danger name="step".to_owned() value=StepKind::Drop.to_string()>{t(word(StepKind::Drop))}</Button>
             </form>
@@ -169,13 +169,13 @@ fn dropping(shown: &Shown) -> AnyView {
 fn after(shown: &Shown) -> AnyView {
     let tell = shown.typed.has("tell") || shown.errors.is_empty();
     view! {
-        <form method="post" action=format!("{}/correct", here(shown))>
+        <form method="post" novalidate action=format!("{}/correct", here(shown))>
             <p>{t("update-correct-means")}</p>
             <Button kind=ButtonKind::Secondary>{t("update-do-correct")}</Button>
         </form>
         <details open=!shown.errors.is_empty()>
             <summary>{t("update-retract-way")}</summary>
-            <form method="post" action=here(shown)>
+            <form method="post" novalidate action=here(shown)>
                 <p>{t("update-retract-means")}</p>
                 {comment(shown, "retract-reason")}
                 <Checkbox name="tell" label=t("update-tell") checked=tell/>

@@ -61,7 +61,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, content: Content, files: Vec<fil
             <SummaryList>{rows}</SummaryList>
             {by_office}
             <Notice tone=Tone::Soon title=t("report-check-public-title")>{t("report-check-public")}</Notice>
-            <form method="post" action=format!("{here}/check")>
+            <form method="post" novalidate action=format!("{here}/check")>
                 <Button kind=ButtonKind::Primary>{t("report-send")}</Button>
             </form>
             <p><a href=here>{t("report-check-back")}</a></p>

@@ -147,7 +147,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
             <p class="flush"><a href=link(&here)>{t("report-back")}</a></p>
             <h1>{t("report-title")}</h1>
             <SummaryList>{rows}</SummaryList>
-            <form method="post" action=link(&format!("{here}/report")) class="report-form" id="report">
+            <form method="post" novalidate action=link(&format!("{here}/report")) class="report-form" id="report">
                 {saved}
                 {correction}
                 <section>

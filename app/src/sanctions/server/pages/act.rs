@@ -157,7 +157,7 @@ fn look(viewer: &Viewer, desk: Desk, kind: ActKind, typed: Typed, meant: Meant) 
             <h1>{words::to_do(kind)}</h1>
             <SummaryList>{rows}</SummaryList>
             <Notice tone=Tone::Soon title=t("look-title")>{t("case-look")}</Notice>
-            <form method="post" action=here>
+            <form method="post" novalidate action=here>
                 {typed.carried()}
                 <p class="cluster">
                     <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Act.to_string()>{words::to_do(kind)}</Button>
@@ -187,7 +187,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, kind: ActKind, typed: Type
             <h1>{words::to_do(kind)}</h1>
             <p class="note">{about}</p>
             <p class="lead">{words::to_do_means(kind)}</p>
-            <form id="form" method="post" action=format!("{here}/{}", words::dashed(kind))>
+            <form id="form" method="post" novalidate action=format!("{here}/{}", words::dashed(kind))>
                 <input type="hidden" name="seen" value=seen/>
                 {fields}
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=step.to_string()>{words}</Button>

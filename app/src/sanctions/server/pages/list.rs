@@ -114,7 +114,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, typed: Typed, errors: Fiel
             <p class="lead">{t("appeal-list-lead")}</p>
             {table}
             <h2>{t("appeal-list-propose")}</h2>
-            <form method="post" action=link("/desk/appeal-list")>
+            <form method="post" novalidate action=link("/desk/appeal-list")>
                 <input type="hidden" name="pact" value=slug/>
                 <Field name="email" kind="email" label=t("case-seat-email") hint=t("case-seat-email-hint")
                     value=typed.get("email") error=errors.of("email").map(t)/>
@@ -152,7 +152,7 @@ fn line(row: &listed::Model, person: &person::Model, slug: &str, agreed: bool) -
             <td>{customs}</td>
             <td>{associations}</td>
             <td>
-                <form method="post" action=link("/desk/appeal-list")>
+                <form method="post" novalidate action=link("/desk/appeal-list")>
                     <input type="hidden" name="pact" value=slug/>
                     {button}
                 </form>

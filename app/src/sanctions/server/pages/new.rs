@@ -243,7 +243,7 @@ fn look(viewer: &Viewer, offered: Offered, typed: Typed, charge: Charge) -> Page
             <h1>{t("case-new-title")}</h1>
             <SummaryList>{rows}</SummaryList>
             <Notice tone=Tone::Soon title=t("look-title")>{t(what)}</Notice>
-            <form method="post" action=here>
+            <form method="post" novalidate action=here>
                 {typed.carried()}
                 <p class="cluster">
                     <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Act.to_string()>{t(act)}</Button>
@@ -281,7 +281,7 @@ fn page(viewer: &Viewer, offered: Offered, typed: Typed, errors: FieldErrors) ->
             <h1>{t("case-new-title")}</h1>
             <p class="note">{in_words(&offered.pact.title)}</p>
             <p class="lead">{t(lead)}</p>
-            <form id="form" method="post" action=link("/cases/new")>
+            <form id="form" method="post" novalidate action=link("/cases/new")>
                 <input type="hidden" name="pact" value=typed.get("pact").to_owned()/>
                 <input type="hidden" name="obligation" value=typed.get("obligation").to_owned()/>
                 {complainant}

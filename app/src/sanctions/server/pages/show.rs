@@ -108,7 +108,7 @@ fn accused(desk: &Desk) -> Option<AnyView> {
     rows.extend(told::facts(&notice.act, desk));
     let receive = received(desk).is_none().then(|| {
         view! {
-            <form method="post" action=link(&format!("/cases/{}/read", desk.file.row.id))>
+            <form method="post" novalidate action=link(&format!("/cases/{}/read", desk.file.row.id))>
                 <input type="hidden" name="seen" value=desk.file.rows.len().to_string()/>
                 <Button kind=ButtonKind::Primary name="step".to_owned() value=Step::Act.to_string()>{words::to_do(ActKind::Read)}</Button>
             </form>

@@ -90,7 +90,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, s: Standing, commitments: Vec<commitment::Mo
             <SummaryList>{rows}</SummaryList>
             {obliges}
             <p>{t("sign-public")}</p>
-            <form method="post" action=action>
+            <form method="post" novalidate action=action>
                 <input type="hidden" name="organisation" value=organisation/>
                 <input type="hidden" name="version" value=number.to_string()/>
                 <Checkbox name="confirm" label=t("sign-confirm") error=errors.of("confirm").map(t)/>

@@ -75,7 +75,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, prepared: preparation::Model, er
             .into_any()
         } else {
             view! {
-                <form method="post" action=link(&here)>
+                <form method="post" novalidate action=link(&here)>
                     <Field name="code" kind="text" inputmode="numeric" autocomplete="one-time-code" label=t("sign-code")
                         hint=ta("sign-code-hint", &[("email", email.into())]) error=errors.of("code").map(t)/>
                     <Button kind=ButtonKind::Primary>{t("sign-now")}</Button>

@@ -79,7 +79,7 @@ fn page(viewer: &Viewer, signed: &Signed, why: Why, errors: FieldErrors) -> Page
             <h1>{t("withdraw-title")}</h1>
             <p>{ta("withdraw-what", &[("organisation", organisation.into()), ("pact", pact.into())])}</p>
             <Notice tone=Tone::Soon title=t("withdraw-public-title")>{t("withdraw-public")}</Notice>
-            <form method="post" action=link(&format!("{here}/withdraw"))>
+            <form method="post" novalidate action=link(&format!("{here}/withdraw"))>
                 <TextArea name="reason" label=t("withdraw-reason") hint=t("withdraw-reason-hint") value=why.reason
                     error=errors.of("reason").map(t)/>
                 <Checkbox name="confirm" label=t("withdraw-confirm") error=errors.of("confirm").map(t)/>

@@ -27,7 +27,7 @@ pub async fn look(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<Stri
                 <SummaryRow term=t("follow-language")>{wish.lang.endonym()}</SummaryRow>
             </SummaryList>
             <p>{t("confirm-all")}</p>
-            <form method="post" action=link(&format!("/follow/{token}"))>
+            <form method="post" novalidate action=link(&format!("/follow/{token}"))>
                 <Button kind=ButtonKind::Primary>{t("confirm-now")}</Button>
             </form>
         }

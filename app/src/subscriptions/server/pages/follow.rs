@@ -96,7 +96,7 @@ async fn form(viewer: &Viewer, ctx: &Ctx, typed: Typed, errors: FieldErrors) -> 
             <ErrorSummary errors=said(&errors)/>
             <h1>{t("follow-title")}</h1>
             <p class="lead">{t("follow-lead")}</p>
-            <form method="post" action=link("/follow")>
+            <form method="post" novalidate action=link("/follow")>
                 {what(topic, error("topic"))}
                 <Field name="email" kind="email" autocomplete="email" label=t("follow-email") hint=t("follow-email-hint")
                     value=typed.email error=error("email")/>

@@ -60,7 +60,7 @@ pub async fn show(
             <section id="end">
                 <h2>{t("following-end-title")}</h2>
                 <p>{t("following-end")}</p>
-                <form method="post" action=here.clone()>
+                <form method="post" novalidate action=here.clone()>
                     <input type="hidden" name="act" value="end"/>
                     <Button kind=ButtonKind::Danger>{t("following-end-now")}</Button>
                 </form>
@@ -78,7 +78,7 @@ fn stopped(subscriber: &subscriber::Model, here: &str) -> Option<AnyView> {
         view! {
             <Notice tone=Tone::Bad title=t("following-stopped-title")>
                 <p>{ta("following-stopped", &[("day", on.into())])}</p>
-                <form method="post" action=here>
+                <form method="post" novalidate action=here>
                     <input type="hidden" name="act" value="resume"/>
                     <Button kind=ButtonKind::Primary>{t("following-resume")}</Button>
                 </form>
@@ -97,7 +97,7 @@ fn what(followed: Vec<Named>, here: &str) -> impl IntoView + use<> {
             view! {
                 <li>
                     <a href=link(&path)><bdi>{name}</bdi></a>
-                    <form method="post" action=here.to_owned()>
+                    <form method="post" novalidate action=here.to_owned()>
                         <input type="hidden" name="act" value="leave"/>
                         <input type="hidden" name="topic" value=topic.to_string()/>
                         <button type="submit" class="link-like" aria-label=leave>{t("following-leave-short")}</button>
@@ -120,7 +120,7 @@ fn how(subscriber: &subscriber::Model, here: &str) -> impl IntoView + use<> {
     view! {
         <section id="how">
             <h2>{t("following-how")}</h2>
-            <form method="post" action=here.to_owned()>
+            <form method="post" novalidate action=here.to_owned()>
                 <input type="hidden" name="act" value="change"/>
                 <Radios name="pace" label=t("follow-pace") options=paces() selected=pace hint=hint/>
                 <Select name="lang" label=t("follow-language") options=languages() selected=own/>

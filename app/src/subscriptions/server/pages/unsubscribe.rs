@@ -17,7 +17,7 @@ pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<Strin
         view! {
             <h1>{t("end-title")}</h1>
             <p>{t("following-end")}</p>
-            <form method="post" action=link(&format!("/following{}", ONE_CLICK.replace("{token}", &token)))>
+            <form method="post" novalidate action=link(&format!("/following{}", ONE_CLICK.replace("{token}", &token)))>
                 <Button kind=ButtonKind::Primary>{t("following-end-now")}</Button>
             </form>
             <p><a href=link(&format!("/following/{token}"))>{t("end-rather-change")}</a></p>
