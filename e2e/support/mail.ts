@@ -32,7 +32,7 @@ export class Mail {
         break;
       }
       expect(letter, `a new mail to ${recipient}`).toBeDefined();
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 10_000 });
     return letter!;
   }
 }
