@@ -5,6 +5,7 @@
 //! a public column that no entry speaks of shows up as a difference.
 
 mod kept;
+mod owed;
 #[cfg(test)]
 mod tests;
 mod told;

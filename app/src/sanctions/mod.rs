@@ -24,6 +24,8 @@ pub mod rules;
 pub mod server;
 
 #[cfg(test)]
+mod drawn_tests;
+#[cfg(test)]
 mod model_tests;
 #[cfg(test)]
 mod written_tests;

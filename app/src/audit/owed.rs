@@ -1,0 +1,91 @@
+//! What the log tells of obligations and of the reports on them.
+
+use super::{Facts, Row, put};
+use crate::kernel::instant;
+use crate::log::entry::Act;
+use serde_json::{Value, json};
+use time::Date;
+use time::format_description::well_known::Iso8601;
+
+/// Obligations are named by their identifiers, and their commitments by version and code.
+pub fn arose(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+    for o in act.data.get("obligations").and_then(Value::as_array).into_iter().flatten() {
+        let text = |name: &str| o[name].as_str().unwrap_or_default().to_owned();
+        let version = format!("{pact}/{}", o["version"]);
+        let commitment = commitment_of(facts, &version, &text("commitment"));
+        let row: Row = [
+            ("pact_id", pact.into()),
+            ("commitment_id", commitment.into()),
+            ("party_id", format!("{pact}/{}", text("organisation")).into()),
+            ("organisation_id", text("organisation").into()),
+            ("number", o["number"].clone()),
+            ("period_from", day(&text("period_from"))),
+            ("period_to", day(&text("period_to"))),
+            ("due_on", day(&text("due_on"))),
+            ("due_at", json!(instant::parse(&text("due_at")))),
+            ("state", "open".into()),
+            ("state_since", json!(act.at)),
+            ("state_seq", seq.into()),
+            ("missed_at", Value::Null),
+            ("reported_at", Value::Null),
+            ("waived_because", Value::Null),
+            ("log_seq", seq.into()),
+        ]
+        .map(|(column, value)| (column.to_owned(), value))
+        .into();
+        facts.entry("obligations").or_default().insert(text("id"), row);
+    }
+}
+
+fn commitment_of(facts: &Facts, version: &str, code: &str) -> String {
+    let rows = facts.get("commitments").into_iter().flat_map(|rows| rows.range(format!("{version}/")..));
+    let of_version = rows.take_while(|(key, _)| key.starts_with(&format!("{version}/")));
+    of_version
+        .into_iter()
+        .find(|(_, row)| row.get("code").is_some_and(|c| c == code))
+        .map(|(key, _)| key.clone())
+        .unwrap_or_default()
+}
+
+fn day(text: &str) -> Value {
+    json!(Date::parse(text, &Iso8601::DATE).ok())
+}
+
+/// A change of one obligation.
+pub fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
+    let state = act.kind.trim_start_matches("obligation.");
+    put(facts, "obligations", id, "state", state);
+    put(facts, "obligations", id, "state_since", json!(act.at));
+    put(facts, "obligations", id, "state_seq", seq);
+    match state {
+        "missed" => put(facts, "obligations", id, "missed_at", json!(act.at)),
+        "waived" => put(facts, "obligations", id, "waived_because", act.data.get("reason").cloned().unwrap_or_default()),
+        "reported" => {
+            let first = facts.get("obligations").and_then(|rows| rows.get(id)).is_none_or(|row| row["reported_at"].is_null());
+            if first {
+                put(facts, "obligations", id, "reported_at", json!(act.at));
+            }
+            reported(facts, seq, act, id);
+        }
+        _ => {}
+    }
+}
+
+/// A revision of a report, named by its identifier.
+fn reported(facts: &mut Facts, seq: i64, act: &Act, obligation: &str) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let number = |name: &str| json!(data(name).as_f64());
+    let row: Row = [
+        ("obligation_id", obligation.into()),
+        ("revision", data("revision")),
+        ("content", data("content")),
+        ("value", number("value")),
+        ("completion", data("completion")),
+        ("measured_share", number("measured_share")),
+        ("sent_at", json!(act.at)),
+        ("log_seq", seq.into()),
+    ]
+    .map(|(column, value)| (column.to_owned(), value))
+    .into();
+    facts.entry("reports").or_default().insert(data("report").as_str().unwrap_or_default().to_owned(), row);
+}
