@@ -4,6 +4,7 @@
 use sea_orm_migration::prelude::MigrationTrait;
 pub use sea_orm_migration::prelude::MigratorTrait;
 
+pub mod figures;
 mod m20261124_000001_create_people;
 mod m20261124_000002_create_log;
 mod m20261124_000003_create_organisations;
@@ -26,6 +27,10 @@ mod m20261127_000018_create_meetings;
 mod m20261127_000019_create_subscriptions;
 mod m20261127_000020_create_press;
 mod m20261127_000021_create_images;
+mod m20261129_000022_tally_obligations;
+mod m20261129_000023_create_search;
+mod m20261129_000024_create_figures;
+pub mod tallies;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -56,6 +61,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000019_create_subscriptions::Migration),
             Box::new(m20261127_000020_create_press::Migration),
             Box::new(m20261127_000021_create_images::Migration),
+            Box::new(m20261129_000022_tally_obligations::Migration),
+            Box::new(m20261129_000023_create_search::Migration),
+            Box::new(m20261129_000024_create_figures::Migration),
         ]
     }
 }

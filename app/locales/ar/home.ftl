@@ -90,3 +90,57 @@ home-no-entry-title = لم يحدث شيء بعد
 home-no-entry = كل عمل علني يترك هنا قيدًا لحظة وقوعه.
 home-kept = ما وُعد به وما آل إليه
 home-sanctions = من سُئل عن مخالفة
+home-week = هذا الأسبوع
+board-lately-what = قيود السجل العام منذ { $since }.
+board-lately-signature-signed = { $count ->
+    [one] توقيع
+    [two] توقيعان
+    [few] توقيعات
+   *[other] توقيعًا
+  }
+board-lately-obligation-reported = { $count ->
+    [one] تقرير أُرسل
+    [two] تقريران أُرسلا
+    [few] تقارير أُرسلت
+   *[other] تقريرًا أُرسل
+  }
+board-lately-finding-published = { $count ->
+    [one] استنتاج من مراقب
+    [two] استنتاجان من المراقبين
+    [few] استنتاجات من المراقبين
+   *[other] استنتاجًا من المراقبين
+  }
+board-lately-obligation-missed = { $count ->
+    [one] تقرير فات أجله
+    [two] تقريران فات أجلهما
+    [few] تقارير فات أجلها
+   *[other] تقريرًا فات أجله
+  }
+board-lately-sanction-published = { $count ->
+    [one] عقوبة نُشرت
+    [two] عقوبتان نُشرتا
+    [few] عقوبات نُشرت
+   *[other] عقوبة نُشرت
+  }
+board-lately-update-published = { $count ->
+    [one] تحديث نُشر
+    [two] تحديثان نُشرا
+    [few] تحديثات نُشرت
+   *[other] تحديثًا نُشر
+  }
+board-by-role = بحسب من التزم، الجمارك أولًا
+board-by-role-name = المقعد
+board-by-pact = بحسب الميثاق، الأكثر فواتًا أولًا
+board-by-pact-name = الميثاق
+board-by-country = بحسب البلد، الأكثر فواتًا أولًا
+board-by-country-name = البلد
+board-by-factor = بحسب عوامل إعلان أروشا
+board-by-factor-name = العامل
+board-by-year = بحسب سنة الاستحقاق
+board-by-year-name = السنة
+board-waiting = أُبلغ عنها ولم يُحكم عليها
+board-ever-late = تأخرت يومًا
+board-judged = إلى أي حد أُوفي بالوعود
+board-judged-what = آخر ما قاله الموقّعون وآخر ما وجده المراقبون: سجلان على مقياس واحد لا يُدمجان.
+board-said = ما قاله الموقّعون
+board-found = ما وجده المراقبون

@@ -51,6 +51,7 @@ log-kind-party-seated = منح مقعد
 log-kind-signature-signed = توقيع
 log-kind-signature-withdrawn = سحب توقيع
 log-kind-obligations-arose = نشوء التزامات
+log-kind-obligations-fell-due = حلول أجل التزامات
 log-kind-obligation-missed = تقرير لم يُقدَّم
 log-kind-obligation-reported = تقديم تقرير
 log-kind-obligation-returned = إعادة تقرير
@@ -111,6 +112,12 @@ log-entry-obligations-arose = { $number ->
     [few] نشأت { $number } التزامات بموجب «{ $pact }».
     [many] نشأ { $number } التزامًا بموجب «{ $pact }».
    *[other] نشأ { $number } التزام بموجب «{ $pact }».
+  }
+log-entry-obligations-fell-due = { $number ->
+    [one] حلّ أجل التزام واحد بموجب «{ $pact }».
+    [two] حلّ أجل التزامين بموجب «{ $pact }».
+    [few] حلّ أجل { $number } التزامات بموجب «{ $pact }».
+   *[other] حلّ أجل { $number } التزامًا بموجب «{ $pact }».
   }
 log-entry-obligation-missed = انقضى يوم تقرير { $organisation } عن { $commitment } من «{ $pact }» دون أن يُقدَّم.
 log-entry-obligation-reported = قدمت { $organisation } تقريرًا عن { $commitment } من «{ $pact }».

@@ -104,6 +104,7 @@ obligations-counted = { $count ->
     [many] { $count } التزامًا
    *[other] { $count } التزام
   }
+obligations-latest-counted = آخر { $count } من الالتزامات التي عُثر عليها
 obligations-newest-counted = { $count } من { $total } من الالتزامات، وأبعدها استحقاقًا في الأعلى
 obligations-all = كل التزاماتها
 obligations-none-title = لا التزام للعرض

@@ -1,5 +1,10 @@
 # Words of every list.
 list-any = الكل
+list-facet = { $value } ({ $count })
+list-country = البلد
+list-year = يحل أجله في
+list-instead = لا شيء فيه «{ $asked }». المعروض هو ما فيه «{ $instead }».
+list-deep = هنا تنتهي القائمة لا السجلات: ضيّقها بعوامل التصفية أو خذ البيانات.
 list-search = بحث
 list-show = عرض
 

@@ -63,3 +63,45 @@ home-no-entry-title = Nothing has happened yet
 home-no-entry = Every public act will leave an entry here, at the moment it is done.
 home-kept = What was promised, and what came of it
 home-sanctions = Who answered for a breach
+home-week = This week
+board-lately-what = Entries of the public log since { $since }.
+board-lately-signature-signed = { $count ->
+    [one] signature
+   *[other] signatures
+  }
+board-lately-obligation-reported = { $count ->
+    [one] report sent
+   *[other] reports sent
+  }
+board-lately-finding-published = { $count ->
+    [one] finding of a monitor
+   *[other] findings of monitors
+  }
+board-lately-obligation-missed = { $count ->
+    [one] report missed
+   *[other] reports missed
+  }
+board-lately-sanction-published = { $count ->
+    [one] sanction published
+   *[other] sanctions published
+  }
+board-lately-update-published = { $count ->
+    [one] update published
+   *[other] updates published
+  }
+board-by-role = By who owes it, Customs first
+board-by-role-name = Seat
+board-by-pact = By pact, those with most that was missed
+board-by-pact-name = Pact
+board-by-country = By country, those with most that was missed
+board-by-country-name = Country
+board-by-factor = By factor of the Arusha Declaration
+board-by-factor-name = Factor
+board-by-year = By year of the due day
+board-by-year-name = Year
+board-waiting = Reported, not judged
+board-ever-late = Ever late
+board-judged = How far promises are kept
+board-judged-what = What signatories last said, and what monitors last found: two records on one scale, never merged.
+board-said = Said by signatories
+board-found = Found by monitors

@@ -45,6 +45,7 @@ log-kind-party-seated = Seat given
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Withdrawal
 log-kind-obligations-arose = Obligations arose
+log-kind-obligations-fell-due = Obligations fell due
 log-kind-obligation-missed = Report missed
 log-kind-obligation-reported = Reported
 log-kind-obligation-returned = Report sent back
@@ -101,6 +102,10 @@ log-entry-signature-withdrawn = { $organisation } withdrew its signature from �
 log-entry-obligations-arose = { $number ->
     [one] One obligation arose under “{ $pact }”.
    *[other] { $number } obligations arose under “{ $pact }”.
+  }
+log-entry-obligations-fell-due = { $number ->
+    [one] One obligation fell due under “{ $pact }”.
+   *[other] { $number } obligations fell due under “{ $pact }”.
   }
 log-entry-obligation-missed = The day for the report of { $organisation } on { $commitment } of “{ $pact }” passed without it.
 log-entry-obligation-reported = { $organisation } reported on { $commitment } of “{ $pact }”.

@@ -68,6 +68,7 @@ obligations-counted = { $count ->
     [one] One obligation
    *[other] { $count } obligations
   }
+obligations-latest-counted = The latest { $count } obligations that were found
 obligations-newest-counted = { $count } of { $total } obligations, those due last at the top
 obligations-all = All its obligations
 obligations-none-title = No obligation to show

@@ -1,5 +1,10 @@
 # Words of every list.
 list-any = Any
+list-facet = { $value } ({ $count })
+list-country = Country
+list-year = Due in
+list-instead = Nothing has “{ $asked }”. Shown is what has “{ $instead }”.
+list-deep = The list ends here, not the records: narrow it with the filters, or take the data.
 list-search = Search
 list-show = Show
 

@@ -63,3 +63,45 @@ home-no-entry-title = Todavía no ha ocurrido nada
 home-no-entry = Cada acto público dejará aquí una entrada en el momento en que se realice.
 home-kept = Lo prometido y lo que resultó
 home-sanctions = Quién respondió de un incumplimiento
+home-week = Esta semana
+board-lately-what = Entradas del registro público desde el { $since }.
+board-lately-signature-signed = { $count ->
+    [one] firma
+   *[other] firmas
+  }
+board-lately-obligation-reported = { $count ->
+    [one] informe enviado
+   *[other] informes enviados
+  }
+board-lately-finding-published = { $count ->
+    [one] conclusión de un monitor
+   *[other] conclusiones de monitores
+  }
+board-lately-obligation-missed = { $count ->
+    [one] informe omitido
+   *[other] informes omitidos
+  }
+board-lately-sanction-published = { $count ->
+    [one] sanción publicada
+   *[other] sanciones publicadas
+  }
+board-lately-update-published = { $count ->
+    [one] comunicado publicado
+   *[other] comunicados publicados
+  }
+board-by-role = Por quién se obligó, la aduana primero
+board-by-role-name = Puesto
+board-by-pact = Por pacto, los que tienen más omisiones
+board-by-pact-name = Pacto
+board-by-country = Por país, los que tienen más omisiones
+board-by-country-name = País
+board-by-factor = Por factor de la Declaración de Arusha
+board-by-factor-name = Factor
+board-by-year = Por año de vencimiento
+board-by-year-name = Año
+board-waiting = Informadas, sin juzgar
+board-ever-late = Alguna vez tarde
+board-judged = Hasta dónde se cumplen las promesas
+board-judged-what = Lo último que dijeron los firmantes y lo último que concluyeron los monitores: dos registros en una misma escala, nunca fundidos.
+board-said = Dicho por los firmantes
+board-found = Concluido por los monitores

@@ -45,6 +45,7 @@ log-kind-party-seated = Puesto asignado
 log-kind-signature-signed = Firma
 log-kind-signature-withdrawn = Retirada
 log-kind-obligations-arose = Obligaciones nacidas
+log-kind-obligations-fell-due = Obligaciones exigibles
 log-kind-obligation-missed = Informe omitido
 log-kind-obligation-reported = Informe presentado
 log-kind-obligation-returned = Informe devuelto
@@ -101,6 +102,10 @@ log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact 
 log-entry-obligations-arose = { $number ->
     [one] Nació una obligación en virtud de «{ $pact }».
    *[other] Nacieron { $number } obligaciones en virtud de «{ $pact }».
+  }
+log-entry-obligations-fell-due = { $number ->
+    [one] Una obligación se hizo exigible en virtud de «{ $pact }».
+   *[other] { $number } obligaciones se hicieron exigibles en virtud de «{ $pact }».
   }
 log-entry-obligation-missed = Pasó el día del informe de { $organisation } sobre { $commitment } de «{ $pact }» sin que llegara.
 log-entry-obligation-reported = { $organisation } informó sobre { $commitment } de «{ $pact }».

@@ -68,6 +68,7 @@ obligations-counted = { $count ->
     [one] Una obligación
    *[other] { $count } obligaciones
   }
+obligations-latest-counted = Las últimas { $count } obligaciones encontradas
 obligations-newest-counted = { $count } de { $total } obligaciones, las de vencimiento más tardío primero
 obligations-all = Todas sus obligaciones
 obligations-none-title = Ninguna obligación que mostrar

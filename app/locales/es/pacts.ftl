@@ -1,5 +1,10 @@
 # Words of every list.
 list-any = Cualquiera
+list-facet = { $value } ({ $count })
+list-country = País
+list-year = Vence en
+list-instead = Nada contiene «{ $asked }». Se muestra lo que contiene «{ $instead }».
+list-deep = La lista termina aquí, no los registros: acótela con los filtros o llévese los datos.
 list-search = Buscar
 list-show = Mostrar
 

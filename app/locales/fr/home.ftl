@@ -63,3 +63,45 @@ home-no-entry-title = Il ne s’est encore rien passé
 home-no-entry = Chaque acte public laissera ici une entrée, au moment où il est accompli.
 home-kept = Ce qui a été promis, et ce qu’il en est
 home-sanctions = Qui a répondu d’un manquement
+home-week = Cette semaine
+board-lately-what = Entrées du registre public depuis le { $since }.
+board-lately-signature-signed = { $count ->
+    [one] signature
+   *[other] signatures
+  }
+board-lately-obligation-reported = { $count ->
+    [one] rapport envoyé
+   *[other] rapports envoyés
+  }
+board-lately-finding-published = { $count ->
+    [one] constat d’un observateur
+   *[other] constats d’observateurs
+  }
+board-lately-obligation-missed = { $count ->
+    [one] rapport manqué
+   *[other] rapports manqués
+  }
+board-lately-sanction-published = { $count ->
+    [one] sanction publiée
+   *[other] sanctions publiées
+  }
+board-lately-update-published = { $count ->
+    [one] communiqué publié
+   *[other] communiqués publiés
+  }
+board-by-role = Selon qui s’est engagé, la douane d’abord
+board-by-role-name = Siège
+board-by-pact = Par pacte, ceux où le plus a été manqué
+board-by-pact-name = Pacte
+board-by-country = Par pays, ceux où le plus a été manqué
+board-by-country-name = Pays
+board-by-factor = Par facteur de la Déclaration d’Arusha
+board-by-factor-name = Facteur
+board-by-year = Par année d’échéance
+board-by-year-name = Année
+board-waiting = Rapportées, non jugées
+board-ever-late = Un jour en retard
+board-judged = Jusqu’où les promesses sont tenues
+board-judged-what = Ce que les signataires ont dit en dernier, et ce que les observateurs ont constaté en dernier : deux relevés sur une même échelle, jamais confondus.
+board-said = Dit par les signataires
+board-found = Constaté par les observateurs

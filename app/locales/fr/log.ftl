@@ -45,6 +45,7 @@ log-kind-party-seated = Siège attribué
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Retrait
 log-kind-obligations-arose = Obligations nées
+log-kind-obligations-fell-due = Obligations échues
 log-kind-obligation-missed = Rapport manqué
 log-kind-obligation-reported = Rapport remis
 log-kind-obligation-returned = Rapport renvoyé
@@ -101,6 +102,10 @@ log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « {
 log-entry-obligations-arose = { $number ->
     [one] Une obligation est née au titre de « { $pact } ».
    *[other] { $number } obligations sont nées au titre de « { $pact } ».
+  }
+log-entry-obligations-fell-due = { $number ->
+    [one] Une obligation est venue à échéance au titre de « { $pact } ».
+   *[other] { $number } obligations sont venues à échéance au titre de « { $pact } ».
   }
 log-entry-obligation-missed = Le jour du rapport de { $organisation } sur { $commitment } de « { $pact } » est passé sans rapport.
 log-entry-obligation-reported = { $organisation } a rendu compte de { $commitment } de « { $pact } ».

@@ -68,6 +68,7 @@ obligations-counted = { $count ->
     [one] Une obligation
    *[other] { $count } obligations
   }
+obligations-latest-counted = Les { $count } dernières obligations trouvées
 obligations-newest-counted = { $count } obligations sur { $total }, les dernières échéances en tête
 obligations-all = Toutes ses obligations
 obligations-none-title = Aucune obligation à montrer

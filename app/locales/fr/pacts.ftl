@@ -1,5 +1,10 @@
 # Words of every list.
 list-any = Tous
+list-facet = { $value } ({ $count })
+list-country = Pays
+list-year = Échéance en
+list-instead = Rien ne contient « { $asked } ». Voici ce qui contient « { $instead } ».
+list-deep = La liste s’arrête ici, pas les données : resserrez-la avec les filtres, ou prenez les données.
 list-search = Rechercher
 list-show = Afficher
 

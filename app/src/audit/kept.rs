@@ -1,5 +1,6 @@
 //! What the tables keep: every public column, with internal ids replaced by the names that the log uses.
 
+use super::tallies::{self, FIGURES, TALLIES};
 use super::{Facts, Row};
 use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
@@ -31,12 +32,29 @@ pub const PRIVATE: &[&str] = &["id", "person_id", "mandate_id", "bond_id"];
 
 /// The names that stand for internal ids.
 #[derive(Default)]
-struct Names {
+pub struct Names {
     organisations: HashMap<OrganisationId, String>,
     pacts: HashMap<PactId, String>,
     versions: HashMap<VersionId, String>,
     parties: HashMap<PartyId, String>,
     commitments: HashMap<CommitmentId, String>,
+}
+
+impl Names {
+    /// A pact's slug.
+    pub fn pact(&self, id: PactId) -> String {
+        name(&self.pacts, id)
+    }
+
+    /// An organisation's slug.
+    pub fn organisation(&self, id: OrganisationId) -> String {
+        name(&self.organisations, id)
+    }
+
+    /// A commitment by its version and its place.
+    pub fn commitment(&self, id: CommitmentId) -> String {
+        name(&self.commitments, id)
+    }
 }
 
 /// Reads all public tables.
@@ -88,6 +106,8 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         row.insert("organisation_id".to_owned(), name(&names.organisations, o.organisation_id).into());
         keep(&mut facts, "obligations", o.id.to_string(), row);
     }
+    facts.insert(TALLIES, tallies::kept(db, &names).await?);
+    facts.insert(FIGURES, tallies::figures(db).await?);
     for s in standing::Entity::find().all(db).await? {
         let mut row = columns(&s)?;
         row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());

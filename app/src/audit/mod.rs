@@ -6,6 +6,7 @@
 
 mod kept;
 mod owed;
+mod tallies;
 #[cfg(test)]
 mod tests;
 mod told;

@@ -1,9 +1,11 @@
 //! What the log tells of obligations and of the reports on them.
 
 use super::{Facts, Row, put};
+use crate::commitments::model::falls_due_at;
 use crate::kernel::instant;
 use crate::log::entry::Act;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use time::Date;
 use time::format_description::well_known::Iso8601;
 
@@ -13,23 +15,34 @@ pub fn arose(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
         let text = |name: &str| o[name].as_str().unwrap_or_default().to_owned();
         let version = format!("{pact}/{}", o["version"]);
         let commitment = commitment_of(facts, &version, &text("commitment"));
+        let party = format!("{pact}/{}", text("organisation"));
+        let of = |table, row: &str, column: &str| told(facts, table, row, column);
+        let ordinal = facts.get("obligations").map_or(0, BTreeMap::len) + 1;
+        let (period_to, due_at) = (date(&text("period_to")), instant::parse(&text("due_at")));
         let row: Row = [
             ("pact_id", pact.into()),
-            ("commitment_id", commitment.into()),
-            ("party_id", format!("{pact}/{}", text("organisation")).into()),
+            ("commitment_id", commitment.as_str().into()),
+            ("party_id", party.as_str().into()),
             ("organisation_id", text("organisation").into()),
             ("number", o["number"].clone()),
             ("period_from", day(&text("period_from"))),
             ("period_to", day(&text("period_to"))),
             ("due_on", day(&text("due_on"))),
             ("due_at", json!(instant::parse(&text("due_at")))),
-            ("state", "open".into()),
+            ("state", "upcoming".into()),
             ("state_since", json!(act.at)),
             ("state_seq", seq.into()),
             ("missed_at", Value::Null),
             ("reported_at", Value::Null),
             ("waived_because", Value::Null),
             ("log_seq", seq.into()),
+            ("ordinal", ordinal.into()),
+            ("role", of("parties", &party, "role")),
+            ("country", of("organisations", &text("organisation"), "country")),
+            ("factor", of("commitments", &commitment, "factor")),
+            ("falls_due_at", json!(period_to.zip(due_at).map(|(to, at)| falls_due_at(to, at)))),
+            ("completion", Value::Null),
+            ("found", Value::Null),
         ]
         .map(|(column, value)| (column.to_owned(), value))
         .into();
@@ -47,8 +60,26 @@ fn commitment_of(facts: &Facts, version: &str, code: &str) -> String {
         .unwrap_or_default()
 }
 
+/// What was told of a row before.
+fn told(facts: &Facts, table: &str, row: &str, column: &str) -> Value {
+    facts.get(table).and_then(|rows| rows.get(row)?.get(column)).cloned().unwrap_or_default()
+}
+
 fn day(text: &str) -> Value {
-    json!(Date::parse(text, &Iso8601::DATE).ok())
+    json!(date(text))
+}
+
+fn date(text: &str) -> Option<Date> {
+    Date::parse(text, &Iso8601::DATE).ok()
+}
+
+/// Several that fall due in one act.
+pub fn fell_due(facts: &mut Facts, seq: i64, act: &Act) {
+    for id in act.data.get("obligations").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        put(facts, "obligations", id, "state", "due");
+        put(facts, "obligations", id, "state_since", json!(act.at));
+        put(facts, "obligations", id, "state_seq", seq);
+    }
 }
 
 /// A change of one obligation.
@@ -65,6 +96,7 @@ pub fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
             if first {
                 put(facts, "obligations", id, "reported_at", json!(act.at));
             }
+            put(facts, "obligations", id, "completion", act.data.get("completion").cloned().unwrap_or_default());
             reported(facts, seq, act, id);
         }
         _ => {}

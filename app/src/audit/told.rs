@@ -1,6 +1,7 @@
 //! What the log tells: its entries, played one after the other, leave the public state.
 
-use super::owed::{arose, became};
+use super::owed::{arose, became, fell_due};
+use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
@@ -9,22 +10,24 @@ use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
+use crate::platform::figures::on_day;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::sanctions::server::audit as sanctions;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Plays the whole log. The second part names entries that could not be understood.
 pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>), DbErr> {
     let texts = texts(db).await?;
-    let (mut facts, mut unknown) = (Facts::new(), Vec::new());
+    let (mut facts, mut unknown, mut days) = (Facts::new(), Vec::new(), BTreeMap::<String, i64>::new());
     each_entry(db, |seq, columns, text| {
         let Ok(entry) = Entry::parse(text) else {
             unknown.push(not_understood(seq, "entry", text));
             return;
         };
+        *days.entry(on_day(entry.kind(), entry.at().date())).or_default() += 1;
         // The columns beside an entry only serve to find it, but must say what it says.
         let act = entry.act();
         let says = json!([entry.kind(), act.and_then(|a| a.pact.as_ref()), act.and_then(|a| a.subject.as_ref()), entry.at()]);
@@ -42,6 +45,9 @@ pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>),
         }
     })
     .await?;
+    facts.insert(TALLIES, recounted(&facts));
+    add_seats(&facts, &mut days);
+    facts.insert(FIGURES, days.into_iter().map(|(name, n)| (name, figure(n))).collect());
     Ok((facts, unknown))
 }
 
@@ -99,6 +105,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "signatures", &key, "withdrawn_seq", seq);
         }
         "obligations.arose" => arose(facts, seq, act, &pact),
+        "obligations.fell_due" => fell_due(facts, seq, act),
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
             became(facts, seq, act, &subject);
         }
@@ -153,6 +160,9 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
         _ => {
+            if act.kind == "finding.published" {
+                put(facts, "obligations", &subject, "found", data("completion"));
+            }
             let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
             let told = told.map(|fact| vec![fact]);
             match told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act)) {

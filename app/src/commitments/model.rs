@@ -1,29 +1,11 @@
 //! Where an obligation and a signatory stand.
 
 use crate::kernel::words;
-use time::OffsetDateTime;
+use time::{Date, Duration, OffsetDateTime};
 
 words! {
-    /// What became of an obligation, as its last act says.
+    /// Where an obligation stands, as its last act says; what the clock alone changes is an act too.
     ObligationState {
-        /// Nothing yet; by the clock it is upcoming or due
-        Open = "open",
-        /// Reported, and waiting for the monitor
-        Reported = "reported",
-        /// Sent back with a question
-        Returned = "returned",
-        /// The monitor has concluded
-        Verified = "verified",
-        /// Its day passed without a report
-        Missed = "missed",
-        /// Lifted, with a reason
-        Waived = "waived",
-    }
-}
-
-words! {
-    /// What a reader is told of an obligation: its state, and for an open one what the clock makes of it.
-    Status {
         /// Its day passed without a report
         Missed = "missed",
         /// To be reported now
@@ -45,29 +27,25 @@ words! {
 pub const DUE_DAYS: i64 = 14;
 
 impl ObligationState {
+    /// The states of one whose report is neither there nor too late.
+    pub const OPEN: [Self; 2] = [Self::Upcoming, Self::Due];
+
     /// Whether a report is still owed.
     pub const fn is_owed(self) -> bool {
-        matches!(self, Self::Open | Self::Missed | Self::Returned)
+        matches!(self, Self::Upcoming | Self::Due | Self::Missed | Self::Returned)
     }
 
     /// Whether it can still be lifted: nothing was reported.
     pub const fn can_be_lifted(self) -> bool {
-        matches!(self, Self::Open | Self::Missed)
+        matches!(self, Self::Upcoming | Self::Due | Self::Missed)
     }
+}
 
-    /// What the reader is told at `now`; `due_at` is the end of the due day, and `period_over` says whether the period has ended.
-    pub fn status(self, due_at: OffsetDateTime, period_over: bool, now: OffsetDateTime) -> Status {
-        match self {
-            Self::Open if now >= due_at => Status::Missed,
-            Self::Open if period_over || now >= due_at - time::Duration::days(DUE_DAYS) => Status::Due,
-            Self::Open => Status::Upcoming,
-            Self::Reported => Status::Reported,
-            Self::Returned => Status::Returned,
-            Self::Verified => Status::Verified,
-            Self::Missed => Status::Missed,
-            Self::Waived => Status::Waived,
-        }
-    }
+/// When an obligation falls due: once its period is over (`period_to` is its last day), or [`DUE_DAYS`] before `due_at`, the end of
+/// its due day, whichever comes first.
+pub fn falls_due_at(period_to: Date, due_at: OffsetDateTime) -> OffsetDateTime {
+    let over = period_to.next_day().unwrap_or(period_to).midnight().assume_utc();
+    over.min(due_at - Duration::days(DUE_DAYS))
 }
 
 words! {
@@ -119,25 +97,19 @@ words! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use time::Duration;
-    use time::macros::datetime;
+    use time::macros::{date, datetime};
 
     #[test]
-    fn what_is_open_is_upcoming_then_due_then_missed_by_the_clock_alone() {
+    fn an_obligation_falls_due_when_its_period_is_over_or_two_weeks_before_its_day() {
         let due_at = datetime!(2027-03-15 05:00:00 UTC);
-        let at = |before: Duration, over| ObligationState::Open.status(due_at, over, due_at - before);
-        assert_eq!(at(Duration::days(20), false), Status::Upcoming);
-        assert_eq!(at(Duration::days(20), true), Status::Due);
-        assert_eq!(at(Duration::days(14), false), Status::Due);
-        assert_eq!(at(Duration::seconds(1), true), Status::Due);
-        assert_eq!(at(Duration::ZERO, true), Status::Missed);
-        assert_eq!(ObligationState::Verified.status(due_at, true, due_at + Duration::DAY), Status::Verified);
+        assert_eq!(falls_due_at(date!(2027 - 03 - 31), due_at), datetime!(2027-03-01 05:00:00 UTC));
+        assert_eq!(falls_due_at(date!(2027 - 02 - 15), due_at), datetime!(2027-02-16 00:00:00 UTC));
     }
 
     #[test]
     fn a_report_is_owed_until_it_is_there() {
         let owed: Vec<_> = ObligationState::ALL.iter().filter(|s| s.is_owed()).map(|s| s.as_str()).collect();
-        assert_eq!(owed, ["open", "returned", "missed"]);
+        assert_eq!(owed, ["missed", "due", "upcoming", "returned"]);
         assert!(ObligationState::ALL.iter().all(|s| !s.can_be_lifted() || s.is_owed()));
     }
 }

@@ -85,7 +85,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
 async fn report(ctx: &Ctx, past: &Past) -> Result<(), DemoError> {
     let owed = obligation::Entity::find()
         .find_also_related(commitment::Entity)
-        .filter(obligation::Column::State.is_in([ObligationState::Open, ObligationState::Missed]))
+        .filter(obligation::Column::State.is_in([ObligationState::Upcoming, ObligationState::Due, ObligationState::Missed]))
         .order_by_asc(obligation::COLUMN.due_at)
         .order_by_asc(obligation::COLUMN.id);
     for (o, c) in owed.all(ctx.db.read()).await? {

@@ -177,6 +177,11 @@ impl Texts {
             .or_else(|| self.0.iter().next())
             .map_or(("", "en"), |(tag, text)| (text.as_str(), tag.as_str()))
     }
+
+    /// Each text with its language, where it is one of the interface's.
+    pub fn in_languages(&self) -> impl Iterator<Item = (&str, Option<Lang>)> {
+        self.0.iter().map(|(tag, text)| (text.as_str(), tag.parse().ok()))
+    }
 }
 
 /// When a pact enters into force: on the day when all these signatures are there, and not before a date (its own article).

@@ -57,6 +57,12 @@ impl Db {
         &self.write
     }
 
+    /// Tells each statement that is read with, for tests that look at how the database answers it.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn listen(&mut self, hear: impl Fn(&sea_orm::Statement) + Send + Sync + 'static) {
+        self.read.set_metric_callback(move |info| hear(info.statement));
+    }
+
     /// Whether this is SQLite or PostgreSQL.
     pub fn backend(&self) -> DbBackend {
         self.read.get_database_backend()

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod config;
 pub mod ctx;
 pub mod db;
+pub mod figures;
 pub mod i18n;
 pub mod key;
 pub mod limits;
@@ -14,6 +15,7 @@ pub mod random;
 pub mod raster;
 pub mod salted;
 pub mod sealed;
+pub mod search;
 pub mod security;
 pub mod store;
 #[cfg(any(test, feature = "testing"))]

@@ -11,8 +11,9 @@ use super::store::Store;
 use axum::body::Body;
 use axum::http::Request;
 use ed25519_dalek::SigningKey;
-use sea_orm::ConnectionTrait as _;
+use sea_orm::{ConnectionTrait as _, Statement};
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use time::OffsetDateTime;
 use time::macros::datetime;
 use tower::ServiceExt as _;
@@ -24,8 +25,12 @@ pub const START: OffsetDateTime = datetime!(2026-11-24 10:00:00 UTC);
 pub struct Portal {
     /// Its context.
     pub ctx: Ctx,
+    heard: Heard,
     _dir: tempfile::TempDir,
 }
+
+/// Statements in the order in which they were asked.
+type Heard = Arc<Mutex<Vec<Statement>>>;
 
 impl Portal {
     /// A portal on a fresh SQLite file.
@@ -55,9 +60,17 @@ impl Portal {
     }
 
     async fn on(url: &str, dir: tempfile::TempDir) -> Self {
-        let db = Db::connect(url).await.expect("the database opens");
+        let mut db = Db::connect(url).await.expect("the database opens");
         db.migrate().await.expect("the migrations run");
-        Self { ctx: context(db, url, dir.path(), Clock::fixed(START)), _dir: dir }
+        let heard = Heard::default();
+        let ear = heard.clone();
+        db.listen(move |statement| ear.lock().expect("nobody failed while hearing").push(statement.clone()));
+        Self { ctx: context(db, url, dir.path(), Clock::fixed(START)), heard, _dir: dir }
+    }
+
+    /// What was asked of the connections for reading since this was last called.
+    pub fn heard(&self) -> Vec<Statement> {
+        std::mem::take(&mut *self.heard.lock().expect("nobody failed while hearing"))
     }
 
     /// The whole site as one service.
@@ -106,7 +119,7 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sea_orm::{DbBackend, Statement};
+    use sea_orm::DbBackend;
 
     #[tokio::test]
     async fn every_sqlite_connection_runs_wal_with_full_synchronisation() {

@@ -31,7 +31,7 @@ const MOST: u64 = 20;
 /// How much awaits a person: the number beside the desk in the navigation.
 pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let (db, now) = (ctx.db.read(), ctx.clock.now());
-    let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?, now).await?;
+    let owed = lines::awaiting_count(db, &reported_for(ctx, actor).await?).await?;
     let judged = monitoring::count(db, actor.person, now).await?;
     let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(ctx, actor.person).await?.count();
@@ -55,7 +55,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let actor = viewer.signed_in()?;
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let organisations = organisations_of(db, actor.person).await?;
-    let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, now, MOST).await?;
+    let owed = lines::awaiting(db, &reported_for(&ctx, actor).await?, MOST).await?;
     let judged = monitoring::load(db, actor.person, now).await?;
     let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(&ctx, actor.person).await?;
@@ -100,7 +100,7 @@ fn reports(owed: &[Line], now: OffsetDateTime) -> Option<AnyView> {
                     <th scope="row"><a href=record>{line.code.clone()} " " {said(&line.title)}</a></th>
                     <td>{organisation_link(&line.organisation, &line.organisation_name)}</td>
                     <td>{lang().date(line.due_on)}</td>
-                    <td>{status(line.status(now))} " " {late(line.days_late(now))}</td>
+                    <td>{status(line.state)} " " {late(line.days_late(now))}</td>
                     <td><LinkButton href=form>{t(act)}</LinkButton></td>
                 </tr>
             }

@@ -1,13 +1,11 @@
 //! The dashboard: what this portal is, what stands on it now, and what happened last.
 //!
-//! Flat queries: pacts by state, obligations by what became of them, sanctions, seats and signatories by role, signatures by month, the
-//! log's last entries, and the names in them.
+//! Flat queries: pacts by state, the board, sanctions, seats and signatories by role, signatures by month, the log's last entries, and
+//! the names in them.
 
+use super::board::{self, Board};
 use super::page::Head;
 use super::{Page, Refusal, Viewer, schema};
-use crate::commitments::model::Status;
-use crate::commitments::server::lines::{self, Sieve};
-use crate::commitments::server::pages::words::stats;
 use crate::log::server::queries::newest;
 use crate::log::server::words::{Told, tell};
 use crate::pacts::model::PactState;
@@ -21,6 +19,7 @@ use crate::signatures::server::counts::{Seats, seats_by_role, signatures_by_mont
 use crate::ui::{Bar, ButtonKind, Chart, Empty, Event, LinkButton, Point, Shape, Stat, Stats, Timeline};
 use axum::extract::State;
 use leptos::prelude::*;
+use sea_orm::DbErr;
 use std::collections::BTreeMap;
 use time::{Date, Duration};
 
@@ -34,10 +33,10 @@ const UPDATES: u64 = 3;
 /// `/`
 pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let pacts = pacts_by_state(&ctx).await?;
-    let kept = lines::counts(ctx.db.read(), &Sieve::default(), ctx.clock.now()).await?;
+    let board = board::read(ctx.db.read(), ctx.clock.today()).await?;
     let sanctions = register::queries::counts(ctx.db.read(), &register::filter::Sieve::default()).await?;
     let seats = seats_by_role(&ctx).await?;
-    let months = last_months(ctx.clock.today(), &signatures_by_month(&ctx).await?);
+    let months = signatures_lately(&ctx).await?;
     let updates = public::newest(ctx.db.read(), &public::Sieve::default(), UPDATES).await?;
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
     let head = Head::about(viewer.lang.t("home-what"), schema::site(&viewer));
@@ -55,7 +54,9 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             <h2>{t("home-pacts")}</h2>
             {pacts_now(&pacts)}
             <h2>{t("home-kept")}</h2>
-            {kept_now(&kept)}
+            {kept_now(&board)}
+            <h2>{t("home-week")}</h2>
+            {board.this_week()}
             <h2>{t("home-sanctions")}</h2>
             {register::list::stats(sanctions)}
             <div class="columns">
@@ -95,11 +96,11 @@ fn pacts_now(pacts: &BTreeMap<PactState, u64>) -> AnyView {
 }
 
 /// What was owed and what became of it, Customs and companies counted alike.
-fn kept_now(kept: &BTreeMap<Status, u64>) -> AnyView {
-    if kept.values().all(|n| *n == 0) {
+fn kept_now(board: &Board) -> AnyView {
+    if board.is_empty() {
         return view! { <Empty title=t("obligations-none-title")><p>{t("obligations-none")}</p></Empty> }.into_any();
     }
-    stats(kept, &[])
+    board.kept()
 }
 
 fn signatories(seats: &[Seats]) -> AnyView {
@@ -175,8 +176,15 @@ fn entries(latest: Vec<Told>) -> AnyView {
     .into_any()
 }
 
+/// The signatures of the last [`MONTHS`] months, oldest first.
+pub(super) async fn signatures_lately(ctx: &Ctx) -> Result<Vec<(Date, u64)>, DbErr> {
+    let today = ctx.clock.today();
+    let first = last_months(today, &BTreeMap::new()).first().map_or(today, |(first, _)| *first);
+    Ok(last_months(today, &signatures_by_month(ctx, first).await?))
+}
+
 /// The last [`MONTHS`] months with their counts, oldest first; a month without any has zero.
-pub(super) fn last_months(today: Date, counts: &BTreeMap<String, u64>) -> Vec<(Date, u64)> {
+fn last_months(today: Date, counts: &BTreeMap<String, u64>) -> Vec<(Date, u64)> {
     let mut months = Vec::with_capacity(MONTHS);
     let mut first = today.replace_day(1).unwrap_or(today);
     for _ in 0..MONTHS {

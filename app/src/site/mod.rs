@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod badge;
+pub mod board;
 pub mod cache;
 pub mod desk;
 pub mod head;
@@ -19,6 +20,8 @@ pub mod typed;
 pub mod viewer;
 pub mod worker;
 
+#[cfg(test)]
+mod plans_tests;
 #[cfg(test)]
 mod tests;
 

@@ -173,7 +173,14 @@ mod tests {
             told(&act("indicator.reviewed", "customs", json!({}))),
             ["organisation:customs", "commitment:port-pact/subject"]
         );
-        for technical in ["obligations.arose", "case.step_opened", "monitor.task_recorded", "obligation.returned", CORRECTED] {
+        for technical in [
+            "obligations.arose",
+            "obligations.fell_due",
+            "case.step_opened",
+            "monitor.task_recorded",
+            "obligation.returned",
+            CORRECTED,
+        ] {
             assert!(told(&act(technical, "acme", json!({"organisation": "acme"}))).is_empty(), "{technical}");
         }
     }

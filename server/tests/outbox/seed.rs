@@ -1,6 +1,6 @@
 //! Ten thousand people with one report each to send, in the tables where signing and reporting would have left them.
 
-use app::commitments::model::ObligationState;
+use app::commitments::model::{ObligationState, falls_due_at};
 use app::commitments::server::entity::{bond, obligation};
 use app::identity::server::entity::person;
 use app::kernel::ids::{BondId, CommitmentId, ObligationId, OrganisationId, PactId, PartyId, PersonId};
@@ -136,6 +136,7 @@ fn obligation(
     due_on: Date,
     now: OffsetDateTime,
 ) -> obligation::ActiveModel {
+    let due_at = (due_on + Duration::DAY).midnight().assume_utc();
     obligation::Model {
         id,
         bond_id: bond,
@@ -147,14 +148,21 @@ fn obligation(
         period_from: now.date(),
         period_to: due_on,
         due_on,
-        due_at: (due_on + Duration::DAY).midnight().assume_utc(),
-        state: ObligationState::Open,
+        due_at,
+        state: ObligationState::Upcoming,
         state_since: now,
         state_seq: 0,
         missed_at: None,
         reported_at: None,
         waived_because: None,
         log_seq: 0,
+        ordinal: (id.0.as_u64_pair().1 >> 1).cast_signed(),
+        role: PartyRole::Member,
+        country: "UY".to_owned(),
+        factor: 1,
+        falls_due_at: falls_due_at(due_on, due_at),
+        completion: None,
+        found: None,
     }
     .into_active_model()
     .reset_all()

@@ -2,21 +2,24 @@
 
 use super::bind::calendar_of;
 use super::entity::{bond, obligation};
+use super::tallies::Changes;
 use super::zone;
 use crate::commitments::calendar::{Period, Rhythm};
-use crate::commitments::model::ObligationState;
+use crate::commitments::model::{ObligationState, falls_due_at};
 use crate::kernel::ids::{BondId, CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::instant;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::model::{Frequency, PactState};
+use crate::pacts::model::{Frequency, PactState, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::platform::ctx::Ctx;
+use crate::platform::search::index;
+use crate::platform::search::words::{Text, indexed};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, RelationTrait as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -37,9 +40,14 @@ struct Bound {
     next_number: i32,
     pact_id: PactId,
     organisation_id: OrganisationId,
+    role: PartyRole,
+    country: String,
+    factor: i32,
     slug: String,
+    name: String,
     version: i32,
     code: String,
+    title: Texts,
     frequency: Frequency,
     frequency_days: i32,
     first_due_after_days: i32,
@@ -97,11 +105,13 @@ async fn ready(db: &impl ConnectionTrait, now: OffsetDateTime, pact: Option<Pact
             bond::Column::Since,
             bond::Column::NextNumber,
         ])
-        .columns([party::Column::PactId, party::Column::OrganisationId])
-        .column(organisation::Column::Slug)
+        .columns([party::Column::PactId, party::Column::OrganisationId, party::Column::Role])
+        .columns([organisation::Column::Slug, organisation::Column::Name, organisation::Column::Country])
         .column_as(version::Column::Number, "version")
         .columns([
             commitment::Column::Code,
+            commitment::Column::Title,
+            commitment::Column::Factor,
             commitment::Column::Frequency,
             commitment::Column::FrequencyDays,
             commitment::Column::FirstDueAfterDays,
@@ -129,11 +139,20 @@ async fn record(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, bonds: 
         let ends = period.due_on.next_day().ok_or_else(never)?;
         arising.push((ctx.random.id(now), bond, period, zone::start_of(ends, &calendar)?));
     }
+    arising.sort_by_key(|(id, ..)| *id);
     let told: Vec<_> = arising.iter().map(|(id, bond, p, due_at)| told(*id, bond, p, *due_at)).collect();
     let act = Act::new("obligations.arose", now, By::portal("clock")).in_pact(pact.slug.as_str()).on(pact.slug.as_str());
     let log_seq = append(tx, act.with(json!({ "number": told.len(), "obligations": told }))).await?;
-    let rows = arising.iter().map(|(id, bond, p, due_at)| row(*id, bond, p, *due_at, (now, log_seq)));
+    let (mut rows, mut words, mut changes, last) = (Vec::new(), Vec::new(), Changes::default(), last_ordinal(tx).await?);
+    for ((id, bond, p, due_at), ordinal) in arising.iter().zip(last + 1..) {
+        let row = row(*id, bond, p, *due_at, (now, log_seq, ordinal));
+        changes.arose(&row);
+        words.push((ordinal, found_by(&bond.name, &bond.code, &bond.title, &pact.title)));
+        rows.push(row.into_active_model().reset_all());
+    }
     obligation::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    changes.keep(tx).await?;
+    index::obligations(tx, &words).await?;
     for (_, bond, period, _) in &arising {
         let next = period.to.next_day().ok_or_else(|| DbErr::Custom("the calendar ends here".to_owned()))?;
         bond::Entity::update_many()
@@ -144,6 +163,18 @@ async fn record(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, bonds: 
             .await?;
     }
     Ok(())
+}
+
+/// The ordinal of the obligation that arose last; 0 before the first.
+async fn last_ordinal(tx: &DatabaseTransaction) -> Result<i64, DbErr> {
+    let last = obligation::Entity::find().select_only().column(obligation::Column::Ordinal);
+    Ok(last.order_by_desc(obligation::Column::Ordinal).limit(1).into_tuple().one(tx).await?.unwrap_or(0))
+}
+
+/// The words by which an obligation is found: those of who owes it, of its commitment and of its pact.
+pub fn found_by(organisation: &str, code: &str, commitment: &Texts, pact: &Texts) -> String {
+    let titles = commitment.in_languages().chain(pact.in_languages()).map(|(text, lang)| Text(text, lang));
+    indexed(&[Text(organisation, None), Text(code, None)].into_iter().chain(titles).collect::<Vec<_>>())
 }
 
 /// What the log says of one that arises.
@@ -166,26 +197,33 @@ fn row(
     bond: &Bound,
     p: &Period,
     due_at: OffsetDateTime,
-    (now, log_seq): (OffsetDateTime, i64),
-) -> obligation::ActiveModel {
-    obligation::ActiveModel {
-        id: Set(id),
-        bond_id: Set(bond.id),
-        pact_id: Set(bond.pact_id),
-        commitment_id: Set(bond.commitment_id),
-        party_id: Set(bond.party_id),
-        organisation_id: Set(bond.organisation_id),
-        number: Set(p.number),
-        period_from: Set(p.from),
-        period_to: Set(p.to),
-        due_on: Set(p.due_on),
-        due_at: Set(due_at),
-        state: Set(ObligationState::Open),
-        state_since: Set(now),
-        state_seq: Set(log_seq),
-        missed_at: Set(None),
-        reported_at: Set(None),
-        waived_because: Set(None),
-        log_seq: Set(log_seq),
+    (now, log_seq, ordinal): (OffsetDateTime, i64, i64),
+) -> obligation::Model {
+    obligation::Model {
+        id,
+        bond_id: bond.id,
+        pact_id: bond.pact_id,
+        commitment_id: bond.commitment_id,
+        party_id: bond.party_id,
+        organisation_id: bond.organisation_id,
+        number: p.number,
+        period_from: p.from,
+        period_to: p.to,
+        due_on: p.due_on,
+        due_at,
+        state: ObligationState::Upcoming,
+        state_since: now,
+        state_seq: log_seq,
+        missed_at: None,
+        reported_at: None,
+        waived_because: None,
+        log_seq,
+        ordinal,
+        role: bond.role,
+        country: bond.country.clone(),
+        factor: bond.factor,
+        falls_due_at: falls_due_at(p.to, due_at),
+        completion: None,
+        found: None,
     }
 }

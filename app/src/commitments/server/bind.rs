@@ -88,7 +88,7 @@ pub async fn release(ctx: &Ctx, tx: &DatabaseTransaction, by: By, party: PartyId
     end(ctx, tx, bonds).await?;
     let open = obligation::Entity::find()
         .filter(obligation::COLUMN.party_id.eq(party))
-        .filter(obligation::COLUMN.state.eq(ObligationState::Open));
+        .filter(obligation::Column::State.is_in(ObligationState::OPEN));
     for o in open.all(tx).await? {
         change(ctx, tx, by.clone(), &o, Change::Waived(Waiver::Withdrawal)).await?;
     }

@@ -33,9 +33,10 @@ pub mod bond {
 
 /// One dated instance of a commitment for one signatory. All columns but the internal ids are public.
 pub mod obligation {
-    use crate::commitments::model::{ObligationState, Status};
+    use crate::commitments::model::{Completion, ObligationState};
     use crate::kernel::ids::{BondId, CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
     use crate::organisations::server::entity::organisation;
+    use crate::pacts::model::PartyRole;
     use crate::pacts::server::entity::{commitment, pact, party};
     use sea_orm::entity::prelude::*;
     use serde::Serialize;
@@ -70,6 +71,21 @@ pub mod obligation {
         pub reported_at: Option<TimeDateTimeWithTimeZone>,
         pub waived_because: Option<String>,
         pub log_seq: i64,
+        /// Its place among all, from 1, in the order in which they arose
+        #[sea_orm(unique)]
+        pub ordinal: i64,
+        /// The seat of who owes it
+        pub role: PartyRole,
+        /// The country of who owes it
+        pub country: String,
+        /// The factor of its commitment
+        pub factor: i32,
+        /// When it is called due, if nothing was reported by then
+        pub falls_due_at: TimeDateTimeWithTimeZone,
+        /// How far it is kept, as its signatory last said
+        pub completion: Option<Completion>,
+        /// How far it is kept, as the monitor last found
+        pub found: Option<Completion>,
         #[sea_orm(belongs_to, from = "pact_id", to = "id")]
         pub pact: BelongsTo<pact::Entity>,
         #[sea_orm(belongs_to, from = "commitment_id", to = "id")]
@@ -83,11 +99,6 @@ pub mod obligation {
     impl ActiveModelBehavior for ActiveModel {}
 
     impl Model {
-        /// What a reader is told of it at `now`.
-        pub fn status(&self, now: OffsetDateTime) -> Status {
-            self.state.status(self.due_at, now.date() > self.period_to, now)
-        }
-
         /// Whole days by which it is, or was reported, late; 0 where it is not.
         pub fn days_late(&self, now: OffsetDateTime) -> i64 {
             days_late(self.state, self.due_at, self.reported_at, now)

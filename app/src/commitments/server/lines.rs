@@ -1,38 +1,33 @@
 //! Obligations as lists show them: sifted, sorted and paged by the database.
 
 use super::entity::obligation;
-use crate::commitments::model::{DUE_DAYS, ObligationState, Status};
-use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId};
+use super::tallies::{self, Within};
+use crate::commitments::model::ObligationState;
+use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, PartyRole, Texts};
-use crate::pacts::server::entity::{commitment, pact, party};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Func, IntoCondition as _};
+use crate::pacts::server::entity::{commitment, pact};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, Order, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _, Select,
 };
-use std::collections::BTreeMap;
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, Month, OffsetDateTime};
 
 /// What a list of obligations is sifted by; what is not given sifts nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
-    /// What the reader is told of it.
-    pub status: Option<Status>,
-    /// Those of one pact.
-    pub pact: Option<PactId>,
-    /// Those of one organisation.
-    pub organisation: Option<OrganisationId>,
-    /// Those of one commitment.
-    pub commitment: Option<CommitmentId>,
-    /// Those of organisations in this seat.
-    pub role: Option<PartyRole>,
-    /// Those of commitments to this factor.
-    pub factor: Option<i32>,
-    /// Part of an organisation's name or of a commitment's code or title.
-    pub words: String,
+    /// What they are alike in.
+    pub within: Within,
+    /// Where they stand.
+    pub state: Option<ObligationState>,
+}
+
+impl From<Within> for Sieve {
+    fn from(within: Within) -> Self {
+        Self { within, ..Self::default() }
+    }
 }
 
 /// In which order.
@@ -50,6 +45,8 @@ pub enum Sort {
 pub struct Line {
     /// Its identifier.
     pub id: ObligationId,
+    /// Its place among all.
+    pub ordinal: i64,
     /// Its number within its bond.
     pub number: i32,
     /// The first day of its period.
@@ -85,160 +82,109 @@ pub struct Line {
 }
 
 impl Line {
-    /// What a reader is told of it at `now`.
-    pub fn status(&self, now: OffsetDateTime) -> Status {
-        self.state.status(self.due_at, now.date() > self.period_to, now)
-    }
-
     /// Whole days by which it is, or was reported, late; 0 where it is not.
     pub fn days_late(&self, now: OffsetDateTime) -> i64 {
         super::entity::obligation::days_late(self.state, self.due_at, self.reported_at, now)
     }
 }
 
-/// One page of the obligations that the sieve lets through.
+/// How deep a list goes: who wants more narrows it, or takes the data.
+pub const DEEPEST: u64 = 10_000;
+
+/// One page of the obligations that the sieve lets through, none below [`DEEPEST`].
 pub async fn page(
     db: &impl ConnectionTrait,
     sieve: &Sieve,
     sort: Sort,
-    now: OffsetDateTime,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
-    let total = sifted(needed(sieve), sieve, now).count(db).await?;
+    let total = total(db, sieve).await?;
+    let page = page.clamp(1, DEEPEST / per_page);
+    if total == 0 {
+        return Ok(Paged { rows: Vec::new(), page, total, per_page });
+    }
     let order = if sort == Sort::DueFirst { Order::Asc } else { Order::Desc };
-    let rows = select(sifted(joined(), sieve, now))
+    let rows = select(sifted(joined(), sieve))
         .order_by(obligation::COLUMN.due_on, order.clone())
-        .order_by(obligation::COLUMN.id, order)
-        .offset(page.saturating_sub(1).saturating_mul(per_page))
+        .order_by(obligation::COLUMN.ordinal, order)
+        .offset((page - 1) * per_page)
         .limit(per_page)
         .into_model()
         .all(db)
         .await?;
-    Ok(Paged { rows, page: Ord::max(page, 1), total, per_page })
+    Ok(Paged { rows, page, total, per_page })
 }
 
-/// How many obligations the sieve lets through, by what a reader is told of them. Three queries, which join nothing that the
-/// sieve does not ask for.
-pub async fn counts(db: &impl ConnectionTrait, sieve: &Sieve, now: OffsetDateTime) -> Result<BTreeMap<Status, u64>, DbErr> {
-    let by_state: Vec<(ObligationState, i64)> = sifted(needed(sieve), sieve, now)
-        .select_only()
-        .column(obligation::Column::State)
-        .column_as(obligation::Column::Id.count(), "n")
-        .group_by(obligation::Column::State)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let of = |state| by_state.iter().find(|(s, _)| *s == state).map_or(0, |(_, n)| n.unsigned_abs());
-    let open = |status| sifted(needed(sieve), &Sieve { status: Some(status), ..sieve.clone() }, now);
-    let due = open(Status::Due).count(db).await?;
-    let passed = open(Status::Missed).filter(obligation::COLUMN.state.eq(ObligationState::Open)).count(db).await?;
-    Ok([
-        (Status::Missed, of(ObligationState::Missed) + passed),
-        (Status::Due, due),
-        (Status::Upcoming, of(ObligationState::Open).saturating_sub(due + passed)),
-        (Status::Returned, of(ObligationState::Returned)),
-        (Status::Reported, of(ObligationState::Reported)),
-        (Status::Verified, of(ObligationState::Verified)),
-        (Status::Waived, of(ObligationState::Waived)),
-    ]
-    .into())
+/// How many obligations the sieve lets through: from the tallies where they are kept, else counted.
+async fn total(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<u64, DbErr> {
+    match tallies::total(db, &sieve.within).await? {
+        Some(tally) => Ok(sieve.state.map_or_else(|| tally.total(), |state| tally.get(state))),
+        None => sifted(obligation::Entity::find(), sieve).count(db).await,
+    }
+}
+
+/// The obligations of these ordinals, in this order.
+pub async fn of(db: &impl ConnectionTrait, ordinals: &[i64]) -> Result<Vec<Line>, DbErr> {
+    let found = select(joined()).filter(obligation::Column::Ordinal.is_in(ordinals.iter().copied()));
+    let mut lines: Vec<Line> = found.into_model().all(db).await?;
+    lines.sort_by_key(|line| ordinals.iter().position(|o| *o == line.ordinal));
+    Ok(lines)
 }
 
 /// What these organisations must report or answer now, the most urgent first.
-pub async fn awaiting(
-    db: &impl ConnectionTrait,
-    of: &[OrganisationId],
-    now: OffsetDateTime,
-    most: u64,
-) -> Result<Vec<Line>, DbErr> {
-    select(awaited(joined(), of, now)).order_by_asc(obligation::COLUMN.due_at).limit(most).into_model().all(db).await
+pub async fn awaiting(db: &impl ConnectionTrait, of: &[OrganisationId], most: u64) -> Result<Vec<Line>, DbErr> {
+    select(awaited(joined(), of)).order_by_asc(obligation::COLUMN.due_at).limit(most).into_model().all(db).await
 }
 
 /// How much these organisations must report or answer now.
-pub async fn awaiting_count(db: &impl ConnectionTrait, of: &[OrganisationId], now: OffsetDateTime) -> Result<u64, DbErr> {
-    awaited(obligation::Entity::find(), of, now).count(db).await
+pub async fn awaiting_count(db: &impl ConnectionTrait, of: &[OrganisationId]) -> Result<u64, DbErr> {
+    awaited(obligation::Entity::find(), of).count(db).await
 }
 
-fn awaited(found: Select<obligation::Entity>, of: &[OrganisationId], now: OffsetDateTime) -> Select<obligation::Entity> {
-    let now_owed = Condition::any().add(is(Status::Missed, now)).add(is(Status::Due, now)).add(is(Status::Returned, now));
-    found.filter(obligation::Column::OrganisationId.is_in(of.iter().copied())).filter(now_owed)
+fn awaited(found: Select<obligation::Entity>, of: &[OrganisationId]) -> Select<obligation::Entity> {
+    let owed = [ObligationState::Missed, ObligationState::Due, ObligationState::Returned];
+    found.filter(obligation::Column::OrganisationId.is_in(of.iter().copied())).filter(obligation::Column::State.is_in(owed))
 }
 
 fn joined() -> Select<obligation::Entity> {
     obligation::Entity::find()
         .join(JoinType::InnerJoin, obligation::Relation::Commitment.def())
         .join(JoinType::InnerJoin, obligation::Relation::Organisation.def())
-        .join(JoinType::InnerJoin, obligation::Relation::Party.def())
         .join(JoinType::InnerJoin, obligation::Relation::Pact.def())
 }
 
-/// The obligations, joined with what the sieve looks at and nothing else.
-pub(super) fn needed(sieve: &Sieve) -> Select<obligation::Entity> {
-    let (words, mut found) = (!sieve.words.trim().is_empty(), obligation::Entity::find());
-    if words || sieve.factor.is_some() {
-        found = found.join(JoinType::InnerJoin, obligation::Relation::Commitment.def());
+fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve) -> Select<obligation::Entity> {
+    let within = &sieve.within;
+    if let Some(state) = sieve.state {
+        found = found.filter(obligation::COLUMN.state.eq(state));
     }
-    if words {
-        found = found.join(JoinType::InnerJoin, obligation::Relation::Organisation.def());
-    }
-    if sieve.role.is_some() {
-        found = found.join(JoinType::InnerJoin, obligation::Relation::Party.def());
-    }
-    found
-}
-
-pub(super) fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve, now: OffsetDateTime) -> Select<obligation::Entity> {
-    if let Some(status) = sieve.status {
-        found = found.filter(is(status, now));
-    }
-    if let Some(id) = sieve.pact {
+    if let Some(id) = within.pact {
         found = found.filter(obligation::COLUMN.pact_id.eq(id));
     }
-    if let Some(id) = sieve.organisation {
+    if let Some(id) = within.organisation {
         found = found.filter(obligation::COLUMN.organisation_id.eq(id));
     }
-    if let Some(id) = sieve.commitment {
+    if let Some(id) = within.commitment {
         found = found.filter(obligation::COLUMN.commitment_id.eq(id));
     }
-    if let Some(role) = sieve.role {
-        found = found.filter(party::COLUMN.role.eq(role));
+    if let Some(role) = within.role {
+        found = found.filter(obligation::COLUMN.role.eq(role));
     }
-    if let Some(factor) = sieve.factor {
-        found = found.filter(commitment::COLUMN.factor.eq(factor));
+    if let Some(country) = &within.country {
+        found = found.filter(obligation::COLUMN.country.eq(country.as_str()));
     }
-    let words = sieve.words.trim().to_lowercase();
-    if !words.is_empty() {
-        let holds = |column: Expr| Expr::expr(Func::lower(column.cast_as("text"))).like(format!("%{words}%"));
-        found = found.filter(
-            Condition::any()
-                .add(holds(Expr::col((organisation::Entity, organisation::Column::Name))))
-                .add(holds(Expr::col((commitment::Entity, commitment::Column::Code))))
-                .add(holds(Expr::col((commitment::Entity, commitment::Column::Title)))),
-        );
+    if let Some(factor) = within.factor {
+        found = found.filter(obligation::COLUMN.factor.eq(factor));
+    }
+    if let Some((first, last)) = within.year.and_then(days_of) {
+        found = found.filter(obligation::COLUMN.due_on.gte(first)).filter(obligation::COLUMN.due_on.lte(last));
     }
     found
 }
 
-/// The condition under which a reader is told this of an obligation: [`ObligationState::status`] in the database's words.
-fn is(status: Status, now: OffsetDateTime) -> Condition {
-    let state = |state: ObligationState| obligation::COLUMN.state.eq(state);
-    let passed = || obligation::COLUMN.due_at.lte(now);
-    let near = || {
-        Condition::any()
-            .add(obligation::COLUMN.due_at.lte(now + Duration::days(DUE_DAYS)))
-            .add(obligation::COLUMN.period_to.lt(now.date()))
-    };
-    match status {
-        Status::Missed => Condition::any()
-            .add(state(ObligationState::Missed))
-            .add(Condition::all().add(state(ObligationState::Open)).add(passed())),
-        Status::Due => Condition::all().add(state(ObligationState::Open)).add(passed().not()).add(near()),
-        Status::Upcoming => Condition::all().add(state(ObligationState::Open)).add(passed().not()).add(near().not()),
-        Status::Returned => state(ObligationState::Returned).into_condition(),
-        Status::Reported => state(ObligationState::Reported).into_condition(),
-        Status::Verified => state(ObligationState::Verified).into_condition(),
-        Status::Waived => state(ObligationState::Waived).into_condition(),
-    }
+/// The first and the last day of a year.
+pub(super) fn days_of(year: i32) -> Option<(Date, Date)> {
+    Date::from_calendar_date(year, Month::January, 1).ok().zip(Date::from_calendar_date(year, Month::December, 31).ok())
 }
 
 fn select(found: Select<obligation::Entity>) -> Select<obligation::Entity> {
@@ -246,6 +192,7 @@ fn select(found: Select<obligation::Entity>) -> Select<obligation::Entity> {
         .select_only()
         .columns([
             obligation::Column::Id,
+            obligation::Column::Ordinal,
             obligation::Column::Number,
             obligation::Column::PeriodFrom,
             obligation::Column::PeriodTo,
@@ -254,9 +201,9 @@ fn select(found: Select<obligation::Entity>) -> Select<obligation::Entity> {
             obligation::Column::State,
             obligation::Column::ReportedAt,
             obligation::Column::CommitmentId,
+            obligation::Column::Role,
         ])
         .columns([commitment::Column::Code, commitment::Column::Title, commitment::Column::Indicator])
-        .column(party::Column::Role)
         .column_as(organisation::Column::Slug, "organisation")
         .column_as(organisation::Column::Name, "organisation_name")
         .column_as(pact::Column::Slug, "pact")

@@ -28,7 +28,7 @@ pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
 
 async fn overdue(db: &impl ConnectionTrait, now: OffsetDateTime, limit: u64) -> Result<Vec<obligation::Model>, DbErr> {
     obligation::Entity::find()
-        .filter(obligation::COLUMN.state.eq(ObligationState::Open))
+        .filter(obligation::COLUMN.state.eq(ObligationState::Due))
         .filter(obligation::COLUMN.due_at.lte(now))
         .order_by_asc(obligation::COLUMN.due_at)
         .order_by_asc(obligation::COLUMN.id)

@@ -5,6 +5,9 @@ pub mod arise;
 pub mod bind;
 pub mod due;
 pub mod entity;
+pub mod facets;
+pub mod fall_due;
+pub mod found;
 pub mod lines;
 pub mod miss;
 pub mod pages;
@@ -12,6 +15,7 @@ pub mod progress;
 pub mod said;
 pub mod settle;
 pub mod standing;
+pub mod tallies;
 pub mod zone;
 
 #[cfg(test)]
@@ -20,9 +24,10 @@ pub mod tests;
 use crate::platform::ctx::Ctx;
 use sea_orm::DbErr;
 
-/// Does what the clock alone makes due: obligations arise, and those whose day has passed are missed. Several servers may do it
-/// at once: each obligation arises and is missed once.
+/// Does what the clock alone makes due: obligations arise, fall due, and are missed once their day has passed. Several servers may
+/// do it at once: each happens once.
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     arise::tick(ctx).await?;
+    fall_due::tick(ctx).await?;
     miss::tick(ctx).await
 }

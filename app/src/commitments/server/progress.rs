@@ -2,28 +2,28 @@
 
 use super::entity::{obligation, standing};
 use super::lines::{self, Line, Sieve, Sort};
-use super::said::{Said, completion, said};
-use crate::commitments::model::{Completion, ObligationState, Status};
+use super::said::{Said, said};
+use super::tallies::{self, Dimension, Within};
+use crate::commitments::model::ObligationState;
+use crate::commitments::tally::Tally;
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
-use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::pacts::server::entity::{pact, party, version};
 use crate::signatures::server::entity::signature;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     RelationTrait as _,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 /// How a pact's promises stand.
 pub struct Progress {
-    /// Obligations by what a reader is told of them.
-    pub by_status: BTreeMap<Status, u64>,
-    /// Newest reports by how far the signatory says the commitment is kept.
-    pub by_completion: BTreeMap<Completion, i64>,
-    /// Obligations by factor and by what became of them.
-    pub by_factor: BTreeMap<i32, HashMap<ObligationState, i64>>,
+    /// Its obligations by where they stand, and what was said of them.
+    pub tally: Tally,
+    /// The same by factor.
+    pub by_factor: Vec<(i32, Tally)>,
     /// Who is late, the longest first, and how many in all.
     pub late: Paged<Line>,
     /// What was said of these.
@@ -33,42 +33,18 @@ pub struct Progress {
 /// How many late ones a pact's page shows.
 const LATE: u64 = 8;
 
-/// The progress of a pact at `now`; none where nothing is owed yet.
-pub async fn of_pact(db: &impl ConnectionTrait, id: PactId, now: OffsetDateTime) -> Result<Option<Progress>, DbErr> {
-    let sieve = Sieve { pact: Some(id), ..Sieve::default() };
-    let by_status = lines::counts(db, &sieve, now).await?;
-    if by_status.values().all(|n| *n == 0) {
+/// The progress of a pact; none where nothing is owed yet.
+pub async fn of_pact(db: &impl ConnectionTrait, id: PactId) -> Result<Option<Progress>, DbErr> {
+    let within = Within { pact: Some(id), ..Within::default() };
+    let tally = tallies::total(db, &within).await?.unwrap_or_default();
+    if tally.is_empty() {
         return Ok(None);
     }
-    let late = Sieve { status: Some(Status::Missed), ..sieve.clone() };
-    let late = lines::page(db, &late, Sort::DueFirst, now, (1, LATE)).await?;
-    Ok(Some(Progress {
-        by_status,
-        by_completion: completion(db, &sieve, now).await?,
-        by_factor: by_factor(db, id).await?,
-        said: said(db, late.rows.iter().map(|l| l.id).collect()).await?,
-        late,
-    }))
-}
-
-async fn by_factor(db: &impl ConnectionTrait, id: PactId) -> Result<BTreeMap<i32, HashMap<ObligationState, i64>>, DbErr> {
-    let rows: Vec<(i32, ObligationState, i64)> = obligation::Entity::find()
-        .select_only()
-        .column(commitment::Column::Factor)
-        .column(obligation::Column::State)
-        .column_as(obligation::Column::Id.count(), "n")
-        .join(JoinType::InnerJoin, obligation::Relation::Commitment.def())
-        .filter(obligation::COLUMN.pact_id.eq(id))
-        .group_by(commitment::Column::Factor)
-        .group_by(obligation::Column::State)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let mut factors: BTreeMap<i32, HashMap<ObligationState, i64>> = BTreeMap::new();
-    for (factor, state, n) in rows {
-        factors.entry(factor).or_default().insert(state, n);
-    }
-    Ok(factors)
+    let by_factor = tallies::by(db, Dimension::Factor, &within, None).await?.unwrap_or_default();
+    let late = Sieve { state: Some(ObligationState::Missed), ..within.into() };
+    let late = lines::page(db, &late, Sort::DueFirst, (1, LATE)).await?;
+    let said = said(db, late.rows.iter().map(|l| l.id).collect()).await?;
+    Ok(Some(Progress { tally, by_factor, late, said }))
 }
 
 /// How many periods a series goes back.
@@ -81,8 +57,8 @@ pub async fn series(
     organisation: OrganisationId,
     now: OffsetDateTime,
 ) -> Result<Vec<(Line, Option<f64>)>, DbErr> {
-    let sieve = Sieve { commitment: Some(commitment), organisation: Some(organisation), ..Sieve::default() };
-    let mut rows = lines::page(db, &sieve, Sort::DueLast, now, (1, PERIODS)).await?.rows;
+    let within = Within { commitment: Some(commitment), organisation: Some(organisation), ..Within::default() };
+    let mut rows = lines::page(db, &within.into(), Sort::DueLast, (1, PERIODS)).await?.rows;
     rows.reverse();
     let said = said(db, rows.iter().map(|l| l.id).collect()).await?;
     let over = |line: &Line| said.contains_key(&line.id) || line.due_at <= now;

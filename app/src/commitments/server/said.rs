@@ -1,17 +1,14 @@
 //! What was said of obligations: by signatories and by the monitor, two records on one scale that are never merged.
 
-use super::lines::{Sieve, needed, sifted};
 use crate::commitments::model::Completion;
 use crate::kernel::ids::ObligationId;
 use crate::monitoring::server::entity::finding;
 use crate::reports::server::entity::report;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, RelationTrait as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use std::collections::BTreeMap;
-use time::OffsetDateTime;
 
 /// What was said of an obligation: by the signatory in its newest revision, and by the monitor in its newest finding.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -59,28 +56,4 @@ pub async fn said(db: &impl ConnectionTrait, of: Vec<ObligationId>) -> Result<BT
     let found: BTreeMap<ObligationId, Completion> = findings.into_iter().collect();
     let with_finding = |said: Said| Said { found: found.get(&said.obligation_id).copied(), ..said };
     Ok(rows.into_iter().map(|said| (said.obligation_id, with_finding(said))).collect())
-}
-
-/// How many newest reports within the sieve say what of completion; obligations without a report are counted under none.
-pub async fn completion(
-    db: &impl ConnectionTrait,
-    sieve: &Sieve,
-    now: OffsetDateTime,
-) -> Result<BTreeMap<Completion, i64>, DbErr> {
-    let newest = Query::select()
-        .expr(Func::max(Expr::col(("newer", report::Column::Revision))))
-        .from_as("reports", "newer")
-        .and_where(Expr::col(("newer", report::Column::ObligationId)).equals((report::Entity, report::Column::ObligationId)))
-        .to_owned();
-    let rows: Vec<(Completion, i64)> = sifted(needed(sieve), sieve, now)
-        .join(JoinType::InnerJoin, report::Relation::Obligation.def().rev())
-        .filter(Expr::col((report::Entity, report::Column::Revision)).in_subquery(newest))
-        .select_only()
-        .column(report::Column::Completion)
-        .column_as(report::Column::Id.count(), "n")
-        .group_by(report::Column::Completion)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
 }

@@ -2,6 +2,7 @@
 
 use super::entity::obligation;
 use super::standing;
+use super::tallies::Changes;
 use crate::commitments::model::{Completion, ObligationState};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{ObligationId, ReportId};
@@ -11,8 +12,7 @@ use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::platform::ctx::Ctx;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ActiveModelTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, IntoActiveModel as _};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use thiserror::Error;
@@ -127,21 +127,38 @@ pub async fn change(ctx: &Ctx, tx: &DatabaseTransaction, by: By, o: &obligation:
     let pact = pact::Entity::find_by_id(o.pact_id).one(tx).await?.ok_or_else(|| missing("pact"))?;
     let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(o.id.to_string()).with(Value::Object(data));
     let seq = append(tx, act).await?;
-    let mut row = obligation::Entity::update_many()
-        .col_expr(obligation::Column::State, Expr::value(state))
-        .col_expr(obligation::Column::StateSince, Expr::value(now))
-        .col_expr(obligation::Column::StateSeq, Expr::value(seq));
-    row = match &change {
-        Change::Missed => row.col_expr(obligation::Column::MissedAt, Expr::value(Some(now))),
-        Change::Reported(_) if o.reported_at.is_none() => row.col_expr(obligation::Column::ReportedAt, Expr::value(Some(now))),
-        Change::Waived(waiver) => row.col_expr(obligation::Column::WaivedBecause, Expr::value(Some(waiver.text()))),
-        Change::Reported(_) | Change::Returned | Change::Verified => row,
-    };
-    row.filter(obligation::COLUMN.id.eq(o.id)).exec(tx).await?;
+    let mut after = obligation::Model { state, state_since: now, state_seq: seq, ..o.clone() };
+    match &change {
+        Change::Missed => after.missed_at = Some(now),
+        Change::Reported(report) => {
+            after.reported_at = o.reported_at.or(Some(now));
+            after.completion = Some(report.completion);
+        }
+        Change::Waived(waiver) => after.waived_because = Some(waiver.text()),
+        Change::Returned | Change::Verified => {}
+    }
+    save(tx, o, after).await?;
     if o.state == ObligationState::Missed {
         standing::speak_again(ctx, tx, &pact, o.party_id).await?;
     }
     Ok(seq)
+}
+
+/// Notes what the monitor found, for the finding whose entry says it, and returns the obligation as it is now.
+pub async fn found(tx: &DatabaseTransaction, o: &obligation::Model, found: Completion) -> Result<obligation::Model, DbErr> {
+    save(tx, o, obligation::Model { found: Some(found), ..o.clone() }).await
+}
+
+/// Saves an obligation that has changed, and the counts with it.
+async fn save(
+    tx: &DatabaseTransaction,
+    before: &obligation::Model,
+    after: obligation::Model,
+) -> Result<obligation::Model, DbErr> {
+    let mut changes = Changes::default();
+    changes.became(before, &after);
+    changes.keep(tx).await?;
+    after.into_active_model().reset_all().update(tx).await
 }
 
 /// What every entry on an obligation says of it.

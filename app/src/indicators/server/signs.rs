@@ -39,7 +39,7 @@ pub async fn of_commitment(db: &impl ConnectionTrait, c: &commitment::Model) -> 
     let due = obligation::Entity::find()
         .find_also_related(organisation::Entity)
         .filter(obligation::COLUMN.commitment_id.eq(c.id))
-        .filter(obligation::Column::State.is_not_in([ObligationState::Open, ObligationState::Waived]))
+        .filter(obligation::Column::State.is_not_in([ObligationState::Upcoming, ObligationState::Due, ObligationState::Waived]))
         .order_by_asc(obligation::Column::PeriodTo)
         .all(db)
         .await?;

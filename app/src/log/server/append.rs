@@ -5,7 +5,9 @@ use super::entity::{entry, node};
 use super::queries::{nodes, size};
 use crate::log::entry::{Act, Entry, Sealed};
 use crate::log::merkle::{Nodes, completed, leaf_hash, left_neighbours};
+use crate::platform::figures;
 use sea_orm::{DatabaseTransaction, EntityTrait as _, Set};
+use time::UtcOffset;
 
 /// Appends a public act and returns its number. The transaction must be one of `Db::begin`, which lets one act in after the other.
 pub async fn append(tx: &DatabaseTransaction, act: Act) -> Result<i64, LogError> {
@@ -34,6 +36,7 @@ async fn write(tx: &DatabaseTransaction, entry: &Entry) -> Result<i64, LogError>
     };
     entry::Entity::insert(row).exec_without_returning(tx).await?;
     node::Entity::insert_many(rows(&new)).exec_without_returning(tx).await?;
+    figures::add(tx, &figures::on_day(entry.kind(), entry.at().to_offset(UtcOffset::UTC).date()), 1).await?;
     Ok(seq)
 }
 

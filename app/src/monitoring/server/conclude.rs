@@ -8,7 +8,7 @@ use crate::commitments::model::{Completion, ObligationState, Results};
 use crate::commitments::server::access::judges;
 use crate::commitments::server::bind::calendar_of;
 use crate::commitments::server::entity::obligation;
-use crate::commitments::server::settle::{Change, change};
+use crate::commitments::server::settle::{Change, change, found};
 use crate::commitments::server::zone;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{FindingId, ObligationId, OrganisationId, PersonId, ReportId};
@@ -182,8 +182,9 @@ async fn record(
     };
     finding::Entity::insert(row).exec_without_returning(tx).await?;
     draft_finding::Entity::delete_by_id(o.id).exec(tx).await?;
+    let o = found(tx, o, said.completion).await?;
     if case.is_open() && newest(tx, o.id).await?.is_some_and(|r| r.id == judged.id) {
-        change(ctx, tx, case.by.clone(), o, Change::Verified).await?;
+        change(ctx, tx, case.by.clone(), &o, Change::Verified).await?;
     }
     letters::published(ctx, tx, case).await?;
     Ok(id)

@@ -55,7 +55,7 @@ async fn only(stage: &Stage, slug: &str, day: Date) -> obligation::Model {
         .await
         .unwrap();
     let mut row = one.into_active_model();
-    row.state = Set(ObligationState::Open);
+    row.state = Set(ObligationState::Upcoming);
     row.due_on = Set(day);
     row.update(db).await.unwrap()
 }
@@ -64,7 +64,12 @@ async fn only(stage: &Stage, slug: &str, day: Date) -> obligation::Model {
 async fn more(ctx: &Ctx, like: &obligation::Model, count: i32) {
     for n in 1..=count {
         let id = ctx.random.id(ctx.clock.now());
-        let next = obligation::Model { id, number: like.number + 1000 + n, ..like.clone() };
+        let next = obligation::Model {
+            id,
+            number: like.number + 1000 + n,
+            ordinal: like.ordinal * 1_000_000 + i64::from(n),
+            ..like.clone()
+        };
         let row = next.into_active_model().reset_all();
         obligation::Entity::insert(row).exec_without_returning(ctx.db.write()).await.unwrap();
     }
@@ -297,7 +302,7 @@ async fn two_portals_at_once_tell_each_once() {
         let one = only(&stage, "acme", due_on).await;
         more(ctx, &one, 30).await;
         let brokers = stage.obligations("brokers").await.swap_remove(0);
-        more(ctx, &obligation::Model { due_on, state: ObligationState::Open, ..brokers }, 30).await;
+        more(ctx, &obligation::Model { due_on, state: ObligationState::Upcoming, ..brokers }, 30).await;
         work(ctx).await;
         go_to(ctx, (ctx.clock.today() + Duration::DAY).with_hms(8, 0, 0).unwrap().assume_utc());
         tokio::join!(work(ctx), work(ctx), work(ctx));

@@ -7,6 +7,8 @@ use crate::log::entry::{Act, By};
 use crate::log::server::{LogError, append};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::platform::ctx::Ctx;
+use crate::platform::search::words::Text;
+use crate::platform::search::{Kind, index};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::json;
 use thiserror::Error;
@@ -61,6 +63,9 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
         "is_demo": new.is_demo,
     }));
     let log_seq = append(tx, act).await?;
+    let number = new.registry_number.as_deref().unwrap_or_default();
+    let texts = [Text(&new.name, None), Text(number, None)];
+    index::record(tx, Kind::Organisation, new.slug.as_str(), &texts, &[&new.name]).await?;
     let row = organisation::ActiveModel {
         id: Set(id),
         slug: Set(new.slug),

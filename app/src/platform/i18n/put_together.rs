@@ -3,7 +3,7 @@
 use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
-use crate::commitments::model::{Completion, Results, StandingStatus, Status};
+use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
 use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
@@ -114,8 +114,12 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("meeting-do-*", words(&WAYS.map(|(way, _)| way))),
         ("meeting-state-*", words(MeetingState::ALL)),
         ("member-role-*", words(MemberRole::ALL)),
-        ("obligation-status-*", words(Status::ALL)),
-        ("obligations-count-*", words(&[Status::Missed, Status::Due, Status::Reported, Status::Verified])),
+        ("board-lately-*", words(&crate::site::board::LATELY.map(|kind| kind.replace('.', "-")))),
+        ("obligation-status-*", words(ObligationState::ALL)),
+        (
+            "obligations-count-*",
+            words(&[ObligationState::Missed, ObligationState::Due, ObligationState::Reported, ObligationState::Verified]),
+        ),
         ("organisation-kind-*", words(OrganisationKind::ALL)),
         ("pact-kind-*", words(PactKind::ALL)),
         ("pact-state-*", words(PactState::ALL)),
@@ -188,6 +192,7 @@ const ACTS: &[&str] = &[
     "obligation-verified",
     "obligation-waived",
     "obligations-arose",
+    "obligations-fell-due",
     "organisation-registered",
     "pact-adopted",
     "pact-entered-into-force",

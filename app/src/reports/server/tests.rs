@@ -42,7 +42,7 @@ async fn a_report_is_frozen_when_it_is_sent_and_a_correction_stands_beside_it() 
     for stage in stages().await {
         let (acme, id) = (stage.actor("acme").await, stage.obligations("acme").await[0].id);
         save(stage.ctx(), &acme, id, typed("72,5")).await.unwrap();
-        assert_eq!(state(&stage, id).await, ObligationState::Open, "a draft is nobody's business");
+        assert_eq!(state(&stage, id).await, ObligationState::Upcoming, "a draft is nobody's business");
         let first = send(stage.ctx(), &acme, id).await.unwrap();
         assert_eq!(state(&stage, id).await, ObligationState::Reported);
         assert!(draft_of(stage.ctx().db.read(), id).await.unwrap().is_none());

@@ -1,13 +1,14 @@
-//! Figures about signatures for the dashboard. Each is one flat query over what is public.
+//! Figures about signatures for the dashboard, as their acts keep them.
 
 use crate::pacts::model::PartyRole;
-use crate::pacts::server::counts::public_states;
 use crate::platform::ctx::Ctx;
-use sea_orm::{DbBackend, DbErr, FromQueryResult, Statement};
+use crate::platform::figures::{below, on_day};
+use sea_orm::DbErr;
 use std::collections::BTreeMap;
+use time::Date;
 
 /// The seats of one role in all pacts, and how many of them have a signature in effect.
-#[derive(Debug, FromQueryResult)]
+#[derive(Debug)]
 pub struct Seats {
     /// The role.
     pub role: PartyRole,
@@ -17,33 +18,23 @@ pub struct Seats {
     pub signed: i64,
 }
 
-#[derive(FromQueryResult)]
-struct Month {
-    month: String,
-    count: i64,
-}
-
 /// Seats and signatories of each role.
 pub async fn seats_by_role(ctx: &Ctx) -> Result<Vec<Seats>, DbErr> {
-    let sql = format!(
-        "SELECT p.role AS role, COUNT(DISTINCT p.id) AS seats, COUNT(DISTINCT s.party_id) AS signed FROM parties p \
-         JOIN pacts a ON a.id = p.pact_id LEFT JOIN signatures s ON s.party_id = p.id AND s.withdrawn_at IS NULL \
-         WHERE a.state IN ({}) GROUP BY p.role",
-        public_states()
-    );
-    let mut seats = Seats::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
-    seats.sort_by_key(|s| s.role);
-    Ok(seats)
+    let (seats, signed) = (below(ctx.db.read(), "seats/", "").await?, below(ctx.db.read(), "signed/", "").await?);
+    let of = |role: &PartyRole| {
+        let seats = *seats.get(role.as_str())?;
+        Some(Seats { role: *role, seats, signed: signed.get(role.as_str()).copied().unwrap_or(0) })
+    };
+    Ok(PartyRole::ALL.iter().filter_map(of).collect())
 }
 
-/// Signatures made in each month that had some, as `2026-11`, withdrawn ones included.
-pub async fn signatures_by_month(ctx: &Ctx) -> Result<BTreeMap<String, u64>, DbErr> {
-    let backend = ctx.db.backend();
-    let month = match backend {
-        DbBackend::Sqlite => "strftime('%Y-%m', signed_at)",
-        _ => "to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM')",
-    };
-    let sql = format!("SELECT {month} AS month, COUNT(*) AS count FROM signatures GROUP BY 1");
-    let rows = Month::find_by_statement(Statement::from_string(backend, sql)).all(ctx.db.read()).await?;
-    Ok(rows.into_iter().map(|row| (row.month, row.count.cast_unsigned())).collect())
+/// Signatures made in each month that had some, as `2026-11`, from the first day on, withdrawn ones included.
+pub async fn signatures_by_month(ctx: &Ctx, first: Date) -> Result<BTreeMap<String, u64>, DbErr> {
+    let (kind, mut months) = ("signature.signed", BTreeMap::new());
+    let from = on_day(kind, first);
+    let prefix = from.trim_end_matches(&first.to_string());
+    for (day, n) in below(ctx.db.read(), prefix, &first.to_string()).await? {
+        *months.entry(day.chars().take(7).collect()).or_default() += n.unsigned_abs();
+    }
+    Ok(months)
 }

@@ -14,6 +14,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::commands::enter_into_force_if_due;
 use crate::pacts::server::entity::{pact, version};
 use crate::platform::ctx::Ctx;
+use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::SignRefusal;
 use sea_orm::sea_query::Expr;
@@ -103,6 +104,7 @@ async fn record(
         withdrawn_seq: Set(None),
     };
     signature::Entity::insert(row).exec_without_returning(tx).await?;
+    figures::add(tx, &format!("signed/{}", party.role), 1).await?;
     Ok(id)
 }
 

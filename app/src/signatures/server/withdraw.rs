@@ -11,6 +11,7 @@ use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
+use crate::platform::figures;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
@@ -42,6 +43,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
+    figures::add(&tx, &format!("signed/{}", party.role), -1).await?;
     release(ctx, &tx, by, party.id).await?;
     tx.commit().await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! `/embed/pacts/{slug}`: where a pact stands, as a small card to be framed by the pages of others. No script, no cookie, one height.
 
-use crate::commitments::model::Status;
-use crate::commitments::server::lines::{self, Sieve};
+use crate::commitments::model::ObligationState;
+use crate::commitments::server::tallies::{self, Within};
 use crate::kernel::locale::Lang;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{said, state};
@@ -60,13 +60,12 @@ pub async fn pact(State(ctx): State<Ctx>, Path(slug): Path<String>, Query(wanted
 async fn read(ctx: &Ctx, slug: &str) -> Result<Option<Card>, DbErr> {
     let db = ctx.db.read();
     let Some(pact) = public_pact(db, slug).await? else { return Ok(None) };
-    let kept = lines::counts(db, &Sieve { pact: Some(pact.id), ..Sieve::default() }, ctx.clock.now()).await?;
-    let of = |status: Status| kept.get(&status).copied().unwrap_or(0);
+    let kept = tallies::total(db, &Within { pact: Some(pact.id), ..Within::default() }).await?.unwrap_or_default();
     let about = public::Sieve { subject: Some(pact.id.0), ..public::Sieve::default() };
     Ok(Some(Card {
         signatories: signatories_by_pact(db).await?.get(&pact.id).copied().unwrap_or(0),
-        verified: of(Status::Verified),
-        late: of(Status::Missed),
+        verified: kept.get(ObligationState::Verified),
+        late: kept.get(ObligationState::Missed),
         newest: public::newest(db, &about, 1).await?.pop(),
         pact,
     }))

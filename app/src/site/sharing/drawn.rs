@@ -11,7 +11,7 @@ use crate::pacts::server::queries::{commitment_with_pact, public_pact};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::speaking;
 use crate::sanctions::server::register::{figures as sanctions, statistics};
-use crate::signatures::server::counts::{seats_by_role, signatures_by_month};
+use crate::signatures::server::counts::seats_by_role;
 use crate::site::home;
 use crate::ui::Chart;
 use sea_orm::DbErr;
@@ -52,7 +52,7 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
             Ok(Drawn::on("/", speaking(lang, || (!seats.is_empty()).then(|| home::signatories_chart(&seats)))))
         }
         "signatures" => {
-            let months = home::last_months(ctx.clock.today(), &signatures_by_month(ctx).await?);
+            let months = home::signatures_lately(ctx).await?;
             Ok(Drawn::on("/", speaking(lang, || Some(home::signatures_chart(&months)))))
         }
         "sanctions" => {
@@ -70,7 +70,7 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
 async fn completion(ctx: &Ctx, slug: &str, lang: Lang) -> Result<Option<Drawn>, DbErr> {
     let db = ctx.db.read();
     let Some(pact) = public_pact(db, slug).await? else { return Ok(None) };
-    let Some(found) = of_pact(db, pact.id, ctx.clock.now()).await? else { return Ok(None) };
+    let Some(found) = of_pact(db, pact.id).await? else { return Ok(None) };
     let mut drawn = Drawn::on(format!("/pacts/{slug}"), speaking(lang, || progress::completion(&found)));
     of_record(&mut drawn, pact.title.pick(lang).0);
     Ok(drawn)

@@ -1,8 +1,8 @@
 //! `/press`: whom to ask at each administration, the figures of today, what may be printed, and the newest updates.
 
 use super::{LICENCE, licence_url};
-use crate::commitments::model::Status;
-use crate::commitments::server::lines;
+use crate::commitments::model::ObligationState;
+use crate::commitments::server::tallies::{self, Within};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PactState;
 use crate::pacts::server::counts::pacts_by_state;
@@ -13,8 +13,8 @@ use crate::press::server::pages::shown;
 use crate::press::server::queries::{Service, services};
 use crate::publications::server::public::{self, Line};
 use crate::sanctions::server::register;
-use crate::signatures::server::counts::{Seats, seats_by_role, signatures_by_month};
-use crate::site::home::{last_months, signatories_chart, signatures_chart};
+use crate::signatures::server::counts::{Seats, seats_by_role};
+use crate::site::home::{signatories_chart, signatures_chart, signatures_lately};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Stat, Stats};
@@ -41,16 +41,15 @@ struct Shown {
 
 async fn read(ctx: &Ctx) -> Result<Shown, DbErr> {
     let (db, today) = (ctx.db.read(), ctx.clock.today());
-    let kept = lines::counts(db, &lines::Sieve::default(), ctx.clock.now()).await?;
-    let of = |status: Status| kept.get(&status).copied().unwrap_or(0);
+    let kept = tallies::total(db, &Within::default()).await?.unwrap_or_default();
     Ok(Shown {
         services: services(db).await?,
         in_force: pacts_by_state(ctx).await?.get(&PactState::InForce).copied().unwrap_or(0),
-        verified: of(Status::Verified),
-        late: of(Status::Missed),
+        verified: kept.get(ObligationState::Verified),
+        late: kept.get(ObligationState::Missed),
         sanctions: register::queries::counts(db, &register::filter::Sieve::default()).await?.0,
         seats: seats_by_role(ctx).await?,
-        months: last_months(today, &signatures_by_month(ctx).await?),
+        months: signatures_lately(ctx).await?,
         updates: public::newest(db, &public::Sieve::default(), NEWEST).await?,
         today,
     })

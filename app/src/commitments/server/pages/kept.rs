@@ -1,9 +1,10 @@
 //! How a commitment is kept: the figure of one signatory over time, and every signatory's obligations.
 
 use super::table::{Known, table};
-use crate::commitments::server::lines::{self, Line, Sieve, Sort};
+use crate::commitments::server::lines::{self, Line, Sort};
 use crate::commitments::server::progress::series;
 use crate::commitments::server::said::{Said, said};
+use crate::commitments::server::tallies::Within;
 use crate::kernel::ids::ObligationId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
@@ -47,8 +48,8 @@ pub struct Kept {
 /// Reads how a commitment is kept: by the organisation that is asked for, else by everyone, with the figure of the first.
 pub async fn load(db: &impl ConnectionTrait, c: &commitment::Model, asked: Asked, now: OffsetDateTime) -> Result<Kept, DbErr> {
     let of = if asked.organisation.is_empty() { None } else { by_slug(db, &asked.organisation).await? };
-    let sieve = Sieve { commitment: Some(c.id), organisation: of.as_ref().map(|o| o.id), ..Sieve::default() };
-    let owed = lines::page(db, &sieve, Sort::DueLast, now, (page_number(&asked.page), PER_PAGE)).await?;
+    let within = Within { commitment: Some(c.id), organisation: of.as_ref().map(|o| o.id), ..Within::default() };
+    let owed = lines::page(db, &within.into(), Sort::DueLast, (page_number(&asked.page), PER_PAGE)).await?;
     let said = said(db, owed.rows.iter().map(|line| line.id).collect()).await?;
     let whose = match of {
         Some(of) => Some(of),

@@ -2,22 +2,32 @@
 
 use super::table::{Known, table};
 use super::words::stats;
-use crate::commitments::model::Status;
-use crate::commitments::server::lines::{self, Sieve, Sort};
-use crate::commitments::server::said::said;
+use crate::commitments::server::facets::{self, Facets};
+use crate::commitments::server::found::found;
+use crate::commitments::server::lines::{self, DEEPEST, Line, Sieve, Sort};
+use crate::commitments::server::said::{Said, said};
+use crate::commitments::server::tallies::{self, Within};
+use crate::commitments::tally::Tally;
+use crate::kernel::ids::ObligationId;
+use crate::kernel::paging::Paged;
 use crate::organisations::server::queries::by_slug;
-use crate::pacts::model::PartyRole;
 use crate::pacts::server::pages::words::role;
-use crate::pacts::server::queries::{pact_by_slug, public_pacts};
+use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, t, ta};
-use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{list_url, page_number};
+use crate::platform::search::find::{MOST, Query as Words, corrected};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Notice, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+
+/// Rows a page.
+const ROWS: u64 = 50;
 
 /// What the list is sifted by, as the URL says it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -28,42 +38,46 @@ pub struct Filter {
     pact: String,
     organisation: String,
     role: String,
+    country: String,
     factor: String,
+    year: String,
     sort: String,
     page: String,
 }
 
 impl Filter {
-    fn pairs(&self) -> [(&'static str, &str); 7] {
+    fn pairs(&self) -> [(&'static str, &str); 9] {
         [
             ("q", &self.q),
             ("status", &self.status),
             ("pact", &self.pact),
             ("organisation", &self.organisation),
             ("role", &self.role),
+            ("country", &self.country),
             ("factor", &self.factor),
+            ("year", &self.year),
             ("sort", &self.sort),
         ]
     }
 
     /// None where a filter names something that does not exist: nothing can be there.
     async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
-        let mut sieve = Sieve {
-            status: self.status.parse().ok(),
+        let mut within = Within {
             role: self.role.parse().ok(),
+            country: (!self.country.is_empty()).then(|| self.country.clone()),
             factor: self.factor.parse().ok(),
-            words: self.q.clone(),
-            ..Sieve::default()
+            year: self.year.parse().ok(),
+            ..Within::default()
         };
         if !self.pact.is_empty() {
             let Some(pact) = pact_by_slug(db, &self.pact).await? else { return Ok(None) };
-            sieve.pact = Some(pact.id);
+            within.pact = Some(pact.id);
         }
         if !self.organisation.is_empty() {
             let Some(organisation) = by_slug(db, &self.organisation).await? else { return Ok(None) };
-            sieve.organisation = Some(organisation.id);
+            within.organisation = Some(organisation.id);
         }
-        Ok(Some(sieve))
+        Ok(Some(Sieve { within, state: self.status.parse().ok() }))
     }
 
     fn sort(&self) -> Sort {
@@ -71,57 +85,139 @@ impl Filter {
     }
 }
 
+/// What the page shows.
+struct Shown {
+    filter: Filter,
+    all: Tally,
+    paged: Paged<Line>,
+    said: BTreeMap<ObligationId, Said>,
+    facets: Facets,
+    /// Whether more was found than is listed.
+    has_more: bool,
+    /// What was searched for in place of words that nothing has.
+    instead: Option<String>,
+    now: OffsetDateTime,
+}
+
+async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr> {
+    let db = ctx.db.read();
+    let at = (page_number(&filter.page), ROWS);
+    let mut shown = Shown {
+        all: tallies::total(db, &Within::default()).await?.unwrap_or_default(),
+        paged: Paged { rows: Vec::new(), page: 1, total: 0, per_page: ROWS },
+        said: BTreeMap::new(),
+        facets: Facets::default(),
+        has_more: false,
+        instead: None,
+        now: ctx.clock.now(),
+        filter,
+    };
+    let Some(sieve) = shown.filter.sieve(db).await? else { return Ok(shown) };
+    if let Some(words) = Words::new(&shown.filter.q, viewer.lang) {
+        let mut matches = found(db, &sieve, &words).await?;
+        if matches.rows.is_empty()
+            && let Some(instead) = corrected(db, &words, viewer.lang).await?
+            && let Some(words) = Words::new(&instead, viewer.lang)
+        {
+            matches = found(db, &sieve, &words).await?;
+            shown.instead = Some(instead);
+        }
+        shown.facets = facets::among(db, &matches).await?;
+        shown.paged = matches.page(db, shown.filter.sort(), at).await?;
+        shown.has_more = matches.has_more;
+    } else {
+        shown.facets = facets::kept(db, &sieve).await?;
+        shown.paged = lines::page(db, &sieve, shown.filter.sort(), at).await?;
+        shown.has_more = shown.paged.total > DEEPEST;
+    }
+    shown.said = said(db, shown.paged.rows.iter().map(|line| line.id).collect()).await?;
+    Ok(shown)
+}
+
 /// All obligations.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
-    let (db, now) = (ctx.db.read(), ctx.clock.now());
-    let pacts: Vec<(String, String)> =
-        public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
-    let found = match filter.sieve(db).await? {
-        Some(sieve) => lines::page(db, &sieve, filter.sort(), now, (page_number(&filter.page), PER_PAGE)).await?,
-        None => crate::kernel::paging::Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
-    };
-    let said = said(db, found.rows.iter().map(|line| line.id).collect()).await?;
-    let counts = lines::counts(db, &Sieve::default(), now).await?;
+    let shown = read(&ctx, &viewer, filter).await?;
     Ok(Page::new(&viewer, viewer.lang.t("obligations-title"), move || {
-        let rows = if found.rows.is_empty() {
-            view! { <Empty title=t("obligations-none-title")>{t("obligations-none")}</Empty> }.into_any()
-        } else {
-            let caption = ta("obligations-counted", &[("count", found.total.into())]);
-            let (page, pages, href) = (found.page, found.pages(), filter.clone());
-            view! {
-                {table(caption, &found.rows, &said, Known::default(), now)}
-                <Pager page=page pages=pages href=move |n| list_url("/obligations", &href.pairs(), n)/>
-            }
-            .into_any()
-        };
         view! {
             <h1>{t("obligations-title")}</h1>
             <p class="lead">{t("obligations-lead")}</p>
-            {stats(&counts, &[])}
-            {form(&filter, pacts)}
-            {rows}
+            {stats(&shown.all, &[])}
+            {form(&shown)}
+            {instead(&shown)}
+            {rows(shown)}
         }
     }))
 }
 
-fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> {
-    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
-    let statuses = Status::ALL.iter().map(|s| (s.to_string(), t(&format!("obligation-status-{s}")))).collect();
-    let roles = PartyRole::ALL.iter().filter(|r| **r != PartyRole::Observer).map(|r| (r.to_string(), role(r))).collect();
-    let factors = (1..=10).map(|no| (no.to_string(), t(&format!("factor-{no}-name")))).collect();
+fn instead(shown: &Shown) -> Option<AnyView> {
+    let instead = shown.instead.clone()?;
+    let words = ta("list-instead", &[("asked", shown.filter.q.clone().into()), ("instead", instead.into())]);
+    Some(view! { <Notice>{words}</Notice> }.into_any())
+}
+
+fn rows(shown: Shown) -> AnyView {
+    if shown.paged.rows.is_empty() {
+        return view! { <Empty title=t("obligations-none-title")>{t("obligations-none")}</Empty> }.into_any();
+    }
+    let caption = if shown.has_more && shown.paged.total == MOST {
+        ta("obligations-latest-counted", &[("count", MOST.into())])
+    } else {
+        ta("obligations-counted", &[("count", shown.paged.total.into())])
+    };
+    let (page, pages, filter) = (shown.paged.page, shown.paged.pages().min(DEEPEST / ROWS), shown.filter);
+    let deep = shown.has_more.then(|| view! { <p>{t("list-deep")}</p> });
+    view! {
+        {table(caption, &shown.paged.rows, &shown.said, Known::default(), shown.now)}
+        <Pager page=page pages=pages href=move |n| list_url("/obligations", &filter.pairs(), n)/>
+        {deep}
+    }
+    .into_any()
+}
+
+/// The values of a facet as options, each with how many it would leave; the chosen one stays even where it leaves none.
+fn options(
+    values: impl IntoIterator<Item = (String, String, u64)>,
+    chosen: &str,
+    name: impl Fn(&str) -> String,
+) -> Vec<(String, String)> {
+    let counted = |(value, label, n): (String, String, u64)| {
+        let n = lang().number(n);
+        (value, ta("list-facet", &[("value", label.into()), ("count", n.into())]))
+    };
+    let mut options = vec![(String::new(), t("list-any"))];
+    options.extend(values.into_iter().map(counted));
+    if !options.iter().any(|(value, _)| value == chosen) {
+        options.push((chosen.to_owned(), name(chosen)));
+    }
+    options
+}
+
+fn form(shown: &Shown) -> impl IntoView + use<> {
+    let (filter, facets) = (&shown.filter, &shown.facets);
+    let (state_name, factor_name) = (|s: &str| t(&format!("obligation-status-{s}")), |n: &str| t(&format!("factor-{n}-name")));
+    let states = facets.states.iter().map(|(s, n)| (s.to_string(), state_name(s.as_str()), *n));
+    let pacts = facets.pacts.iter().map(|(slug, title, n)| (slug.to_string(), title.pick(lang()).0.to_owned(), *n));
+    let roles = facets.roles.iter().map(|(r, n)| (r.to_string(), role(r), *n));
+    let mut countries: Vec<_> = facets.countries.iter().map(|(c, n)| (c.clone(), lang().country(c), *n)).collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    let factors = facets.factors.iter().map(|(no, n)| (no.to_string(), factor_name(&no.to_string()), *n));
+    let years = facets.years.iter().rev().map(|(year, n)| (year.to_string(), year.to_string(), *n));
     let sorts = vec![(String::new(), t("obligations-sort-first")), ("last".to_owned(), t("obligations-sort-last"))];
     let organisation = (!filter.organisation.is_empty()).then(|| {
         let slug = filter.organisation.clone();
         view! { <input type="hidden" name="organisation" value=slug/> }
     });
+    let as_is = |word: &str| word.to_owned();
     view! {
         <form method="get" action=link("/obligations") class="filters" role="search">
             {organisation}
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
-            <Select name="status" label=t("obligation-status") options=any(statuses) selected=filter.status.clone()/>
-            <Select name="pact" label=t("obligation-pact") options=any(pacts) selected=filter.pact.clone()/>
-            <Select name="role" label=t("obligation-role") options=any(roles) selected=filter.role.clone()/>
-            <Select name="factor" label=t("commitments-factor") options=any(factors) selected=filter.factor.clone()/>
+            <Select name="status" label=t("obligation-status") options=options(states, &filter.status, as_is) selected=filter.status.clone()/>
+            <Select name="pact" label=t("obligation-pact") options=options(pacts, &filter.pact, as_is) selected=filter.pact.clone()/>
+            <Select name="role" label=t("obligation-role") options=options(roles, &filter.role, as_is) selected=filter.role.clone()/>
+            <Select name="country" label=t("list-country") options=options(countries, &filter.country, |c| lang().country(c)) selected=filter.country.clone()/>
+            <Select name="factor" label=t("commitments-factor") options=options(factors, &filter.factor, as_is) selected=filter.factor.clone()/>
+            <Select name="year" label=t("list-year") options=options(years, &filter.year, as_is) selected=filter.year.clone()/>
             <Select name="sort" label=t("obligations-sort") options=sorts selected=filter.sort.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>

@@ -2,8 +2,9 @@
 
 use super::table::{Known, table};
 use super::words::stats;
-use crate::commitments::model::{Completion, ObligationState, Status};
+use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::progress::Progress;
+use crate::commitments::tally::said;
 use crate::pacts::server::pages::words::factor;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
@@ -14,7 +15,7 @@ use time::OffsetDateTime;
 /// The progress of the pact called `slug`.
 pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
     view! {
-        {stats(&progress.by_status, &[("pact", slug)])}
+        {stats(&progress.tally, &[("pact", slug)])}
         {completion(progress).map(|chart| chart.with_files(&format!("completion?of={slug}")))}
         {late(progress, slug, now)}
         {factors(progress)}
@@ -25,13 +26,14 @@ pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView
 /// How far signatories say that their commitments are kept; none where nothing was reported.
 #[expect(clippy::cast_precision_loss, reason = "bars are drawn, not counted")]
 pub fn completion(progress: &Progress) -> Option<Chart> {
-    let total: i64 = progress.by_completion.values().sum();
+    let total = progress.tally.reported();
     if total == 0 {
         return None;
     }
     let rows: Vec<_> = Completion::ALL
         .iter()
-        .filter_map(|c| progress.by_completion.get(c).map(|n| (c, *n)))
+        .map(|c| (c, progress.tally.get(said(*c))))
+        .filter(|(_, n)| *n > 0)
         .map(|(c, n)| Bar {
             label: t(&format!("completion-{c}")),
             value: n as f64,
@@ -52,7 +54,7 @@ fn late(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
         return view! { <h3>{t("progress-late")}</h3> <p>{t("progress-nobody-late")}</p> }.into_any();
     }
     let caption = ta("progress-late-counted", &[("count", progress.late.total.into())]);
-    let all = list_url("/obligations", &[("pact", slug), ("status", Status::Missed.as_str())], 1);
+    let all = list_url("/obligations", &[("pact", slug), ("status", ObligationState::Missed.as_str())], 1);
     let known = Known { pact: true, ..Known::default() };
     view! {
         <h3>{t("progress-late")}</h3>
@@ -66,13 +68,13 @@ fn factors(progress: &Progress) -> AnyView {
     let rows: Vec<_> = progress
         .by_factor
         .iter()
-        .map(|(no, states)| {
-            let of = |state: ObligationState| states.get(&state).copied().unwrap_or(0);
+        .map(|(no, tally)| {
+            let of = |state: ObligationState| tally.get(state);
             let reported = of(ObligationState::Reported) + of(ObligationState::Verified) + of(ObligationState::Returned);
             view! {
                 <tr>
                     <th scope="row">{factor(*no)}</th>
-                    <td>{lang().number(states.values().sum::<i64>())}</td>
+                    <td>{lang().number(tally.total())}</td>
                     <td>{lang().number(reported)}</td>
                     <td>{lang().number(of(ObligationState::Verified))}</td>
                     <td>{lang().number(of(ObligationState::Missed))}</td>

@@ -92,7 +92,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
             view! { <LinkButton href=to kind=ButtonKind::Secondary>{t("case-from-obligation")}</LinkButton> }
         });
         let states = view! {
-            {status(owed.obligation.status(now))} " " {late(owed.obligation.days_late(now))} " " {demo(owed.pact.is_demo)}
+            {status(owed.obligation.state)} " " {late(owed.obligation.days_late(now))} " " {demo(owed.pact.is_demo)}
         };
         let reports = if reports.is_empty() {
             view! { <Empty title=t("obligation-no-report-title")>{t("obligation-no-report")}</Empty> }.into_any()

@@ -61,7 +61,7 @@ fn row(line: &Line, said: Option<&Said>, known: Known, now: OffsetDateTime) -> A
         let value = said.value.map(|value| view! { <br/> {figure(value, &line.indicator.unit)} });
         view! { {completion(said.completion)} {value} }
     });
-    let (status, late) = (status(line.status(now)), late(line.days_late(now)));
+    let (status, late) = (status(line.state), late(line.days_late(now)));
     view! {
         <tr>
             <th scope="row"><a href=to>{period(line.period_from, line.period_to)}</a></th>

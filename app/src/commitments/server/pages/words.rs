@@ -1,34 +1,34 @@
 //! How obligations, reports and standing are said on every page.
 
-use crate::commitments::model::{Completion, StandingStatus, Status};
+use crate::commitments::model::{Completion, ObligationState, StandingStatus};
 use crate::commitments::server::entity::standing;
 use crate::commitments::server::standing::MISSED_REPORT;
+use crate::commitments::tally::Tally;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
 use crate::sanctions::server::effects::BY_DECISION;
 use crate::ui::{Stat, Stats, Tag, Tone};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use time::Date;
 
 /// What a reader is told of an obligation, in a word with its shape.
-pub fn status(status: Status) -> AnyView {
+pub fn status(status: ObligationState) -> AnyView {
     let tone = match status {
-        Status::Missed => Tone::Bad,
-        Status::Due | Status::Returned => Tone::Soon,
-        Status::Upcoming | Status::Reported => Tone::Pending,
-        Status::Verified => Tone::Good,
-        Status::Waived => Tone::Neutral,
+        ObligationState::Missed => Tone::Bad,
+        ObligationState::Due | ObligationState::Returned => Tone::Soon,
+        ObligationState::Upcoming | ObligationState::Reported => Tone::Pending,
+        ObligationState::Verified => Tone::Good,
+        ObligationState::Waived => Tone::Neutral,
     };
     view! { <Tag tone=tone>{t(&format!("obligation-status-{status}"))}</Tag> }.into_any()
 }
 
 /// What was missed, is due, waits for the monitor and was verified, each leading to the list within these filters.
-pub fn stats(counts: &BTreeMap<Status, u64>, filters: &[(&str, &str)]) -> AnyView {
-    let stats: Vec<_> = [Status::Missed, Status::Due, Status::Reported, Status::Verified]
+pub fn stats(tally: &Tally, filters: &[(&str, &str)]) -> AnyView {
+    let stats: Vec<_> = [ObligationState::Missed, ObligationState::Due, ObligationState::Reported, ObligationState::Verified]
         .into_iter()
         .map(|status| {
-            let n = counts.get(&status).copied().unwrap_or(0);
+            let n = tally.get(status);
             let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
             let to = list_url("/obligations", &[filters, &[("status", status.as_str())]].concat(), 1);
             view! { <Stat value=lang().number(n) counts=words href=to/> }

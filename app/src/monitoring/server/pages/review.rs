@@ -80,7 +80,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>
 fn body(r: Review) -> impl IntoView {
     let o = &r.owed.obligation;
     let waits = (r.now - o.state_since).whole_days().max(0);
-    let states = view! { {status(o.status(r.now))} " " {ta("review-waits", &[("count", waits.into())])} };
+    let states = view! { {status(o.state)} " " {ta("review-waits", &[("count", waits.into())])} };
     let head = record_head(
         ta("review-kind", &[("code", r.owed.commitment.code.as_str().into())]),
         said(&r.owed.commitment.title),

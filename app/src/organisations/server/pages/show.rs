@@ -1,11 +1,12 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
-use crate::commitments::model::Status;
-use crate::commitments::server::lines::{self, Line, Sieve, Sort};
+use crate::commitments::server::lines::{self, Line, Sort};
 use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::{standing as standing_words, stats};
 use crate::commitments::server::progress::{Departures, Recognition, departures, recognition};
 use crate::commitments::server::said::{Said, said as said_of};
+use crate::commitments::server::tallies::{self, Within};
+use crate::commitments::tally::Tally;
 use crate::kernel::ids::{ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
@@ -34,12 +35,12 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     let organisation = by_slug(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let doings = doings(db, organisation.id).await?;
-    let sieve = Sieve { organisation: Some(organisation.id), ..Sieve::default() };
-    let owed = lines::page(db, &sieve, Sort::DueLast, now, (1, NEWEST)).await?;
+    let within = Within { organisation: Some(organisation.id), ..Within::default() };
+    let owed = lines::page(db, &within.clone().into(), Sort::DueLast, (1, NEWEST)).await?;
     let kept = Kept {
         departures: departures(db, doings.seats.iter().map(|(party, _)| party.id).collect()).await?,
         recognition: recognition(db, organisation.id, now).await?,
-        counts: lines::counts(db, &sieve, now).await?,
+        tally: tallies::total(db, &within).await?.unwrap_or_default(),
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
         sanctions: sanctioned(db, organisation.id).await?,
         updates: public::newest(db, &public::Sieve { concerns: Some(organisation.id), ..Default::default() }, UPDATES).await?,
@@ -69,7 +70,7 @@ const UPDATES: u64 = 3;
 struct Kept {
     departures: Departures,
     recognition: Recognition,
-    counts: BTreeMap<Status, u64>,
+    tally: Tally,
     owed: Paged<Line>,
     said: BTreeMap<ObligationId, Said>,
     sanctions: u64,
@@ -175,7 +176,7 @@ fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
     let caption = ta("obligations-newest-counted", &[("count", kept.owed.rows.len().into()), ("total", kept.owed.total.into())]);
     let known = Known { organisation: true, ..Known::default() };
     view! {
-        {stats(&kept.counts, &[("organisation", slug)])}
+        {stats(&kept.tally, &[("organisation", slug)])}
         {praise}
         {table(caption, &kept.owed.rows, &kept.said, known, kept.now)}
         <p><a href=list_url("/obligations", &[("organisation", slug)], 1)>{t("obligations-all")}</a></p>

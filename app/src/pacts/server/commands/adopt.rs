@@ -1,8 +1,8 @@
 //! Adoption freezes a text as version 1 of a new pact; opening lets organisations sign it.
 
-use super::Error;
+use super::{Error, searched};
 use crate::commitments::calendar::WorkingCalendar;
-use crate::kernel::ids::{PactId, VersionId};
+use crate::kernel::ids::{CommitmentId, PactId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::queries::by_slug;
@@ -83,6 +83,7 @@ async fn record_pact(
         "calendar": calendar,
     }));
     let log_seq = append(tx, act).await?;
+    searched::pact(tx, document, &summary).await?;
     let row = pact::ActiveModel {
         id: Set(id),
         slug: Set(document.pact.clone()),
@@ -129,8 +130,12 @@ async fn record_version(
         log_seq: Set(log_seq),
     };
     version::Entity::insert(row).exec_without_returning(tx).await?;
-    let rows = document.commitments.iter().zip(0..).map(|(c, position)| commitment::ActiveModel {
-        id: Set(ctx.random.id(now)),
+    let commitments: Vec<(CommitmentId, _)> = document.commitments.iter().map(|c| (ctx.random.id(now), c)).collect();
+    for (id, c) in &commitments {
+        searched::commitment(tx, *id, c, &document.language).await?;
+    }
+    let rows = commitments.into_iter().zip(0..).map(|((commitment, c), position)| commitment::ActiveModel {
+        id: Set(commitment),
         version_id: Set(id),
         code: Set(c.code.clone()),
         position: Set(position),

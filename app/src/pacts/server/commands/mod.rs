@@ -2,6 +2,7 @@
 
 mod adopt;
 mod force;
+mod searched;
 mod seat;
 
 pub use adopt::{Adoption, adopt, open};

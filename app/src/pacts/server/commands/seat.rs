@@ -11,6 +11,7 @@ use crate::pacts::server::entity::party;
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
+use crate::platform::figures;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::json;
 
@@ -59,5 +60,6 @@ pub async fn seat(
         log_seq: Set(log_seq),
     };
     party::Entity::insert(row).exec_without_returning(tx).await?;
+    figures::add(tx, &format!("seats/{role}"), 1).await?;
     Ok(id)
 }

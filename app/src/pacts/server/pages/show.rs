@@ -54,7 +54,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         seated: seated(db, pact.id).await?,
         commitments: commitments_of(db, newest.id).await?,
         history: history(db, &slug).await?,
-        progress: of_pact(db, pact.id, ctx.clock.now()).await?,
+        progress: of_pact(db, pact.id).await?,
         next: next_of(db, pact.id, ctx.clock.now()).await?,
         updates: public::newest(db, &public::Sieve { subject: Some(pact.id.0), ..Default::default() }, UPDATES).await?,
         has_service: !plan::services(db, &[pact.id]).await?.is_empty(),

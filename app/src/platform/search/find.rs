@@ -1,0 +1,88 @@
+//! Finding records by words, and words by their slips.
+
+use super::Kind;
+use super::index::CORRECTED;
+use super::schema::key;
+pub use super::schema::{Query, mark};
+use super::words::trigrams;
+use crate::kernel::locale::Lang;
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement, Value};
+use strsim::damerau_levenshtein;
+
+/// How many records of a kind are found at most, the newest.
+pub const MOST: u64 = 1_000;
+
+/// The names of the records of a kind that have all words, the newest first, [`MOST`] at most.
+pub async fn records(db: &impl ConnectionTrait, kind: Kind, query: &Query) -> Result<Vec<String>, DbErr> {
+    let backend = db.get_database_backend();
+    let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));
+    let sql = format!(
+        "SELECT r.name FROM search_words JOIN search_records r ON r.id = search_words.{} \
+         WHERE {condition} AND r.kind = {} ORDER BY r.id DESC LIMIT {MOST}",
+        key(backend),
+        mark(backend, 2)
+    );
+    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, [asked, kind.as_str().into()])).await?;
+    rows.iter().map(|row| row.try_get_by_index(0)).collect()
+}
+
+/// `FROM … WHERE …` with obligations called `o` that have all words, its one parameter being the first, and in which order the latest
+/// come first. Matches are walked in that order, so that a limit ends the work.
+pub fn obligations(backend: DbBackend, query: &Query) -> (String, Value, &'static str) {
+    let (condition, asked) = query.condition(backend, "obligation_words", &mark(backend, 1));
+    match backend {
+        // CROSS JOIN keeps SQLite from walking the obligations first.
+        DbBackend::Sqlite => (
+            format!("obligation_words CROSS JOIN obligations o ON o.ordinal = obligation_words.rowid WHERE {condition}"),
+            asked,
+            "obligation_words.rowid DESC",
+        ),
+        _ => (
+            format!("obligation_words JOIN obligations o ON o.ordinal = obligation_words.id WHERE {condition}"),
+            asked,
+            "obligation_words.id DESC",
+        ),
+    }
+}
+
+/// How many words are weighed in place of one.
+const WEIGHED: u64 = 20;
+
+/// The query with the words corrected that nothing has: each becomes the likest of those that share its trigrams. None where there is
+/// nothing to correct, or nothing like it.
+pub async fn corrected(db: &impl ConnectionTrait, query: &Query, lang: Lang) -> Result<Option<String>, DbErr> {
+    let (mut words, mut changed) = (Vec::new(), false);
+    for word in query.words() {
+        let likest = if is_known(db, word, lang).await? { None } else { likest(db, word).await? };
+        changed |= likest.is_some();
+        words.push(likest.unwrap_or_else(|| word.to_owned()));
+    }
+    Ok(changed.then(|| words.join(" ")))
+}
+
+async fn is_known(db: &impl ConnectionTrait, word: &str, lang: Lang) -> Result<bool, DbErr> {
+    let Some(query) = Query::new(word, lang) else { return Ok(true) };
+    let backend = db.get_database_backend();
+    let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));
+    let sql = format!("SELECT {} FROM search_words WHERE {condition} LIMIT 1", key(backend));
+    Ok(db.query_one_raw(Statement::from_sql_and_values(backend, sql, [asked])).await?.is_some())
+}
+
+/// The word that differs least from a word that may be a slip: by one letter, or by two where it is long.
+async fn likest(db: &impl ConnectionTrait, word: &str) -> Result<Option<String>, DbErr> {
+    let length = word.chars().count();
+    if length < CORRECTED {
+        return Ok(None);
+    }
+    let (backend, grams) = (db.get_database_backend(), trigrams(word));
+    let marks: Vec<_> = (1..=grams.len()).map(|n| mark(backend, n)).collect();
+    let sql = format!(
+        "SELECT word FROM search_trigrams WHERE gram IN ({}) GROUP BY word ORDER BY COUNT(*) DESC, word LIMIT {WEIGHED}",
+        marks.join(", ")
+    );
+    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, grams.into_iter().map(Value::from))).await?;
+    let known: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    let most = if length > 6 { 2 } else { 1 };
+    let weighed = known.into_iter().map(|known| (damerau_levenshtein(word, &known), known));
+    Ok(weighed.filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known))
+}

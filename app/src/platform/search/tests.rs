@@ -1,0 +1,81 @@
+//! Searching on both databases.
+
+use super::find::{Query, corrected, records};
+use super::words::Text;
+use super::{Kind, index};
+use crate::kernel::locale::Lang;
+use crate::platform::testing::Portal;
+use sea_orm::ConnectionTrait;
+
+async fn named(portal: &Portal, rows: &[(&str, &str, Option<Lang>)]) {
+    let tx = portal.ctx.db.begin().await.unwrap();
+    for (name, text, lang) in rows {
+        index::record(&tx, Kind::Organisation, name, &[Text(text, *lang)], &[text]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+async fn found(db: &impl ConnectionTrait, asked: &str, lang: Lang) -> Vec<String> {
+    records(db, Kind::Organisation, &Query::new(asked, lang).unwrap()).await.unwrap()
+}
+
+#[tokio::test]
+async fn words_are_found_in_four_languages_whatever_their_form() {
+    for portal in Portal::each().await {
+        named(
+            &portal,
+            &[
+                ("en", "Clearances of perishable goods", Some(Lang::En)),
+                ("fr", "Déclarations d’intérêts publiées", Some(Lang::Fr)),
+                ("es", "Reuniones públicas de aduaneros", Some(Lang::Es)),
+                ("ar", "إدارة الجمارك", Some(Lang::Ar)),
+            ],
+        )
+        .await;
+        let db = portal.ctx.db.read();
+        assert_eq!(found(db, "clearance perish", Lang::En).await, ["en"]);
+        assert_eq!(found(db, "declaration", Lang::Fr).await, ["fr"], "without its accent");
+        assert_eq!(found(db, "PUBLICA", Lang::Es).await, ["es", "fr"], "a beginning, in two languages, the newest first");
+        assert_eq!(found(db, "الجمارك", Lang::Ar).await, ["ar"]);
+        assert_eq!(found(db, "ادارة", Lang::Ar).await, ["ar"], "another way of writing it");
+        assert!(found(db, "clearance aduaneros", Lang::En).await.is_empty(), "every word must be there");
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_is_written_again_is_found_by_its_new_words_only() {
+    for portal in Portal::each().await {
+        named(&portal, &[("acme", "Acme Brokers", None)]).await;
+        named(&portal, &[("acme", "Zenith Forwarders", None)]).await;
+        let db = portal.ctx.db.read();
+        assert_eq!(found(db, "zenith", Lang::En).await, ["acme"]);
+        assert!(found(db, "brokers", Lang::En).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_slip_of_the_pen_is_corrected_and_what_is_known_is_left_alone() {
+    for portal in Portal::each().await {
+        named(&portal, &[("a", "Transportes Ibáñez", None), ("b", "Brokers of Piran", None)]).await;
+        let db = portal.ctx.db.read();
+        let instead = async |asked: &str| corrected(db, &Query::new(asked, Lang::En).unwrap(), Lang::En).await.unwrap();
+        assert_eq!(instead("trasnportes").await.as_deref(), Some("transportes"));
+        assert_eq!(instead("ibanes").await.as_deref(), Some("ibanez"));
+        assert_eq!(instead("brokers pirna").await.as_deref(), Some("brokers piran"));
+        assert_eq!(instead("brokers").await, None);
+        assert_eq!(instead("customs").await, None, "nothing is like it");
+    }
+}
+
+#[tokio::test]
+async fn what_a_reader_types_is_never_a_command_of_the_search() {
+    for portal in Portal::each().await {
+        named(&portal, &[("a", "Acme", None)]).await;
+        let db = portal.ctx.db.read();
+        for asked in ["acme OR", "\"acme", "acme* NOT x'", "acme:&|!<->()", "NEAR(acme)", "words:acme"] {
+            let query = Query::new(asked, Lang::En).unwrap();
+            records(db, Kind::Organisation, &query).await.unwrap_or_else(|e| panic!("{asked}: {e}"));
+        }
+        assert!(Query::new("  ¿?* ", Lang::En).is_none());
+    }
+}

@@ -1,0 +1,195 @@
+//! The board: what was promised and what came of it, side by side. Customs stands first, on the same scale as everyone.
+
+use crate::commitments::model::{Completion, ObligationState};
+use crate::commitments::server::pages::words;
+use crate::commitments::server::tallies::{self, Dimension, Within};
+use crate::commitments::tally::{Measure, Tally, found, said};
+use crate::kernel::ids::PactId;
+use crate::kernel::text::Slug;
+use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::pages::words::{factor, role, said as title};
+use crate::platform::figures::on_day;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::list_url;
+use crate::platform::search::find::mark;
+use crate::ui::{DataTable, Stat, Stats};
+use leptos::prelude::*;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _, Statement};
+use std::collections::HashMap;
+use time::{Date, Duration};
+
+/// How many countries and pacts are shown, those with most that was missed first.
+const WORST: u64 = 6;
+/// How many days a week has.
+const WEEK: i64 = 7;
+/// What is counted of the last days: types of entries.
+pub const LATELY: [&str; 6] = [
+    "signature.signed",
+    "obligation.reported",
+    "finding.published",
+    "obligation.missed",
+    "sanction.published",
+    "update.published",
+];
+
+/// What the board shows.
+pub struct Board {
+    all: Tally,
+    roles: Vec<(PartyRole, Tally)>,
+    factors: Vec<(i32, Tally)>,
+    years: Vec<(i32, Tally)>,
+    countries: Vec<(String, Tally)>,
+    pacts: Vec<(Slug, Texts, Tally)>,
+    /// Entries of each of [`LATELY`].
+    lately: [u64; LATELY.len()],
+    since: Date,
+}
+
+/// Reads the board: nine queries of some rows each, however many obligations there are.
+pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr> {
+    let (every, worst) = (Within::default(), Some((Measure::Missed, WORST)));
+    let roles = tallies::by::<String>(db, Dimension::Role, &every, None).await?.unwrap_or_default();
+    let mut roles: Vec<_> = roles.into_iter().filter_map(|(r, tally)| r.parse().ok().map(|r: PartyRole| (r, tally))).collect();
+    roles.sort_by_key(|(role, _)| *role);
+    let pacts = tallies::by::<PactId>(db, Dimension::Pact, &every, worst).await?.unwrap_or_default();
+    let since = today - Duration::days(WEEK - 1);
+    Ok(Board {
+        all: tallies::total(db, &every).await?.unwrap_or_default(),
+        roles,
+        factors: tallies::by(db, Dimension::Factor, &every, None).await?.unwrap_or_default(),
+        years: tallies::by(db, Dimension::Year, &every, None).await?.unwrap_or_default(),
+        countries: tallies::by(db, Dimension::Country, &every, worst).await?.unwrap_or_default(),
+        pacts: named(db, pacts).await?,
+        lately: lately(db, since).await?,
+        since,
+    })
+}
+
+async fn named(db: &impl ConnectionTrait, pacts: Vec<(PactId, Tally)>) -> Result<Vec<(Slug, Texts, Tally)>, DbErr> {
+    let names: Vec<(PactId, Slug, Texts)> = pact::Entity::find()
+        .select_only()
+        .columns([pact::Column::Id, pact::Column::Slug, pact::Column::Title])
+        .filter(pact::Column::Id.is_in(pacts.iter().map(|(id, _)| *id)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut names: HashMap<PactId, (Slug, Texts)> = names.into_iter().map(|(id, slug, title)| (id, (slug, title))).collect();
+    Ok(pacts.into_iter().filter_map(|(id, tally)| names.remove(&id).map(|(slug, title)| (slug, title, tally))).collect())
+}
+
+async fn lately(db: &impl ConnectionTrait, since: Date) -> Result<[u64; LATELY.len()], DbErr> {
+    let backend = db.get_database_backend();
+    let names: Vec<_> =
+        LATELY.iter().flat_map(|kind| (0..WEEK).map(move |day| on_day(kind, since + Duration::days(day)))).collect();
+    let marks: Vec<_> = (1..=names.len()).map(|n| mark(backend, n)).collect();
+    let sql = format!("SELECT name, n FROM figures WHERE name IN ({})", marks.join(", "));
+    let mut counts = [0; LATELY.len()];
+    for row in db.query_all_raw(Statement::from_sql_and_values(backend, sql, names.into_iter().map(Into::into))).await? {
+        let (name, n): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        if let Some(i) = LATELY.iter().position(|kind| name.split('/').nth(1) == Some(kind)) {
+            counts[i] += n.unsigned_abs();
+        }
+    }
+    Ok(counts)
+}
+
+impl Board {
+    /// Whether nothing was promised yet.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// What happened in the last days.
+    pub fn this_week(&self) -> AnyView {
+        let stats: Vec<_> = LATELY
+            .iter()
+            .zip(self.lately)
+            .map(|(kind, n)| {
+                let words = ta(&format!("board-lately-{}", kind.replace('.', "-")), &[("count", n.into())]);
+                view! { <Stat value=lang().number(n) counts=words href=link(&format!("/log?type={kind}"))/> }
+            })
+            .collect();
+        let what = ta("board-lately-what", &[("since", lang().date(self.since).into())]);
+        view! { <p>{what}</p> <Stats>{stats}</Stats> }.into_any()
+    }
+
+    /// What was promised, and what came of it.
+    pub fn kept(&self) -> AnyView {
+        let by = |key: &'static str, rows: Vec<AnyView>| table(key, rows);
+        let roles = self.roles.iter().map(|(r, tally)| row(role(*r).into_any(), &[("role", r.as_str())], tally)).collect();
+        let factors = self.factors.iter().map(|(no, tally)| row(factor(*no).into_any(), &[("factor", &no.to_string())], tally));
+        let years = self.years.iter().rev().map(|(y, tally)| row(y.to_string().into_any(), &[("year", &y.to_string())], tally));
+        let countries = self.countries.iter().map(|(c, tally)| row(lang().country(c).into_any(), &[("country", c)], tally));
+        let pacts = self.pacts.iter().map(|(slug, name, tally)| {
+            let name = view! { <a href=link(&format!("/pacts/{slug}"))>{title(name)}</a> };
+            row(name.into_any(), &[("pact", slug.as_str())], tally)
+        });
+        let (factors, years, countries, pacts) = (factors.collect(), years.collect(), countries.collect(), pacts.collect());
+        view! {
+            {words::stats(&self.all, &[])}
+            {by("board-by-role", roles)}
+            {self.judged()}
+            {by("board-by-pact", pacts)}
+            {by("board-by-country", countries)}
+            {by("board-by-factor", factors)}
+            {by("board-by-year", years)}
+        }
+        .into_any()
+    }
+
+    /// The self-report and the finding, two records on one scale.
+    fn judged(&self) -> AnyView {
+        let rows: Vec<_> = Completion::ALL
+            .iter()
+            .map(|c| {
+                let (reported, concluded) = (self.all.get(said(*c)), self.all.get(found(*c)));
+                view! {
+                    <tr>
+                        <th scope="row">{t(&format!("completion-{c}"))}</th>
+                        <td>{lang().number(reported)}</td>
+                        <td>{lang().number(concluded)}</td>
+                    </tr>
+                }
+            })
+            .collect();
+        let head = ["report-completion", "board-said", "board-found"].map(t).to_vec();
+        view! {
+            <h3>{t("board-judged")}</h3>
+            <p>{t("board-judged-what")}</p>
+            <DataTable caption=t("board-judged") head=head numeric=vec![1, 2] caption_hidden=true>{rows}</DataTable>
+        }
+        .into_any()
+    }
+}
+
+fn table(key: &'static str, rows: Vec<AnyView>) -> AnyView {
+    let head = [key, "progress-obligations", "progress-verified", "board-waiting", "progress-missed", "board-ever-late"];
+    let mut head = head.map(t).to_vec();
+    head[0] = t(&format!("{key}-name"));
+    view! {
+        <h3>{t(key)}</h3>
+        <DataTable caption=t(key) head=head numeric=vec![1, 2, 3, 4, 5] caption_hidden=true>{rows}</DataTable>
+    }
+    .into_any()
+}
+
+/// One line of the board; each number leads to its obligations.
+fn row(name: AnyView, filters: &[(&str, &str)], tally: &Tally) -> AnyView {
+    let leads = |state: ObligationState| {
+        let to = list_url("/obligations", &[filters, &[("status", state.as_str())]].concat(), 1);
+        view! { <a href=to>{lang().number(tally.get(state))}</a> }
+    };
+    let all = list_url("/obligations", filters, 1);
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td><a href=all>{lang().number(tally.total())}</a></td>
+            <td>{leads(ObligationState::Verified)}</td>
+            <td>{leads(ObligationState::Reported)}</td>
+            <td>{leads(ObligationState::Missed)}</td>
+            <td>{lang().number(tally.get(Measure::Late))}</td>
+        </tr>
+    }
+    .into_any()
+}

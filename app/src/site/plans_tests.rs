@@ -1,0 +1,91 @@
+//! How the databases answer what the public pages ask: no page reads a large table from one end to the other. On PostgreSQL whole
+//! tables are read only where nothing else is possible (`enable_seqscan`), which is what would be seen here; SQLite says for each
+//! table whether it searches it or scans it.
+
+use crate::commitments::model::ObligationState;
+use crate::platform::testing::Portal;
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
+
+/// The tables that grow with every signatory, obligation or act.
+const LARGE: [&str; 11] = [
+    "obligations",
+    "reports",
+    "findings",
+    "log_entries",
+    "log_nodes",
+    "tallies",
+    "figures",
+    "organisations",
+    "parties",
+    "signatures",
+    "commitments",
+];
+
+/// What is wrong with how a statement is answered, if anything.
+async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Option<String>, DbErr> {
+    let explain = |how: &str| Statement { sql: format!("{how} {}", statement.sql), ..statement.clone() };
+    let text = |rows: Vec<QueryResult>, column: usize| {
+        rows.iter().map(|row| row.try_get_by_index::<String>(column)).collect::<Result<Vec<_>, _>>().unwrap()
+    };
+    if db.get_database_backend() == DbBackend::Sqlite {
+        let plan = text(db.query_all_raw(explain("EXPLAIN QUERY PLAN")).await?, 3);
+        // An index may be walked where a limit ends the walk and nothing must be sorted.
+        let walks = statement.sql.contains("LIMIT") && !plan.iter().any(|step| step.contains("USE TEMP B-TREE FOR ORDER BY"));
+        let scanned = |step: &&String| {
+            let names = LARGE.iter().any(|table| step.contains(&format!("SCAN {table}")) || step.contains("SCAN o "));
+            names && !(walks && step.contains("USING") && step.contains("INDEX"))
+        };
+        return Ok(plan.iter().find(scanned).cloned());
+    }
+    let plan = text(db.query_all_raw(explain("EXPLAIN")).await?, 0);
+    let scanned = |step: &&String| LARGE.iter().any(|table| step.contains(&format!("Seq Scan on {table}")));
+    Ok(plan.iter().find(scanned).cloned())
+}
+
+#[tokio::test]
+async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
+    for portal in Portal::each().await {
+        crate::demo::load(&portal.ctx).await.unwrap();
+        let mut pages: Vec<String> = ["/en/", "/en/obligations", "/en/obligations?sort=last", "/en/obligations?page=2"]
+            .into_iter()
+            .chain(["/en/pacts/demo-airport-pact", "/en/organisations/customs-andina", "/en/log", "/en/factors"])
+            .map(str::to_owned)
+            .collect();
+        pages.extend(ObligationState::ALL.iter().map(|state| format!("/en/obligations?status={state}")));
+        for filters in ["role=member", "country=PE", "factor=3", "year=2026", "pact=demo-airport-pact", "q=customs", "q=cutsoms"]
+        {
+            pages.push(format!("/en/obligations?{filters}"));
+            pages.push(format!("/en/obligations?{filters}&role=member&status=missed"));
+        }
+        let tx = portal.ctx.db.write().begin().await.unwrap();
+        if tx.get_database_backend() == DbBackend::Postgres {
+            tx.execute_unprepared("SET LOCAL enable_seqscan = off").await.unwrap();
+        }
+        let mut asked = 0;
+        for page in pages {
+            portal.heard();
+            assert_eq!(portal.get(&page).await.0, 200, "{page}");
+            for statement in portal.heard().iter().filter(|s| s.sql.trim_start().to_uppercase().starts_with("SELECT")) {
+                let fault = fault(&tx, statement).await.unwrap_or_else(|e| panic!("{}: {e}", statement.sql));
+                assert_eq!(fault, None, "{page} asks {}", statement.sql);
+                asked += 1;
+            }
+        }
+        assert!(asked > 200, "only {asked} statements were looked at");
+    }
+}
+
+#[tokio::test]
+async fn a_table_that_is_read_whole_is_noticed() {
+    for portal in Portal::each().await {
+        let backend = portal.ctx.db.backend();
+        let tx = portal.ctx.db.write().begin().await.unwrap();
+        if backend == DbBackend::Postgres {
+            tx.execute_unprepared("SET LOCAL enable_seqscan = off").await.unwrap();
+        }
+        for sql in ["SELECT COUNT(*) FROM obligations WHERE number = 3", "SELECT * FROM reports ORDER BY value LIMIT 3"] {
+            let fault = fault(&tx, &Statement::from_string(backend, sql)).await.unwrap();
+            assert!(fault.is_some(), "{sql}");
+        }
+    }
+}
