@@ -32,8 +32,29 @@ pub fn TextArea(
                 aria-invalid=tie.invalid()
                 aria-describedby=tie.described_by()
             >
-                {value}
+                {inside(&value)}
             </textarea>
         </div>
+    }
+}
+
+/// Text as it must be written between the tags of a text area, where Leptos writes what it is given as it is. A browser drops
+/// a line break that comes first (HTML, 13.1.2.5), so that one more keeps it.
+pub fn inside(text: &str) -> String {
+    let kept = if text.starts_with(['\n', '\r']) { "\n" } else { "" };
+    format!("{kept}{}", text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stays_inside_its_text_area() {
+        let typed = "</textarea><form action=\"/en/sign-out\"> &lt; <!>";
+        let html = Owner::new().with(|| view! { <TextArea name="reason" label="Reason" value=typed/> }.to_html());
+        let told = "&lt;/textarea&gt;&lt;form action=\"/en/sign-out\"&gt; &amp;lt; &lt;!&gt;";
+        assert!(html.contains(told) && html.matches("</textarea>").count() == 1, "{html}");
+        assert_eq!(inside("\nOne"), "\n\nOne");
     }
 }

@@ -15,6 +15,7 @@ use crate::publications::server::access::may_edit;
 use crate::site::page::Head;
 use crate::site::typed::{Typed, in_languages};
 use crate::site::{Page, Refusal, Viewer};
+use crate::ui::text_area::inside;
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field};
 use axum::Router;
 use axum::body::Bytes;
@@ -142,7 +143,7 @@ fn item(id: UpdateId, i: &image::Model) -> impl IntoView + use<> {
             view! {
                 <div class="field">
                     <label for=field.clone()>{label}</label>
-                    <textarea class="input code" id=field rows="3" readonly lang=l.as_str() dir="ltr" spellcheck="false">{text}</textarea>
+                    <textarea class="input code" id=field rows="3" readonly lang=l.as_str() dir="ltr" spellcheck="false">{inside(&text)}</textarea>
                 </div>
             }
         })

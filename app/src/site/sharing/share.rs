@@ -7,6 +7,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
+use crate::ui::text_area::inside;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -65,13 +66,13 @@ fn card(of: &Shared) -> impl IntoView + use<> {
     let (name, (whole, here)) = (of.name.clone(), of.shown.clone());
     let title = attribute(&name);
     let frame = format!(
-        "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0;max-width:30rem\"></iframe>",
+        "<iframe src=\"{}\" title=\"{title}\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0;width:100%;max-width:30rem\"></iframe>",
         attribute(&whole)
     );
     let markdown = format!("[{}]({})", bracketed(&name), of.page);
     view! {
         <h2>{t("share-card")}</h2>
-        <iframe class="embed-card" src=here title=name width="100%" height=HEIGHT></iframe>
+        <iframe class="embed-card" src=here title=name height=HEIGHT></iframe>
         {code("share-frame", frame)}
         {code("share-link-markdown", markdown)}
     }
@@ -100,7 +101,7 @@ fn code(label: &'static str, text: String) -> impl IntoView {
     view! {
         <div class="field">
             <label for=label>{t(label)}</label>
-            <textarea class="input code" id=label rows="4" readonly dir="ltr" lang="zxx" spellcheck="false">{text}</textarea>
+            <textarea class="input code" id=label rows="4" readonly dir="ltr" lang="zxx" spellcheck="false">{inside(&text)}</textarea>
         </div>
     }
 }
