@@ -1,5 +1,6 @@
 site-name = Pacthouse
 title-site = { $title } · Pacthouse
+title-described = { $title } · من الدار العامة التي توقّع فيها الجمارك والقطاع الخاص وعودهما بمكافحة الفساد ويُسألان عنها علنًا.
 title-error = خطأ: { $title }
 moment-utc = { $moment } بالتوقيت العالمي
 skip-to-content = انتقل إلى المحتوى

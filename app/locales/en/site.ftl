@@ -1,5 +1,6 @@
 site-name = Pacthouse
 title-site = { $title } · Pacthouse
+title-described = { $title } · From the public house where Customs and the private sector sign their promises against corruption and answer for them in the open.
 title-error = Error: { $title }
 moment-utc = { $moment } UTC
 skip-to-content = Skip to the content

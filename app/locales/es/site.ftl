@@ -1,5 +1,6 @@
 site-name = Pacthouse
 title-site = { $title } · Pacthouse
+title-described = { $title } · En la casa pública donde la aduana y el sector privado firman sus promesas contra la corrupción y responden de ellas a la vista de todos.
 title-error = Error: { $title }
 moment-utc = { $moment } UTC
 skip-to-content = Ir al contenido

@@ -1,5 +1,6 @@
 site-name = Pacthouse
 title-site = { $title } · Pacthouse
+title-described = { $title } · À lire dans la maison publique où la douane et le secteur privé signent leurs promesses contre la corruption et en répondent au grand jour.
 title-error = Erreur : { $title }
 moment-utc = { $moment } UTC
 skip-to-content = Aller au contenu

@@ -10,7 +10,7 @@ use serde_json::Value;
 #[expect(clippy::struct_excessive_bools, reason = "each says one thing of a page, and any may be true")]
 #[derive(Clone, Debug, Default)]
 pub struct Head {
-    /// One sentence for search engines and previews.
+    /// One sentence for search engines and previews; without it they get the title, and what the house is.
     pub description: Option<String>,
     /// Whether the page holds an island and must load the hydration module.
     pub islands: bool,
@@ -60,7 +60,9 @@ impl Head {
 /// All of the head that is for programs.
 pub(super) fn head(viewer: &Viewer, title: &str, head: &Head) -> impl IntoView + use<> {
     let title_shown = if head.refused { ta("title-error", &[("title", title.into())]) } else { title.to_owned() };
-    let description = head.description.clone().map(|d| view! { <meta name="description" content=d/> });
+    let described = || ta("title-described", &[("title", title.into())]);
+    let description = head.description.clone().or_else(|| head.is_listed().then(described));
+    let description = description.map(|d| view! { <meta name="description" content=d/> });
     let feed = head.feed.clone().map(|href| {
         view! { <link rel="alternate" type="application/atom+xml" href=href title=t("site-name")/> }
     });

@@ -131,11 +131,11 @@ fn footer(viewer: &Viewer) -> impl IntoView + use<> {
     view! {
         <footer class="wide site-footer">
             <div class="footer-columns">
-                <section class="footer-about">
+                <div class="footer-about">
                     <p class="footer-name">{t("site-name")}</p>
                     <p>{t("footer-about")}</p>
                     <p class="print-only">{here}</p>
-                </section>
+                </div>
                 <section>
                     <h2>{t("footer-check")}</h2>
                     <ul>

@@ -50,11 +50,11 @@ impl Page {
     }
 }
 
-/// Leaves out the marks between pieces of text, which only hydration reads. In a title or a text area, where nothing but
-/// text can stand, browsers would show them.
+/// Leaves out the marks between pieces of text, which only hydration reads; where it does, they become the comment that browsers
+/// make of them. In a title or a text area, where nothing but text can stand, browsers would show them.
 fn without_marks(html: &str, islands: bool) -> String {
     if islands {
-        html.replace("<!></title>", "</title>").replace("<!></textarea>", "</textarea>")
+        html.replace("<!></title>", "</title>").replace("<!></textarea>", "</textarea>").replace("<!>", "<!---->")
     } else {
         html.replace("<!>", "")
     }

@@ -18,7 +18,7 @@ pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let key = verifier_key(&ctx)?.to_string();
     let command = format!("pacthouse verify FILE --key '{key}'");
     let words = words(viewer.lang);
-    let head = Head { islands: true, ..Head::default() };
+    let head = Head { islands: true, description: Some(viewer.lang.t("evidence-intro")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("evidence-title"), head, move || {
         view! {
             <h1>{t("evidence-title")}</h1>

@@ -7,6 +7,7 @@ use crate::kernel::paging::Paged;
 use crate::log::merkle::leaf_hash;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{
     Button, ButtonKind, Digest, Empty, Event, Field, Pager, RecordHeader, Select, SummaryList, SummaryRow, Timeline,
@@ -52,7 +53,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let (kinds, pacts) = queries::facets(db).await?;
     let checkpoint = checkpoints::current(&ctx).await?;
     let key = checkpoints::verifier_key(&ctx)?.to_string();
-    Ok(Page::new(&viewer, viewer.lang.t("log-title"), move || {
+    let head = Head { description: Some(viewer.lang.t("log-intro")), ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t("log-title"), head, move || {
         view! {
             <h1>{t("log-title")}</h1>
             <p class="lead">{t("log-intro")}</p>
@@ -147,7 +149,8 @@ pub async fn entry(viewer: Viewer, State(ctx): State<Ctx>, Path(seq): Path<Strin
     let row = queries::entry(db, seq.into()).await?.ok_or(Refusal::NotFound)?;
     let told = tell(db, viewer.lang, vec![row]).await?.pop().ok_or(Refusal::NotFound)?;
     let title = viewer.lang.ta("log-entry-title", &[("seq", viewer.lang.number(seq).into())]);
-    Ok(Page::new(&viewer, title.clone(), move || entry_body(seq, title, told, lang())))
+    let head = Head { description: Some(told.sentence.clone()), ..Head::default() };
+    Ok(Page::with_head(&viewer, title.clone(), head, move || entry_body(seq, title, told, lang())))
 }
 
 fn entry_body(seq: u32, title: String, told: Told, lang: Lang) -> impl IntoView {

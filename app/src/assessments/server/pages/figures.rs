@@ -119,7 +119,7 @@ pub fn questionnaire() -> AnyView {
         .map(|factor| {
             let statements: Vec<_> =
                 on_factor(factor).map(|name| view! { <li>{t(&format!("assess-statement-{name}"))}</li> }).collect();
-            view! { <h3>{numbered(factor)}</h3> <ul>{statements}</ul> }
+            view! { <h2>{numbered(factor)}</h2> <ul>{statements}</ul> }
         })
         .collect();
     view! { <details><summary>{t("assess-questionnaire")}</summary> {factors}</details> }.into_any()

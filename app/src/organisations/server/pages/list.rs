@@ -8,6 +8,7 @@ use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag};
 use axum::extract::{Query, State};
@@ -51,7 +52,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let rows: Vec<_> = all.into_iter().filter(|o| filter.takes(o)).collect();
     let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
     let seats = seats_by_organisation(ctx.db.read(), paged.rows.iter().map(|o| o.id).collect()).await?;
-    Ok(Page::new(&viewer, lang.t("organisations-title"), move || {
+    let head = Head { description: Some(lang.t("organisations-lead")), ..Head::default() };
+    Ok(Page::with_head(&viewer, lang.t("organisations-title"), head, move || {
         let rows: Vec<_> = paged.rows.iter().map(|o| row(o, seats.get(&o.id).copied().unwrap_or(0))).collect();
         view! {
             <h1>{t("organisations-title")}</h1>

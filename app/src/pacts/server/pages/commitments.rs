@@ -10,6 +10,7 @@ use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select};
 use axum::extract::{Path, Query, State};
@@ -65,7 +66,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     pacts.dedup();
     let rows: Vec<_> = all.into_iter().filter(|row| filter.takes(row)).collect();
     let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
-    Ok(Page::new(&viewer, viewer.lang.t("commitments-title"), move || {
+    let head = Head { description: Some(viewer.lang.t("commitments-lead")), ..Head::default() };
+    Ok(Page::with_head(&viewer, viewer.lang.t("commitments-title"), head, move || {
         view! {
             <h1>{t("commitments-title")}</h1>
             <p class="lead">{t("commitments-lead")}</p>

@@ -9,6 +9,7 @@ use crate::pacts::server::queries::{public_pacts, signatories_by_pact};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State};
@@ -59,7 +60,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let total = all.len();
     let rows: Vec<_> = all.into_iter().filter(|p| filter.takes(p)).collect();
     let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
-    Ok(Page::new(&viewer, lang.t("pacts-title"), move || {
+    let head = Head { description: Some(lang.t("pacts-lead")), ..Head::default() };
+    Ok(Page::with_head(&viewer, lang.t("pacts-title"), head, move || {
         let stat = move |n: usize, key: &str, word: &str| {
             let counts = ta(key, &[("count", n.into())]);
             view! { <Stat value=lang.number(n as u64) counts=counts href=list_url("/pacts", &[("state", word)], 1)/> }

@@ -121,13 +121,13 @@ fn body(shown: &Shown) -> AnyView {
     view! {
         {record_head(kind(whole.kind), said(&content.title), states.into_iter().flatten().collect_view())}
         <div class="with-side">
-            <article>
+            <div>
                 <p class="lead">{said(&content.summary)}</p>
                 {parts.0}
                 {parts.1}
                 {text(&content.body)}
                 {parts.2}
-            </article>
+            </div>
             <aside>
                 <SummaryList>{facts}</SummaryList>
                 {languages(content, &path)}
