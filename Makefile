@@ -1,5 +1,5 @@
 # Everything one does with this project, as readable lists of steps. Each step is skipped when it is already done.
-.PHONY: run test check build bench migration tests end-to-end set-up site
+.PHONY: run test check build bench migration tests end-to-end quality program set-up site
 .DEFAULT_GOAL := run
 
 # What the server's side is checked and tested with. Never --all-features: ssr and hydrate exclude each other.
@@ -11,7 +11,7 @@ run: set-up site
 
 # Check and test everything; ends with a summary.
 test:
-	@scripts/steps check tests end-to-end
+	@scripts/steps check tests end-to-end quality
 
 # Formatting, lints on both sides (server and browser), and the contrast of colours.
 check: set-up
@@ -25,12 +25,20 @@ check: set-up
 tests: set-up site
 	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
 
-# Stories told to a real browser. E2E="--grep pacts" picks some. The program is built as the tests build it, not a second time.
-end-to-end: set-up site
+# Stories told to a real browser. E2E="--grep pacts" picks some.
+end-to-end: program
+	cd e2e && npx playwright test $(or $(E2E),--project=wide --project=phone)
+
+# Public pages judged by Lighthouse, html-validate and the Nu checker, and weighed.
+quality: program
+	@scripts/setup-java
+	cd e2e && npx playwright test --project=quality
+
+# The program, built as the tests build it and not a second time, and what drives a browser to it.
+program: set-up site
 	@scripts/setup-chromium
 	@scripts/setup-node e2e
 	cargo test --no-run $(SERVER_SIDE) --test feeds
-	cd e2e && npx playwright test $(E2E)
 
 # target/release/pacthouse: one file that carries everything.
 build: set-up

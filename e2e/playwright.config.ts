@@ -16,9 +16,11 @@ export default defineConfig({
     launchOptions: { executablePath: chromium.path, args: chromium.flags },
   },
   projects: [
-    { name: "wide", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "wide", use: { viewport: { width: 1280, height: 900 } }, testIgnore: "quality/**" },
     // Each story's pages are looked at on a phone too, by axe(); these are told there from end to end.
     { name: "phone", use: { viewport: { width: 360, height: 740 } }, testMatch: /(home|sign_in|signing|reporting|following|updates)\.spec\.ts/ },
+    // One after the other, since speed is measured.
+    { name: "quality", testDir: "quality", workers: 1 },
   ],
   webServer: {
     command: shared.command,

@@ -7,7 +7,7 @@ import { delimiter, join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 export const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/pacthouse");
 
-const freePort = () => execFileSync(join(root, "scripts/free-port"), { encoding: "utf8" }).trim();
+export const freePort = () => execFileSync(join(root, "scripts/free-port"), { encoding: "utf8" }).trim();
 
 // `localhost`, not 127.0.0.1: browsers trust it as they trust https, as the session cookie asks for.
 function environment(port: string, data: string) {
