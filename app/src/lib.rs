@@ -41,3 +41,5 @@ pub mod reports;
 pub mod sanctions;
 pub mod signatures;
 pub mod subscriptions;
+#[cfg(feature = "ssr")]
+pub mod synthetic;

@@ -31,6 +31,7 @@ mod m20261129_000022_tally_obligations;
 mod m20261129_000023_create_search;
 mod m20261129_000024_create_figures;
 pub mod tallies;
+mod m20261129_000030_create_synthetic_data;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000022_tally_obligations::Migration),
             Box::new(m20261129_000023_create_search::Migration),
             Box::new(m20261129_000024_create_figures::Migration),
+            Box::new(m20261129_000030_create_synthetic_data::Migration),
         ]
     }
 }

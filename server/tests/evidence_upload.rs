@@ -166,7 +166,7 @@ async fn reporter(ctx: &Ctx) -> (Purpose, String) {
 fn content() -> Vec<u8> {
     let mut content = b"%PDF-1.7\n".to_vec();
     while content.len() < SIZE {
-        content.extend(Random.bytes::<4096>());
+        content.extend(Random::System.bytes::<4096>());
     }
     content.truncate(SIZE);
     content
@@ -174,7 +174,7 @@ fn content() -> Vec<u8> {
 
 /// Where the line is cut: places in order, none at the beginning or the end.
 fn cuts() -> Vec<usize> {
-    let mut cuts: Vec<_> = (0..CUTS).map(|_| 1 + usize::from_le_bytes(Random.bytes()) % (SIZE - 2)).collect();
+    let mut cuts: Vec<_> = (0..CUTS).map(|_| 1 + usize::from_le_bytes(Random::System.bytes()) % (SIZE - 2)).collect();
     cuts.sort_unstable();
     cuts.dedup();
     eprintln!("the line is cut at {cuts:?}");

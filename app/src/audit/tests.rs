@@ -99,6 +99,7 @@ const NOT_PUBLIC: &[&str] = &[
     "obligation_words_docsize",
     "obligation_words_config",
     "search_trigrams",
+    "synthetic_data",
     "log_nodes",
     "log_checkpoints",
     "seaql_migrations",

@@ -223,7 +223,7 @@ impl Row<'_> {
 }
 
 /// A name in small letters, digits and hyphens; letters with marks lose them.
-fn slugify(name: &str) -> String {
+pub fn slugify(name: &str) -> String {
     let mut slug = String::new();
     for c in name.to_lowercase().chars() {
         let plain = match c {

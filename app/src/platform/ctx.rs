@@ -49,7 +49,13 @@ impl Ctx {
     /// The same portal by another clock: how the demonstration tells what happened before it was loaded.
     #[must_use]
     pub fn by_clock(&self, clock: Clock) -> Self {
-        self.other(clock, self.config.clone())
+        self.other(clock, self.random.clone(), self.config.clone())
+    }
+
+    /// The same portal by another chance: how data that are made up come out the same again.
+    #[must_use]
+    pub fn by_chance(&self, random: Random) -> Self {
+        self.other(self.clock.clone(), random, self.config.clone())
     }
 
     /// The same portal, configured otherwise.
@@ -58,13 +64,13 @@ impl Ctx {
     pub fn configured(&self, change: impl FnOnce(&mut Config)) -> Self {
         let mut config = self.config.clone();
         change(&mut config);
-        self.other(self.clock.clone(), config)
+        self.other(self.clock.clone(), self.random.clone(), config)
     }
 
-    fn other(&self, clock: Clock, config: Config) -> Self {
+    fn other(&self, clock: Clock, random: Random, config: Config) -> Self {
         let (db, log_key, assets) = (self.db.clone(), self.log_key.clone(), self.assets.clone());
         let (store, limiter) = (self.store.clone(), Limiter::new(config.limits.guarded_per_minute));
-        Self::new(Inner { db, clock, random: Random, config, log_key, assets, store, limiter })
+        Self::new(Inner { db, clock, random, config, log_key, assets, store, limiter })
     }
 }
 

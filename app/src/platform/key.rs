@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 /// Reads the key, or draws one on the first start. Of two first starts at once, one key wins and both use it.
-pub fn load_or_create(file: &Path, random: Random) -> io::Result<SigningKey> {
+pub fn load_or_create(file: &Path, random: &Random) -> io::Result<SigningKey> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -44,7 +44,7 @@ impl Portal {
     pub async fn postgres() -> Option<Self> {
         let server = std::env::var("PACTHOUSE_TEST_POSTGRES").ok()?;
         let admin = Db::connect(&server).await.expect("the PostgreSQL server of the tests answers");
-        let name = format!("t{}", hex::encode(Random.bytes::<8>()));
+        let name = format!("t{}", hex::encode(Random::System.bytes::<8>()));
         admin.write().execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a fresh database");
         let mut url: url::Url = server.parse().expect("a URL");
         url.set_path(&name);
@@ -95,7 +95,7 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
         store: Store::open(&files_url).expect("a folder for files"),
         db,
         clock,
-        random: Random,
+        random: Random::System,
         config: Config {
             addr: ([127, 0, 0, 1], 3000).into(),
             base_url: "http://localhost:3000".parse().expect("a URL"),

@@ -17,11 +17,20 @@ pub async fn ready(demo: bool) -> Result<Ctx, Failure> {
     let config = config::read(demo)?;
     let db = connect(&config).await?;
     db.migrate().await?;
-    let log_key = key::load_or_create(&config.log_key_file, Random)?;
+    let log_key = key::load_or_create(&config.log_key_file, &Random::System)?;
     let limiter = Limiter::new(config.limits.guarded_per_minute);
     let store =
         Store::open(&config.files_url).map_err(|error| format!("PACTHOUSE_FILES_URL: the store does not open: {error}"))?;
-    Ok(Ctx::new(Inner { db, clock: Clock::System, random: Random, log_key, assets: assets::names(), store, limiter, config }))
+    Ok(Ctx::new(Inner {
+        db,
+        clock: Clock::System,
+        random: Random::System,
+        log_key,
+        assets: assets::names(),
+        store,
+        limiter,
+        config,
+    }))
 }
 
 /// Opens the database; for SQLite its folder is made first.

@@ -4,6 +4,7 @@ mod admin;
 mod audit;
 mod context;
 mod demo;
+mod generate;
 mod import;
 mod log;
 mod migrate;
@@ -36,6 +37,8 @@ enum Command {
     Audit(audit::Args),
     /// Load the demonstration data; what is there already stays as it is
     Demo,
+    /// Make up data for measuring, in an empty database: so many obligations with all that belongs to them
+    Generate(generate::Args),
     /// Bring the database up to date, or say where it stands
     Migrate(migrate::Args),
     /// Look after the public log
@@ -52,6 +55,7 @@ pub async fn run(cli: Cli) -> Outcome {
         Command::Import(args) => import::run(*args).await,
         Command::Serve(args) => serve::run(args).await,
         Command::Demo => demo::run().await,
+        Command::Generate(args) => generate::run(args).await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,
         Command::Verify(args) => verify::run(args),

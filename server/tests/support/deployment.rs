@@ -145,7 +145,7 @@ async fn fresh_database() -> Option<String> {
         return None;
     };
     let admin = Db::connect(&server).await.unwrap();
-    let name = format!("t{}", hex::encode(Random.bytes::<8>()));
+    let name = format!("t{}", hex::encode(Random::System.bytes::<8>()));
     admin.write().execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     let (before, _) = server.rsplit_once('/').unwrap();
     Some(format!("{before}/{name}"))

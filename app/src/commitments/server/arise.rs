@@ -22,7 +22,7 @@ use sea_orm::{
     IntoActiveModel as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _,
 };
 use serde_json::json;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use time::{Date, OffsetDateTime};
 
 /// How many obligations one entry of the log tells of, so that it stays well below its limit.
@@ -153,12 +153,17 @@ async fn record(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, bonds: 
     obligation::Entity::insert_many(rows).exec_without_returning(tx).await?;
     changes.keep(tx).await?;
     index::obligations(tx, &words).await?;
+    // Those of one rhythm that were bound on one day go on together.
+    let mut next: BTreeMap<(i32, Date), Vec<BondId>> = BTreeMap::new();
     for (_, bond, period, _) in &arising {
-        let next = period.to.next_day().ok_or_else(|| DbErr::Custom("the calendar ends here".to_owned()))?;
+        let begins = period.to.next_day().ok_or_else(|| DbErr::Custom("the calendar ends here".to_owned()))?;
+        next.entry((bond.next_number + 1, begins)).or_default().push(bond.id);
+    }
+    for ((number, begins), bonds) in next {
         bond::Entity::update_many()
-            .col_expr(bond::Column::NextNumber, Expr::value(bond.next_number + 1))
-            .col_expr(bond::Column::NextAt, Expr::value(zone::start_of(next, &calendar)?))
-            .filter(bond::COLUMN.id.eq(bond.id))
+            .col_expr(bond::Column::NextNumber, Expr::value(number))
+            .col_expr(bond::Column::NextAt, Expr::value(zone::start_of(begins, &calendar)?))
+            .filter(bond::Column::Id.is_in(bonds))
             .exec(tx)
             .await?;
     }

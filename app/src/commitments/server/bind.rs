@@ -14,7 +14,9 @@ use crate::pacts::server::queries::commitments_of;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::signature;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+};
 
 /// Binds every signatory of a pact that has just entered into force, as part of that act.
 pub async fn bind_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model) -> Result<(), DbErr> {
@@ -22,7 +24,8 @@ pub async fn bind_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model) -
         .inner_join(version::Entity)
         .find_also_related(party::Entity)
         .filter(version::COLUMN.pact_id.eq(pact.id))
-        .filter(signature::COLUMN.withdrawn_at.is_null());
+        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .order_by_asc(signature::COLUMN.log_seq);
     for (signature, party) in signed.all(tx).await? {
         let Some(party) = party else { continue };
         bind(ctx, tx, pact, &party, signature.version_id).await?;

@@ -24,16 +24,22 @@ const IN_ONE_ACT: u64 = 200;
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     while !ripe(ctx.db.read(), ctx.clock.now(), 1).await?.is_empty() {
         let tx = ctx.db.begin().await?;
-        let mut by_pact: BTreeMap<PactId, Vec<obligation::Model>> = BTreeMap::new();
-        for o in ripe(&tx, ctx.clock.now(), IN_ONE_ACT).await? {
-            by_pact.entry(o.pact_id).or_default().push(o);
-        }
-        for (pact, obligations) in by_pact {
-            record(ctx, &tx, pact, obligations).await?;
-        }
+        due(ctx, &tx).await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Records some of what fell due by now, and says how many: none where nothing did.
+pub async fn due(ctx: &Ctx, tx: &DatabaseTransaction) -> Result<usize, DbErr> {
+    let ripe = ripe(tx, ctx.clock.now(), IN_ONE_ACT).await?;
+    let count = ripe.len();
+    let mut by_pact: BTreeMap<PactId, Vec<obligation::Model>> = BTreeMap::new();
+    ripe.into_iter().for_each(|o| by_pact.entry(o.pact_id).or_default().push(o));
+    for (pact, obligations) in by_pact {
+        record(ctx, tx, pact, obligations).await?;
+    }
+    Ok(count)
 }
 
 async fn record(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId, obligations: Vec<obligation::Model>) -> Result<(), DbErr> {
@@ -61,6 +67,7 @@ async fn ripe(db: &impl ConnectionTrait, now: OffsetDateTime, limit: u64) -> Res
         .filter(obligation::COLUMN.state.eq(ObligationState::Upcoming))
         .filter(obligation::COLUMN.falls_due_at.lte(now))
         .order_by_asc(obligation::COLUMN.falls_due_at)
+        .order_by_asc(obligation::COLUMN.id)
         .limit(limit)
         .all(db)
         .await

@@ -7,7 +7,10 @@ use super::standing;
 use crate::commitments::model::ObligationState;
 use crate::log::entry::By;
 use crate::platform::ctx::Ctx;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 use time::OffsetDateTime;
 
 /// How many are recorded in one transaction.
@@ -17,13 +20,20 @@ const IN_ONE_ACT: u64 = 200;
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     while !overdue(ctx.db.read(), ctx.clock.now(), 1).await?.is_empty() {
         let tx = ctx.db.begin().await?;
-        for o in overdue(&tx, ctx.clock.now(), IN_ONE_ACT).await? {
-            change(ctx, &tx, By::portal("clock"), &o, Change::Missed).await?;
-            standing::fall_silent(ctx, &tx, &o).await?;
-        }
+        due(ctx, &tx).await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Records some of what was missed by now, and says how many: none where nothing was.
+pub async fn due(ctx: &Ctx, tx: &DatabaseTransaction) -> Result<usize, DbErr> {
+    let missed = overdue(tx, ctx.clock.now(), IN_ONE_ACT).await?;
+    for o in &missed {
+        change(ctx, tx, By::portal("clock"), o, Change::Missed).await?;
+        standing::fall_silent(ctx, tx, o).await?;
+    }
+    Ok(missed.len())
 }
 
 async fn overdue(db: &impl ConnectionTrait, now: OffsetDateTime, limit: u64) -> Result<Vec<obligation::Model>, DbErr> {

@@ -9,6 +9,7 @@ pub mod facets;
 pub mod fall_due;
 pub mod found;
 pub mod lines;
+pub mod many;
 pub mod miss;
 pub mod pages;
 pub mod progress;

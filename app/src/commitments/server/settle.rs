@@ -14,8 +14,9 @@ use crate::pacts::server::entity::{commitment, pact};
 use crate::platform::ctx::Ctx;
 use sea_orm::{ActiveModelTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, IntoActiveModel as _};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use thiserror::Error;
+use time::OffsetDateTime;
 
 /// What happens to an obligation.
 #[derive(Clone, Debug)]
@@ -30,6 +31,43 @@ pub enum Change {
     Verified,
     /// It was lifted.
     Waived(Waiver),
+}
+
+impl Change {
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Missed => "obligation.missed",
+            Self::Reported(_) => "obligation.reported",
+            Self::Returned => "obligation.returned",
+            Self::Verified => "obligation.verified",
+            Self::Waived(_) => "obligation.waived",
+        }
+    }
+
+    const fn state(&self) -> ObligationState {
+        match self {
+            Self::Missed => ObligationState::Missed,
+            Self::Reported(_) => ObligationState::Reported,
+            Self::Returned => ObligationState::Returned,
+            Self::Verified => ObligationState::Verified,
+            Self::Waived(_) => ObligationState::Waived,
+        }
+    }
+
+    /// The obligation after it, whose entry has this number.
+    pub(super) fn done(&self, o: &obligation::Model, now: OffsetDateTime, seq: i64) -> obligation::Model {
+        let mut after = obligation::Model { state: self.state(), state_since: now, state_seq: seq, ..o.clone() };
+        match self {
+            Self::Missed => after.missed_at = Some(now),
+            Self::Reported(report) => {
+                after.reported_at = o.reported_at.or(Some(now));
+                after.completion = Some(report.completion);
+            }
+            Self::Waived(waiver) => after.waived_because = Some(waiver.text()),
+            Self::Returned | Self::Verified => {}
+        }
+        after
+    }
 }
 
 /// What the log says of a report that was sent.
@@ -107,37 +145,11 @@ pub async fn waive(ctx: &Ctx, actor: &Actor, id: ObligationId, reason: NonEmptyT
 /// signatory is in good standing again.
 pub async fn change(ctx: &Ctx, tx: &DatabaseTransaction, by: By, o: &obligation::Model, change: Change) -> Result<i64, DbErr> {
     let now = ctx.clock.now();
-    let (kind, state) = match &change {
-        Change::Missed => ("obligation.missed", ObligationState::Missed),
-        Change::Reported(_) => ("obligation.reported", ObligationState::Reported),
-        Change::Returned => ("obligation.returned", ObligationState::Returned),
-        Change::Verified => ("obligation.verified", ObligationState::Verified),
-        Change::Waived(_) => ("obligation.waived", ObligationState::Waived),
-    };
-    let mut data = facts(tx, o).await?;
-    match &change {
-        Change::Reported(report) => {
-            if let Value::Object(members) = serde_json::to_value(report).map_err(|e| DbErr::Json(e.to_string()))? {
-                data.extend(members);
-            }
-        }
-        Change::Waived(waiver) => drop(data.insert("reason".to_owned(), waiver.text().into())),
-        Change::Missed | Change::Returned | Change::Verified => {}
-    }
     let pact = pact::Entity::find_by_id(o.pact_id).one(tx).await?.ok_or_else(|| missing("pact"))?;
-    let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(o.id.to_string()).with(Value::Object(data));
-    let seq = append(tx, act).await?;
-    let mut after = obligation::Model { state, state_since: now, state_seq: seq, ..o.clone() };
-    match &change {
-        Change::Missed => after.missed_at = Some(now),
-        Change::Reported(report) => {
-            after.reported_at = o.reported_at.or(Some(now));
-            after.completion = Some(report.completion);
-        }
-        Change::Waived(waiver) => after.waived_because = Some(waiver.text()),
-        Change::Returned | Change::Verified => {}
-    }
-    save(tx, o, after).await?;
+    let (organisation, commitment) = names(tx, o).await?;
+    let known = Known { o, by, organisation: &organisation, commitment: &commitment };
+    let seq = append(tx, entry(now, &pact, &known, &change)?).await?;
+    save(tx, o, change.done(o, now, seq)).await?;
     if o.state == ObligationState::Missed {
         standing::speak_again(ctx, tx, &pact, o.party_id).await?;
     }
@@ -150,29 +162,47 @@ pub async fn found(tx: &DatabaseTransaction, o: &obligation::Model, found: Compl
 }
 
 /// Saves an obligation that has changed, and the counts with it.
-async fn save(
-    tx: &DatabaseTransaction,
-    before: &obligation::Model,
-    after: obligation::Model,
-) -> Result<obligation::Model, DbErr> {
+async fn save(tx: &DatabaseTransaction, before: &obligation::Model, after: obligation::Model) -> Result<obligation::Model, DbErr> {
     let mut changes = Changes::default();
     changes.became(before, &after);
     changes.keep(tx).await?;
     after.into_active_model().reset_all().update(tx).await
 }
 
-/// What every entry on an obligation says of it.
-async fn facts(tx: &DatabaseTransaction, o: &obligation::Model) -> Result<Map<String, Value>, DbErr> {
+/// An obligation that changes, with the names that its entry says.
+pub struct Known<'a> {
+    /// The obligation, as it was.
+    pub o: &'a obligation::Model,
+    /// Who changes it.
+    pub by: By,
+    /// The slug of the organisation that owes it.
+    pub organisation: &'a str,
+    /// The commitment's code.
+    pub commitment: &'a str,
+}
+
+/// The entry of a change.
+pub(super) fn entry(now: OffsetDateTime, pact: &pact::Model, known: &Known<'_>, change: &Change) -> Result<Act, DbErr> {
+    let Known { o, by, organisation, commitment } = known;
+    let act = Act::new(change.kind(), now, by.clone()).in_pact(pact.slug.as_str()).on(o.id.to_string()).with(json!({
+        "organisation": organisation,
+        "commitment": commitment,
+        "number": o.number,
+        "due_on": o.due_on.to_string(),
+    }));
+    Ok(match change {
+        Change::Reported(report) => act.with(serde_json::to_value(report).map_err(|e| DbErr::Json(e.to_string()))?),
+        Change::Waived(waiver) => act.with(json!({ "reason": waiver.text() })),
+        Change::Missed | Change::Returned | Change::Verified => act,
+    })
+}
+
+/// The slug of who owes an obligation, and the code of its commitment.
+async fn names(tx: &DatabaseTransaction, o: &obligation::Model) -> Result<(String, String), DbErr> {
     let organisation =
         organisation::Entity::find_by_id(o.organisation_id).one(tx).await?.ok_or_else(|| missing("organisation"))?;
     let commitment = commitment::Entity::find_by_id(o.commitment_id).one(tx).await?.ok_or_else(|| missing("commitment"))?;
-    let facts = json!({
-        "organisation": organisation.slug,
-        "commitment": commitment.code,
-        "number": o.number,
-        "due_on": o.due_on.to_string(),
-    });
-    Ok(facts.as_object().cloned().unwrap_or_default())
+    Ok((organisation.slug.to_string(), commitment.code))
 }
 
 fn missing(what: &str) -> DbErr {

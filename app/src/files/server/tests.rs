@@ -179,7 +179,7 @@ impl Desk {
         self.stage.portal.ctx = Ctx::new(Inner {
             db: old.db.clone(),
             clock: old.clock.clone(),
-            random: Random,
+            random: Random::System,
             config,
             log_key: old.log_key.clone(),
             assets: old.assets.clone(),

@@ -12,7 +12,7 @@ pub mod verify;
 pub mod words;
 
 pub use api::routes;
-pub use append::{append, seal};
+pub use append::{append, append_all, seal};
 pub use checkpoints::{current, prove, verifier_key};
 pub use queries::each_entry;
 pub use queries::size;

@@ -19,7 +19,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
-use crate::platform::salted::salted;
+use crate::platform::salted::{Salted, salted};
 use crate::reports::server::entity::report;
 use crate::reports::server::queries::newest;
 use sea_orm::{
@@ -133,11 +133,16 @@ pub async fn publish(ctx: &Ctx, actor: &Actor, id: ObligationId) -> Result<Findi
     Ok(finding)
 }
 
-struct Said {
-    person: PersonId,
-    completion: Completion,
-    results: Option<Results>,
-    grounds: Grounds,
+/// What the monitor says of a report.
+pub struct Said {
+    /// Who says it.
+    pub person: PersonId,
+    /// How far the commitment is kept.
+    pub completion: Completion,
+    /// What came of it; not said where the monitor agrees.
+    pub results: Option<Results>,
+    /// Why, and what the signatory replied.
+    pub grounds: Grounds,
 }
 
 /// Writes the finding, with the end of what led to it. A revision that came after the one judged keeps waiting for the monitor.
@@ -154,33 +159,9 @@ async fn record(
     let number = i32::try_from(earlier + 1).unwrap_or(i32::MAX);
     let content = salted(ctx, &said.grounds)?;
     let (party, code) = named(tx, o).await?;
-    let act = Act::new("finding.published", now, case.by.clone()).in_pact(case.pact.slug.as_str()).on(o.id.to_string());
-    let data = json!({
-        "finding": id,
-        "organisation": party,
-        "commitment": code,
-        "report": judged.id,
-        "number": number,
-        "completion": said.completion,
-        "results": said.results,
-        "content": content.digest,
-    });
-    let log_seq = append(tx, act.with(data)).await?;
-    let row = finding::ActiveModel {
-        id: Set(id),
-        obligation_id: Set(o.id),
-        report_id: Set(judged.id),
-        number: Set(number),
-        organisation_id: Set(case.monitor),
-        person_id: Set(said.person),
-        completion: Set(said.completion),
-        results: Set(said.results),
-        content: Set(content.text),
-        salt: Set(content.salt),
-        published_at: Set(now),
-        log_seq: Set(log_seq),
-    };
-    finding::Entity::insert(row).exec_without_returning(tx).await?;
+    let finding = Finding { id, report: judged.id, obligation: o.id, number, monitor: case.monitor, said, content };
+    let log_seq = append(tx, finding.entry(now, case.by.clone(), &case.pact, (&party, &code))).await?;
+    finding::Entity::insert(finding.row(now, log_seq)).exec_without_returning(tx).await?;
     draft_finding::Entity::delete_by_id(o.id).exec(tx).await?;
     let o = found(tx, o, said.completion).await?;
     if case.is_open() && newest(tx, o.id).await?.is_some_and(|r| r.id == judged.id) {
@@ -188,6 +169,59 @@ async fn record(
     }
     letters::published(ctx, tx, case).await?;
     Ok(id)
+}
+
+/// A finding that is being published: its entry, and its row.
+pub struct Finding {
+    /// Its identifier.
+    pub id: FindingId,
+    /// The revision that was judged.
+    pub report: ReportId,
+    /// On what it was owed.
+    pub obligation: ObligationId,
+    /// From 1, within its obligation.
+    pub number: i32,
+    /// Who judges.
+    pub monitor: OrganisationId,
+    /// What it says.
+    pub said: Said,
+    /// The grounds, salted.
+    pub content: Salted,
+}
+
+impl Finding {
+    /// Its entry; `named` is the slug of who reported and the commitment's code.
+    pub fn entry(&self, now: OffsetDateTime, by: By, pact: &pact::Model, (party, code): (&str, &str)) -> Act {
+        let act = Act::new("finding.published", now, by).in_pact(pact.slug.as_str()).on(self.obligation.to_string());
+        act.with(json!({
+            "finding": self.id,
+            "organisation": party,
+            "commitment": code,
+            "report": self.report,
+            "number": self.number,
+            "completion": self.said.completion,
+            "results": self.said.results,
+            "content": self.content.digest,
+        }))
+    }
+
+    /// Its row, once the log has it.
+    pub fn row(self, now: OffsetDateTime, log_seq: i64) -> finding::ActiveModel {
+        finding::ActiveModel {
+            id: Set(self.id),
+            obligation_id: Set(self.obligation),
+            report_id: Set(self.report),
+            number: Set(self.number),
+            organisation_id: Set(self.monitor),
+            person_id: Set(self.said.person),
+            completion: Set(self.said.completion),
+            results: Set(self.said.results),
+            content: Set(self.content.text),
+            salt: Set(self.content.salt),
+            published_at: Set(now),
+            log_seq: Set(log_seq),
+        }
+    }
 }
 
 /// The slug of who reported, and the commitment's code.

@@ -11,7 +11,7 @@ use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::{Change, change};
 use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
-use crate::kernel::ids::{ObligationId, ReportId};
+use crate::kernel::ids::{ObligationId, PersonId, ReportId};
 use crate::kernel::locale::Lang;
 use crate::monitoring::model::{MOST_CHARACTERS, Side, texts};
 use crate::pacts::model::Texts;
@@ -94,18 +94,29 @@ async fn add(
     (id, side): (ObligationId, Side),
     words: Words,
 ) -> Result<(), DbErr> {
+    let number = last(tx, id).await?.map_or(1, |m| m.number + 1);
+    let row = message(ctx, (id, number), (side, actor.person), words);
+    message::Entity::insert(row).exec_without_returning(tx).await.map(drop)
+}
+
+/// The row of the message of this number, from 1, on an obligation.
+pub fn message(
+    ctx: &Ctx,
+    (id, number): (ObligationId, i32),
+    (side, person): (Side, PersonId),
+    words: Words,
+) -> message::ActiveModel {
     let now = ctx.clock.now();
-    let row = message::ActiveModel {
+    message::ActiveModel {
         id: Set(ctx.random.id(now)),
         obligation_id: Set(id),
-        number: Set(last(tx, id).await?.map_or(1, |m| m.number + 1)),
+        number: Set(number),
         side: Set(side),
-        person_id: Set(actor.person),
+        person_id: Set(person),
         lang: Set(words.lang),
         body: Set(words.body),
         sent_at: Set(now),
-    };
-    message::Entity::insert(row).exec_without_returning(tx).await.map(drop)
+    }
 }
 
 /// Replies to a draft finding, once; the reply will stand beside the finding. Also after its time, while nothing is published.

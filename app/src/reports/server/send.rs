@@ -11,7 +11,7 @@ use crate::files::server as files;
 use crate::identity::server::actor::Actor;
 use crate::indicators::figures::{self, BadRow};
 use crate::kernel::canonical::salted_digest;
-use crate::kernel::ids::{ObligationId, ReportId};
+use crate::kernel::ids::{ObligationId, PersonId, ReportId};
 use crate::log::entry::By;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::procedure::Effect;
@@ -22,6 +22,7 @@ use crate::reports::model::{Asked, Content, Draft, OfficeFigure};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
 };
+use time::OffsetDateTime;
 
 /// Sends the draft that is kept. Sent twice or at once it is one revision: the second finds no draft, and gets the newest.
 pub async fn send(ctx: &Ctx, actor: &Actor, id: ObligationId) -> Result<ReportId, Error> {
@@ -83,37 +84,70 @@ async fn record(
     let party = party::Entity::find_by_id(o.party_id).one(tx).await?.ok_or_else(|| missing("party"))?;
     let organisation =
         organisation::Entity::find_by_id(o.organisation_id).one(tx).await?.ok_or_else(|| missing("organisation"))?;
-    let text = serde_json_canonicalizer::to_string(content).map_err(|error| DbErr::Json(error.to_string()))?;
-    let (now, salt) = (ctx.clock.now(), ctx.random.bytes::<32>());
-    let id: ReportId = ctx.random.id(now);
-    let revision = i32::try_from(revisions(tx, o.id).await? + 1).unwrap_or(i32::MAX);
-    let evidence = files::freeze(ctx, tx, Purpose::Report(o.id), id).await?;
-    let told = Reported {
-        report: id,
-        revision,
-        value: content.value,
-        completion: content.completion,
-        measured_share: content.measured_share,
-        content: salted_digest(&salt, &text),
-        evidence: evidence.into_iter().map(|file| file.sha256).collect(),
-    };
+    let number = i32::try_from(revisions(tx, o.id).await? + 1).unwrap_or(i32::MAX);
+    let revision = Revision::new(ctx, (o.id, number), actor.person, content)?;
+    let evidence = files::freeze(ctx, tx, Purpose::Report(o.id), revision.id).await?;
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
+    let told = revision.told(evidence.into_iter().map(|file| file.sha256).collect());
     let log_seq = change(ctx, tx, by, o, Change::Reported(told)).await?;
-    let row = report::ActiveModel {
-        id: Set(id),
-        obligation_id: Set(o.id),
-        revision: Set(revision),
-        person_id: Set(actor.person),
-        content: Set(text),
-        salt: Set(hex::encode(salt)),
-        value: Set(content.value),
-        completion: Set(content.completion),
-        measured_share: Set(content.measured_share),
-        sent_at: Set(now),
-        log_seq: Set(log_seq),
-    };
-    report::Entity::insert(row).exec_without_returning(tx).await?;
+    let id = revision.id;
+    report::Entity::insert(revision.row(ctx.clock.now(), log_seq)).exec_without_returning(tx).await?;
     Ok(id)
+}
+
+/// A revision that is being sent: what the log says of it, and its row.
+pub struct Revision<'a> {
+    id: ReportId,
+    obligation: ObligationId,
+    number: i32,
+    person: PersonId,
+    content: &'a Content,
+    text: String,
+    salt: [u8; 32],
+}
+
+impl<'a> Revision<'a> {
+    /// The revision of this number, from 1, on an obligation, with a fresh salt.
+    pub fn new(
+        ctx: &Ctx,
+        (obligation, number): (ObligationId, i32),
+        person: PersonId,
+        content: &'a Content,
+    ) -> Result<Self, DbErr> {
+        let text = serde_json_canonicalizer::to_string(content).map_err(|error| DbErr::Json(error.to_string()))?;
+        let (id, salt) = (ctx.random.id(ctx.clock.now()), ctx.random.bytes());
+        Ok(Self { id, obligation, number, person, content, text, salt })
+    }
+
+    /// What the log says of it, with the digests of its files.
+    pub fn told(&self, evidence: Vec<String>) -> Reported {
+        Reported {
+            report: self.id,
+            revision: self.number,
+            value: self.content.value,
+            completion: self.content.completion,
+            measured_share: self.content.measured_share,
+            content: salted_digest(&self.salt, &self.text),
+            evidence,
+        }
+    }
+
+    /// Its row, once the log has it.
+    pub fn row(self, now: OffsetDateTime, log_seq: i64) -> report::ActiveModel {
+        report::ActiveModel {
+            id: Set(self.id),
+            obligation_id: Set(self.obligation),
+            revision: Set(self.number),
+            person_id: Set(self.person),
+            content: Set(self.text),
+            salt: Set(hex::encode(self.salt)),
+            value: Set(self.content.value),
+            completion: Set(self.content.completion),
+            measured_share: Set(self.content.measured_share),
+            sent_at: Set(now),
+            log_seq: Set(log_seq),
+        }
+    }
 }
 
 fn missing(what: &str) -> DbErr {

@@ -30,7 +30,7 @@ use time::{Date, OffsetDateTime};
 /// is nothing new.
 pub async fn act(ctx: &Ctx, actor: &Actor, id: CaseId, seen: i32, act: Act) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
-    act_within(ctx, &tx, actor, id, (seen, act)).await?;
+    act_within(ctx, &tx, actor.person, id, (seen, act)).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -51,20 +51,21 @@ pub struct Named<'a> {
 pub async fn name(ctx: &Ctx, actor: &Actor, id: CaseId, seen: i32, named: Named<'_>) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let person = register(ctx, &tx, named.email, named.name.as_str(), named.lang).await?;
-    act_within(ctx, &tx, actor, id, (seen, Act::Named { seat: named.seat, person })).await?;
+    act_within(ctx, &tx, actor.person, id, (seen, Act::Named { seat: named.seat, person })).await?;
     tx.commit().await?;
     Ok(())
 }
 
-async fn act_within(
+/// Does something in a case, as a part of what the transaction does.
+pub async fn act_within(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
-    actor: &Actor,
+    person: PersonId,
     id: CaseId,
     (seen, act): (i32, Act),
 ) -> Result<(), Error> {
     let mut file = load(tx, id).await?.ok_or(Error::NotFound)?;
-    let who = who(ctx, tx, &file, actor.person).await?;
+    let who = who(ctx, tx, &file, person).await?;
     reading(&file, &who).ok_or(Error::NotFound)?;
     if file.steps.iter().rev().take(2).any(|s| s.person == who.person && s.act == act) {
         return Ok(());

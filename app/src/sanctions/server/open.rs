@@ -7,7 +7,7 @@ use super::load::File;
 use super::{Error, broken};
 use crate::commitments::server::bind::calendar_of;
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{CaseId, ObligationId, OrganisationId, PactId};
+use crate::kernel::ids::{CaseId, ObligationId, OrganisationId, PactId, PersonId};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::procedure::Effect;
@@ -43,31 +43,42 @@ pub struct Opening<'a> {
 /// Opens a case, or records an allegation where the actor is no officer.
 pub async fn open(ctx: &Ctx, actor: &Actor, opening: Opening<'_>) -> Result<CaseId, Error> {
     let tx = ctx.db.begin().await?;
-    let pact = pact_by_slug(&tx, opening.pact).await?.ok_or(Error::NotFound)?;
-    let respondent = by_slug(&tx, opening.respondent).await?.ok_or(Error::NoSignatory)?;
+    let id = open_within(ctx, &tx, actor.person, opening).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The same, as a part of what the transaction does.
+pub async fn open_within(ctx: &Ctx, tx: &DatabaseTransaction, person: PersonId, opening: Opening<'_>) -> Result<CaseId, Error> {
+    let pact = pact_by_slug(tx, opening.pact).await?.ok_or(Error::NotFound)?;
+    let respondent = by_slug(tx, opening.respondent).await?.ok_or(Error::NoSignatory)?;
     let complainant = match opening.complainant {
-        Some(slug) => Some(complainant(&tx, actor, &pact, slug).await?),
+        Some(slug) => Some(complainant(tx, person, &pact, slug).await?),
         None => None,
     };
-    let mut file = file(ctx, &tx, pact, respondent, (complainant, opening.obligation), &opening.charge).await?;
+    let mut file = file(ctx, tx, pact, respondent, (complainant, opening.obligation), &opening.charge).await?;
     let capacities = match complainant {
         Some(_) => [Capacity::Complainant].into(),
-        None => capacities(&tx, file.pact.id, actor.person).await?.into_iter().filter(|c| *c == Capacity::Officer).collect(),
+        None => capacities(tx, file.pact.id, person).await?.into_iter().filter(|c| *c == Capacity::Officer).collect(),
     };
-    let ties = super::access::ties(&tx, &file, actor.person).await?;
-    let who = Who { person: Some(actor.person), capacities, ties };
+    let ties = super::access::ties(tx, &file, person).await?;
+    let who = Who { person: Some(person), capacities, ties };
     let charge = opening.charge;
     let act = if complainant.is_some() { Act::Alleged { charge } } else { Act::Opened { charge } };
-    attempt(ctx, &tx, &mut file, &who, act).await?;
-    settle(ctx, &tx, &mut file).await?;
-    tx.commit().await?;
+    attempt(ctx, tx, &mut file, &who, act).await?;
+    settle(ctx, tx, &mut file).await?;
     Ok(file.row.id)
 }
 
 /// The organisation for which the actor alleges: one with a seat in the pact.
-async fn complainant(db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model, slug: &str) -> Result<OrganisationId, Error> {
+async fn complainant(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    pact: &pact::Model,
+    slug: &str,
+) -> Result<OrganisationId, Error> {
     let organisation = by_slug(db, slug).await?.ok_or(No::NotYours)?;
-    let speaks = complains_for(db, actor.person, organisation.id).await?;
+    let speaks = complains_for(db, person, organisation.id).await?;
     let seated = seat(db, pact.id, organisation.id).await?.is_some();
     if speaks && seated { Ok(organisation.id) } else { Err(No::NotYours.into()) }
 }

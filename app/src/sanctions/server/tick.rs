@@ -9,7 +9,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::mail::entity as mail;
 use crate::sanctions::act::Act;
 use crate::sanctions::allow::Who;
-use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 
 /// How many cases are looked at in one round.
 const AT_ONCE: u64 = 100;
@@ -58,17 +60,22 @@ async fn delivered(ctx: &Ctx) -> Result<Vec<CaseId>, DbErr> {
 
 async fn wake(ctx: &Ctx, id: CaseId) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
-    let Some(mut file) = load(&tx, id).await? else { return Ok(()) };
-    if prove(&tx, id).await? && !file.case.was_delivered {
-        attempt(ctx, &tx, &mut file, &Who::clock(), Act::Delivered).await?;
-    }
-    settle(ctx, &tx, &mut file).await?;
+    wake_within(ctx, &tx, id).await?;
     tx.commit().await?;
     Ok(())
 }
 
+/// Does what is due by now in one case, as a part of what the transaction does.
+pub async fn wake_within(ctx: &Ctx, tx: &DatabaseTransaction, id: CaseId) -> Result<(), Error> {
+    let Some(mut file) = load(tx, id).await? else { return Ok(()) };
+    if prove(tx, id).await? && !file.case.was_delivered {
+        attempt(ctx, tx, &mut file, &Who::clock(), Act::Delivered).await?;
+    }
+    settle(ctx, tx, &mut file).await
+}
+
 /// Whether a mail with the notice was taken by the mail server; it is then waited for no longer.
-async fn prove(tx: &sea_orm::DatabaseTransaction, id: CaseId) -> Result<bool, DbErr> {
+async fn prove(tx: &DatabaseTransaction, id: CaseId) -> Result<bool, DbErr> {
     let waiting = notice::Entity::find().filter(notice::COLUMN.case_id.eq(id)).all(tx).await?;
     let mails = mail::Entity::find().filter(mail::Column::Id.is_in(waiting.iter().map(|n| n.mail_id))).all(tx).await?;
     let sent = mails.iter().any(|m| m.sent_at.is_some());

@@ -54,7 +54,7 @@ pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<P
     }
     let which = (request.pact, Some(request.version));
     let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let statement = statement(ctx, actor, &standing, request.lang)?;
+    let statement = statement(ctx, &actor.name, &standing, request.lang)?;
     let (id, code): (PreparationId, _) = (ctx.random.id(now), ctx.random.code());
     let row = preparation::ActiveModel {
         id: Set(id),
@@ -79,7 +79,8 @@ pub fn code_hash(id: PreparationId, code: &str) -> String {
     digest(&format!("{id}:{code}"))
 }
 
-fn statement(ctx: &Ctx, actor: &Actor, s: &Standing, lang: Lang) -> Result<Statement, Error> {
+/// What a person of this name states where they sign now, having read the text in `lang`.
+pub fn statement(ctx: &Ctx, name: &str, s: &Standing, lang: Lang) -> Result<Statement, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let role = s.party.as_ref().ok_or(SignRefusal::NoSeat)?.role;
     let method = SigningMethod::EmailCode;
@@ -97,7 +98,7 @@ fn statement(ctx: &Ctx, actor: &Actor, s: &Standing, lang: Lang) -> Result<State
             registry_number: s.organisation.registry_number.clone(),
         },
         role,
-        person: Signer { name: actor.name.clone(), title: mandate.title.clone() },
+        person: Signer { name: name.to_owned(), title: mandate.title.clone() },
         mandate: StatedMandate {
             id: mandate.id.to_string(),
             document: mandate.document.clone(),

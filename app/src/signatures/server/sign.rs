@@ -7,7 +7,7 @@ use super::standing::{Standing, standing};
 use crate::commitments::server::bind::bind_one;
 use crate::evidence::statement::{Statement, seal};
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{PreparationId, SignatureId};
+use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
@@ -40,14 +40,27 @@ pub async fn sign(ctx: &Ctx, actor: &Actor, id: PreparationId, code: &str, lang:
     {
         return Ok(done.id);
     }
-    let signature = record(ctx, &tx, actor, &standing, &prepared, &statement).await?;
-    if !enter_into_force_if_due(ctx, &tx, standing.pact.id).await?
-        && let Some(party) = &standing.party
-    {
-        bind_one(ctx, &tx, &standing.pact, party, standing.version.id).await?;
-    }
+    let signature = sign_stated(ctx, &tx, actor.person, &standing, (&statement, &prepared.statement)).await?;
     mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
     tx.commit().await?;
+    Ok(signature)
+}
+
+/// Signs what was stated, in the words of its canonical form: the signature, its entry, and what follows for the pact. That the
+/// person meant it, the caller has seen.
+pub async fn sign_stated(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    person: PersonId,
+    standing: &Standing,
+    stated: (&Statement, &str),
+) -> Result<SignatureId, Error> {
+    let signature = record(ctx, tx, person, standing, stated).await?;
+    if !enter_into_force_if_due(ctx, tx, standing.pact.id).await?
+        && let Some(party) = &standing.party
+    {
+        bind_one(ctx, tx, &standing.pact, party, standing.version.id).await?;
+    }
     Ok(signature)
 }
 
@@ -72,10 +85,9 @@ async fn spend_attempt(ctx: &Ctx, id: PreparationId) -> Result<(), Error> {
 async fn record(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
-    actor: &Actor,
+    person: PersonId,
     s: &Standing,
-    prepared: &preparation::Model,
-    statement: &Statement,
+    (statement, text): (&Statement, &str),
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
@@ -87,14 +99,14 @@ async fn record(
         version_id: Set(s.version.id),
         party_id: Set(party.id),
         organisation_id: Set(s.organisation.id),
-        person_id: Set(actor.person),
+        person_id: Set(person),
         mandate_id: Set(mandate.id),
         person_name: Set(statement.person.name.clone()),
         person_title: Set(statement.person.title.clone()),
         person_salt: Set(hex::encode(salt)),
-        statement: Set(prepared.statement.clone()),
+        statement: Set(text.to_owned()),
         statement_digest: Set(statement.digest().map_err(broken)?),
-        seal: Set(seal(&prepared.statement, &ctx.log_key)),
+        seal: Set(seal(text, &ctx.log_key)),
         method: Set(statement.method),
         level: Set(statement.level),
         signed_at: Set(now),

@@ -1,0 +1,36 @@
+//! Bringing the portal to rest: what the worker would find to do in what was made up, so that a server which is started on it measures
+//! pages and not the past. The mails of it are marked as sent, for nobody is there to read them.
+
+use super::cases::{deliver, wake};
+use super::{Asked, Error};
+use crate::log::server::size;
+use crate::platform::ctx::Ctx;
+use crate::platform::random::Random;
+use crate::sanctions::server::entity::cursor;
+use crate::{sanctions, subscriptions};
+use sea_orm::EntityTrait as _;
+use time::OffsetDateTime;
+
+/// Does what is due in cases until `now`, and reads the log for what pacts' own rules propose, and for what is news.
+pub async fn rest(ctx: &Ctx, now: OffsetDateTime, Asked { scale, seed }: Asked) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    wake(ctx, &tx, now).await?;
+    tx.commit().await?;
+    loop {
+        let heard = heard(ctx).await?;
+        // Cut off and begun again, it goes on with other draws.
+        let chance = Random::seeded(&format!("{scale} {seed} {} {heard}", size(ctx.db.read()).await?));
+        sanctions::server::tick(&ctx.by_chance(chance)).await?;
+        if self::heard(ctx).await? == heard {
+            break;
+        }
+    }
+    deliver(ctx, ctx.db.write()).await?;
+    while subscriptions::server::tick(ctx).await? {}
+    Ok(())
+}
+
+/// How far the log was read for the rules.
+async fn heard(ctx: &Ctx) -> Result<i64, sea_orm::DbErr> {
+    Ok(cursor::Entity::find_by_id(1).one(ctx.db.read()).await?.map_or(-1, |cursor| cursor.seq))
+}
