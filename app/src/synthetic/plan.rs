@@ -162,7 +162,7 @@ impl Plan {
             cell(after(9), 9, Deed::ReportLate(45));
             cell(after(12), 14, Deed::Review(60));
             cell(after(26), 14, Deed::Review(80));
-            cell(after(30), 15, Deed::Waive(25));
+            cell(after(30), 15, Deed::Waive(40));
         }
         // The cases of different pacts are opened on different days.
         let opened = since + Duration::days(100 + pact.cast_signed() * 13 % 90);
