@@ -2,7 +2,7 @@
 
 use super::entity::{checkpoint, entry, node};
 use super::verify::{Finding, verify};
-use super::{LogError, append, current, prove, verifier_key};
+use super::{LogError, append, append_all, current, prove, verifier_key};
 use crate::log::checkpoint::Checkpoint;
 use crate::log::entry::{Act, By, Sealed};
 use crate::log::merkle::{Node, Nodes, Plan, leaf_hash, root};
@@ -17,11 +17,15 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use tower::ServiceExt as _;
 
+fn numbered(portal: &Portal, n: u64) -> Act {
+    let by = By::new("acme", "member");
+    let act = Act::new("party.seated", portal.ctx.clock.now(), by).in_pact("port-pact").on("acme");
+    act.with(json!({"n": n}))
+}
+
 async fn act(portal: &Portal, n: u64) -> i64 {
-    let ctx = &portal.ctx;
-    let tx = ctx.db.begin().await.unwrap();
-    let act = Act::new("party.seated", ctx.clock.now(), By::new("acme", "member")).in_pact("port-pact").on("acme");
-    let seq = append(&tx, act.with(json!({"n": n}))).await.unwrap();
+    let tx = portal.ctx.db.begin().await.unwrap();
+    let seq = append(&tx, numbered(portal, n)).await.unwrap();
     tx.commit().await.unwrap();
     seq
 }
@@ -43,6 +47,26 @@ async fn get(portal: &Portal, path: &str) -> (StatusCode, axum::http::HeaderMap,
 
 async fn found(portal: &Portal) -> Vec<Finding> {
     verify(&portal.ctx.db, &verifier_key(&portal.ctx).unwrap()).await.unwrap().findings
+}
+
+#[tokio::test]
+async fn many_acts_at_once_leave_the_same_log_as_one_after_the_other() {
+    for (one, many) in Portal::each().await.into_iter().zip(Portal::each().await) {
+        for already in [0, 1, 6, 13] {
+            let acts: Vec<_> = (0..already + 7).map(|n| numbered(&many, n)).collect();
+            let tx = many.ctx.db.begin().await.unwrap();
+            let first = append_all(&tx, acts).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(first, act(&one, 0).await);
+            for n in 1..already + 7 {
+                act(&one, n).await;
+            }
+            let root = async |portal: &Portal| verify(&portal.ctx.db, &verifier_key(&portal.ctx).unwrap()).await.unwrap();
+            let (one, many) = (root(&one).await, root(&many).await);
+            assert_eq!((one.root, one.nodes), (many.root, many.nodes));
+            assert_eq!(many.findings, []);
+        }
+    }
 }
 
 #[tokio::test]
