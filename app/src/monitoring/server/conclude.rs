@@ -153,7 +153,7 @@ async fn record(
     judged: &report::Model,
     said: Said,
 ) -> Result<FindingId, Error> {
-    let (now, o) = (ctx.clock.now(), &case.o);
+    let (now, o, completion) = (ctx.clock.now(), &case.o, said.completion);
     let id: FindingId = ctx.random.id(now);
     let earlier = finding::Entity::find().filter(finding::COLUMN.obligation_id.eq(o.id)).count(tx).await?;
     let number = i32::try_from(earlier + 1).unwrap_or(i32::MAX);
@@ -163,7 +163,7 @@ async fn record(
     let log_seq = append(tx, finding.entry(now, case.by.clone(), &case.pact, (&party, &code))).await?;
     finding::Entity::insert(finding.row(now, log_seq)).exec_without_returning(tx).await?;
     draft_finding::Entity::delete_by_id(o.id).exec(tx).await?;
-    let o = found(tx, o, said.completion).await?;
+    let o = found(tx, o, completion).await?;
     if case.is_open() && newest(tx, o.id).await?.is_some_and(|r| r.id == judged.id) {
         change(ctx, tx, case.by.clone(), &o, Change::Verified).await?;
     }
