@@ -30,8 +30,8 @@ mod m20261127_000021_create_images;
 mod m20261129_000022_tally_obligations;
 mod m20261129_000023_create_search;
 mod m20261129_000024_create_figures;
-pub mod tallies;
 mod m20261129_000030_create_synthetic_data;
+pub mod tallies;
 
 /// All changes, oldest first.
 pub struct Migrator;

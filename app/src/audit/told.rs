@@ -159,19 +159,22 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "initiatives", &subject, "digest", data("digest"));
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
-        _ => {
-            if act.kind == "finding.published" {
-                put(facts, "obligations", &subject, "found", data("completion"));
-            }
-            let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
-            let told = told.map(|fact| vec![fact]);
-            match told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act)) {
-                Some(told) => told.into_iter().for_each(|fact| add(facts, fact)),
-                None => return false,
-            }
-        }
+        _ => return of_features(facts, seq, act, &subject),
     }
     true
+}
+
+/// What the features tell of their own entries.
+fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
+    if act.kind == "finding.published" {
+        put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
+    }
+    let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+    let told = told.map(|fact| vec![fact]);
+    let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
+    let is_known = told.is_some();
+    told.into_iter().flatten().for_each(|fact| add(facts, fact));
+    is_known
 }
 
 /// Adds the columns of a row to what is known of it.

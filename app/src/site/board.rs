@@ -116,7 +116,6 @@ impl Board {
 
     /// What was promised, and what came of it.
     pub fn kept(&self) -> AnyView {
-        let by = |key: &'static str, rows: Vec<AnyView>| table(key, rows);
         let roles = self.roles.iter().map(|(r, tally)| row(role(*r).into_any(), &[("role", r.as_str())], tally)).collect();
         let factors = self.factors.iter().map(|(no, tally)| row(factor(*no).into_any(), &[("factor", &no.to_string())], tally));
         let years = self.years.iter().rev().map(|(y, tally)| row(y.to_string().into_any(), &[("year", &y.to_string())], tally));
@@ -128,12 +127,12 @@ impl Board {
         let (factors, years, countries, pacts) = (factors.collect(), years.collect(), countries.collect(), pacts.collect());
         view! {
             {words::stats(&self.all, &[])}
-            {by("board-by-role", roles)}
+            {table(["board-by-role", "board-by-role-name"], roles)}
             {self.judged()}
-            {by("board-by-pact", pacts)}
-            {by("board-by-country", countries)}
-            {by("board-by-factor", factors)}
-            {by("board-by-year", years)}
+            {table(["board-by-pact", "board-by-pact-name"], pacts)}
+            {table(["board-by-country", "board-by-country-name"], countries)}
+            {table(["board-by-factor", "board-by-factor-name"], factors)}
+            {table(["board-by-year", "board-by-year-name"], years)}
         }
         .into_any()
     }
@@ -163,10 +162,9 @@ impl Board {
     }
 }
 
-fn table(key: &'static str, rows: Vec<AnyView>) -> AnyView {
-    let head = [key, "progress-obligations", "progress-verified", "board-waiting", "progress-missed", "board-ever-late"];
-    let mut head = head.map(t).to_vec();
-    head[0] = t(&format!("{key}-name"));
+fn table([key, name]: [&'static str; 2], rows: Vec<AnyView>) -> AnyView {
+    let head = [name, "progress-obligations", "progress-verified", "board-waiting", "progress-missed", "board-ever-late"];
+    let head = head.map(t).to_vec();
     view! {
         <h3>{t(key)}</h3>
         <DataTable caption=t(key) head=head numeric=vec![1, 2, 3, 4, 5] caption_hidden=true>{rows}</DataTable>

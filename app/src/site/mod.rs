@@ -12,6 +12,7 @@ pub mod layout;
 pub mod look;
 pub mod page;
 pub mod refusal;
+pub mod reindex;
 pub mod routes;
 pub mod schema;
 pub mod sharing;

@@ -9,6 +9,7 @@ use app::platform::key;
 use app::platform::limits::Limiter;
 use app::platform::random::Random;
 use app::platform::store::Store;
+use app::site::reindex::reindex;
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -17,6 +18,7 @@ pub async fn ready(demo: bool) -> Result<Ctx, Failure> {
     let config = config::read(demo)?;
     let db = connect(&config).await?;
     db.migrate().await?;
+    reindex(&db).await?;
     let log_key = key::load_or_create(&config.log_key_file, &Random::System)?;
     let limiter = Limiter::new(config.limits.guarded_per_minute);
     let store =

@@ -21,6 +21,7 @@ pub async fn run(args: Args) -> Outcome {
         return Ok(ExitCode::from(u8::from(!pending.is_empty())));
     }
     db.migrate().await?;
+    app::site::reindex::reindex(&db).await?;
     println!("{} run, up to date", pending.len());
     Ok(ExitCode::SUCCESS)
 }

@@ -42,13 +42,14 @@ pub struct Found {
 pub async fn found(db: &impl ConnectionTrait, sieve: &Sieve, query: &Query) -> Result<Found, DbErr> {
     let backend = db.get_database_backend();
     let (from, asked, order) = obligations(backend, query);
-    let (mut sql, mut values) = (String::new(), vec![asked]);
+    let (mut narrowed, mut values) = (Vec::new(), vec![asked]);
     for (column, compared, value) in conditions(sieve) {
         values.push(value);
-        sql += &format!(" AND o.{column} {compared} {}", mark(backend, values.len()));
+        narrowed.push(format!(" AND o.{column} {compared} {}", mark(backend, values.len())));
     }
     let sql = format!(
-        "SELECT o.ordinal, o.due_on, o.state, o.role, o.country, o.factor, o.pact_id FROM {from}{sql} ORDER BY {order} LIMIT {}",
+        "SELECT o.ordinal, o.due_on, o.state, o.role, o.country, o.factor, o.pact_id FROM {from}{} ORDER BY {order} LIMIT {}",
+        narrowed.concat(),
         MOST + 1
     );
     let mut rows = Brief::find_by_statement(Statement::from_sql_and_values(backend, sql, values)).all(db).await?;

@@ -162,7 +162,11 @@ pub async fn found(tx: &DatabaseTransaction, o: &obligation::Model, found: Compl
 }
 
 /// Saves an obligation that has changed, and the counts with it.
-async fn save(tx: &DatabaseTransaction, before: &obligation::Model, after: obligation::Model) -> Result<obligation::Model, DbErr> {
+async fn save(
+    tx: &DatabaseTransaction,
+    before: &obligation::Model,
+    after: obligation::Model,
+) -> Result<obligation::Model, DbErr> {
     let mut changes = Changes::default();
     changes.became(before, &after);
     changes.keep(tx).await?;

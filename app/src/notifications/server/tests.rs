@@ -63,13 +63,9 @@ async fn only(stage: &Stage, slug: &str, day: Date) -> obligation::Model {
 /// More obligations like this one.
 async fn more(ctx: &Ctx, like: &obligation::Model, count: i32) {
     for n in 1..=count {
-        let id = ctx.random.id(ctx.clock.now());
-        let next = obligation::Model {
-            id,
-            number: like.number + 1000 + n,
-            ordinal: like.ordinal * 1_000_000 + i64::from(n),
-            ..like.clone()
-        };
+        let id: ObligationId = ctx.random.id(ctx.clock.now());
+        let ordinal = (id.0.as_u64_pair().1 >> 1).cast_signed();
+        let next = obligation::Model { id, number: like.number + 1000 + n, ordinal, ..like.clone() };
         let row = next.into_active_model().reset_all();
         obligation::Entity::insert(row).exec_without_returning(ctx.db.write()).await.unwrap();
     }

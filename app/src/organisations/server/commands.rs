@@ -63,9 +63,7 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
         "is_demo": new.is_demo,
     }));
     let log_seq = append(tx, act).await?;
-    let number = new.registry_number.as_deref().unwrap_or_default();
-    let texts = [Text(&new.name, None), Text(number, None)];
-    index::record(tx, Kind::Organisation, new.slug.as_str(), &texts, &[&new.name]).await?;
+    searched(tx, &new.slug, &new.name, new.registry_number.as_deref()).await?;
     let row = organisation::ActiveModel {
         id: Set(id),
         slug: Set(new.slug),
@@ -79,6 +77,12 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
     };
     organisation::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(id)
+}
+
+/// An organisation is found by its name and its number.
+pub async fn searched(tx: &DatabaseTransaction, slug: &Slug, name: &str, number: Option<&str>) -> Result<(), DbErr> {
+    let texts = [Text(name, None), Text(number.unwrap_or_default(), None)];
+    index::record(tx, Kind::Organisation, slug.as_str(), &texts, &[name]).await
 }
 
 fn is_same(known: &organisation::Model, new: &NewOrganisation) -> bool {

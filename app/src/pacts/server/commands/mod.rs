@@ -2,7 +2,7 @@
 
 mod adopt;
 mod force;
-mod searched;
+pub mod searched;
 mod seat;
 
 pub use adopt::{Adoption, adopt, open};
