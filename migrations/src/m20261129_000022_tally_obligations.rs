@@ -37,7 +37,7 @@ impl MigrationTrait for Migration {
 
 /// Lists of obligations by their day: all, within each facet, and within each facet of one state. `ordinal` settles the order of
 /// one day.
-const INDEXES: [&str; 15] = [
+const INDEXES: [&str; 16] = [
     "DROP INDEX obligations_open_idx",
     "DROP INDEX obligations_missed_idx",
     "DROP INDEX obligations_organisation_idx",
@@ -54,6 +54,8 @@ const INDEXES: [&str; 15] = [
     "CREATE INDEX obligations_by_factor ON obligations (factor, due_on, ordinal)",
     // What the clock changes next.
     "CREATE INDEX obligations_by_clock ON obligations (state, falls_due_at, due_at)",
+    // Who signed a text, the first at the top.
+    "CREATE INDEX signatures_by_version ON signatures (version_id, log_seq)",
 ];
 
 /// What the columns hold for obligations that are there already.

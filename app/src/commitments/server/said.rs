@@ -30,6 +30,9 @@ pub struct Said {
 
 /// What was said of these obligations, those that nobody has spoken of left out. Two queries.
 pub async fn said(db: &impl ConnectionTrait, of: Vec<ObligationId>) -> Result<BTreeMap<ObligationId, Said>, DbErr> {
+    if of.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let rows: Vec<Said> = report::Entity::find()
         .select_only()
         .columns([
