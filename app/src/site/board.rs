@@ -7,16 +7,15 @@ use crate::commitments::tally::{Measure, Tally, found, said};
 use crate::kernel::ids::PactId;
 use crate::kernel::text::Slug;
 use crate::pacts::model::{PartyRole, Texts};
-use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{factor, role, said as title};
+use crate::pacts::server::queries::titles;
 use crate::platform::figures::on_day;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::platform::search::find::mark;
 use crate::ui::{DataTable, Stat, Stats};
 use leptos::prelude::*;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _, Statement};
-use std::collections::HashMap;
+use sea_orm::{ConnectionTrait, DbErr, Statement};
 use time::{Date, Duration};
 
 /// How many countries and pacts are shown, those with most that was missed first.
@@ -53,6 +52,7 @@ pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr
     let mut roles: Vec<_> = roles.into_iter().filter_map(|(r, tally)| r.parse().ok().map(|r: PartyRole| (r, tally))).collect();
     roles.sort_by_key(|(role, _)| *role);
     let pacts = tallies::by::<PactId>(db, Dimension::Pact, &every, worst).await?.unwrap_or_default();
+    let mut titles = titles(db, pacts.iter().map(|(id, _)| *id).collect()).await?;
     let since = today - Duration::days(WEEK - 1);
     Ok(Board {
         all: tallies::total(db, &every).await?.unwrap_or_default(),
@@ -60,22 +60,10 @@ pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr
         factors: tallies::by(db, Dimension::Factor, &every, None).await?.unwrap_or_default(),
         years: tallies::by(db, Dimension::Year, &every, None).await?.unwrap_or_default(),
         countries: tallies::by(db, Dimension::Country, &every, worst).await?.unwrap_or_default(),
-        pacts: named(db, pacts).await?,
+        pacts: pacts.into_iter().filter_map(|(id, tally)| titles.remove(&id).map(|(slug, title)| (slug, title, tally))).collect(),
         lately: lately(db, since).await?,
         since,
     })
-}
-
-async fn named(db: &impl ConnectionTrait, pacts: Vec<(PactId, Tally)>) -> Result<Vec<(Slug, Texts, Tally)>, DbErr> {
-    let names: Vec<(PactId, Slug, Texts)> = pact::Entity::find()
-        .select_only()
-        .columns([pact::Column::Id, pact::Column::Slug, pact::Column::Title])
-        .filter(pact::Column::Id.is_in(pacts.iter().map(|(id, _)| *id)))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let mut names: HashMap<PactId, (Slug, Texts)> = names.into_iter().map(|(id, slug, title)| (id, (slug, title))).collect();
-    Ok(pacts.into_iter().filter_map(|(id, tally)| names.remove(&id).map(|(slug, title)| (slug, title, tally))).collect())
 }
 
 async fn lately(db: &impl ConnectionTrait, since: Date) -> Result<[u64; LATELY.len()], DbErr> {

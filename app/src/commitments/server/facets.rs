@@ -8,8 +8,8 @@ use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::PactId;
 use crate::kernel::text::Slug;
 use crate::pacts::model::{PartyRole, Texts};
-use crate::pacts::server::entity::pact;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _, TryGetable};
+use crate::pacts::server::queries::titles;
+use sea_orm::{ConnectionTrait, DbErr, TryGetable};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many pacts are offered, those with most that was missed first.
@@ -83,18 +83,9 @@ pub async fn among(db: &impl ConnectionTrait, found: &Found) -> Result<Facets, D
 }
 
 async fn named(db: &impl ConnectionTrait, pacts: Vec<(PactId, u64)>) -> Result<Vec<(Slug, Texts, u64)>, DbErr> {
-    if pacts.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<(PactId, Slug, Texts)> = pact::Entity::find()
-        .select_only()
-        .columns([pact::Column::Id, pact::Column::Slug, pact::Column::Title])
-        .filter(pact::Column::Id.is_in(pacts.iter().map(|(id, _)| *id)))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let counts: HashMap<PactId, u64> = pacts.into_iter().collect();
-    let mut named: Vec<_> = names.into_iter().map(|(id, slug, title)| (slug, title, counts[&id])).collect();
+    let mut titles = titles(db, pacts.iter().map(|(id, _)| *id).collect()).await?;
+    let named = pacts.into_iter().filter_map(|(id, n)| titles.remove(&id).map(|(slug, title)| (slug, title, n)));
+    let mut named: Vec<_> = named.collect();
     named.sort_by(|a, b| a.0.as_str().cmp(b.0.as_str()));
     Ok(named)
 }

@@ -2,8 +2,9 @@
 
 use super::entity::{commitment, pact, party, version};
 use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
+use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::model::{PactState, PartyRole, Texts};
 use crate::signatures::server::entity::signature;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
@@ -20,6 +21,21 @@ pub async fn pact_by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Optio
 /// The pact of this slug, if the public may know of it.
 pub async fn public_pact(db: &impl ConnectionTrait, slug: &str) -> Result<Option<pact::Model>, DbErr> {
     Ok(pact_by_slug(db, slug).await?.filter(|p| p.state.is_public()))
+}
+
+/// The slugs and titles of these pacts; nothing is asked about none.
+pub async fn titles(db: &impl ConnectionTrait, of: Vec<PactId>) -> Result<HashMap<PactId, (Slug, Texts)>, DbErr> {
+    if of.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(PactId, Slug, Texts)> = pact::Entity::find()
+        .select_only()
+        .columns([pact::Column::Id, pact::Column::Slug, pact::Column::Title])
+        .filter(pact::Column::Id.is_in(of))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(id, slug, title)| (id, (slug, title))).collect())
 }
 
 /// The pact's newest version.
