@@ -13,6 +13,8 @@ pub mod audit;
 #[cfg(feature = "ssr")]
 pub mod indicators;
 #[cfg(feature = "ssr")]
+pub mod open_data;
+#[cfg(feature = "ssr")]
 pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod site;

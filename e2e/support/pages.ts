@@ -31,6 +31,7 @@ export const pages = [
   "/library",
   "/library/INI-001",
   "/press",
+  "/data",
   "/share?pact=demo-airport-pact",
   "/share?organisation=customs-andina",
   "/log",

@@ -31,7 +31,10 @@ mod m20261129_000022_tally_obligations;
 mod m20261129_000023_create_search;
 mod m20261129_000024_create_figures;
 mod m20261129_000030_create_synthetic_data;
+mod m20261129_000031_order_lists;
 pub mod tallies;
+
+pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
 
 /// All changes, oldest first.
 pub struct Migrator;
@@ -66,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000023_create_search::Migration),
             Box::new(m20261129_000024_create_figures::Migration),
             Box::new(m20261129_000030_create_synthetic_data::Migration),
+            Box::new(m20261129_000031_order_lists::Migration),
         ]
     }
 }

@@ -101,4 +101,8 @@ async fn pact(ctx: &Ctx, template: &'static str, file: ValuesFile) -> Result<boo
 }
 
 #[cfg(test)]
+mod beginning;
+#[cfg(test)]
+pub use beginning::{each, sqlite};
+#[cfg(test)]
 mod tests;

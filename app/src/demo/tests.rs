@@ -30,23 +30,21 @@ async fn the_demonstration_loads_once_and_stands_in_several_states() {
             let pact = pact_by_slug(ctx.db.read(), slug).await.unwrap().unwrap();
             assert!(pact.is_demo);
             assert_eq!((slug, pact.state), (slug, state));
-            assert_eq!(signatories_by_pact(ctx.db.read()).await.unwrap()[&pact.id], signed, "{slug}");
+            assert_eq!(signatories_by_pact(ctx.db.read(), vec![pact.id]).await.unwrap()[&pact.id], signed, "{slug}");
         }
     }
 }
 
 #[tokio::test]
 async fn it_has_mails_to_show_of_what_is_owed_and_of_what_stayed_away() {
-    let portal = Portal::sqlite().await;
-    load(&portal.ctx).await.unwrap();
+    let portal = super::sqlite().await;
     let (_, page) = get(&portal, "/demo/mail").await;
     assert!(page.contains("/mail/unsubscribe/"), "a mail that may be refused");
 }
 
 #[tokio::test]
 async fn every_page_of_pacts_and_organisations_answers_in_each_language() {
-    let portal = Portal::sqlite().await;
-    load(&portal.ctx).await.unwrap();
+    let portal = super::sqlite().await;
     for lang in ["en", "fr", "es", "ar"] {
         for path in [
             "/pacts",
@@ -81,8 +79,7 @@ async fn every_page_of_pacts_and_organisations_answers_in_each_language() {
 
 #[tokio::test]
 async fn a_stranger_recomputes_the_digest_from_the_canonical_form() {
-    let portal = Portal::sqlite().await;
-    load(&portal.ctx).await.unwrap();
+    let portal = super::sqlite().await;
     let (status, json) = get(&portal, "/pacts/demo-integrity-pact/versions/1.json").await;
     assert_eq!(status, StatusCode::OK);
     let hex = crate::pacts::version::digest(&json);
@@ -94,8 +91,7 @@ async fn a_stranger_recomputes_the_digest_from_the_canonical_form() {
 
 #[tokio::test]
 async fn the_register_names_who_signed_and_why_somebody_withdrew() {
-    let portal = Portal::sqlite().await;
-    load(&portal.ctx).await.unwrap();
+    let portal = super::sqlite().await;
     let (_, page) = get(&portal, "/en/pacts/demo-integrity-pact/signatories").await;
     for words in ["Rosa Medina", "Director General", "The company no longer imports through this port.", "Invited", "/en/log/"] {
         assert!(page.contains(words), "{words}");

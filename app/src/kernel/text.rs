@@ -118,6 +118,24 @@ fn parse_non_empty(s: &str) -> Result<String, BadText> {
     }
 }
 
+/// How open data describe a text: its format and pattern (JSON Schema 2020-12).
+#[cfg(feature = "ssr")]
+pub fn schema(format: Option<&str>, pattern: Option<&str>) -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+    use utoipa::openapi::{ObjectBuilder, SchemaFormat, Type};
+    let format = format.map(|format| SchemaFormat::Custom(format.to_owned()));
+    ObjectBuilder::new().schema_type(Type::String).format(format).pattern(pattern).into()
+}
+
+#[cfg(feature = "ssr")]
+impl utoipa::PartialSchema for Slug {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        schema(None, Some("^[a-z0-9]+(-[a-z0-9]+)*$"))
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl utoipa::ToSchema for Slug {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

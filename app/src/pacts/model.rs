@@ -184,6 +184,18 @@ impl Texts {
     }
 }
 
+#[cfg(feature = "ssr")]
+impl utoipa::PartialSchema for Texts {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        use utoipa::openapi::{ObjectBuilder, Type};
+        let text = ObjectBuilder::new().schema_type(Type::String);
+        ObjectBuilder::new().schema_type(Type::Object).additional_properties(Some(text)).into()
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl utoipa::ToSchema for Texts {}
+
 /// When a pact enters into force: on the day when all these signatures are there, and not before a date (its own article).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sea_orm::FromJsonQueryResult))]

@@ -37,6 +37,11 @@ pub async fn below(db: &impl ConnectionTrait, prefix: &str, from: &str) -> Resul
     rows.iter().map(named).collect()
 }
 
+/// How many entries of a type the log has.
+pub async fn logged(db: &impl ConnectionTrait, kind: &str) -> Result<u64, DbErr> {
+    Ok(below(db, &format!("log/{kind}/"), "").await?.values().map(|n| n.unsigned_abs()).sum())
+}
+
 /// Counts everything of the log and of seats again, for who has written rows other than by acts.
 pub async fn recount(tx: &DatabaseTransaction) -> Result<(), DbErr> {
     for statement in migrations::figures::recount(tx.get_database_backend()) {

@@ -1,6 +1,9 @@
 //! What list pages share: their filters as plain query strings, so that every state of a list is a URL.
 
-use super::i18n::link;
+use super::i18n::{lang, link};
+use super::search::find::{Query, corrected};
+use crate::kernel::locale::Lang;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QuerySelect as _};
 use url::form_urlencoded::Serializer;
 
 /// Rows a page.
@@ -25,4 +28,43 @@ pub fn list_url(path: &str, filters: &[(&str, &str)], page: u64) -> String {
 /// Whether a text holds what is searched for, whatever the case.
 pub fn holds(text: &str, wanted: &str) -> bool {
     text.to_lowercase().contains(&wanted.trim().to_lowercase())
+}
+
+/// The values that an indexed column of words has: each is found by one step along the index.
+pub async fn values<E: EntityTrait>(db: &impl ConnectionTrait, column: E::Column) -> Result<Vec<String>, DbErr> {
+    let mut values: Vec<String> = Vec::new();
+    loop {
+        let last = values.last().cloned().unwrap_or_default();
+        let next = E::find().select_only().column_as(column.min(), "next").filter(column.gt(last));
+        match next.into_tuple::<Option<String>>().one(db).await?.flatten() {
+            Some(value) => values.push(value),
+            None => return Ok(values),
+        }
+    }
+}
+
+/// Countries with their names in the reader's language, in the order of these.
+pub fn countries_named(codes: Vec<String>) -> Vec<(String, String)> {
+    let mut named: Vec<_> = codes.into_iter().map(|code| (code.clone(), lang().country(&code))).collect();
+    named.sort_by(|a, b| a.1.cmp(&b.1));
+    named
+}
+
+/// What a list is searched for: the words as they were given, or others in place of those that nothing has.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// The words; none where nothing is searched for.
+    pub query: Option<Query>,
+    /// The words that took the place of those that were given.
+    pub instead: Option<String>,
+}
+
+impl Wanted {
+    /// The words of a search field.
+    pub async fn new(db: &impl ConnectionTrait, text: &str, lang: Lang) -> Result<Self, DbErr> {
+        let Some(query) = Query::new(text, lang) else { return Ok(Self::default()) };
+        let instead = corrected(db, &query, lang).await?;
+        let other = instead.as_deref().and_then(|text| Query::new(text, lang));
+        Ok(Self { query: Some(other.unwrap_or(query)), instead })
+    }
 }

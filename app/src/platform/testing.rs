@@ -1,6 +1,10 @@
 //! The harness of the data tests: a fresh database for each test, on SQLite and, when `PACTHOUSE_TEST_POSTGRES`
 //! names a server, on PostgreSQL too; a clock that moves when told; the whole site to knock at.
 
+mod template;
+
+pub use template::Beginning;
+
 use super::clock::Clock;
 use super::config::{Config, Limits};
 use super::ctx::{Assets, Ctx, Inner};
@@ -11,7 +15,7 @@ use super::store::Store;
 use axum::body::Body;
 use axum::http::Request;
 use ed25519_dalek::SigningKey;
-use sea_orm::{ConnectionTrait as _, Statement};
+use sea_orm::Statement;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use time::OffsetDateTime;
@@ -26,8 +30,11 @@ pub struct Portal {
     /// Its context.
     pub ctx: Ctx,
     heard: Heard,
-    _dir: tempfile::TempDir,
+    dir: tempfile::TempDir,
 }
+
+/// Only the migrations.
+static FRESH: Beginning = Beginning::new();
 
 /// Statements in the order in which they were asked.
 type Heard = Arc<Mutex<Vec<Statement>>>;
@@ -35,21 +42,12 @@ type Heard = Arc<Mutex<Vec<Statement>>>;
 impl Portal {
     /// A portal on a fresh SQLite file.
     pub async fn sqlite() -> Self {
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        let url = format!("sqlite://{}", dir.path().join("test.db").display());
-        Self::on(&url, dir).await
+        FRESH.sqlite(async |_| ()).await
     }
 
     /// A portal on a fresh PostgreSQL database, if a server was given.
     pub async fn postgres() -> Option<Self> {
-        let server = std::env::var("PACTHOUSE_TEST_POSTGRES").ok()?;
-        let admin = Db::connect(&server).await.expect("the PostgreSQL server of the tests answers");
-        let name = format!("t{}", hex::encode(Random::System.bytes::<8>()));
-        admin.write().execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a fresh database");
-        let mut url: url::Url = server.parse().expect("a URL");
-        url.set_path(&name);
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        Some(Self::on(url.as_str(), dir).await)
+        FRESH.postgres(async |_| ()).await
     }
 
     /// One portal on each database there is.
@@ -57,15 +55,6 @@ impl Portal {
         let mut portals = vec![Self::sqlite().await];
         portals.extend(Self::postgres().await);
         portals
-    }
-
-    async fn on(url: &str, dir: tempfile::TempDir) -> Self {
-        let mut db = Db::connect(url).await.expect("the database opens");
-        db.migrate().await.expect("the migrations run");
-        let heard = Heard::default();
-        let ear = heard.clone();
-        db.listen(move |statement| ear.lock().expect("nobody failed while hearing").push(statement.clone()));
-        Self { ctx: context(db, url, dir.path(), Clock::fixed(START)), heard, _dir: dir }
     }
 
     /// What was asked of the connections for reading since this was last called.
@@ -119,7 +108,7 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sea_orm::DbBackend;
+    use sea_orm::{ConnectionTrait as _, DbBackend};
 
     #[tokio::test]
     async fn every_sqlite_connection_runs_wal_with_full_synchronisation() {

@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 21] = [
     "/",
     "/pacts",
     "/commitments",
@@ -33,6 +33,7 @@ const PAGES: [&str; 20] = [
     "/log",
     "/verify",
     "/press",
+    "/data",
     "/updates",
     "/updates/plan",
     "/meetings",

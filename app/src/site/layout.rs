@@ -150,6 +150,7 @@ fn footer(viewer: &Viewer) -> impl IntoView + use<> {
                     <ul>
                         <li><a href=link("/pacts")>{t("nav-pacts")}</a></li>
                         <li><a href=link("/press")>{t("footer-press")}</a></li>
+                        <li><a href=link("/data")>{t("data-title")}</a></li>
                         <li><a href=link("/library")>{t("footer-library")}</a></li>
                         <li><a href=link("/indicators")>{t("indicators-title")}</a></li>
                         <li><a href=link("/methods")>{t("indicators-methods")}</a></li>

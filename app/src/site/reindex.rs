@@ -84,12 +84,10 @@ async fn obligations(tx: &DatabaseTransaction) -> Result<(), DbErr> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::testing::Portal;
 
     #[tokio::test]
     async fn a_portal_that_was_filled_before_there_was_an_index_finds_all_the_same() {
-        for portal in Portal::each().await {
-            crate::demo::load(&portal.ctx).await.unwrap();
+        for portal in crate::demo::each().await {
             let before = portal.get("/en/obligations?q=andes").await.1;
             for table in ["search_words", "search_records", "search_trigrams", "obligation_words"] {
                 portal.ctx.db.write().execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();

@@ -159,8 +159,7 @@ async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
 
 #[tokio::test]
 async fn the_head_says_where_a_page_is_and_what_it_is_about() {
-    let portal = Portal::sqlite().await;
-    crate::demo::load(&portal.ctx).await.unwrap();
+    let portal = crate::demo::sqlite().await;
     let (_, page) = portal.get("/ar/organisations/customs-andina?utm_source=x").await;
     let here = "http://localhost:3000/ar/organisations/customs-andina";
     for said in [

@@ -4,6 +4,7 @@ mod admin;
 mod audit;
 mod context;
 mod demo;
+mod export;
 mod generate;
 mod import;
 mod log;
@@ -37,6 +38,8 @@ enum Command {
     Audit(audit::Args),
     /// Load the demonstration data; what is there already stays as it is
     Demo,
+    /// Write everything public into a folder: CSV, JSON Lines, FollowTheMoney, catalogue, texts of pacts
+    Export(export::Args),
     /// Make up data for measuring, in an empty database: so many obligations with all that belongs to them
     Generate(generate::Args),
     /// Bring the database up to date, or say where it stands
@@ -55,6 +58,7 @@ pub async fn run(cli: Cli) -> Outcome {
         Command::Import(args) => import::run(*args).await,
         Command::Serve(args) => serve::run(args).await,
         Command::Demo => demo::run().await,
+        Command::Export(args) => export::run(args).await,
         Command::Generate(args) => generate::run(args).await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,

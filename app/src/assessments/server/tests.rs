@@ -385,9 +385,8 @@ async fn the_desk_leads_from_opening_to_publishing_and_is_closed_to_others() {
 
 #[tokio::test]
 async fn a_measure_becomes_a_commitment_that_the_risk_leads_to_once_a_pact_holds_it() {
-    let portal = Portal::sqlite().await;
+    let portal = crate::demo::sqlite().await;
     let ctx = &portal.ctx;
-    crate::demo::load(ctx).await.unwrap();
     let administration = crate::organisations::server::queries::by_slug(ctx.db.read(), "customs-andina").await.unwrap().unwrap();
     let risks = risks_of(ctx.db.read(), administration.id).await.unwrap();
     let own = risks.iter().find(|(_, risk)| risk.process == "Valuation").unwrap().0.id;

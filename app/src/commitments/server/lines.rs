@@ -146,7 +146,8 @@ fn awaited(found: Select<obligation::Entity>, of: &[OrganisationId]) -> Select<o
     found.filter(obligation::Column::OrganisationId.is_in(of.iter().copied())).filter(obligation::Column::State.is_in(owed))
 }
 
-fn joined() -> Select<obligation::Entity> {
+/// All obligations, joined with what names them.
+pub(crate) fn joined() -> Select<obligation::Entity> {
     obligation::Entity::find()
         .join(JoinType::InnerJoin, obligation::Relation::Commitment.def())
         .join(JoinType::InnerJoin, obligation::Relation::Organisation.def())

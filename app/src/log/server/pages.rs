@@ -1,12 +1,15 @@
 //! The log for people: its entries in plain words, the checkpoint, and each entry with its proof.
 
+use super::entity::{checkpoint, entry};
 use super::words::{Told, kind, tell};
-use super::{checkpoints, entity::checkpoint, queries};
+use super::{checkpoints, queries};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::log::merkle::leaf_hash;
+use crate::pacts::server::queries::choices;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::values;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{
@@ -50,7 +53,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let found = queries::page(db, &filter, asked.page.unwrap_or(1), PER_PAGE).await?;
     let Paged { rows, page, total, per_page } = found;
     let told = Paged { rows: tell(db, viewer.lang, rows).await?, page, total, per_page };
-    let (kinds, pacts) = queries::facets(db).await?;
+    let kinds = values::<entry::Entity>(db, entry::Column::Kind).await?;
+    let pacts = choices(db, viewer.lang, filter.pact.as_deref().unwrap_or_default()).await?;
     let checkpoint = checkpoints::current(&ctx).await?;
     let key = checkpoints::verifier_key(&ctx)?.to_string();
     let head = Head { description: Some(viewer.lang.t("log-intro")), ..Head::default() };
@@ -88,12 +92,12 @@ fn checkpoint_facts(checkpoint: &checkpoint::Model, key: String) -> impl IntoVie
     }
 }
 
-fn filter_form(filter: &queries::Filter, kinds: Vec<String>, pacts: Vec<String>) -> impl IntoView + use<> {
+fn filter_form(filter: &queries::Filter, kinds: Vec<String>, pacts: Vec<(String, String)>) -> impl IntoView + use<> {
     let all = |words: String| vec![(String::new(), words)];
     let mut by_kind = all(t("log-filter-all-types"));
     by_kind.extend(kinds.into_iter().map(|k| (k.clone(), kind(lang(), &k))));
     let mut by_pact = all(t("log-filter-all-pacts"));
-    by_pact.extend(pacts.into_iter().map(|p| (p.clone(), p)));
+    by_pact.extend(pacts);
     let (chosen_kind, chosen_pact) = (filter.kind.clone().unwrap_or_default(), filter.pact.clone().unwrap_or_default());
     let day = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
     let days = (day(filter.from), day(filter.to));
@@ -109,7 +113,8 @@ fn filter_form(filter: &queries::Filter, kinds: Vec<String>, pacts: Vec<String>)
 }
 
 fn entries(told: Paged<Told>, filter: queries::Filter) -> AnyView {
-    let pages = told.pages();
+    let is_narrowed = filter != queries::Filter::default();
+    let pages = if is_narrowed { told.pages().min(queries::DEEPEST / PER_PAGE) } else { told.pages() };
     if told.rows.is_empty() {
         return view! { <Empty title=t("log-empty-title")>{t("log-empty")}</Empty> }.into_any();
     }

@@ -3,6 +3,7 @@
 use super::entity::{checkpoint, entry, node};
 use crate::kernel::paging::Paged;
 use crate::log::merkle::{Hash, Node, Nodes};
+use crate::platform::figures::below;
 use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
@@ -103,38 +104,47 @@ pub struct Filter {
     pub to: Option<Date>,
 }
 
-/// One page of entries, the newest first.
+/// How deep a list goes that is narrowed: who wants more narrows it further.
+pub const DEEPEST: u64 = 10_000;
+
+/// One page of entries, the newest first; where they are narrowed, none below [`DEEPEST`].
 pub async fn page(db: &impl ConnectionTrait, filter: &Filter, page: u64, per_page: u64) -> Result<Paged<entry::Model>, DbErr> {
-    let mut found = entry::Entity::find().order_by_desc(entry::Column::Seq);
-    if let Some(pact) = &filter.pact {
-        found = found.filter(entry::Column::Pact.eq(pact));
+    let newest = entry::Entity::find().order_by_desc(entry::Column::Seq).limit(per_page);
+    if *filter == Filter::default() {
+        // Their numbers have no gaps, so that the last page is as near as the first.
+        let total = size(db).await?;
+        let page = page.clamp(1, Ord::max(total.div_ceil(per_page), 1));
+        let below = total.saturating_sub((page - 1) * per_page).cast_signed();
+        return Ok(Paged { rows: newest.filter(entry::Column::Seq.lt(below)).all(db).await?, page, total, per_page });
     }
-    if let Some(kind) = &filter.kind {
-        found = found.filter(entry::Column::Kind.eq(kind));
-    }
-    if let Some(from) = filter.from {
-        found = found.filter(entry::Column::At.gte(from.with_time(Time::MIDNIGHT).assume_utc()));
-    }
-    if let Some(next) = filter.to.and_then(Date::next_day) {
-        found = found.filter(entry::Column::At.lt(next.with_time(Time::MIDNIGHT).assume_utc()));
-    }
-    let pages = found.paginate(db, per_page);
-    let (total, page) = (pages.num_items().await?, Ord::max(page, 1));
-    Ok(Paged { rows: pages.fetch_page(page - 1).await?, page, total, per_page })
+    let total = total(db, filter).await?;
+    let page = page.clamp(1, Ord::max(Ord::min(total, DEEPEST).div_ceil(per_page), 1));
+    let rows = newest.filter(narrowed(filter)).offset((page - 1) * per_page).all(db).await?;
+    Ok(Paged { rows, page, total, per_page })
 }
 
-/// The types of entries that there are, and the pacts.
-pub async fn facets(db: &impl ConnectionTrait) -> Result<(Vec<String>, Vec<String>), DbErr> {
-    let column = |column: entry::Column| {
-        entry::Entity::find()
-            .select_only()
-            .column(column)
-            .filter(column.is_not_null())
-            .distinct()
-            .order_by_asc(column)
-            .into_tuple()
-    };
-    Ok((column(entry::Column::Kind).all(db).await?, column(entry::Column::Pact).all(db).await?))
+fn narrowed(filter: &Filter) -> Condition {
+    let until = filter.to.and_then(Date::next_day);
+    let moment = |day: Date| day.with_time(Time::MIDNIGHT).assume_utc();
+    Condition::all()
+        .add_option(filter.pact.as_ref().map(|pact| entry::Column::Pact.eq(pact)))
+        .add_option(filter.kind.as_ref().map(|kind| entry::Column::Kind.eq(kind)))
+        .add_option(filter.from.map(|from| entry::Column::At.gte(moment(from))))
+        .add_option(until.map(|until| entry::Column::At.lt(moment(until))))
+}
+
+/// How many entries the filter lets through: of a pact they are counted along its index, of all they are kept by day.
+async fn total(db: &impl ConnectionTrait, filter: &Filter) -> Result<u64, DbErr> {
+    if filter.pact.is_some() {
+        return entry::Entity::find().filter(narrowed(filter)).count(db).await;
+    }
+    let prefix = filter.kind.as_ref().map_or_else(|| "log/".to_owned(), |kind| format!("log/{kind}/"));
+    let (from, to) = (filter.from.map(|day| day.to_string()), filter.to.map(|day| day.to_string()));
+    let counted = below(db, &prefix, "").await?.into_iter().filter(|(name, _)| {
+        let day = name.rsplit('/').next();
+        from.as_deref() <= day && to.as_deref().is_none_or(|to| day <= Some(to))
+    });
+    Ok(counted.map(|(_, n)| n.unsigned_abs()).sum())
 }
 
 /// The entries that named these organisations and pacts.

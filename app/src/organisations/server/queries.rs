@@ -2,9 +2,19 @@
 
 use super::entity::organisation;
 use crate::kernel::ids::OrganisationId;
+use crate::kernel::paging::Paged;
+use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::entity::{pact, party};
+use crate::platform::figures::logged;
+use crate::platform::search::Kind;
+use crate::platform::search::find::{Query, is_record};
 use crate::signatures::server::entity::signature;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use migrations::ORGANISATIONS_BY_KIND;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// The names of organisations by slug.
@@ -37,11 +47,52 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, 
     Ok(all)
 }
 
-/// How many seats each of these organisations has in pacts.
+/// What a list of organisations is sifted by; what is not given sifts nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Sieve {
+    /// Of this kind.
+    pub kind: Option<OrganisationKind>,
+    /// Of this country.
+    pub country: Option<String>,
+    /// With these words in their name, or this number.
+    pub words: Option<Query>,
+}
+
+/// One page of the organisations that the sieve lets through: Customs first, then the other kinds in their order, by name.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    sieve: &Sieve,
+    (page, per_page): (u64, u64),
+) -> Result<Paged<organisation::Model>, DbErr> {
+    let mut found = organisation::Entity::find();
+    if let Some(kind) = sieve.kind {
+        found = found.filter(organisation::COLUMN.kind.eq(kind));
+    }
+    if let Some(country) = &sieve.country {
+        found = found.filter(organisation::COLUMN.country.eq(country.as_str()));
+    }
+    if let Some(words) = &sieve.words {
+        found = found.filter(is_record(db.get_database_backend(), Kind::Organisation, words));
+    }
+    let is_all = sieve.kind.is_none() && sieve.country.is_none() && sieve.words.is_none();
+    let total = if is_all { logged(db, "organisation.registered").await? } else { found.clone().count(db).await? };
+    // Those of one kind are in the order of its index; all are in that of the index of the list.
+    if sieve.kind.is_none() {
+        found = found.order_by_asc(Expr::cust(ORGANISATIONS_BY_KIND));
+    }
+    let found = found.order_by_asc(organisation::COLUMN.name).order_by_asc(organisation::COLUMN.slug);
+    let rows = found.offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
+    Ok(Paged { rows, page, total, per_page })
+}
+
+/// How many seats each of these organisations has in pacts; nothing is asked about none.
 pub async fn seats_by_organisation(
     db: &impl ConnectionTrait,
     of: Vec<OrganisationId>,
 ) -> Result<HashMap<OrganisationId, i64>, DbErr> {
+    if of.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows: Vec<(OrganisationId, i64)> = party::Entity::find()
         .select_only()
         .column(party::Column::OrganisationId)

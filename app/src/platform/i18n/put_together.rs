@@ -50,6 +50,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let groups = words(Respondents::ALL);
     let steps: Vec<String> = (1..=STEPS).map(|n| n.to_string()).collect();
     vec![
+        ("data-parameter-*", words(&["limit", "after", "updated_since"])),
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("attendance-*", words(Attendance::ALL)),

@@ -6,6 +6,7 @@ use super::schema::key;
 pub use super::schema::{Query, mark};
 use super::words::trigrams;
 use crate::kernel::locale::Lang;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement, Value};
 use strsim::damerau_levenshtein;
 
@@ -15,15 +16,40 @@ pub const MOST: u64 = 1_000;
 /// The names of the records of a kind that have all words, the newest first, [`MOST`] at most.
 pub async fn records(db: &impl ConnectionTrait, kind: Kind, query: &Query) -> Result<Vec<String>, DbErr> {
     let backend = db.get_database_backend();
+    let (sql, values) = named("r.name", backend, kind, query);
+    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    rows.iter().map(|row| row.try_get_by_index(0)).collect()
+}
+
+fn named(name: &str, backend: DbBackend, kind: Kind, query: &Query) -> (String, [Value; 2]) {
     let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));
     let sql = format!(
-        "SELECT r.name FROM search_words JOIN search_records r ON r.id = search_words.{} \
+        "SELECT {name} FROM search_words JOIN search_records r ON r.id = search_words.{} \
          WHERE {condition} AND r.kind = {} ORDER BY r.id DESC LIMIT {MOST}",
         key(backend),
         mark(backend, 2)
     );
-    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, [asked, kind.as_str().into()])).await?;
-    rows.iter().map(|row| row.try_get_by_index(0)).collect()
+    (sql, [asked, kind.as_str().into()])
+}
+
+/// That a record is one of those of its kind that have all words, the newest [`MOST`]; by the column that names it.
+pub fn is_record(backend: DbBackend, kind: Kind, query: &Query) -> Expr {
+    let (column, name) = match (kind, backend) {
+        (Kind::Organisation, _) => ("organisations.slug", "r.name"),
+        (Kind::Pact, _) => ("pacts.slug", "r.name"),
+        (Kind::Commitment, DbBackend::Sqlite) => ("commitments.id", "unhex(r.name, '-')"),
+        (Kind::Commitment, _) => ("commitments.id", "CAST(r.name AS uuid)"),
+    };
+    let (sql, values) = named(name, backend, kind, query);
+    Expr::cust_with_values(format!("{column} IN ({sql})"), values)
+}
+
+/// That an obligation is one of the latest [`MOST`] that have all words.
+pub fn is_obligation(backend: DbBackend, query: &Query) -> Expr {
+    let (condition, asked) = query.condition(backend, "obligation_words", &mark(backend, 1));
+    let key = key(backend);
+    let found = format!("SELECT {key} FROM obligation_words WHERE {condition} ORDER BY {key} DESC LIMIT {MOST}");
+    Expr::cust_with_values(format!("obligations.ordinal IN ({found})"), [asked])
 }
 
 /// `FROM … WHERE …` with obligations called `o` that have all words, its one parameter being the first, and in which order the latest

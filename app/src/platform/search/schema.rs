@@ -10,20 +10,30 @@ const MOST: usize = 8;
 /// Words that must all be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
-    /// Each with the other forms that stand for it.
-    words: Vec<[String; 2]>,
+    /// Each as the stems that stand for it and, last, as it is.
+    words: Vec<Vec<String>>,
 }
 
 impl Query {
     /// What a reader of this language searches for; none where there is no word.
     pub fn new(text: &str, lang: Lang) -> Option<Self> {
-        let words: Vec<_> = words(text).into_iter().take(MOST).map(|word| [stem(&word, lang), word]).collect();
+        Self::with_stems(text, &[lang])
+    }
+
+    /// What a reader of any language searches for; none where there is no word.
+    pub fn in_all_languages(text: &str) -> Option<Self> {
+        Self::with_stems(text, Lang::ALL)
+    }
+
+    fn with_stems(text: &str, langs: &[Lang]) -> Option<Self> {
+        let forms = |word: String| langs.iter().map(|lang| stem(&word, *lang)).chain([word.clone()]).collect();
+        let words: Vec<_> = words(text).into_iter().take(MOST).map(forms).collect();
         (!words.is_empty()).then_some(Self { words })
     }
 
     /// The words themselves, folded.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|[_, word]| word.as_str())
+        self.words.iter().filter_map(|forms| forms.last()).map(String::as_str)
     }
 
     /// One condition on the indexed words of `table`, whose parameter is written `mark`, and the parameter.
@@ -36,7 +46,11 @@ impl Query {
             DbBackend::Sqlite => format!("\"{word}\""),
             _ => format!("'{word}'"),
         };
-        let word = |[stem, word]: &[String; 2]| format!("({}{begins}{any}{})", quote(word), quote(stem));
+        let form = |(n, form): (usize, &String)| if n == 0 { format!("{}{begins}", quote(form)) } else { quote(form) };
+        let word = |forms: &Vec<String>| {
+            let forms: Vec<_> = forms.iter().rev().enumerate().map(form).collect();
+            format!("({})", forms.join(any))
+        };
         let asked = self.words.iter().map(word).collect::<Vec<_>>().join(all);
         let condition = match backend {
             DbBackend::Sqlite => format!("{table} MATCH {mark}"),

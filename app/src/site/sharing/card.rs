@@ -63,7 +63,7 @@ async fn read(ctx: &Ctx, slug: &str) -> Result<Option<Card>, DbErr> {
     let kept = tallies::total(db, &Within { pact: Some(pact.id), ..Within::default() }).await?.unwrap_or_default();
     let about = public::Sieve { subject: Some(pact.id.0), ..public::Sieve::default() };
     Ok(Some(Card {
-        signatories: signatories_by_pact(db).await?.get(&pact.id).copied().unwrap_or(0),
+        signatories: signatories_by_pact(db, vec![pact.id]).await?.get(&pact.id).copied().unwrap_or(0),
         verified: kept.get(ObligationState::Verified),
         late: kept.get(ObligationState::Missed),
         newest: public::newest(db, &about, 1).await?.pop(),

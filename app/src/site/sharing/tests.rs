@@ -18,8 +18,7 @@ async fn get(portal: &Portal, path: &str) -> (u16, HeaderMap, Vec<u8>) {
 
 #[tokio::test]
 async fn a_card_may_be_framed_by_anybody_and_asks_for_nothing() {
-    for portal in Portal::each().await {
-        crate::demo::load(&portal.ctx).await.unwrap();
+    for portal in crate::demo::each().await {
         for lang in Lang::ALL {
             let (status, headers, body) = get(&portal, &format!("/embed/pacts/demo-airport-pact?lang={lang}")).await;
             let body = String::from_utf8(body).unwrap();
@@ -39,8 +38,7 @@ async fn a_card_may_be_framed_by_anybody_and_asks_for_nothing() {
 
 #[tokio::test]
 async fn every_public_chart_is_a_picture_and_a_table() {
-    for portal in Portal::each().await {
-        crate::demo::load(&portal.ctx).await.unwrap();
+    for portal in crate::demo::each().await {
         for name in
             ["signatories", "signatures", "sanctions", "completion?of=demo-airport-pact", "indicator?of=demo-release-times"]
         {
@@ -62,8 +60,7 @@ async fn every_public_chart_is_a_picture_and_a_table() {
 
 #[tokio::test]
 async fn a_picture_in_pixels_is_drawn_once_and_then_known() {
-    let portal = Portal::sqlite().await;
-    crate::demo::load(&portal.ctx).await.unwrap();
+    let portal = crate::demo::sqlite().await;
     let (status, headers, png) = get(&portal, "/charts/signatories.png?lang=ar").await;
     assert_eq!((status, &png[1..4]), (200, &b"PNG"[..]));
     assert_eq!(u32::from_be_bytes(png[16..20].try_into().unwrap()), 2400, "as wide as print wants it");
@@ -76,8 +73,7 @@ async fn a_picture_in_pixels_is_drawn_once_and_then_known() {
 
 #[tokio::test]
 async fn the_code_to_copy_names_the_record_and_what_is_not_there_is_not() {
-    let portal = Portal::sqlite().await;
-    crate::demo::load(&portal.ctx).await.unwrap();
+    let portal = crate::demo::sqlite().await;
     for (query, code) in [
         ("pact=demo-airport-pact", "src=\"http://localhost:3000/embed/pacts/demo-airport-pact?lang=en\""),
         ("organisation=customs-andina", "(http://localhost:3000/badge/organisations/customs-andina.svg?lang=en)"),

@@ -18,7 +18,7 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{list_url, page_number};
 use crate::platform::search::find::{MOST, Query as Words, corrected};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Empty, Field, Notice, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -143,16 +143,10 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             <p class="lead">{t("obligations-lead")}</p>
             {stats(&shown.all, &[])}
             {form(&shown)}
-            {instead(&shown)}
+            <Instead asked=shown.filter.q.clone() instead=shown.instead.clone()/>
             {rows(shown)}
         }
     }))
-}
-
-fn instead(shown: &Shown) -> Option<AnyView> {
-    let instead = shown.instead.clone()?;
-    let words = ta("list-instead", &[("asked", shown.filter.q.clone().into()), ("instead", instead.into())]);
-    Some(view! { <Notice>{words}</Notice> }.into_any())
 }
 
 fn rows(shown: Shown) -> AnyView {

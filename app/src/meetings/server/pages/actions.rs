@@ -6,7 +6,7 @@ use crate::kernel::paging::Paged;
 use crate::meetings::model::DecisionState;
 use crate::meetings::server::actions::{Action, action_page};
 use crate::pacts::server::pages::words::{organisation, said};
-use crate::pacts::server::queries::{pact_by_slug, public_pacts};
+use crate::pacts::server::queries::{choices, pact_by_slug};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
@@ -35,8 +35,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         Some(pact) => action_page(db, pact, filter.state.parse().ok(), page_number(&filter.page)).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
-    let pacts: Vec<(String, String)> =
-        public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    let pacts: Vec<(String, String)> = choices(db, viewer.lang, &filter.pact).await?;
     let head = Head { description: Some(viewer.lang.t("actions-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("actions-title"), head, move || {
         let table = if found.rows.is_empty() {

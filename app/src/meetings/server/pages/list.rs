@@ -4,7 +4,7 @@ use super::words::table;
 use crate::kernel::paging::Paged;
 use crate::meetings::model::MeetingState;
 use crate::meetings::server::queries::{self, Line, Sieve, When, years};
-use crate::pacts::server::queries::{pact_by_slug, public_pacts};
+use crate::pacts::server::queries::{choices, pact_by_slug};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
@@ -84,7 +84,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             behind = queries::page(db, &sieve, When::Behind(now), (page, PER_PAGE)).await?;
         }
     }
-    let pacts = public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    let pacts = choices(db, viewer.lang, &filter.pact).await?;
     let shown = Shown { filter, ahead, behind, pacts, years: years(db).await? };
     let head = Head { description: Some(viewer.lang.t("meetings-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("meetings-title"), head, move || body(shown)))

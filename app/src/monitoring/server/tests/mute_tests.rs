@@ -91,8 +91,7 @@ async fn no_role_in_any_organisation_but_the_monitors_own_touches_what_the_monit
 
 #[tokio::test]
 async fn nobody_of_the_demonstrations_cast_but_its_monitor_takes_its_publication_down() {
-    let portal = Portal::sqlite().await;
-    crate::demo::load(&portal.ctx).await.unwrap();
+    let portal = crate::demo::sqlite().await;
     let (db, slug) = (portal.ctx.db.read(), "demo-airport-pact");
     let published = publication::Entity::find().one(db).await.unwrap().unwrap();
     for p in person::Entity::find().all(db).await.unwrap() {

@@ -1,20 +1,18 @@
 //! The list of organisations, Customs first.
 
-use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
-use crate::organisations::server::queries::{all, seats_by_organisation};
+use crate::organisations::server::queries::{Sieve, page, seats_by_organisation};
 use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number, values};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Tag};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::collections::BTreeSet;
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -26,39 +24,23 @@ pub struct Filter {
     page: String,
 }
 
-impl Filter {
-    fn takes(&self, o: &entity::organisation::Model) -> bool {
-        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
-        is(&self.kind, o.kind.as_str())
-            && is(&self.country, &o.country)
-            && (self.q.trim().is_empty()
-                || holds(&o.name, &self.q)
-                || o.registry_number.as_ref().is_some_and(|n| holds(n, &self.q)))
-    }
-}
-
 /// All organisations.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
-    let all = all(ctx.db.read()).await?;
-    let lang = viewer.lang;
-    let mut countries: Vec<(String, String)> = all
-        .iter()
-        .map(|o| o.country.clone())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .map(|c| (c.clone(), lang.country(&c)))
-        .collect();
-    countries.sort_by(|a, b| a.1.cmp(&b.1));
-    let rows: Vec<_> = all.into_iter().filter(|o| filter.takes(o)).collect();
-    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
-    let seats = seats_by_organisation(ctx.db.read(), paged.rows.iter().map(|o| o.id).collect()).await?;
+    let (db, lang) = (ctx.db.read(), viewer.lang);
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
+    let country = (!filter.country.is_empty()).then(|| filter.country.clone());
+    let sieve = Sieve { kind: filter.kind.parse().ok(), country, words: query };
+    let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
+    let countries = values::<entity::organisation::Entity>(db, entity::organisation::Column::Country).await?;
+    let seats = seats_by_organisation(db, paged.rows.iter().map(|o| o.id).collect()).await?;
     let head = Head { description: Some(lang.t("organisations-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("organisations-title"), head, move || {
         let rows: Vec<_> = paged.rows.iter().map(|o| row(o, seats.get(&o.id).copied().unwrap_or(0))).collect();
         view! {
             <h1>{t("organisations-title")}</h1>
             <p class="lead">{t("organisations-lead")}</p>
-            {form(&filter, countries)}
+            {form(&filter, countries_named(countries))}
+            <Instead asked=filter.q.clone() instead=instead/>
             {table(rows, (paged.page, paged.pages(), paged.total), filter)}
         }
     }))

@@ -5,14 +5,14 @@ use super::words::{factor, rhythm, role, said, target, unverifiable};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
-use crate::pacts::server::queries::{commitments_of, current_commitments, newest_version, public_pact};
+use crate::pacts::server::queries::{Undertakings, choices, commitments_of, newest_version, public_pact, undertakings};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
-use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -46,26 +46,14 @@ pub struct Filter {
     page: String,
 }
 
-impl Filter {
-    fn takes(&self, (c, p): &(commitment::Model, pact::Model)) -> bool {
-        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
-        is(&self.role, c.role.as_str())
-            && is(&self.factor, &c.factor.to_string())
-            && is(&self.pact, p.slug.as_str())
-            && (self.q.trim().is_empty()
-                || c.title.0.values().chain([&c.description, &c.indicator.name]).any(|text| holds(text, &self.q)))
-    }
-}
-
 /// The commitments of all public pacts.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
-    let all = current_commitments(ctx.db.read()).await?;
-    let mut pacts: Vec<(String, String)> =
-        all.iter().map(|(_, p)| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
-    pacts.sort();
-    pacts.dedup();
-    let rows: Vec<_> = all.into_iter().filter(|row| filter.takes(row)).collect();
-    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
+    let (db, lang) = (ctx.db.read(), viewer.lang);
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
+    let pact = (!filter.pact.is_empty()).then(|| filter.pact.clone());
+    let sieve = Undertakings { role: filter.role.parse().ok(), factor: filter.factor.parse().ok(), pact, words: query };
+    let paged = undertakings(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
+    let pacts = choices(db, lang, &filter.pact).await?;
     let head = Head { description: Some(viewer.lang.t("commitments-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("commitments-title"), head, move || {
         view! {
@@ -73,6 +61,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             <p class="lead">{t("commitments-lead")}</p>
             <p><a href=link("/commitments/new")>{t("proposal-page")}</a></p>
             {form(&filter, pacts)}
+            <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, filter)}
         }
     }))

@@ -4,18 +4,19 @@ use super::words::{demo, said, state};
 use crate::kernel::ids::PactId;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
+use crate::pacts::server::counts::pacts_by_state;
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::queries::{public_pacts, signatories_by_pact};
+use crate::pacts::server::queries::{Sieve, page, signatories_by_pact};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number, values};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -32,50 +33,36 @@ impl Filter {
     fn pairs(&self) -> [(&'static str, &str); 4] {
         [("q", &self.q), ("kind", &self.kind), ("state", &self.state), ("country", &self.country)]
     }
-
-    fn takes(&self, pact: &pact::Model) -> bool {
-        let is = |wanted: &str, word: &str| wanted.is_empty() || wanted == word;
-        is(&self.kind, pact.kind.as_str())
-            && is(&self.state, pact.state.as_str())
-            && is(&self.country, &pact.country)
-            && (self.q.trim().is_empty() || pact.title.0.values().chain(pact.summary.0.values()).any(|text| holds(text, &self.q)))
-    }
 }
 
 /// All pacts that are public.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
-    let all = public_pacts(ctx.db.read()).await?;
-    let signed = signatories_by_pact(ctx.db.read()).await?;
-    let lang = viewer.lang;
-    let mut countries: Vec<(String, String)> = all
-        .iter()
-        .map(|p| p.country.clone())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .map(|c| (c.clone(), lang.country(&c)))
-        .collect();
-    countries.sort_by(|a, b| a.1.cmp(&b.1));
-    let in_force = all.iter().filter(|p| p.state == PactState::InForce).count();
-    let open = all.iter().filter(|p| p.state == PactState::Open).count();
-    let total = all.len();
-    let rows: Vec<_> = all.into_iter().filter(|p| filter.takes(p)).collect();
-    let paged = Paged::cut(rows, page_number(&filter.page), PER_PAGE);
+    let (db, lang) = (ctx.db.read(), viewer.lang);
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
+    let country = (!filter.country.is_empty()).then(|| filter.country.clone());
+    let sieve = Sieve { kind: filter.kind.parse().ok(), state: filter.state.parse().ok(), country, words: query };
+    let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
+    let signed = signatories_by_pact(db, paged.rows.iter().map(|p| p.id).collect()).await?;
+    let countries = values::<pact::Entity>(db, pact::Column::Country).await?;
+    let states = pacts_by_state(&ctx).await?;
     let head = Head { description: Some(lang.t("pacts-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("pacts-title"), head, move || {
-        let stat = move |n: usize, key: &str, word: &str| {
+        let count = |state| states.get(&state).copied().unwrap_or(0);
+        let stat = move |n: u64, key: &str, word: &str| {
             let counts = ta(key, &[("count", n.into())]);
-            view! { <Stat value=lang.number(n as u64) counts=counts href=list_url("/pacts", &[("state", word)], 1)/> }
+            view! { <Stat value=lang.number(n) counts=counts href=list_url("/pacts", &[("state", word)], 1)/> }
         };
         let stats = vec![
-            stat(total, "pacts-count-all", ""),
-            stat(in_force, "pacts-count-in-force", PactState::InForce.as_str()),
-            stat(open, "pacts-count-open", PactState::Open.as_str()),
+            stat(states.values().sum(), "pacts-count-all", ""),
+            stat(count(PactState::InForce), "pacts-count-in-force", PactState::InForce.as_str()),
+            stat(count(PactState::Open), "pacts-count-open", PactState::Open.as_str()),
         ];
         view! {
             <h1>{t("pacts-title")}</h1>
             <p class="lead">{t("pacts-lead")}</p>
             <Stats>{stats}</Stats>
-            {form(&filter, countries)}
+            {form(&filter, countries_named(countries))}
+            <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, &signed, filter)}
         }
     }))

@@ -5,7 +5,7 @@ use super::words::kind;
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::queries::by_slug;
-use crate::pacts::server::queries::{public_pact, public_pacts};
+use crate::pacts::server::queries::{choices, public_pact};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
@@ -89,7 +89,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         Some(sieve) => page(db, &sieve, page_number(&filter.page), PER_PAGE).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
-    let pacts = public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    let pacts = choices(db, viewer.lang, &filter.pact).await?;
     let shown = Shown { years: years(db).await?, filter, found, pacts };
     let feed = Some(Feed::Updates.in_language(viewer.lang));
     let head = Head { description: Some(viewer.lang.t("updates-lead")), feed, ..Head::default() };

@@ -9,7 +9,7 @@ use crate::kernel::paging::Paged;
 use crate::kernel::text::NonEmptyText;
 use crate::log::server::words::tell;
 use crate::pacts::server::pages::words::{organisation as organisation_link, said};
-use crate::pacts::server::queries::{public_pact, public_pacts};
+use crate::pacts::server::queries::{choices, public_pact, public_pacts};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
@@ -79,7 +79,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, filter: Filter, typed: Typed, errors: 
         Some(actor) => desks(db, actor.person).await?.into_iter().filter(|d| d.hand.writes).collect(),
         None => Vec::new(),
     };
-    let pacts = public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect();
+    let pacts = choices(db, viewer.lang, &filter.pact).await?;
     let items = Paged { rows, page, total, per_page: PER_PAGE };
     let shown = Shown { filter, items, overdue, pacts, desks, today, typed, errors };
     let head = Head { description: Some(viewer.lang.t("plan-lead")), refused: !shown.errors.is_empty(), ..Head::default() };

@@ -5,11 +5,11 @@ use crate::kernel::ids::{OrganisationId, PactId};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
-use crate::platform::lists::{list_url, page_number};
+use crate::platform::lists::{list_url, page_number, values};
 use crate::sanctions::model::Practice;
 use crate::sanctions::server::entity::sanction;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use serde::Deserialize;
 use time::Date;
 use time::macros::format_description;
@@ -148,23 +148,9 @@ pub struct Facets {
     pub countries: Vec<String>,
 }
 
-/// Reads what the filters offer: each measure is found by one step along its index.
+/// Reads what the filters offer.
 pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
-    let mut measures: Vec<String> = Vec::new();
-    loop {
-        let last = measures.last().cloned().unwrap_or_default();
-        let next: Option<Option<String>> = sanction::Entity::find()
-            .select_only()
-            .column_as(sanction::Column::Measure.min(), "measure")
-            .filter(sanction::Column::Measure.gt(last))
-            .into_tuple()
-            .one(db)
-            .await?;
-        match next.flatten() {
-            Some(measure) => measures.push(measure),
-            None => break,
-        }
-    }
+    let measures = values::<sanction::Entity>(db, sanction::Column::Measure).await?;
     let countries = organisation::Entity::find()
         .select_only()
         .column(organisation::Column::Country)

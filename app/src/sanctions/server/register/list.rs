@@ -8,7 +8,7 @@ use super::withheld::{Withheld, page as withheld_page};
 use super::words::{key, measure, measure_word, practice, state, to, until, withholding};
 use crate::kernel::paging::Paged;
 use crate::pacts::server::pages::words::{entry, organisation, said};
-use crate::pacts::server::queries::public_pacts;
+use crate::pacts::server::queries::choices;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::PER_PAGE;
@@ -57,7 +57,7 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let shown = Shown {
         ladders: Ladders::of(db, found.rows.iter().map(|line| line.id)).await?,
         facets: facets(db).await?,
-        pacts: public_pacts(db).await?.iter().map(|p| (p.slug.to_string(), p.title.pick(viewer.lang).0.to_owned())).collect(),
+        pacts: choices(db, viewer.lang, &filter.pact).await?,
         filter,
         found,
         withheld,

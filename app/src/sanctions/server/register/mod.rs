@@ -52,8 +52,6 @@ pub fn pages() -> Router<Ctx> {
 pub fn bare() -> Router<Ctx> {
     Router::new()
         .route("/feeds/sanctions.atom", get(feed::atom))
-        .route("/data/sanctions.csv", get(data::csv))
-        .route("/data/sanctions.jsonl", get(data::json_lines))
         .route("/data/sanctions.ftm.json", get(ftm::entities))
         .route("/sanctions/{id}/evidence.json", get(evidence::download))
         .route("/findings/{id}/evidence.json", get(evidence::download_finding))

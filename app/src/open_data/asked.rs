@@ -1,0 +1,121 @@
+//! What a request asks for: each parameter is known and looked at, or it is refused by name.
+
+use super::problem::{Fault, Problem};
+use super::table::{Asked, Filter, Place, Table, Takes};
+use crate::kernel::text::Slug;
+use sea_orm::sea_query::Value;
+use sea_orm::{Condition, DbBackend};
+use std::collections::BTreeSet;
+use time::format_description::BorrowedFormatItem;
+use time::format_description::well_known::Rfc3339;
+use time::macros::format_description;
+use time::{Date, OffsetDateTime, UtcOffset};
+use uuid::Uuid;
+
+/// The most records that one answer holds, and how many it holds unless asked.
+pub const LIMIT: (u64, u64) = (200, 50);
+/// The longest text that is looked for, in characters.
+pub const LONGEST: usize = 200;
+
+/// A day (ISO 8601).
+const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
+
+/// The query of a list.
+pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
+    let mut asked = Asked::all(LIMIT.1);
+    let (mut errors, mut seen) = (Vec::new(), BTreeSet::new());
+    for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+        if !seen.insert(name.to_string()) {
+            errors.push(fault(&name, "It is given twice.", "Give it once."));
+        } else if let Err(error) = take(&mut asked, table, (&name, &value), backend) {
+            errors.push(error);
+        }
+    }
+    if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
+}
+
+fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: DbBackend) -> Result<(), Fault> {
+    match name {
+        "limit" => {
+            let limit = value.parse().ok().filter(|limit| (1..=LIMIT.0).contains(limit) && !value.starts_with('+'));
+            asked.most = limit.ok_or_else(|| not(name, value, &format!("a whole number from 1 to {}", LIMIT.0)))?;
+        }
+        "after" => {
+            let after = Place::parse(value).ok_or_else(|| not(name, value, "what stands in `next` of the answer before"))?;
+            asked.after = Some(after);
+        }
+        "updated_since" => {
+            let since = OffsetDateTime::parse(value, &Rfc3339).ok().and_then(|at| at.checked_to_offset(UtcOffset::UTC));
+            asked.since = Some(since.ok_or_else(|| not(name, value, "a moment (RFC 3339) such as 2026-11-24T10:00:00Z"))?);
+        }
+        _ => {
+            let Some(filter) = table.filters.iter().find(|filter| filter.name == name) else {
+                let known: Vec<_> = table.filters.iter().map(|filter| filter.name).collect();
+                let remedy = format!("There are: limit, after, updated_since, {}.", known.join(", "));
+                return Err(fault(name, "There is no such parameter here.", &remedy));
+            };
+            let value = filter.value(value).ok_or_else(|| not(name, value, &filter.takes.to_string()))?;
+            asked.sieve = asked.sieve.clone().add((filter.sift)(value, backend));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses every parameter where none is taken.
+pub fn nothing(query: &str) -> Result<(), Problem> {
+    let errors: Vec<_> = url::form_urlencoded::parse(query.as_bytes())
+        .map(|(name, _)| fault(&name, "There is no such parameter here.", "Leave it out."))
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(Problem::refused(errors)) }
+}
+
+/// The one record that this names; nothing for what no record can be named.
+pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
+    let value = key.value(value).ok_or_else(Problem::not_found)?;
+    Ok(Asked { sieve: Condition::all().add((key.sift)(value, backend)), ..Asked::all(1) })
+}
+
+fn fault(parameter: &str, reason: &str, remedy: &str) -> Fault {
+    let parameter = parameter.chars().take(100).collect();
+    Fault { parameter, reason: reason.to_owned(), remedy: remedy.to_owned() }
+}
+
+fn not(parameter: &str, value: &str, takes: &str) -> Fault {
+    let short: String = value.chars().take(60).collect();
+    fault(parameter, &format!("`{short}` is not what it takes."), &format!("It takes {takes}."))
+}
+
+impl Filter {
+    /// The value, if the text is one of what it takes.
+    pub fn value(&self, text: &str) -> Option<Value> {
+        match &self.takes {
+            Takes::Word(words) => words.iter().any(|word| word == text).then(|| text.into()),
+            Takes::Slug => text.parse::<Slug>().ok().map(|slug| slug.to_string().into()),
+            Takes::Id => text.parse::<Uuid>().ok().filter(|id| id.to_string() == text).map(Value::from),
+            Takes::Number(first, last) => {
+                let number = text.parse::<i32>().ok().filter(|n| n.to_string() == text && (first..=last).contains(&n));
+                number.map(Value::from)
+            }
+            Takes::Country => (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())).then(|| text.into()),
+            Takes::Day => Date::parse(text, DAY).ok().filter(|day| day.to_string() == text).map(Value::from),
+            Takes::Text => {
+                let good = !text.trim().is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
+                good.then(|| text.trim().to_lowercase().into())
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Takes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Word(words) => write!(f, "one of {}", words.join(", ")),
+            Self::Slug => f.write_str("a permanent name: small letters, digits and single hyphens"),
+            Self::Id => f.write_str("a UUID in small letters"),
+            Self::Number(first, last) => write!(f, "a whole number from {first} to {last}"),
+            Self::Country => f.write_str("the two capital letters of a country (ISO 3166-1)"),
+            Self::Day => f.write_str("a day such as 2026-11-24"),
+            Self::Text => write!(f, "1 to {LONGEST} characters without control characters"),
+        }
+    }
+}

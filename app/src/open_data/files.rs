@@ -1,0 +1,122 @@
+//! `/data/{table}.csv`, `.jsonl` and `.schema.json`: each table whole, read and sent a part at a time, so that memory stays flat.
+
+use super::problem::Problem;
+use super::state::State as Log;
+use super::table::{Asked, Place, TABLES, Table, Teller, broken};
+use super::{api, cells, package};
+use crate::platform::ctx::Ctx;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use futures_util::Stream;
+use futures_util::stream::try_unfold;
+use sea_orm::{DatabaseConnection, DbErr};
+
+/// How many records are read at once.
+const AT_ONCE: u64 = 1000;
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// RFC 4180, UTF-8, with a header row.
+    Csv,
+    /// A JSON object a line.
+    JsonLines,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Csv, Self::JsonLines];
+
+    /// The ending of its file's name.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::JsonLines => "jsonl",
+        }
+    }
+
+    /// Its name among people.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::JsonLines => "JSON Lines",
+        }
+    }
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv",
+            Self::JsonLines => "application/jsonl",
+        }
+    }
+}
+
+/// The files of all tables.
+pub fn routes() -> Router<Ctx> {
+    TABLES.iter().fold(Router::new(), |routes, table| {
+        let routes = Format::ALL.into_iter().fold(routes, |routes, format| {
+            let path = format!("/data/{}.{}", table.name, format.ending());
+            routes.route(&path, get(move |ctx, headers| file(table, format, ctx, headers)))
+        });
+        routes.route(&format!("/data/{}.schema.json", table.name), get(async move || schema(table)))
+    })
+}
+
+async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
+    let log = Log::now(&ctx).await?;
+    if let Some(unchanged) = log.unchanged(&headers) {
+        return Ok(unchanged);
+    }
+    let kind = match format {
+        Format::Csv => "text/csv; charset=utf-8; header=present",
+        Format::JsonLines => "application/jsonl",
+    };
+    let parts = parts(table, format, ctx.db.read().clone(), log.teller(&ctx));
+    let mut answer = ([(header::CONTENT_TYPE, kind)], Body::from_stream(parts)).into_response();
+    let name = format!("inline; filename=\"{}.{}\"", table.name, format.ending());
+    if let Ok(name) = HeaderValue::try_from(name) {
+        answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    }
+    Ok(log.mark(answer))
+}
+
+/// Where the reading is.
+enum Reading {
+    Begin,
+    After(Place),
+    Done,
+}
+
+/// The whole table as the bytes of a file, a part at a time.
+pub fn parts(
+    table: &'static Table,
+    format: Format,
+    db: DatabaseConnection,
+    teller: Teller,
+) -> impl Stream<Item = Result<Vec<u8>, DbErr>> + Send {
+    try_unfold((Reading::Begin, db, teller), move |(reading, db, teller)| async move {
+        let (mut bytes, after) = match reading {
+            Reading::Done => return Ok(None),
+            Reading::Begin if format == Format::Csv => (cells::head(table.fields.iter().map(|f| f.name.as_str())), None),
+            Reading::Begin => (Vec::new(), None),
+            Reading::After(place) => (Vec::new(), Some(place)),
+        };
+        let part = table.read(&db, Asked { after, ..Asked::all(AT_ONCE) }, &teller).await?;
+        match format {
+            Format::Csv => cells::rows(&part.lines, &mut bytes).map_err(broken)?,
+            Format::JsonLines => bytes = part.lines,
+        }
+        let full = part.records == AT_ONCE;
+        let next = part.last.filter(|_| full).map_or(Reading::Done, Reading::After);
+        Ok(Some((bytes, (next, db, teller))))
+    })
+}
+
+fn schema(table: &'static Table) -> Response {
+    api::sent(package::schema(table).to_string().into_bytes())
+}

@@ -1,0 +1,95 @@
+//! The records of each table.
+
+mod bound;
+mod judged;
+mod made;
+mod sanctioned;
+mod signed;
+mod told;
+
+pub use bound::{Commitment, Obligation};
+pub use judged::{Finding, Report};
+pub use made::{Organisation, Pact, Version};
+pub use sanctioned::Sanction;
+pub use signed::Signature;
+pub use told::{Indicator, Meeting, Update};
+
+use super::table::{Filter, Takes};
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::pact;
+use crate::platform::search::find::Query;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, LikeExpr, Value};
+use sea_orm::{ColumnTrait, Condition, DbBackend};
+use time::{Date, Duration, OffsetDateTime};
+
+/// The table that is read below its pact.
+pub const VERSIONS: &str = "versions";
+
+/// A column of a table, named whole.
+fn of(column: impl ColumnTrait) -> Expr {
+    Expr::col(column.as_column_ref())
+}
+
+fn all(words: &[impl ToString]) -> Takes {
+    Takes::Word(words.iter().map(ToString::to_string).collect())
+}
+
+fn only(expr: Expr, value: Value) -> Condition {
+    Condition::all().add(expr.eq(value))
+}
+
+/// Whether one of these holds the text, which is in small letters.
+fn holds(columns: impl IntoIterator<Item = Expr>, text: &Value) -> Condition {
+    let Value::String(Some(text)) = text else { return Condition::any() };
+    let escaped: String = text.chars().flat_map(|c| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c])).collect();
+    columns.into_iter().fold(Condition::any(), |any, column| {
+        any.add(Expr::expr(Func::lower(column.cast_as("text"))).like(LikeExpr::new(format!("%{escaped}%")).escape('!')))
+    })
+}
+
+/// What [`found`] lets through.
+const WORDS: &str = "The newest with all these words, in any form, or with words that begin so.";
+
+/// Those that the index finds by all these words.
+fn found(text: &Value, narrow: impl Fn(&Query) -> Expr) -> Condition {
+    let Value::String(Some(text)) = text else { return Condition::any() };
+    // Where there is no word, there is nothing to be found by it.
+    Query::in_all_languages(text)
+        .map_or_else(|| Condition::all().add(Expr::val(1).eq(0)), |query| Condition::all().add(narrow(&query)))
+}
+
+/// The years that filters take.
+fn years() -> Takes {
+    Takes::Number(1900, 2999)
+}
+
+/// Whether a column lies in this year; `bound` makes its values of days.
+fn in_year(column: Expr, year: &Value, bound: fn(Date) -> Value) -> Condition {
+    let Value::Int(Some(year)) = *year else { return Condition::any() };
+    let edge = |year| Date::from_ordinal_date(year, 1).ok().map(bound);
+    let within = |(first, next): (Value, Value)| column.clone().gte(first).and(column.clone().lt(next));
+    Condition::all().add_option(edge(year).zip(edge(year + 1)).map(within))
+}
+
+/// The beginning (UTC) of so many days after a day.
+fn moment(day: &Value, later: i64) -> Option<OffsetDateTime> {
+    let Value::TimeDate(Some(day)) = day else { return None };
+    day.checked_add(Duration::days(later)).map(|day| day.midnight().assume_utc())
+}
+
+/// Those of the pact of this slug.
+pub fn of_pact(value: Value, _: DbBackend) -> Condition {
+    only(of(pact::Column::Slug), value)
+}
+
+fn of_organisation(value: Value, _: DbBackend) -> Condition {
+    only(of(organisation::Column::Slug), value)
+}
+
+fn pact_filter() -> Filter {
+    Filter::new("pact", Takes::Slug, "Those of the pact with this slug.", of_pact)
+}
+
+fn organisation_filter() -> Filter {
+    Filter::new("organisation", Takes::Slug, "Those of the organisation with this slug.", of_organisation)
+}

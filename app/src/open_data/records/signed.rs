@@ -1,0 +1,107 @@
+//! Signatures.
+
+use super::super::table::{Filter, Moment, Place, Reading, Record, Takes, Teller};
+use super::{all, of, only, organisation_filter, pact_filter};
+use crate::kernel::ids::SignatureId;
+use crate::kernel::text::Slug;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::{pact, party, version};
+use crate::platform::figures::logged;
+use crate::signatures::model::{SignatureLevel, SigningMethod};
+use crate::signatures::server::entity::signature;
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{
+    DatabaseConnection, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _, RelationTrait as _, Select,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A signature on a version of a pact.
+#[derive(Clone, Debug, Serialize, DerivePartialModel, ToSchema)]
+#[sea_orm(entity = "signature::Entity")]
+pub struct Signature {
+    /// Permanent identifier (UUID).
+    pub id: SignatureId,
+    /// Address of its page, where its evidence is.
+    #[sea_orm(skip)]
+    pub url: String,
+    /// Slug of the pact.
+    #[sea_orm(from_expr = "of(pact::Column::Slug)")]
+    pub pact: Slug,
+    /// Number of the version that was signed.
+    #[sea_orm(from_expr = "of(version::Column::Number)")]
+    pub version: i32,
+    /// Slug of the organisation that is bound.
+    #[sea_orm(from_expr = "of(organisation::Column::Slug)")]
+    pub organisation: Slug,
+    /// Its name.
+    #[sea_orm(from_expr = "of(organisation::Column::Name)")]
+    pub organisation_name: String,
+    /// In which seat of the pact.
+    #[sea_orm(from_expr = "of(party::Column::Role)")]
+    pub role: PartyRole,
+    /// Who signed for it, as the signature's page shows.
+    pub person_name: String,
+    /// In what capacity.
+    pub person_title: String,
+    /// What stands for the act of signing.
+    pub method: SigningMethod,
+    /// Level of the electronic signature (Regulation (EU) 910/2014).
+    pub level: SignatureLevel,
+    /// `sha256:` and the digest of the signed statement, in hexadecimal.
+    pub statement_digest: String,
+    /// When it was made.
+    pub signed_at: Moment,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<Moment>,
+    /// Why it was withdrawn.
+    pub withdrawal_reason: Option<String>,
+    /// Number of the log entry of the withdrawal.
+    pub withdrawn_seq: Option<i64>,
+    /// Number of the log entry of the signature.
+    pub log_seq: i64,
+    /// When this record last changed.
+    #[sea_orm(from_expr = "Self::updated()")]
+    pub updated_at: Moment,
+}
+
+impl Record for Signature {
+    type Entity = signature::Entity;
+    const NAME: &'static str = "signatures";
+    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn.";
+
+    fn public() -> Select<signature::Entity> {
+        signature::Entity::find()
+            .join(JoinType::InnerJoin, signature::Relation::Organisation.def())
+            .join(JoinType::InnerJoin, signature::Relation::Party.def())
+            .join(JoinType::InnerJoin, signature::Relation::Version.def())
+            .join(JoinType::InnerJoin, version::Relation::Pact.def())
+    }
+    fn order() -> [Expr; 2] {
+        [of(signature::Column::LogSeq), of(signature::Column::Id)]
+    }
+    fn updated() -> Expr {
+        Expr::expr(Func::coalesce([of(signature::Column::WithdrawnAt), of(signature::Column::SignedAt)]))
+    }
+    fn place(&self) -> Place {
+        Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn filters() -> Vec<Filter> {
+        vec![
+            pact_filter(),
+            organisation_filter(),
+            Filter::new("role", all(PartyRole::ALL), "Those made in this seat.", |v, _| only(of(party::Column::Role), v)),
+        ]
+    }
+    fn key() -> Option<Filter> {
+        Some(Filter::new("id", Takes::Id, "The signature's id.", |v, _| only(of(signature::Column::Id), v)))
+    }
+    fn count(db: DatabaseConnection) -> Reading<u64> {
+        Box::pin(async move { logged(&db, "signature.signed").await })
+    }
+    fn tell(&mut self, teller: &Teller) -> Result<(), DbErr> {
+        self.url = teller.page(format_args!("/signatures/{}", self.id));
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+//! What an answer depends on, and what says so: the log, the day and the release (RFC 9110, 8.8 and 13).
+
+use super::table::Teller;
+use crate::log::server::entity::entry;
+use crate::platform::ctx::Ctx;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use sea_orm::{DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _};
+use time::format_description::BorrowedFormatItem;
+use time::macros::format_description;
+use time::{OffsetDateTime, PrimitiveDateTime};
+
+const HTTP_DATE: &[BorrowedFormatItem<'_>] =
+    format_description!("[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT");
+
+/// The state of the public record.
+#[derive(Clone, Copy, Debug)]
+pub struct State {
+    /// How many entries the log has.
+    pub size: u64,
+    /// When the last one was written.
+    pub at: OffsetDateTime,
+    /// When what is told last changed: the last entry, or the day's beginning, which makes things late.
+    pub changed: OffsetDateTime,
+}
+
+impl State {
+    /// As it is now. One query.
+    pub async fn now(ctx: &Ctx) -> Result<Self, DbErr> {
+        let last: Option<(i64, OffsetDateTime)> = entry::Entity::find()
+            .select_only()
+            .columns([entry::Column::Seq, entry::Column::At])
+            .order_by_desc(entry::Column::Seq)
+            .into_tuple()
+            .one(ctx.db.read())
+            .await?;
+        let (seq, at) = last.unwrap_or((-1, OffsetDateTime::UNIX_EPOCH));
+        let day = ctx.clock.today().midnight().assume_utc();
+        Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: at.max(day) })
+    }
+
+    /// With what records are told: by the clock of this state, so that the same state always gives the same bytes.
+    pub fn teller(self, ctx: &Ctx) -> Teller {
+        Teller { base: ctx.config.url(""), now: self.changed }
+    }
+
+    /// The entity tag; weak, since answers are compressed in several ways.
+    pub fn tag(self) -> String {
+        format!("W/\"{}-{}-{}\"", self.size, self.changed.date().to_julian_day(), env!("CARGO_PKG_VERSION"))
+    }
+
+    /// 304 for who has it already.
+    pub fn unchanged(self, headers: &HeaderMap) -> Option<Response> {
+        let same = if let Some(tags) = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok()) {
+            tags.split(',').any(|tag| tag.trim() == "*" || tag.trim() == self.tag())
+        } else {
+            let since = headers.get(header::IF_MODIFIED_SINCE).and_then(|since| since.to_str().ok());
+            let since = since.and_then(|since| PrimitiveDateTime::parse(since, HTTP_DATE).ok());
+            since.is_some_and(|since| since.assume_utc() >= self.changed)
+        };
+        same.then(|| self.mark((StatusCode::NOT_MODIFIED, ()).into_response()))
+    }
+
+    /// Says on an answer what it depends on.
+    pub fn mark(self, mut answer: Response) -> Response {
+        let modified = self.changed.format(HTTP_DATE).unwrap_or_default();
+        for (name, value) in [(header::ETAG, self.tag()), (header::LAST_MODIFIED, modified)] {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                answer.headers_mut().insert(name, value);
+            }
+        }
+        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+        answer
+    }
+}

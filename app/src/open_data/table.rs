@@ -1,0 +1,308 @@
+//! What a table of the open data is, and how it is read: one flat query a part, in an order that never changes.
+
+use super::fields::{Field, fields};
+use super::records;
+use crate::kernel::instant;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
+use sea_orm::{
+    Condition, DatabaseConnection, DbBackend, DbErr, DeriveValueType, EntityTrait, FromQueryResult, PaginatorTrait as _,
+    PartialModelTrait, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+};
+use serde::{Serialize, Serializer};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::LazyLock;
+use time::{Date, OffsetDateTime};
+use utoipa::ToSchema;
+use utoipa::openapi::{RefOr, Schema};
+use uuid::Uuid;
+
+/// A record of a table. Its fields, their order, types and definitions are those of the struct.
+pub trait Record: PartialModelTrait + FromQueryResult + Serialize + ToSchema + Send + Sync + 'static {
+    /// Of what it is read.
+    type Entity: EntityTrait<Model: Send + Sync>;
+    /// The table's name in addresses.
+    const NAME: &'static str;
+    /// What the table holds, in a sentence.
+    const SAYS: &'static str;
+    /// All that is public, joined with what the fields name.
+    fn public() -> Select<Self::Entity>;
+    /// What orders the records for ever: two columns that never change, of which no two records have the same.
+    fn order() -> [Expr; 2];
+    /// When a record last changed.
+    fn updated() -> Expr;
+    /// Where a record stands in the order.
+    fn place(&self) -> Place;
+    /// The values of [`Record::order`] at a place: a number of the log and an id, unless it is said otherwise.
+    fn at(place: Place) -> [Value; 2] {
+        [place.0.into(), Uuid::from_u128(place.1).into()]
+    }
+    /// What a reader may narrow the table to.
+    fn filters() -> Vec<Filter>;
+    /// By what one record is found, where it has an address of its own.
+    fn key() -> Option<Filter> {
+        None
+    }
+    /// How many there are.
+    fn count(db: DatabaseConnection) -> Reading<u64> {
+        Box::pin(async move { Self::public().count(&db).await })
+    }
+    /// Fills in what does not stand in the database.
+    fn tell(&mut self, teller: &Teller) -> Result<(), DbErr>;
+}
+
+/// A place in the order of a table; `7-0192…` in addresses, the second part being 32 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place(pub i64, pub u128);
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}-{:032x}", self.0, self.1)
+    }
+}
+
+impl Place {
+    /// The place, if the text is the one spelling of it.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (first, second) = text.split_once('-')?;
+        let place = Self(first.parse().ok()?, u128::from_str_radix(second, 16).ok()?);
+        (place.to_string() == text && (0..1_000_000_000_000_000_000).contains(&place.0)).then_some(place)
+    }
+}
+
+/// What a filter takes.
+#[derive(Clone, Debug)]
+pub enum Takes {
+    /// One of these words.
+    Word(Vec<String>),
+    /// A permanent name: small letters, digits and single hyphens.
+    Slug,
+    /// A UUID.
+    Id,
+    /// A number from the first to the last.
+    Number(i32, i32),
+    /// A country's code (ISO 3166-1 alpha-2).
+    Country,
+    /// A day.
+    Day,
+    /// Words to look for.
+    Text,
+}
+
+/// A parameter that narrows a table, named like the facet of its page.
+pub struct Filter {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub takes: Takes,
+    /// What it does, in a sentence.
+    pub says: &'static str,
+    /// The condition for a value of what it takes.
+    pub sift: fn(Value, DbBackend) -> Condition,
+}
+
+impl Filter {
+    /// A filter.
+    pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
+        Self { name, takes, says, sift }
+    }
+}
+
+/// What a part of a table is asked for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The conditions of the filters.
+    pub sieve: Condition,
+    /// After which place.
+    pub after: Option<Place>,
+    /// Changed then or later.
+    pub since: Option<OffsetDateTime>,
+    /// At most so many records.
+    pub most: u64,
+}
+
+impl Asked {
+    /// All, a part at a time.
+    pub fn all(most: u64) -> Self {
+        Self { sieve: Condition::all(), after: None, since: None, most }
+    }
+}
+
+/// A part of a table.
+#[derive(Debug, Default)]
+pub struct Part {
+    /// A JSON object a record, each ended by a line feed, which no object holds elsewhere.
+    pub lines: Vec<u8>,
+    /// How many.
+    pub records: u64,
+    /// The last one's place.
+    pub last: Option<Place>,
+}
+
+/// What records are told with.
+#[derive(Clone, Debug)]
+pub struct Teller {
+    /// The portal's address.
+    pub base: String,
+    /// By this clock.
+    pub now: OffsetDateTime,
+}
+
+impl Teller {
+    /// The address of a page.
+    pub fn page(&self, path: std::fmt::Arguments<'_>) -> String {
+        format!("{}/en{path}", self.base)
+    }
+}
+
+/// What a database is still being asked for.
+pub type Reading<T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send>>;
+
+/// A table, whatever its records.
+pub struct Table {
+    /// Its name in addresses.
+    pub name: &'static str,
+    /// What it holds, in a sentence.
+    pub says: &'static str,
+    /// The name of its record among the schemas.
+    pub record: String,
+    /// Its fields, in order.
+    pub fields: Vec<Field>,
+    /// The schema of its record and of all that it names.
+    pub schemas: Vec<(String, RefOr<Schema>)>,
+    /// What a reader may narrow it to.
+    pub filters: Vec<Filter>,
+    /// By what one record is found.
+    pub key: Option<Filter>,
+    read: fn(DatabaseConnection, Asked, Teller) -> Reading<Part>,
+    count: fn(DatabaseConnection) -> Reading<u64>,
+}
+
+impl Table {
+    fn of<R: Record>() -> Self {
+        let mut schemas = Vec::new();
+        R::schemas(&mut schemas);
+        schemas.push((R::name().into_owned(), R::schema()));
+        Self {
+            name: R::NAME,
+            says: R::SAYS,
+            record: R::name().into_owned(),
+            fields: fields(&R::schema(), &schemas),
+            schemas,
+            filters: R::filters(),
+            key: R::key(),
+            read: |db, asked, teller| Box::pin(read::<R>(db, asked, teller)),
+            count: R::count,
+        }
+    }
+
+    /// A part of it.
+    pub async fn read(&self, db: &DatabaseConnection, asked: Asked, teller: &Teller) -> Result<Part, DbErr> {
+        (self.read)(db.clone(), asked, teller.clone()).await
+    }
+
+    /// How many records it has.
+    pub async fn count(&self, db: &DatabaseConnection) -> Result<u64, DbErr> {
+        (self.count)(db.clone()).await
+    }
+}
+
+/// The table of this name.
+pub fn table(name: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.name == name)
+}
+
+/// Every table.
+pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    use records::*;
+    vec![
+        Table::of::<Pact>(),
+        Table::of::<Version>(),
+        Table::of::<Signature>(),
+        Table::of::<Organisation>(),
+        Table::of::<Commitment>(),
+        Table::of::<Obligation>(),
+        Table::of::<Report>(),
+        Table::of::<Finding>(),
+        Table::of::<Sanction>(),
+        Table::of::<Update>(),
+        Table::of::<Meeting>(),
+        Table::of::<Indicator>(),
+    ]
+});
+
+async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
+    let [first, second] = R::order();
+    let mut found = R::public().filter(asked.sieve);
+    if let Some(place) = asked.after {
+        // Compared as a pair, so that an index in this order leads straight to the place.
+        let at = R::at(place).map(Expr::val);
+        found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(Expr::tuple(at)));
+    }
+    if let Some(since) = asked.since {
+        found = found.filter(R::updated().gte(since));
+    }
+    let mut rows: Vec<R> =
+        found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().all(&db).await?;
+    let mut part = Part { lines: Vec::with_capacity(rows.len() * 640), records: rows.len() as u64, last: None };
+    for row in &mut rows {
+        row.tell(&teller)?;
+        serde_json::to_writer(&mut part.lines, row).map_err(broken)?;
+        part.lines.push(b'\n');
+    }
+    part.last = rows.last().map(R::place);
+    Ok(part)
+}
+
+/// What cannot be written or read as JSON.
+pub fn broken(error: impl std::fmt::Display) -> DbErr {
+    DbErr::Custom(error.to_string())
+}
+
+/// A moment, as RFC 3339 in UTC and whole seconds.
+#[derive(Clone, Copy, Debug, PartialEq, DeriveValueType)]
+pub struct Moment(pub OffsetDateTime);
+
+/// A day, as `2026-11-24` (ISO 8601).
+#[derive(Clone, Copy, Debug, PartialEq, DeriveValueType)]
+pub struct Day(pub Date);
+
+/// JSON, as it stands in the database.
+#[derive(Clone, Debug, PartialEq, DeriveValueType)]
+pub struct Json(pub String);
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        instant::serialize(&self.0, s)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(&self.0)
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let raw: &serde_json::value::RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        raw.serialize(s)
+    }
+}
+
+macro_rules! described {
+    ($($name:ident = $schema:expr),+ $(,)?) => {$(
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                $schema
+            }
+        }
+        impl ToSchema for $name {}
+    )+};
+}
+
+described! {
+    Moment = crate::kernel::text::schema(Some("date-time"), None),
+    Day = crate::kernel::text::schema(Some("date"), None),
+    Json = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::Object).into(),
+}
