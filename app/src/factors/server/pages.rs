@@ -1,9 +1,10 @@
 //! The pages of the factors: all ten, and one with the commitments and the cases that touch it.
 
+use super::coverage::Coverage;
 use super::numbered;
 use crate::factors::FACTORS;
 use crate::library::server::{CaseTitle, count_by_factor, titles_in_factor};
-use crate::pacts::server::counts::{CommitmentTitle, commitments_by_factor, commitments_in_factor};
+use crate::pacts::server::counts::{CommitmentTitle, commitments_in_factor};
 use crate::pacts::server::pages::words::{role, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -13,21 +14,20 @@ use crate::ui::{DataTable, Empty, Foreign, RecordHeader};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
-/// `/factors`: two queries.
+/// `/factors`: three queries.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
-    let commitments = commitments_by_factor(&ctx).await?;
+    let coverage = Coverage::read(&ctx).await?;
     let cases = count_by_factor(&ctx).await?;
     let head = Head { description: Some(viewer.lang.t("factors-what")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("factors-title"), head, move || {
-        let items: Vec<_> = (1..=FACTORS)
-            .zip(cases)
-            .map(|(n, cases)| item(n, commitments.get(&i32::from(n)).copied().unwrap_or(0), cases))
-            .collect();
+        let items: Vec<_> = (1..=FACTORS).zip(cases).map(|(n, cases)| item(n, coverage.promised(n, |_| true), cases)).collect();
         view! {
             <h1>{t("factors-title")}</h1>
             <p>{t("factors-what")}</p>
             <p>{t("factors-source")}</p>
             <p><a href=link("/assessments")>{t("factors-assessments")}</a></p>
+            {coverage.table()}
+            <h2>{t("factors-explained")}</h2>
             <ol class="record-list">{items}</ol>
         }
     }))
@@ -36,7 +36,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
 fn item(n: u8, commitments: u64, cases: u64) -> impl IntoView {
     view! {
         <li>
-            <h2><a href=link(&format!("/factors/{n}"))>{numbered(n)}</a></h2>
+            <h3><a href=link(&format!("/factors/{n}"))>{numbered(n)}</a></h3>
             <p>{t(&format!("factor-{n}-what"))}</p>
             <p class="facts">
                 <a href=link(&format!("/commitments?factor={n}"))>{ta("factor-commitments", &[("count", commitments.into())])}</a>

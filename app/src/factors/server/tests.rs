@@ -19,7 +19,7 @@ async fn each_factor_gathers_its_cases() {
         crate::library::server::demo(&portal.ctx).await.unwrap();
         let (status, page) = portal.get("/en/factors").await;
         assert_eq!(status, 200);
-        assert!(page.contains("10. Relationship with the Private Sector") && page.contains("No commitment"));
+        assert!(page.contains("10. Relationship with the Private Sector") && page.contains("Gap: no commitment"));
         let (status, page) = portal.get("/ar/factors/7").await;
         assert_eq!(status, 200);
         assert!(page.contains("مدونة السلوك") && page.contains("DNA–CALOG"));

@@ -52,9 +52,17 @@ pub async fn pacts_by_state(ctx: &Ctx) -> Result<BTreeMap<PactState, u64>, DbErr
     grouped(ctx, format!("SELECT state AS word, COUNT(*) AS count FROM pacts WHERE state IN ({states}) GROUP BY state")).await
 }
 
-/// How many commitments touch each factor, by its number.
-pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<i32, u64>, DbErr> {
-    grouped(ctx, format!("SELECT c.factor AS word, COUNT(*) AS count FROM {} GROUP BY c.factor", commitments())).await
+/// How many commitments touch each factor, by its number and to whom they are addressed.
+pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<(i32, Addressee), u64>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        factor: i32,
+        role: Addressee,
+        count: i64,
+    }
+    let sql = format!("SELECT c.factor, c.role, COUNT(*) AS count FROM {} GROUP BY c.factor, c.role", commitments());
+    let rows = Row::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
+    Ok(rows.into_iter().map(|row| ((row.factor, row.role), row.count.cast_unsigned())).collect())
 }
 
 /// The commitments that touch a factor, by pact and place.

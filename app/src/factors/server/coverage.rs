@@ -1,0 +1,90 @@
+//! How the factors are covered: what was promised for each, what came of it, and where nothing was.
+
+use super::numbered;
+use crate::commitments::model::{Completion, ObligationState};
+use crate::commitments::server::tallies::{self, Dimension, Within};
+use crate::commitments::tally::{Measure, Tally, found};
+use crate::factors::FACTORS;
+use crate::pacts::model::Addressee;
+use crate::pacts::server::counts::commitments_by_factor;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t};
+use crate::platform::lists::list_url;
+use crate::ui::{DataTable, Tag, Tone};
+use leptos::prelude::*;
+use sea_orm::DbErr;
+use std::collections::BTreeMap;
+
+/// Commitments by factor and addressee, and their obligations by factor.
+pub struct Coverage {
+    commitments: BTreeMap<(i32, Addressee), u64>,
+    owed: BTreeMap<i32, Tally>,
+}
+
+impl Coverage {
+    /// Reads it. Two queries.
+    pub async fn read(ctx: &Ctx) -> Result<Self, DbErr> {
+        let owed = tallies::by(ctx.db.read(), Dimension::Factor, &Within::default(), None).await?.unwrap_or_default();
+        Ok(Self { commitments: commitments_by_factor(ctx).await?, owed: owed.into_iter().collect() })
+    }
+
+    /// How many commitments to a factor are addressed to these.
+    pub fn promised(&self, factor: u8, to: impl Fn(Addressee) -> bool) -> u64 {
+        self.commitments.iter().filter(|((n, addressee), _)| *n == i32::from(factor) && to(*addressee)).map(|(_, n)| n).sum()
+    }
+
+    /// A line for each factor; gaps are marked.
+    pub fn table(&self) -> AnyView {
+        let rows: Vec<_> = (1..=FACTORS).map(|factor| self.row(factor)).collect();
+        let head = [
+            "factor-name",
+            "factors-by-customs",
+            "factors-by-others",
+            "progress-obligations",
+            "factors-reported",
+            "factors-kept",
+            "progress-missed",
+        ];
+        view! {
+            <section>
+                <h2>{t("factors-coverage")}</h2>
+                <p>{t("factors-coverage-what")}</p>
+                <DataTable caption=t("factors-coverage") head=head.map(t).to_vec() numeric=vec![1, 2, 3, 4, 5, 6] caption_hidden=true>
+                    {rows}
+                </DataTable>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn row(&self, factor: u8) -> AnyView {
+        let owes = |addressee| matches!(addressee, Addressee::Customs | Addressee::Joint);
+        let (customs, others) = (self.promised(factor, owes), self.promised(factor, |to| to != Addressee::Customs));
+        let owed = self.owed.get(&i32::from(factor)).copied().unwrap_or_default();
+        let gap = if customs + others == 0 {
+            Some(("factors-gap", Tone::Bad))
+        } else if owed.reported() == 0 {
+            Some(("factors-no-result", Tone::Pending))
+        } else {
+            None
+        };
+        let gap = gap.map(|(key, tone)| view! { " " <Tag tone=tone>{t(key)}</Tag> });
+        let number = factor.to_string();
+        let obligations = |status: &str, n: u64| {
+            let to = list_url("/obligations", &[("factor", &*number), ("status", status)], 1);
+            view! { <td><a href=to>{lang().number(n)}</a></td> }
+        };
+        view! {
+            <tr>
+                <th scope="row"><a href=link(&format!("/factors/{factor}"))>{numbered(factor)}</a> {gap}</th>
+                <td>{lang().number(customs)}</td>
+                <td>{lang().number(others)}</td>
+                {obligations("", owed.total())}
+                <td>{lang().number(owed.reported())}</td>
+                <td>{lang().number(owed.get(found(Completion::Complete)))}</td>
+                {obligations(ObligationState::Missed.as_str(), owed.get(Measure::Missed))}
+            </tr>
+        }
+        .into_any()
+    }
+}
