@@ -17,7 +17,7 @@ test:
 check: set-up
 	cargo fmt --all --check
 	cargo clippy $(SERVER_SIDE) --all-targets -- -D warnings
-	cargo clippy -p glue -p bare -- -D warnings
+	cargo clippy -p glue -p bare -p floor -- -D warnings
 	RUSTFLAGS= scripts/wasm-clippy
 	node style/contrast.mjs
 
@@ -45,11 +45,12 @@ build: set-up
 	@scripts/assets --release
 	RUSTFLAGS= cargo build --release -p server --bin pacthouse
 
-# What a page costs, beside a bare axum handler that returns the same bytes.
+# What Pacthouse costs, beside nginx, a bare axum handler and lists by hand. BENCH_ONLY=cached,lists picks sections.
 bench: build
-	@scripts/setup-wrk
-	RUSTFLAGS= cargo build --release -p bare
-	@node scripts/bench.mjs
+	@scripts/setup-h2load
+	@scripts/setup-nginx
+	RUSTFLAGS= cargo build --release -p bare -p floor
+	@node scripts/bench/main.mjs
 
 # A new migration: make migration NAME=create_seats
 migration:
