@@ -56,7 +56,7 @@ function generate({ name, dir, env }, scale) {
   mkdirSync(dir, { recursive: true });
   say(`making up ${scale} obligations (${name})`);
   const begun = Date.now();
-  execFileSync(program, ["generate", "--scale", String(scale)], { env: { ...process.env, ...env }, stdio: "ignore" });
+  execFileSync(program, ["generate", "--scale", String(scale)], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
   say(`made up in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 }
 
