@@ -21,7 +21,7 @@ pub fn page(lines: &[Line]) -> String {
 }
 
 fn row(html: &mut String, line: &Line) -> fmt::Result {
-    let or_empty = |text: &Option<String>| escaped(text.as_deref().unwrap_or_default());
+    let or_empty = |text: Option<&str>| escaped(text.unwrap_or_default());
     write!(
         html,
         "<tr><th scope=\"row\"><a href=\"/en/obligations/{}\">{} to {}</a></th>",
@@ -33,14 +33,14 @@ fn row(html: &mut String, line: &Line) -> fmt::Result {
         "<td><a href=\"/en/commitments/{}\">{}</a> {}</td>",
         line.commitment_id,
         escaped(&line.code),
-        or_empty(&line.title)
+        or_empty(line.title.as_deref())
     )?;
-    write!(html, "<td><a href=\"/en/pacts/{}\">{}</a></td>", line.pact, or_empty(&line.pact_title))?;
-    write!(html, "<td>{}</td><td>{}</td><td>{}", line.due_on, line.state, or_empty(&line.completion))?;
+    write!(html, "<td><a href=\"/en/pacts/{}\">{}</a></td>", line.pact, or_empty(line.pact_title.as_deref()))?;
+    write!(html, "<td>{}</td><td>{}</td><td>{}", line.due_on, line.state, or_empty(line.completion.as_deref()))?;
     if let Some(value) = line.value {
-        write!(html, "<br>{value} {}", or_empty(&line.unit))?;
+        write!(html, "<br>{value} {}", or_empty(line.unit.as_deref()))?;
     }
-    write!(html, "</td><td>{}</td></tr>", or_empty(&line.found))
+    write!(html, "</td><td>{}</td></tr>", or_empty(line.found.as_deref()))
 }
 
 fn escaped(text: &str) -> String {
