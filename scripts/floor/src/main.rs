@@ -29,7 +29,7 @@ JOIN commitments c ON c.id = o.commitment_id
 JOIN organisations g ON g.id = o.organisation_id
 JOIN parties y ON y.id = o.party_id
 JOIN pacts p ON p.id = o.pact_id
-ORDER BY o.due_on, o.id LIMIT ?";
+ORDER BY o.due_on, o.ordinal LIMIT ?";
 
 /// An obligation with what a list says of it.
 #[derive(Serialize)]
