@@ -43,13 +43,13 @@ program: set-up site
 # target/release/pacthouse: one file that carries everything.
 build: set-up
 	@scripts/assets --release
-	RUSTFLAGS= cargo build --release -p server --bin pacthouse
+	cargo build --release -p server --bin pacthouse
 
 # What Pacthouse costs, beside nginx, a bare axum handler and lists by hand. BENCH_ONLY=cached,lists picks sections.
 bench: build
 	@scripts/setup-h2load
 	@scripts/setup-nginx
-	RUSTFLAGS= cargo build --release -p bare -p floor
+	cargo build --release -p bare -p floor
 	@node scripts/bench/main.mjs
 
 # A new migration: make migration NAME=create_seats
