@@ -135,15 +135,12 @@ fn operations(table: &'static Table) -> impl IntoView {
         .flatten()
         .map(|path| view! { <li><code dir="ltr">{format!("GET {path}")}</code></li> })
         .collect();
-    let parameters: Vec<_> = table
-        .filters
-        .iter()
-        .map(|filter| view! { <li lang="en" dir="ltr"><code>{filter.name}</code> " " {filter.says}</li> })
-        .collect();
+    let parameters: Vec<_> =
+        table.filters.iter().map(|filter| view! { <li><code>{filter.name}</code> " " {filter.says}</li> }).collect();
     view! {
         <SummaryRow term=table.name>
             <ul class="plain">{paths}</ul>
-            {(!parameters.is_empty()).then(|| view! { <ul>{parameters}</ul> })}
+            {(!parameters.is_empty()).then(|| view! { <ul lang="en" dir="ltr">{parameters}</ul> })}
         </SummaryRow>
     }
 }

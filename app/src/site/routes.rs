@@ -31,6 +31,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use std::time::Duration;
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
@@ -208,18 +209,19 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
     let site = Lang::ALL.iter().fold(bare().merge(files), |site, lang| {
         site.nest(&format!("/{lang}"), pages()).route(&format!("/{lang}/"), get(super::home::home))
     });
-    site.fallback(|| async { refusal::Refusal::NotFound })
-        .layer(DefaultBodyLimit::max(FORM_LIMIT))
-        .layer(from_fn_with_state(ctx.clone(), security::same_origin))
-        .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(ctx.clone(), refusal::pages))
-        .layer(from_fn(security::headers))
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
-        .layer(from_fn_with_state(Kept::new(ctx.clone()), cache::kept))
+    // One stack, the outermost first, so that each route is wrapped once.
+    let guards = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(request_id.clone(), MakeRequestUuid))
+        .layer(PropagateRequestIdLayer::new(request_id))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
-        .layer(PropagateRequestIdLayer::new(request_id.clone()))
-        .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
-        .with_state(ctx)
+        .layer(from_fn_with_state(Kept::new(ctx.clone()), cache::kept))
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
+        .layer(from_fn(security::headers))
+        .layer(from_fn_with_state(ctx.clone(), refusal::pages))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(ctx.clone(), security::same_origin))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT));
+    site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx)
 }
 
 /// What can be asked for in ranges is sent as it is: most of it is compressed already, and its digest is its name.
