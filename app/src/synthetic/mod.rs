@@ -27,7 +27,7 @@ use crate::platform::random::Random;
 use crate::{organisations, signatures};
 use found::Founding;
 use plan::{IN_A_PACT, Plan};
-use sea_orm::{ActiveModelTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _};
+use sea_orm::{ActiveModelTrait as _, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait as _};
 use thiserror::Error;
 
 /// What is asked for.
@@ -102,6 +102,10 @@ async fn generate_in(ctx: &Ctx, asked: Asked, in_a_pact: u64, tell: impl Fn(i64,
     let row = begun(ctx, asked, in_a_pact).await?;
     if row.done == row.parts {
         return Ok(false);
+    }
+    if ctx.db.backend() == DbBackend::Sqlite {
+        // So many rows touch every part of the indexes: 256 MiB of them stay in memory.
+        ctx.db.write().execute_unprepared("PRAGMA cache_size = -262144").await?;
     }
     let work = Work { plan: Plan::new(asked.scale.into(), in_a_pact, row.day)?, words: words::carried()?, asked };
     for part in row.done..row.parts {
