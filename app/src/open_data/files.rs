@@ -15,9 +15,6 @@ use futures_util::Stream;
 use futures_util::stream::try_unfold;
 use sea_orm::{DatabaseConnection, DbErr};
 
-/// How many records are read at once.
-const AT_ONCE: u64 = 1000;
-
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -106,12 +103,12 @@ pub fn parts(
             Reading::Begin => (Vec::new(), None),
             Reading::After(place) => (Vec::new(), Some(place)),
         };
-        let part = table.read(&db, Asked { after, ..Asked::all(AT_ONCE) }, &teller).await?;
+        let part = table.read(&db, Asked { after, ..Asked::all(table.at_once) }, &teller).await?;
         match format {
             Format::Csv => cells::rows(&part.lines, &mut bytes).map_err(broken)?,
             Format::JsonLines => bytes = part.lines,
         }
-        let full = part.records == AT_ONCE;
+        let full = part.records == table.at_once;
         let next = part.last.filter(|_| full).map_or(Reading::Done, Reading::After);
         Ok(Some((bytes, (next, db, teller))))
     })

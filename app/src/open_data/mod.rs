@@ -19,6 +19,7 @@ mod problem;
 mod records;
 mod state;
 mod table;
+mod values;
 
 #[cfg(test)]
 mod tests;

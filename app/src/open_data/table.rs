@@ -2,17 +2,16 @@
 
 use super::fields::{Field, fields};
 use super::records;
-use crate::kernel::instant;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
-    Condition, DatabaseConnection, DbBackend, DbErr, DeriveValueType, EntityTrait, FromQueryResult, PaginatorTrait as _,
-    PartialModelTrait, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+    Condition, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
 };
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::LazyLock;
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
@@ -25,6 +24,8 @@ pub trait Record: PartialModelTrait + FromQueryResult + Serialize + ToSchema + S
     const NAME: &'static str;
     /// What the table holds, in a sentence.
     const SAYS: &'static str;
+    /// How many records are read at once for a file: few where they are long, so that memory stays flat.
+    const AT_ONCE: u64 = 1000;
     /// All that is public, joined with what the fields name.
     fn public() -> Select<Self::Entity>;
     /// What orders the records for ever: two columns that never change, of which no two records have the same.
@@ -166,6 +167,8 @@ pub struct Table {
     pub says: &'static str,
     /// The name of its record among the schemas.
     pub record: String,
+    /// How many records are read at once for a file.
+    pub at_once: u64,
     /// Its fields, in order.
     pub fields: Vec<Field>,
     /// The schema of its record and of all that it names.
@@ -186,6 +189,7 @@ impl Table {
         Self {
             name: R::NAME,
             says: R::SAYS,
+            at_once: R::AT_ONCE,
             record: R::name().into_owned(),
             fields: fields(&R::schema(), &schemas),
             schemas,
@@ -257,52 +261,4 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
 /// What cannot be written or read as JSON.
 pub fn broken(error: impl std::fmt::Display) -> DbErr {
     DbErr::Custom(error.to_string())
-}
-
-/// A moment, as RFC 3339 in UTC and whole seconds.
-#[derive(Clone, Copy, Debug, PartialEq, DeriveValueType)]
-pub struct Moment(pub OffsetDateTime);
-
-/// A day, as `2026-11-24` (ISO 8601).
-#[derive(Clone, Copy, Debug, PartialEq, DeriveValueType)]
-pub struct Day(pub Date);
-
-/// JSON, as it stands in the database.
-#[derive(Clone, Debug, PartialEq, DeriveValueType)]
-pub struct Json(pub String);
-
-impl Serialize for Moment {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        instant::serialize(&self.0, s)
-    }
-}
-
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_str(&self.0)
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let raw: &serde_json::value::RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
-        raw.serialize(s)
-    }
-}
-
-macro_rules! described {
-    ($($name:ident = $schema:expr),+ $(,)?) => {$(
-        impl utoipa::PartialSchema for $name {
-            fn schema() -> RefOr<Schema> {
-                $schema
-            }
-        }
-        impl ToSchema for $name {}
-    )+};
-}
-
-described! {
-    Moment = crate::kernel::text::schema(Some("date-time"), None),
-    Day = crate::kernel::text::schema(Some("date"), None),
-    Json = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::Object).into(),
 }

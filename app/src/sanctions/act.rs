@@ -1,38 +1,14 @@
 //! What is done in a case: the acts of people and of the clock, with all that each says.
 
-use super::model::{ConditionKind, Discipline, Practice, Relation, ReopeningGround, Seat, Source, Stage, Vote, Withholding};
+pub use super::charge::{Charge, Document};
+
+use super::model::{ConditionKind, Discipline, Relation, ReopeningGround, Seat, Stage, Vote, Withholding};
 use crate::kernel::acts;
-use crate::kernel::ids::{FileId, PersonId};
+use crate::kernel::ids::PersonId;
 use crate::kernel::text::Slug;
 use crate::pacts::model::Texts;
 use serde::{Deserialize, Serialize};
 use time::Date;
-
-/// What is alleged, and on what ground.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Charge {
-    /// From where it comes.
-    pub source: Source,
-    /// The paragraph that is said to be broken, as `3.1`.
-    pub article: String,
-    /// By what.
-    pub practice: Practice,
-    /// What is said to have happened, by language.
-    pub account: Texts,
-    /// What shows it.
-    pub files: Vec<Document>,
-}
-
-/// A file of the case, known by its content.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Document {
-    /// Its id.
-    pub id: FileId,
-    /// Its name.
-    pub name: String,
-    /// The SHA-256 of its content, in hexadecimal.
-    pub sha256: String,
-}
 
 /// Another organisation that a measure reaches.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -12,6 +12,7 @@ pub mod act;
 pub mod allow;
 pub mod bench;
 pub mod case;
+mod charge;
 mod check;
 pub mod clock;
 mod fold;

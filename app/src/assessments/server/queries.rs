@@ -10,7 +10,7 @@ use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{commitment, pact, party};
-use crate::pacts::server::queries::current_commitments;
+use crate::pacts::server::lists::current_commitments;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
 };

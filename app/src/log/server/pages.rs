@@ -6,7 +6,7 @@ use super::{checkpoints, queries};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::log::merkle::leaf_hash;
-use crate::pacts::server::queries::choices;
+use crate::pacts::server::lists::choices;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::values;

@@ -1,6 +1,7 @@
 //! What signatories are bound to.
 
-use super::super::table::{Day, Filter, Json, Moment, Place, Reading, Record, Takes, Teller};
+use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
+use super::super::values::{Day, Json, Moment};
 use super::{WORDS, all, found, in_year, of, only, organisation_filter, pact_filter, years};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;

@@ -1,6 +1,7 @@
 //! Reports and findings.
 
-use super::super::table::{Filter, Moment, Place, Reading, Record, Takes, Teller, broken};
+use super::super::table::{Filter, Place, Reading, Record, Takes, Teller, broken};
+use super::super::values::Moment;
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::commitments::model::{Completion, Results};
 use crate::commitments::server::entity::obligation;

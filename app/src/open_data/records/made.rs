@@ -1,6 +1,7 @@
 //! Pacts, their versions, and organisations.
 
-use super::super::table::{Filter, Json, Moment, Place, Record, Takes, Teller};
+use super::super::table::{Filter, Place, Record, Takes, Teller};
+use super::super::values::{Json, Moment};
 use super::{WORDS, all, found, of, of_pact, only};
 use crate::kernel::ids::{OrganisationId, PactId, VersionId};
 use crate::kernel::text::Slug;
@@ -116,6 +117,7 @@ impl Record for Version {
     type Entity = version::Entity;
     const NAME: &'static str = super::VERSIONS;
     const SAYS: &'static str = "Adopted texts of pacts, whole. What was signed never changes.";
+    const AT_ONCE: u64 = 20;
 
     fn public() -> Select<version::Entity> {
         version::Entity::find().join(JoinType::InnerJoin, version::Relation::Pact.def())

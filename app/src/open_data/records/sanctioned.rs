@@ -1,6 +1,7 @@
 //! Sanctions.
 
-use super::super::table::{Day, Filter, Json, Moment, Place, Record, Takes, Teller};
+use super::super::table::{Filter, Place, Record, Takes, Teller};
+use super::super::values::{Day, Json, Moment};
 use super::{all, holds, moment, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::CaseId;
 use crate::kernel::text::Slug;

@@ -1,6 +1,7 @@
 //! Signatures.
 
-use super::super::table::{Filter, Moment, Place, Reading, Record, Takes, Teller};
+use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
+use super::super::values::Moment;
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::Slug;

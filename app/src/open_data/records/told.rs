@@ -1,6 +1,7 @@
 //! Updates, meetings and series of indicators.
 
-use super::super::table::{Day, Filter, Json, Moment, Place, Record, Takes, Teller, broken};
+use super::super::table::{Filter, Place, Record, Takes, Teller, broken};
+use super::super::values::{Day, Json, Moment};
 use super::{all, holds, in_year, of, only, pact_filter, years};
 use crate::indicators::model::Direction;
 use crate::indicators::server::entity::series;
@@ -75,6 +76,7 @@ impl Record for Update {
     type Entity = update::Entity;
     const NAME: &'static str = "updates";
     const SAYS: &'static str = "What organisations published for everyone; what was taken down leaves its reason.";
+    const AT_ONCE: u64 = 50;
 
     fn public() -> Select<update::Entity> {
         update::Entity::find()

@@ -4,6 +4,7 @@ pub mod commands;
 pub mod counts;
 pub mod entity;
 pub mod invite;
+pub mod lists;
 pub mod load;
 pub mod markdown;
 pub mod pages;

@@ -2,18 +2,14 @@
 
 use super::entity::{commitment, pact, party, version};
 use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
-use crate::kernel::locale::Lang;
-use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::model::{Addressee, PactKind, PactState, PartyRole, Texts};
-use crate::platform::search::Kind;
-use crate::platform::search::find::{Query as Words, is_record};
+use crate::pacts::model::{PactState, PartyRole, Texts};
 use crate::signatures::server::entity::signature;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, RelationTrait as _, Select, SelectTwo,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    RelationTrait as _,
 };
 use std::collections::{BTreeMap, HashMap};
 use time::OffsetDateTime;
@@ -84,55 +80,10 @@ pub async fn public_pacts(db: &impl ConnectionTrait) -> Result<Vec<pact::Model>,
     pact::Entity::find().filter(is_public()).order_by_desc(pact::COLUMN.log_seq).all(db).await
 }
 
-fn is_public() -> Expr {
+/// That the public may know of a pact.
+pub(super) fn is_public() -> Expr {
     pact::Column::State.is_not_in(PactState::ALL.iter().copied().filter(|s| !s.is_public()))
 }
-
-/// What a list of pacts is sifted by; what is not given sifts nothing.
-#[derive(Clone, Debug, Default)]
-pub struct Sieve {
-    /// Of this kind.
-    pub kind: Option<PactKind>,
-    /// In this state.
-    pub state: Option<PactState>,
-    /// Of this country.
-    pub country: Option<String>,
-    /// With these words in their title, summary or text.
-    pub words: Option<Words>,
-}
-
-/// One page of the pacts that the public may know of and that the sieve lets through, the newest first.
-pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, (page, per_page): (u64, u64)) -> Result<Paged<pact::Model>, DbErr> {
-    let mut found = pact::Entity::find().filter(is_public());
-    if let Some(kind) = sieve.kind {
-        found = found.filter(pact::COLUMN.kind.eq(kind));
-    }
-    if let Some(state) = sieve.state {
-        found = found.filter(pact::COLUMN.state.eq(state));
-    }
-    if let Some(country) = &sieve.country {
-        found = found.filter(pact::COLUMN.country.eq(country.as_str()));
-    }
-    if let Some(words) = &sieve.words {
-        found = found.filter(is_record(db.get_database_backend(), Kind::Pact, words));
-    }
-    let total = found.clone().count(db).await?;
-    let found = found.order_by_desc(pact::COLUMN.log_seq).offset((page - 1).saturating_mul(per_page)).limit(per_page);
-    Ok(Paged { rows: found.all(db).await?, page, total, per_page })
-}
-
-/// The newest pacts that the public may know of, for a choice among them: slug and title in this language; and the one that is
-/// chosen already, if there is one.
-pub async fn choices(db: &impl ConnectionTrait, lang: Lang, chosen: &str) -> Result<Vec<(String, String)>, DbErr> {
-    let mut rows = pact::Entity::find().filter(is_public()).order_by_desc(pact::COLUMN.log_seq).limit(CHOICES).all(db).await?;
-    if !chosen.is_empty() && rows.iter().all(|p| p.slug.as_str() != chosen) {
-        rows.extend(public_pact(db, chosen).await?);
-    }
-    Ok(rows.iter().map(|p| (p.slug.to_string(), p.title.pick(lang).0.to_owned())).collect())
-}
-
-/// How many pacts a choice offers.
-const CHOICES: u64 = 100;
 
 /// How many signatures in effect each of these pacts has; nothing is asked about none.
 pub async fn signatories_by_pact(db: &impl ConnectionTrait, of: Vec<PactId>) -> Result<HashMap<PactId, u32>, DbErr> {
@@ -248,73 +199,6 @@ pub struct VersionLine {
     pub adopted_at: OffsetDateTime,
     /// The entry that says so.
     pub log_seq: i64,
-}
-
-/// The commitments of the newest version of every pact that the public may know of, joined with their pacts.
-fn current() -> Select<commitment::Entity> {
-    let number = Query::select()
-        .expr(Expr::col((NEWER, version::Column::Number)).max())
-        .from_as(version::Entity, NEWER)
-        .and_where(Expr::col((NEWER, version::Column::PactId)).equals((pact::Entity, pact::Column::Id)))
-        .to_owned();
-    commitment::Entity::find()
-        .join(JoinType::InnerJoin, commitment::Relation::Version.def())
-        .join(JoinType::InnerJoin, version::Relation::Pact.def())
-        .filter(is_public())
-        .filter(version::Column::Number.in_subquery(number))
-}
-
-/// The versions that are looked through for the newest.
-const NEWER: &str = "newer";
-
-/// All of them with their pacts, in the order of pacts and texts.
-pub async fn current_commitments(db: &impl ConnectionTrait) -> Result<Vec<(commitment::Model, pact::Model)>, DbErr> {
-    in_order(current()).all(db).await.map(paired)
-}
-
-fn in_order(found: Select<commitment::Entity>) -> SelectTwo<commitment::Entity, pact::Entity> {
-    found.order_by_desc(pact::COLUMN.log_seq).order_by_asc(commitment::COLUMN.position).select_also(pact::Entity)
-}
-
-fn paired(rows: Vec<(commitment::Model, Option<pact::Model>)>) -> Vec<(commitment::Model, pact::Model)> {
-    rows.into_iter().filter_map(|(c, p)| p.map(|p| (c, p))).collect()
-}
-
-/// What a list of commitments is sifted by; what is not given sifts nothing.
-#[derive(Clone, Debug, Default)]
-pub struct Undertakings {
-    /// Addressed to this seat.
-    pub role: Option<Addressee>,
-    /// Tagged with this factor.
-    pub factor: Option<i32>,
-    /// Of the pact of this slug.
-    pub pact: Option<String>,
-    /// With these words.
-    pub words: Option<Words>,
-}
-
-/// One page of the commitments that the sieve lets through, in the order of pacts, the newest first, and of their texts.
-pub async fn undertakings(
-    db: &impl ConnectionTrait,
-    sieve: &Undertakings,
-    (page, per_page): (u64, u64),
-) -> Result<Paged<(commitment::Model, pact::Model)>, DbErr> {
-    let mut found = current();
-    if let Some(role) = sieve.role {
-        found = found.filter(commitment::COLUMN.role.eq(role));
-    }
-    if let Some(factor) = sieve.factor {
-        found = found.filter(commitment::COLUMN.factor.eq(factor));
-    }
-    if let Some(slug) = &sieve.pact {
-        found = found.filter(pact::Column::Slug.eq(slug.as_str()));
-    }
-    if let Some(words) = &sieve.words {
-        found = found.filter(is_record(db.get_database_backend(), Kind::Commitment, words));
-    }
-    let total = found.clone().count(db).await?;
-    let rows = in_order(found).offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
-    Ok(Paged { rows: paired(rows), page, total, per_page })
 }
 
 /// A commitment with its version and its pact, if the public may know of it.

@@ -13,15 +13,8 @@ use strsim::damerau_levenshtein;
 /// How many records of a kind are found at most, the newest.
 pub const MOST: u64 = 1_000;
 
-/// The names of the records of a kind that have all words, the newest first, [`MOST`] at most.
-pub async fn records(db: &impl ConnectionTrait, kind: Kind, query: &Query) -> Result<Vec<String>, DbErr> {
-    let backend = db.get_database_backend();
-    let (sql, values) = named("r.name", backend, kind, query);
-    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
-    rows.iter().map(|row| row.try_get_by_index(0)).collect()
-}
-
-fn named(name: &str, backend: DbBackend, kind: Kind, query: &Query) -> (String, [Value; 2]) {
+/// What asks for `name` of the records of a kind that have all words, the newest first, [`MOST`] at most.
+pub(super) fn asking(name: &str, backend: DbBackend, kind: Kind, query: &Query) -> (String, [Value; 2]) {
     let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));
     let sql = format!(
         "SELECT {name} FROM search_words JOIN search_records r ON r.id = search_words.{} \
@@ -40,7 +33,7 @@ pub fn is_record(backend: DbBackend, kind: Kind, query: &Query) -> Expr {
         (Kind::Commitment, DbBackend::Sqlite) => ("commitments.id", "unhex(r.name, '-')"),
         (Kind::Commitment, _) => ("commitments.id", "CAST(r.name AS uuid)"),
     };
-    let (sql, values) = named(name, backend, kind, query);
+    let (sql, values) = asking(name, backend, kind, query);
     Expr::cust_with_values(format!("{column} IN ({sql})"), values)
 }
 

@@ -1,11 +1,11 @@
 //! Searching on both databases.
 
-use super::find::{Query, corrected, records};
+use super::find::{Query, asking, corrected};
 use super::words::Text;
 use super::{Kind, index};
 use crate::kernel::locale::Lang;
 use crate::platform::testing::Portal;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, Statement};
 
 async fn named(portal: &Portal, rows: &[(&str, &str, Option<Lang>)]) {
     let tx = portal.ctx.db.begin().await.unwrap();
@@ -16,7 +16,10 @@ async fn named(portal: &Portal, rows: &[(&str, &str, Option<Lang>)]) {
 }
 
 async fn found(db: &impl ConnectionTrait, asked: &str, lang: Lang) -> Vec<String> {
-    records(db, Kind::Organisation, &Query::new(asked, lang).unwrap()).await.unwrap()
+    let backend = db.get_database_backend();
+    let (sql, values) = asking("r.name", backend, Kind::Organisation, &Query::new(asked, lang).unwrap());
+    let rows = db.query_all_raw(Statement::from_sql_and_values(backend, sql, values)).await;
+    rows.unwrap_or_else(|e| panic!("{asked}: {e}")).iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
 }
 
 #[tokio::test]
@@ -74,8 +77,7 @@ async fn what_a_reader_types_is_never_a_command_of_the_search() {
         named(&portal, &[("a", "Acme", None)]).await;
         let db = portal.ctx.db.read();
         for asked in ["acme OR", "\"acme", "acme* NOT x'", "acme:&|!<->()", "NEAR(acme)", "words:acme"] {
-            let query = Query::new(asked, Lang::En).unwrap();
-            records(db, Kind::Organisation, &query).await.unwrap_or_else(|e| panic!("{asked}: {e}"));
+            found(db, asked, Lang::En).await;
         }
         assert!(Query::new("  ¿?* ", Lang::En).is_none());
     }
