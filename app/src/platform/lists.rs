@@ -3,7 +3,7 @@
 use super::i18n::{lang, link};
 use super::search::find::{Query, corrected};
 use crate::kernel::locale::Lang;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QuerySelect as _};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QuerySelect as _, Select};
 use url::form_urlencoded::Serializer;
 
 /// Rows a page.
@@ -30,12 +30,16 @@ pub fn holds(text: &str, wanted: &str) -> bool {
     text.to_lowercase().contains(&wanted.trim().to_lowercase())
 }
 
-/// The values that an indexed column of words has: each is found by one step along the index.
-pub async fn values<E: EntityTrait>(db: &impl ConnectionTrait, column: E::Column) -> Result<Vec<String>, DbErr> {
+/// The values that an indexed column of words has among these rows: each is found by one step along the index.
+pub async fn values<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    among: &Select<E>,
+    column: E::Column,
+) -> Result<Vec<String>, DbErr> {
     let mut values: Vec<String> = Vec::new();
     loop {
         let last = values.last().cloned().unwrap_or_default();
-        let next = E::find().select_only().column_as(column.min(), "next").filter(column.gt(last));
+        let next = among.clone().select_only().column_as(column.min(), "next").filter(column.gt(last));
         match next.into_tuple::<Option<String>>().one(db).await?.flatten() {
             Some(value) => values.push(value),
             None => return Ok(values),

@@ -19,6 +19,7 @@ use axum::extract::{Path, Query, State};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use leptos::prelude::*;
+use sea_orm::EntityTrait as _;
 use serde::Deserialize;
 use time::Date;
 use time::format_description::well_known::Iso8601;
@@ -53,7 +54,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let found = queries::page(db, &filter, asked.page.unwrap_or(1), PER_PAGE).await?;
     let Paged { rows, page, total, per_page } = found;
     let told = Paged { rows: tell(db, viewer.lang, rows).await?, page, total, per_page };
-    let kinds = values::<entry::Entity>(db, entry::Column::Kind).await?;
+    let kinds = values(db, &entry::Entity::find(), entry::Column::Kind).await?;
     let pacts = choices(db, viewer.lang, filter.pact.as_deref().unwrap_or_default()).await?;
     let checkpoint = checkpoints::current(&ctx).await?;
     let key = checkpoints::verifier_key(&ctx)?.to_string();

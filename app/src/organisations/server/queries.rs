@@ -6,6 +6,7 @@ use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::figures::logged;
+use crate::platform::lists::values;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query, is_record};
 use crate::signatures::server::entity::signature;
@@ -83,6 +84,11 @@ pub async fn page(
     let found = found.order_by_asc(organisation::COLUMN.name).order_by_asc(organisation::COLUMN.slug);
     let rows = found.offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
     Ok(Paged { rows, page, total, per_page })
+}
+
+/// The countries of organisations.
+pub async fn countries(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    values(db, &organisation::Entity::find(), organisation::Column::Country).await
 }
 
 /// How many seats each of these organisations has in pacts; nothing is asked about none.

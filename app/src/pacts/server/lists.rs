@@ -5,6 +5,7 @@ use super::queries::{is_public, public_pact};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{Addressee, PactKind, PactState};
+use crate::platform::lists::values;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query as Words, is_record};
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
@@ -44,6 +45,11 @@ pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, (page, per_page): (u
     let total = found.clone().count(db).await?;
     let found = found.order_by_desc(pact::COLUMN.log_seq).offset((page - 1).saturating_mul(per_page)).limit(per_page);
     Ok(Paged { rows: found.all(db).await?, page, total, per_page })
+}
+
+/// The countries of the pacts that the public may know of.
+pub async fn countries(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    values(db, &pact::Entity::find().filter(is_public()), pact::Column::Country).await
 }
 
 /// The newest pacts that the public may know of, for a choice among them: slug and title in this language; and the one that is

@@ -36,7 +36,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         Some(pact) => action_page(db, pact, filter.state.parse().ok(), page_number(&filter.page)).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
-    let pacts: Vec<(String, String)> = choices(db, viewer.lang, &filter.pact).await?;
+    let pacts = choices(db, viewer.lang, &filter.pact).await?;
     let head = Head { description: Some(viewer.lang.t("actions-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("actions-title"), head, move || {
         let table = if found.rows.is_empty() {

@@ -2,11 +2,11 @@
 
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
-use crate::organisations::server::queries::{Sieve, page, seats_by_organisation};
+use crate::organisations::server::queries::{Sieve, countries, page, seats_by_organisation};
 use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number, values};
+use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Tag};
@@ -31,7 +31,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let country = (!filter.country.is_empty()).then(|| filter.country.clone());
     let sieve = Sieve { kind: filter.kind.parse().ok(), country, words: query };
     let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
-    let countries = values::<entity::organisation::Entity>(db, entity::organisation::Column::Country).await?;
+    let countries = countries(db).await?;
     let seats = seats_by_organisation(db, paged.rows.iter().map(|o| o.id).collect()).await?;
     let head = Head { description: Some(lang.t("organisations-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("organisations-title"), head, move || {

@@ -6,11 +6,11 @@ use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
 use crate::pacts::server::counts::pacts_by_state;
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::lists::{Sieve, page};
+use crate::pacts::server::lists::{Sieve, countries, page};
 use crate::pacts::server::queries::signatories_by_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number, values};
+use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
@@ -44,7 +44,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let sieve = Sieve { kind: filter.kind.parse().ok(), state: filter.state.parse().ok(), country, words: query };
     let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
     let signed = signatories_by_pact(db, paged.rows.iter().map(|p| p.id).collect()).await?;
-    let countries = values::<pact::Entity>(db, pact::Column::Country).await?;
+    let countries = countries(db).await?;
     let states = pacts_by_state(&ctx).await?;
     let head = Head { description: Some(lang.t("pacts-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("pacts-title"), head, move || {

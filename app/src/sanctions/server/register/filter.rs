@@ -150,7 +150,7 @@ pub struct Facets {
 
 /// Reads what the filters offer.
 pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
-    let measures = values::<sanction::Entity>(db, sanction::Column::Measure).await?;
+    let measures = values(db, &sanction::Entity::find(), sanction::Column::Measure).await?;
     let countries = organisation::Entity::find()
         .select_only()
         .column(organisation::Column::Country)
