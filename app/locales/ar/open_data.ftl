@@ -1,10 +1,15 @@
 data-title = البيانات المفتوحة
 data-lead = كل ما هو علني هنا، لك أن تأخذه: من وقّع، ومن يفي بوعده، وما خلصت إليه المراقبة، ومن عوقب. ولا حاجة إلى حساب.
 data-tables = الجداول
-data-table = الجدول
-data-holds = محتواه
-data-records = السجلات
-data-files = الملفات
+data-counted = { $count ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+    [many] { $count } سجلًا
+   *[other] { $count } سجل
+  }
+data-fields = الحقول
 data-all = كل ذلك دفعة واحدة، وما يصفه:
 data-changes = التغييرات
 data-state = { $count ->

@@ -1,10 +1,11 @@
 data-title = Open data
 data-lead = Everything public here, to take away: who signed, who keeps their word, what was found, who was sanctioned. No account is needed.
 data-tables = Tables
-data-table = Table
-data-holds = What it holds
-data-records = Records
-data-files = Files
+data-counted = { $count ->
+    [one] One record
+   *[other] { $count } records
+  }
+data-fields = Fields
 data-all = All of it at once, and what describes it:
 data-changes = Changes
 data-state = The public log has { $count ->

@@ -1,10 +1,11 @@
 data-title = Datos abiertos
 data-lead = Todo lo que aquí es público, para llevar: quién firmó, quién cumple su palabra, qué se constató, quién fue sancionado. No hace falta ninguna cuenta.
 data-tables = Tablas
-data-table = Tabla
-data-holds = Qué contiene
-data-records = Registros
-data-files = Archivos
+data-counted = { $count ->
+    [one] Un registro
+   *[other] { $count } registros
+  }
+data-fields = Campos
 data-all = Todo de una vez, y lo que lo describe:
 data-changes = Cambios
 data-state = El registro público tiene { $count ->

@@ -1,10 +1,11 @@
 data-title = Données ouvertes
 data-lead = Tout ce qui est public ici, à emporter : qui a signé, qui tient parole, ce qui a été constaté, qui a été sanctionné. Aucun compte n’est nécessaire.
 data-tables = Tables
-data-table = Table
-data-holds = Ce qu’elle contient
-data-records = Enregistrements
-data-files = Fichiers
+data-counted = { $count ->
+    [one] Un enregistrement
+   *[other] { $count } enregistrements
+  }
+data-fields = Champs
 data-all = Le tout en une fois, et ce qui le décrit :
 data-changes = Modifications
 data-state = Le journal public compte { $count ->

@@ -40,26 +40,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
 }
 
 fn datasets(counts: &[u64]) -> impl IntoView + use<> {
-    let rows: Vec<_> = TABLES
-        .iter()
-        .zip(counts)
-        .map(|(table, count)| {
-            let files: Vec<_> = Format::ALL
-                .iter()
-                .map(|format| (format!("/data/{}.{}", table.name, format.ending()), format.name()))
-                .chain([(format!("/data/{}.schema.json", table.name), "Table Schema")])
-                .map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> })
-                .collect();
-            view! {
-                <tr>
-                    <th scope="row"><a href=format!("#{}", table.name)><code>{table.name}</code></a></th>
-                    <td lang="en" dir="ltr">{table.says}</td>
-                    <td>{lang().number(*count)}</td>
-                    <td><ul class="cluster">{files}</ul></td>
-                </tr>
-            }
-        })
-        .collect();
+    let rows: Vec<_> = TABLES.iter().zip(counts).map(|(table, count)| dataset(table, *count)).collect();
     let all = [
         ("/api/openapi.json", "OpenAPI 3.1"),
         ("/data/pacthouse.zip", "ZIP"),
@@ -68,14 +49,32 @@ fn datasets(counts: &[u64]) -> impl IntoView + use<> {
         ("/data/sanctions.ftm.json", "FollowTheMoney"),
     ];
     let all: Vec<_> = all.into_iter().map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> }).collect();
-    let head = ["data-table", "data-holds", "data-records", "data-files"].map(t).to_vec();
     view! {
         <section id="tables">
             <h2>{t("data-tables")}</h2>
-            <DataTable caption=t("data-tables") caption_hidden=true head=head numeric=vec![2]>{rows}</DataTable>
+            <SummaryList>{rows}</SummaryList>
             <p>{t("data-all")}</p>
             <ul class="cluster take-away">{all}</ul>
         </section>
+    }
+}
+
+fn dataset(table: &'static Table, count: u64) -> impl IntoView {
+    let files: Vec<_> = Format::ALL
+        .iter()
+        .map(|format| (format!("/data/{}.{}", table.name, format.ending()), format.name()))
+        .chain([(format!("/data/{}.schema.json", table.name), "Table Schema")])
+        .map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> })
+        .collect();
+    view! {
+        <SummaryRow term=table.name>
+            <span lang="en" dir="ltr">{table.says}</span>
+            <ul class="cluster">
+                <li>{ta("data-counted", &[("count", count.into())])}</li>
+                {files}
+                <li><a href=format!("#{}", table.name)>{t("data-fields")}</a></li>
+            </ul>
+        </SummaryRow>
     }
 }
 
