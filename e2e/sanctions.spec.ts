@@ -85,7 +85,6 @@ test("the evidence of a sanction is verified on the reader's own device", async 
   await page.getByRole("link", { name: "Download the evidence" }).click();
   const path = await (await download).path();
   await page.goto("/en/verify");
-  await page.waitForLoadState("networkidle");
   await page.getByLabel("Evidence file").setInputFiles({ name: "s.evidence.json", mimeType: "application/json", buffer: await readFile(path) });
   await expect(page.getByText("Good: every line holds.")).toBeVisible();
   await expect(page.getByText("The notice was sealed before the decision.")).toBeVisible();

@@ -9,9 +9,9 @@ test("evidence is verified in the browser, and nothing of it is sent", async ({ 
   const choose = (name: string, text: string) =>
     page.getByLabel("Evidence file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
-  await page.goto("/en/verify", { waitUntil: "networkidle" });
-  const sent: string[] = [];
-  page.on("request", (sending) => sent.push(sending.url()));
+  const sent: { method: string; path: string }[] = [];
+  page.on("request", (sending) => sent.push({ method: sending.method(), path: new URL(sending.url()).pathname }));
+  await page.goto("/en/verify");
   await choose("good.json", evidence);
   await expect(page.getByRole("status")).toContainText("Good: every line holds.");
   await axe();
@@ -21,7 +21,20 @@ test("evidence is verified in the browser, and nothing of it is sent", async ({ 
   await axe();
   await choose("other.json", "no evidence");
   await expect(page.getByRole("status")).toContainText("is no evidence of this portal’s kinds");
-  expect(sent).toEqual([]);
+  // The page, and what the verifier is made of; nothing after it.
+  expect(sent.map(({ method }) => method)).toEqual(sent.map(() => "GET"));
+  expect(sent.filter(({ path }) => !path.startsWith("/pkg/")).map(({ path }) => path)).toEqual(["/en/verify"]);
+});
+
+test("the verifier is fetched when a file is chosen, and who is offline is told", async ({ page, context }) => {
+  const fetched: string[] = [];
+  page.on("request", (sending) => fetched.push(sending.url()));
+  await page.goto("/en/verify", { waitUntil: "networkidle" });
+  expect(fetched.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+  await context.setOffline(true);
+  await page.getByLabel("Evidence file").setInputFiles({ name: "any.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(page.getByText("The verifier did not arrive")).toBeVisible();
+  await expect(page.getByText("on its way")).toBeHidden();
 });
 
 test("without JavaScript the page says how to verify with the program", async ({ plainPage }) => {

@@ -16,5 +16,5 @@ export const unknownToNu = [
 // Bytes as sent, compressed with Brotli, and requests.
 export const limits = { htmlAndCss: 25_000, all: 50_000, requests: 6 };
 
-// A page with an island also loads it: a verifier in wasm, cached for ever. No other public page has a script.
-export const withIsland = { pages: ["/verify"], all: 300_000 };
+// A page with an island also loads what wakes it, but the wasm only when it is needed. No other public page has a script.
+export const withIsland = ["/verify"];

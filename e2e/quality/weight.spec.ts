@@ -12,7 +12,7 @@ async function firstVisit(browser: Browser, url: string, island: boolean): Promi
   const page = await context.newPage();
   const requests: Request[] = [];
   page.on("request", (request) => requests.push(request));
-  // An island fetches its wasm after the page has loaded.
+  // What an island would fetch comes after the page has loaded.
   await page.goto(url, { waitUntil: island ? "networkidle" : "load" });
   const loaded = await Promise.all(
     requests.map(async (request) => {
@@ -27,7 +27,7 @@ async function firstVisit(browser: Browser, url: string, island: boolean): Promi
 test("what a first visit loads", async ({ browser, baseURL }) => {
   for (const path of pages) {
     const url = `${baseURL}/ar${path}`;
-    const island = withIsland.pages.includes(path);
+    const island = withIsland.includes(path);
     const loaded = await firstVisit(browser, url, island);
     const shown = loaded.map(({ type, url, bytes }) => `\n  ${type} ${url}: ${bytes}`).join("");
     const sum = (types: RegExp) => loaded.filter(({ type }) => types.test(type)).reduce((all, { bytes }) => all + bytes, 0);
@@ -35,7 +35,7 @@ test("what a first visit loads", async ({ browser, baseURL }) => {
     expect.soft([has("document"), has("stylesheet")], `${url}: page and style sheet of${shown}`).toEqual([true, true]);
     expect.soft(has("script"), `${url}: loads scripts, as an island and nothing else does:${shown}`).toBe(island);
     expect.soft(sum(/document|stylesheet/), `${url}: bytes of HTML and CSS of${shown}`).toBeLessThanOrEqual(limits.htmlAndCss);
-    expect.soft(sum(/./), `${url}: bytes of${shown}`).toBeLessThanOrEqual(island ? withIsland.all : limits.all);
+    expect.soft(sum(/./), `${url}: bytes of${shown}`).toBeLessThanOrEqual(limits.all);
     expect.soft(loaded.length, `${url}: requests${shown}`).toBeLessThanOrEqual(limits.requests);
   }
 });

@@ -26,7 +26,17 @@ pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             <noscript>
                 <p>{t("evidence-script")}</p>
             </noscript>
-            <VerifyBundle words=words/>
+            <div data-asleep="">
+                <VerifyBundle words=words/>
+                <div aria-live="polite">
+                    <p class="hint" data-waking="" hidden>
+                        {t("evidence-loading")}
+                    </p>
+                    <p class="hint" data-failed="" hidden>
+                        {t("evidence-not-loaded")}
+                    </p>
+                </div>
+            </div>
             <h2>{t("evidence-key")}</h2>
             <p>{t("evidence-key-how")}</p>
             <p>
