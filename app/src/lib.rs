@@ -11,6 +11,8 @@ pub mod kernel;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod compare;
+#[cfg(feature = "ssr")]
 pub mod indicators;
 #[cfg(feature = "ssr")]
 pub mod open_data;

@@ -15,6 +15,8 @@ export const pages = [
   "/calendar?organisation=customs-andina",
   "/organisations",
   "/organisations/andes-freight",
+  "/compare/organisations?of=customs-andina&of=andes-freight",
+  "/compare/pacts",
   "/sanctions",
   "/sanctions?state=withheld",
   "/sanctions/statistics",

@@ -12,6 +12,7 @@ use super::db::Db;
 use super::limits::Limiter;
 use super::random::Random;
 use super::store::Store;
+use crate::site::cache::Kept;
 use axum::body::Body;
 use axum::http::Request;
 use ed25519_dalek::SigningKey;
@@ -63,7 +64,7 @@ impl Portal {
     }
 
     /// The whole site as one service.
-    pub fn site(&self) -> axum::Router {
+    pub fn site(&self) -> Kept<axum::Router> {
         crate::site::routes::site(self.ctx.clone(), axum::Router::new())
     }
 

@@ -4,21 +4,25 @@
 //! every public fact is in the log. So the compressed bytes of a page are good until the log grows or the day turns, and
 //! its entity tag (RFC 9110, 8.8.3) says just that. Nothing has to be thrown away by hand.
 
+use super::routes::REQUEST_ID;
 use crate::log::server as log;
 use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Either, Ready, ready};
 use moka::future::Cache;
 use moka::policy::EvictionPolicy;
 use sea_orm::DbErr;
 use sha2::{Digest as _, Sha256};
-use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::convert::Infallible;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::Mutex;
-use tokio::time::Instant;
+use tower::{Service, ServiceExt as _};
 
 /// How many bytes of pages are kept in memory.
 const ROOM: u64 = 24 << 20;
@@ -27,13 +31,21 @@ const LONGEST: usize = 8 << 20;
 /// How long a look at the size of the log is good: the longest time for which a page may be older than the log.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// The pages that are kept, and the state of the log that they show.
+/// A site before which its pages are kept: what is there is answered before anything else looks at the request.
 #[derive(Clone)]
-pub struct Kept {
+pub struct Kept<S> {
+    pages: Arc<Pages>,
+    site: S,
+}
+
+/// The pages that are kept, and the state of the log that they show.
+struct Pages {
     ctx: Ctx,
     release: String,
-    pages: Cache<Key, Arc<Answer>>,
-    seen: Arc<Mutex<Option<Seen>>>,
+    kept: Cache<Key, Arc<Answer>>,
+    seen: RwLock<Option<Seen>>,
+    /// Held by who looks at the log, so that one does.
+    looking: Mutex<()>,
 }
 
 /// What a page depends on.
@@ -44,12 +56,22 @@ struct Key {
     address: String,
 }
 
+impl Key {
+    fn of(request: &Request, tag: HeaderValue) -> Self {
+        let address = request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned();
+        Self { tag, encoding: encoding(request.headers()), address }
+    }
+}
+
+/// A page's headers and bytes, and the headers for who has the bytes.
 struct Answer {
     headers: HeaderMap,
     body: Bytes,
+    unchanged: HeaderMap,
 }
 
 /// The tag of the log and the day, and when it was made.
+#[derive(Clone)]
 struct Seen {
     at: Instant,
     size: u64,
@@ -57,33 +79,108 @@ struct Seen {
     tag: HeaderValue,
 }
 
-impl Kept {
+impl<S> Kept<S> {
     /// Nothing is kept yet.
-    pub fn new(ctx: Ctx) -> Self {
+    pub fn new(ctx: Ctx, site: S) -> Self {
         let weight =
             |key: &Key, answer: &Arc<Answer>| u32::try_from(key.address.len() + answer.body.len() + 1024).unwrap_or(u32::MAX);
-        let pages = Cache::builder().weigher(weight).max_capacity(ROOM).eviction_policy(EvictionPolicy::lru()).build();
-        Self { release: release(&ctx), ctx, pages, seen: Arc::default() }
+        let kept = Cache::builder().weigher(weight).max_capacity(ROOM).eviction_policy(EvictionPolicy::lru()).build();
+        let pages = Pages { release: release(&ctx), ctx, kept, seen: RwLock::default(), looking: Mutex::default() };
+        Self { pages: Arc::new(pages), site }
+    }
+}
+
+impl<S> Service<Request> for Kept<S>
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<Ready<Result<Response, Infallible>>, BoxFuture<'static, Result<Response, Infallible>>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.site.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
+            return Either::Right(self.site.call(request).boxed());
+        }
+        if let Some(response) = self.pages.at_once(&request) {
+            return Either::Left(ready(Ok(response)));
+        }
+        let (pages, site) = (Arc::clone(&self.pages), self.site.clone());
+        Either::Right(async move { Ok(pages.answer(request, site).await) }.boxed())
+    }
+}
+
+impl Pages {
+    /// The answer, if the page is there and a look at the log is still good.
+    fn at_once(&self, request: &Request) -> Option<Response> {
+        let tag = self.fresh()?.tag;
+        let has_it = has(request.headers(), &tag);
+        let answer = self.kept.get(&Key::of(request, tag)).now_or_never()??;
+        let response = answer.again(has_it);
+        tracing::info!(route = "kept", status = response.status().as_u16(), "answered");
+        Some(response)
+    }
+
+    /// Renders the page once, however many wait for it.
+    async fn answer<S>(&self, request: Request, site: S) -> Response
+    where
+        S: Service<Request, Response = Response, Error = Infallible> + Clone + Send,
+        S::Future: Send,
+    {
+        let fresh = async |request| site.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
+        let Ok(tag) = self.tag().await else { return fresh(request).await };
+        let has_it = has(request.headers(), &tag);
+        let key = Key::of(&request, tag.clone());
+        let (mut asked, _) = request.into_parts();
+        asked.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(key.encoding));
+        let mut own = None;
+        let render = async {
+            match keep(fresh(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
+                Ok(answer) => Some(Arc::new(answer)),
+                Err(response) => {
+                    own = Some(response);
+                    None
+                }
+            }
+        };
+        match self.kept.optionally_get_with(key, render).await {
+            Some(answer) => answer.again(has_it),
+            None => match own {
+                Some(response) => response,
+                None => fresh(Request::from_parts(asked, Body::empty())).await,
+            },
+        }
+    }
+
+    /// What was seen of the log, if that is still good.
+    fn fresh(&self) -> Option<Seen> {
+        let seen = self.seen.read().unwrap_or_else(PoisonError::into_inner);
+        seen.clone().filter(|seen| seen.at.elapsed() < LOOK && seen.day == self.day())
+    }
+
+    fn day(&self) -> i32 {
+        self.ctx.clock.today().to_julian_day()
     }
 
     /// The entity tag of every page now.
     async fn tag(&self) -> Result<HeaderValue, DbErr> {
-        let mut seen = self.seen.lock().await;
-        let day = self.ctx.clock.today().to_julian_day();
-        if let Some(seen) = seen.as_ref()
-            && seen.day == day
-            && seen.at.elapsed() < LOOK
-        {
-            return Ok(seen.tag.clone());
+        let _looking = self.looking.lock().await;
+        if let Some(seen) = self.fresh() {
+            return Ok(seen.tag);
         }
-        let size = log::size(self.ctx.db.read()).await?;
+        let (size, day) = (log::size(self.ctx.db.read()).await?, self.day());
+        let mut seen = self.seen.write().unwrap_or_else(PoisonError::into_inner);
         let same = seen.as_ref().filter(|seen| seen.day == day && seen.size == size);
         let tag = same.map_or_else(|| tag(&self.release, size, day), |seen| seen.tag.clone());
         if same.is_none() {
-            self.pages.invalidate_all();
+            self.kept.invalidate_all();
         }
         *seen = Some(Seen { at: Instant::now(), size, day, tag: tag.clone() });
-        drop(seen);
         Ok(tag)
     }
 }
@@ -101,37 +198,6 @@ fn tag(release: &str, size: u64, day: i32) -> HeaderValue {
     HeaderValue::try_from(format!("W/\"{digest}\"")).unwrap_or_else(|_| HeaderValue::from_static("W/\"0\""))
 }
 
-/// Answers with the page that is kept; renders it once, however many wait for it.
-pub async fn kept(State(kept): State<Kept>, request: Request, next: Next) -> Response {
-    if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
-        return next.run(request).await;
-    }
-    let Ok(tag) = kept.tag().await else { return next.run(request).await };
-    let (mut asked, _) = request.into_parts();
-    let encoding = encoding(&asked.headers);
-    asked.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(encoding));
-    let has_it = asked.headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| names(tags, &tag));
-    let address = asked.uri.path_and_query().map_or("/", |address| address.as_str()).to_owned();
-    let fresh = async || next.clone().run(Request::from_parts(asked.clone(), Body::empty())).await;
-    let mut own = None;
-    let render = async {
-        match keep(fresh().await, &tag).await {
-            Ok(answer) => Some(Arc::new(answer)),
-            Err(response) => {
-                own = Some(response);
-                None
-            }
-        }
-    };
-    match kept.pages.optionally_get_with(Key { tag: tag.clone(), encoding, address }, render).await {
-        Some(answer) => answer.again(has_it),
-        None => match own {
-            Some(response) => response,
-            None => fresh().await,
-        },
-    }
-}
-
 /// The answer's bytes, if it is a page for everyone; else the answer as it was.
 async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response> {
     let headers = response.headers();
@@ -144,25 +210,34 @@ async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response>
     let mut headers = parts.headers;
     match to_bytes(body, LONGEST).await {
         Ok(body) => {
+            headers.remove(&REQUEST_ID);
             headers.insert(header::ETAG, tag.clone());
-            Ok(Answer { headers, body })
+            let told = [header::ETAG, header::CACHE_CONTROL, header::VARY];
+            let unchanged = told.into_iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect();
+            Ok(Answer { headers, body, unchanged })
         }
         Err(_) => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
     }
 }
 
 impl Answer {
-    /// The answer once more, without its bytes for who has them (RFC 9110, 15.4.5).
+    /// The answer once more; without its bytes, and with what RFC 9110, 15.4.5 asks for alone, for who has them.
     fn again(&self, has_it: bool) -> Response {
-        let body = if has_it { Body::empty() } else { Body::from(self.body.clone()) };
+        let (status, headers, body) = if has_it {
+            (StatusCode::NOT_MODIFIED, &self.unchanged, Body::empty())
+        } else {
+            (StatusCode::OK, &self.headers, Body::from(self.body.clone()))
+        };
         let mut response = Response::new(body);
-        *response.headers_mut() = self.headers.clone();
-        if has_it {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            response.headers_mut().remove(header::CONTENT_ENCODING);
-        }
+        *response.status_mut() = status;
+        *response.headers_mut() = headers.clone();
         response
     }
+}
+
+/// Whether who asks has the page with this tag.
+fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| names(tags, tag))
 }
 
 /// Whether the tags of `If-None-Match` name this one; weakly, as RFC 9110, 13.1.2 asks.

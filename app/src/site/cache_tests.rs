@@ -3,13 +3,11 @@ use crate::log::entry::{Act, By};
 use crate::platform::testing::Portal;
 use axum::Router;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH};
-use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use tower::ServiceExt as _;
 
 /// A page that counts how often it is rendered, slowly.
-fn counted(ctx: &Ctx, cache: &'static str, renders: &Arc<AtomicUsize>) -> Router {
+fn counted(ctx: &Ctx, cache: &'static str, renders: &Arc<AtomicUsize>) -> Kept<Router> {
     let renders = Arc::clone(renders);
     let page = move || {
         let n = renders.fetch_add(1, Ordering::SeqCst);
@@ -18,10 +16,10 @@ fn counted(ctx: &Ctx, cache: &'static str, renders: &Arc<AtomicUsize>) -> Router
             ([(CACHE_CONTROL, cache)], axum::response::Html(format!("page {n}")))
         }
     };
-    Router::new().route("/en/x", get(page)).layer(from_fn_with_state(Kept::new(ctx.clone()), kept))
+    Kept::new(ctx.clone(), Router::new().route("/en/x", get(page)))
 }
 
-async fn ask(router: &Router, headers: &[(header::HeaderName, &str)]) -> (StatusCode, HeaderMap, String) {
+async fn ask(router: &Kept<Router>, headers: &[(header::HeaderName, &str)]) -> (StatusCode, HeaderMap, String) {
     let request = headers.iter().fold(Request::get("/en/x?q=a"), |request, (name, value)| request.header(name, *value));
     let answer = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (parts, body) = answer.into_parts();

@@ -1,6 +1,6 @@
 //! Every URL of the site, one line each.
 
-use super::cache::{self, Kept};
+use super::cache::Kept;
 use super::{refusal, sharing, viewer::Viewer};
 use crate::assessments::server::pages as assessments;
 use crate::commitments::server::pages as obligations;
@@ -42,6 +42,9 @@ use tracing::{Span, info_span};
 /// The largest form that is taken, in bytes.
 const FORM_LIMIT: usize = 256 * 1024;
 
+/// By which an answer is found again in the logs; a page that is kept was made for nobody in particular and has none.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
 /// The pages under one language.
 fn pages() -> Router<Ctx> {
     Router::new()
@@ -66,6 +69,7 @@ fn pages() -> Router<Ctx> {
         .merge(monitoring())
         .merge(of_meetings())
         .merge(register::pages())
+        .merge(crate::compare::pages())
         .merge(crate::images::server::pages::pages())
         .route("/desk/updates/{id}/files", crate::files::server::pages::of_update())
         .route("/desk/updates/{id}/files/{file}/remove", post(crate::files::server::pages::take_from_update))
@@ -203,25 +207,23 @@ async fn choose_language(viewer: Viewer) -> Redirect {
 }
 
 /// The whole site with its guards; `files` serves the built assets.
-pub fn site(ctx: Ctx, files: Router<Ctx>) -> Router {
-    let request_id = HeaderName::from_static("x-request-id");
+pub fn site(ctx: Ctx, files: Router<Ctx>) -> Kept<Router> {
     // A nested router answers `/en` but not `/en/`, to which the links of the home page lead.
     let site = Lang::ALL.iter().fold(bare().merge(files), |site, lang| {
         site.nest(&format!("/{lang}"), pages()).route(&format!("/{lang}/"), get(super::home::home))
     });
     // One stack, the outermost first, so that each route is wrapped once.
     let guards = ServiceBuilder::new()
-        .layer(SetRequestIdLayer::new(request_id.clone(), MakeRequestUuid))
-        .layer(PropagateRequestIdLayer::new(request_id))
+        .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
-        .layer(from_fn_with_state(Kept::new(ctx.clone()), cache::kept))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
         .layer(from_fn(security::headers))
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(ctx.clone(), security::same_origin))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
-    site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx)
+    Kept::new(ctx.clone(), site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx))
 }
 
 /// What can be asked for in ranges is sent as it is: most of it is compressed already, and its digest is its name.
@@ -231,7 +233,7 @@ fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) ->
 
 /// What every line in the logs says of its request: its id and the route, never the path itself, which may hold a token.
 fn span(request: &Request) -> Span {
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str);
     info_span!("request", id, method = %request.method(), route)
 }

@@ -4,6 +4,7 @@ use crate::kernel::locale::Lang;
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::Portal;
 use crate::site::Refusal;
+use crate::site::cache::Kept;
 use crate::site::routes::site;
 use axum::Router;
 use axum::body::Body;
@@ -12,7 +13,7 @@ use axum::routing::get;
 use tower::ServiceExt as _;
 
 /// A site that also refuses on demand: `/x/{why}` below each language.
-fn refusing(ctx: &Ctx) -> Router {
+fn refusing(ctx: &Ctx) -> Kept<Router> {
     let refuse = |why: Refusal| get(move || async move { Err::<(), _>(why) });
     let lang = |lang: &Lang| {
         Router::new()
@@ -32,7 +33,7 @@ async fn panics() -> &'static str {
     panic!("on purpose")
 }
 
-async fn ask(router: &Router, path: &str) -> (Response<()>, String) {
+async fn ask(router: &Kept<Router>, path: &str) -> (Response<()>, String) {
     let request = Request::get(path).body(Body::empty()).unwrap();
     let (parts, body) = router.clone().oneshot(request).await.unwrap().into_parts();
     let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();

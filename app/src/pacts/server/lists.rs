@@ -1,10 +1,11 @@
 //! Lists of pacts and of commitments: sifted, sorted and paged by the database.
 
 use super::entity::{commitment, pact, version};
-use super::queries::{is_public, public_pact};
+use super::queries::is_public;
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
-use crate::pacts::model::{Addressee, PactKind, PactState};
+use crate::kernel::text::Slug;
+use crate::pacts::model::{Addressee, PactKind, PactState, Texts};
 use crate::platform::lists::values;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query as Words, is_record};
@@ -55,11 +56,15 @@ pub async fn countries(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> 
 /// The newest pacts that the public may know of, for a choice among them: slug and title in this language; and the one that is
 /// chosen already, if there is one.
 pub async fn choices(db: &impl ConnectionTrait, lang: Lang, chosen: &str) -> Result<Vec<(String, String)>, DbErr> {
-    let mut rows = pact::Entity::find().filter(is_public()).order_by_desc(pact::COLUMN.log_seq).limit(CHOICES).all(db).await?;
-    if !chosen.is_empty() && rows.iter().all(|p| p.slug.as_str() != chosen) {
-        rows.extend(public_pact(db, chosen).await?);
+    let named = |found: Select<pact::Entity>| {
+        found.select_only().columns([pact::Column::Slug, pact::Column::Title]).into_tuple::<(Slug, Texts)>()
+    };
+    let public = pact::Entity::find().filter(is_public());
+    let mut rows = named(public.clone().order_by_desc(pact::COLUMN.log_seq).limit(CHOICES)).all(db).await?;
+    if !chosen.is_empty() && rows.iter().all(|(slug, _)| slug.as_str() != chosen) {
+        rows.extend(named(public.filter(pact::Column::Slug.eq(chosen))).one(db).await?);
     }
-    Ok(rows.iter().map(|p| (p.slug.to_string(), p.title.pick(lang).0.to_owned())).collect())
+    Ok(rows.iter().map(|(slug, title)| (slug.to_string(), title.pick(lang).0.to_owned())).collect())
 }
 
 /// How many pacts a choice offers.

@@ -51,6 +51,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let steps: Vec<String> = (1..=STEPS).map(|n| n.to_string()).collect();
     vec![
         ("data-parameter-*", words(&["limit", "after", "updated_since"])),
+        ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("attendance-*", words(Attendance::ALL)),

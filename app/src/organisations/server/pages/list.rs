@@ -1,5 +1,6 @@
 //! The list of organisations, Customs first.
 
+use crate::compare::{Of, link_to_compare};
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
 use crate::organisations::server::queries::{Sieve, countries, page, seats_by_organisation};
@@ -42,6 +43,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, countries_named(countries))}
             <Instead asked=filter.q.clone() instead=instead/>
             {table(rows, (paged.page, paged.pages(), paged.total), filter)}
+            <p>{link_to_compare(Of::Organisations, None)}</p>
         }
     }))
 }

@@ -7,6 +7,7 @@ use crate::commitments::server::progress::{Departures, Recognition, departures, 
 use crate::commitments::server::said::{Said, said as said_of};
 use crate::commitments::server::tallies::{self, Within};
 use crate::commitments::tally::Tally;
+use crate::compare::{Of, link_to_compare};
 use crate::kernel::ids::{ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
@@ -106,6 +107,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
             <h2>{t("organisations-seats-title")}</h2>
             {seats(&doings, &kept)}
             <p><a href=badge>{t("organisations-badge")}</a></p>
+            <p>{link_to_compare(Of::Organisations, Some(o.slug.as_str()))}</p>
         </section>
         <section id="kept">
             <h2>{t("organisations-kept-title")}</h2>

@@ -1,6 +1,7 @@
 //! The list of pacts.
 
 use super::words::{demo, said, state};
+use crate::compare::{Of, link_to_compare};
 use crate::kernel::ids::PactId;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
@@ -65,6 +66,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, countries_named(countries))}
             <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, &signed, filter)}
+            <p>{link_to_compare(Of::Pacts, None)}</p>
         }
     }))
 }
