@@ -1,4 +1,4 @@
-//! How the databases answer what the public pages ask: no page reads a large table from one end to the other. On PostgreSQL whole
+//! How the databases answer what the public pages and the worker ask: neither reads a large table from one end to the other. On PostgreSQL whole
 //! tables are read only where nothing else is possible (`enable_seqscan`), which is what would be seen here; SQLite says for each
 //! table whether it searches it or scans it.
 
@@ -7,7 +7,7 @@ use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
 
 /// The tables that grow with every signatory, obligation or act.
-const LARGE: [&str; 11] = [
+const LARGE: [&str; 13] = [
     "obligations",
     "reports",
     "findings",
@@ -19,7 +19,12 @@ const LARGE: [&str; 11] = [
     "parties",
     "signatures",
     "commitments",
+    "news",
+    "mails",
 ];
+
+/// A round of the worker, among the pages.
+const WORKER: &str = "the worker";
 
 /// What is wrong with how a statement is answered, if anything.
 async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Option<String>, DbErr> {
@@ -76,6 +81,7 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
         pages.extend(["organisations", "signatures", "reports", "findings"].map(|table| format!("/api/v1/{table}")));
+        pages.push(WORKER.to_owned());
         // Pages need the one connection for writing now and then.
         let tx = portal.ctx.db.read().begin().await.unwrap();
         if tx.get_database_backend() == DbBackend::Postgres {
@@ -84,7 +90,12 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
         let (mut asked, mut faults) = (0, Vec::new());
         for page in pages {
             portal.heard();
-            assert_eq!(portal.get(&page).await.0, 200, "{page}");
+            // Every half second the worker asks whether anything is due.
+            if page == WORKER {
+                super::worker::round(&portal.ctx).await.unwrap();
+            } else {
+                assert_eq!(portal.get(&page).await.0, 200, "{page}");
+            }
             for statement in portal.heard().iter().filter(|s| s.sql.trim_start().to_uppercase().starts_with("SELECT")) {
                 let fault = fault(&tx, statement).await.unwrap_or_else(|e| panic!("{}: {e}", statement.sql));
                 faults.extend(fault.map(|fault| format!("{page}: {fault}: {}", statement.sql)));

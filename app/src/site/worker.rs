@@ -51,8 +51,8 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     sanctions::server::tick(ctx).await?;
     publications::server::tick(ctx).await?;
     meetings::server::tick(ctx).await?;
-    monitoring::server::flags::tick(ctx).await?;
-    let more = notifications::server::tick(ctx).await?;
+    let more = monitoring::server::flags::tick(ctx).await?;
+    let more = notifications::server::tick(ctx).await? || more;
     let more = subscriptions::server::tick(ctx).await? || more;
     forget_expired(ctx).await?;
     files::round(ctx).await?;

@@ -4,6 +4,7 @@
 use super::cases::{deliver, wake};
 use super::{Asked, Error};
 use crate::log::server::size;
+use crate::monitoring::server::flags;
 use crate::platform::ctx::Ctx;
 use crate::platform::random::Random;
 use crate::sanctions::server::entity::cursor;
@@ -27,6 +28,7 @@ pub async fn rest(ctx: &Ctx, now: OffsetDateTime, Asked { scale, seed }: Asked) 
     }
     deliver(ctx, ctx.db.write()).await?;
     while subscriptions::server::tick(ctx).await? {}
+    while flags::tick(ctx).await? {}
     Ok(())
 }
 

@@ -139,7 +139,8 @@ pub mod review_flags {
         #[sea_orm(primary_key, auto_increment = false)]
         pub obligation_id: ObligationId,
         pub flags: i32,
-        pub counted_at: TimeDateTimeWithTimeZone,
+        /// The log entry of the report that was counted.
+        pub counted_seq: i64,
         #[sea_orm(belongs_to, from = "obligation_id", to = "id")]
         pub obligation: BelongsTo<obligation::Entity>,
     }
