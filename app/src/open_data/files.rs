@@ -82,35 +82,31 @@ async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, hea
     Ok(log.mark(answer))
 }
 
-/// Where the reading is.
-enum Reading {
-    Begin,
-    After(Place),
-    Done,
-}
-
-/// The whole table as the bytes of a file, a part at a time.
+/// The whole table as the bytes of a file, a part at a time; the next part is read while one is written.
 pub fn parts(
     table: &'static Table,
     format: Format,
     db: DatabaseConnection,
     teller: Teller,
 ) -> impl Stream<Item = Result<Vec<u8>, DbErr>> + Send {
-    try_unfold((Reading::Begin, db, teller), move |(reading, db, teller)| async move {
-        let (mut bytes, after) = match reading {
-            Reading::Done => return Ok(None),
-            Reading::Begin if format == Format::Csv => (cells::head(table.fields.iter().map(|f| f.name.as_str())), None),
-            Reading::Begin => (Vec::new(), None),
-            Reading::After(place) => (Vec::new(), Some(place)),
-        };
-        let part = table.read(&db, Asked { after, ..Asked::all(table.at_once) }, &teller).await?;
+    let read = move |after: Option<Place>| {
+        let (db, teller) = (db.clone(), teller.clone());
+        tokio::spawn(async move { table.read(&db, Asked { after, ..Asked::all(table.at_once) }, &teller).await })
+    };
+    let head = match format {
+        Format::Csv => cells::head(table.fields.iter().map(|f| f.name.as_str())),
+        Format::JsonLines => Vec::new(),
+    };
+    try_unfold((Some(read(None)), head, read), move |(reading, mut bytes, read)| async move {
+        let Some(reading) = reading else { return Ok(None) };
+        let part = reading.await.map_err(broken)??;
+        let full = part.records == table.at_once;
+        let next = part.last.filter(|_| full).map(|place| read(Some(place)));
         match format {
             Format::Csv => cells::rows(&part.lines, &mut bytes).map_err(broken)?,
             Format::JsonLines => bytes = part.lines,
         }
-        let full = part.records == table.at_once;
-        let next = part.last.filter(|_| full).map_or(Reading::Done, Reading::After);
-        Ok(Some((bytes, (next, db, teller))))
+        Ok(Some((bytes, (next, Vec::new(), read))))
     })
 }
 
