@@ -15,6 +15,7 @@ export const pages = [
   "/calendar?organisation=customs-andina",
   "/organisations",
   "/organisations/andes-freight",
+  "/organisations/andes-freight/history",
   "/compare/organisations?of=customs-andina&of=andes-freight",
   "/compare/pacts",
   "/sanctions",

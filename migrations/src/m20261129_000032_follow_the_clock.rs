@@ -1,5 +1,5 @@
 //! What the worker asks every half second, along indexes: reports whose flags are not counted, obligations whose day has passed, and
-//! what letters tell.
+//! what letters tell; and where the log stood at a moment.
 
 use sea_orm_migration::prelude::*;
 
@@ -18,6 +18,7 @@ impl MigrationTrait for Migration {
             "CREATE INDEX obligations_overdue ON obligations (due_at, id) WHERE state = 'due'",
             "CREATE INDEX news_by_letters ON news (in_letters, seq)",
             "DROP INDEX news_by_seq",
+            "CREATE INDEX log_entries_by_moment ON log_entries (at, seq)",
         ] {
             connection.execute_unprepared(statement).await?;
         }

@@ -54,6 +54,8 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
         let mut pages: Vec<String> = ["/en/", "/en/obligations", "/en/obligations?sort=last", "/en/obligations?page=2"]
             .into_iter()
             .chain(["/en/pacts/demo-airport-pact", "/en/organisations/customs-andina"])
+            .chain(["/en/organisations/customs-andina/history?at=2026-06-30"])
+            .chain(["/en/compare/organisations?of=customs-andina&of=andes-freight", "/en/compare/pacts?q=airport"])
             .map(str::to_owned)
             .collect();
         pages.extend(ObligationState::ALL.iter().map(|state| format!("/en/obligations?status={state}")));

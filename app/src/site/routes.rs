@@ -65,6 +65,7 @@ fn pages() -> Router<Ctx> {
         .route("/calendar", get(obligations::calendar::show))
         .route("/organisations", get(organisations::list::list))
         .route("/organisations/{slug}", get(organisations::show::show))
+        .route("/organisations/{slug}/history", get(organisations::history::show))
         .route("/desk", get(super::desk::desk))
         .merge(monitoring())
         .merge(of_meetings())

@@ -15,7 +15,7 @@ pub use api::routes;
 pub use append::{append, append_all, seal};
 pub use checkpoints::{current, prove, verifier_key};
 pub use queries::each_entry;
-pub use queries::size;
+pub use queries::{first_from, size};
 pub use queries::{of_pact, of_subject};
 pub use verify::verify;
 

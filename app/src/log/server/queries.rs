@@ -8,7 +8,7 @@ use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
-use time::{Date, Time};
+use time::{Date, OffsetDateTime, Time};
 
 /// How many entries there are.
 pub async fn size(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
@@ -20,6 +20,19 @@ pub async fn size(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .one(db)
         .await?;
     Ok(last.map_or(0, |seq| seq.cast_unsigned() + 1))
+}
+
+/// The number of the first entry of this moment or later; none where there is none.
+pub async fn first_from(db: &impl ConnectionTrait, at: OffsetDateTime) -> Result<Option<i64>, DbErr> {
+    entry::Entity::find()
+        .select_only()
+        .column(entry::Column::Seq)
+        .filter(entry::COLUMN.at.gte(at))
+        .order_by_asc(entry::COLUMN.at)
+        .order_by_asc(entry::COLUMN.seq)
+        .into_tuple()
+        .one(db)
+        .await
 }
 
 /// The hashes of these nodes, those that are there.

@@ -4,7 +4,7 @@
 
 use super::compose::said;
 use super::elsewhere::elsewhere;
-use super::entity::news;
+use super::news::{Until, of_topic};
 use super::topics::{Named, named};
 use super::updates::{self, Update};
 use crate::kernel::locale::Lang;
@@ -27,7 +27,7 @@ use axum::routing::get;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use leptos::prelude::*;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::DbErr;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +82,7 @@ async fn of_record(
 async fn feed(ctx: &Ctx, topic: Topic, lang: Lang, headers: &HeaderMap) -> Result<Response, Refusal> {
     let db = ctx.db.read();
     let Named { topic, name, path, feed } = named(db, lang, topic).await?.ok_or(Refusal::NotFound)?;
-    let rows = newest(db, &topic).await?;
+    let rows = of_topic(db, &topic, Until::default(), NEWEST).await?;
     let last = rows.first().map_or(-1, |row| row.seq);
     let tag = format!("W/\"{}-{last}-{}{lang}\"", size(db).await?, env!("CARGO_PKG_VERSION"));
     if let Some(unchanged) = atom::unchanged(headers, &tag) {
@@ -91,20 +91,6 @@ async fn feed(ctx: &Ctx, topic: Topic, lang: Lang, headers: &HeaderMap) -> Resul
     let (items, gone) = items(ctx, lang, rows).await?;
     let subtitle = lang.ta("feed-subtitle", &[("topic", name.as_str().into())]);
     Ok(atom::answer(ctx, &tag, Feed { path: feed.path(), lang, title: name, subtitle, page: path, items, gone }))
-}
-
-/// The newest entries that are news of a topic, the newest first.
-async fn newest(db: &impl ConnectionTrait, topic: &Topic) -> Result<Vec<entry::Model>, DbErr> {
-    let seqs: Vec<i64> = news::Entity::find()
-        .select_only()
-        .column(news::Column::Seq)
-        .filter(news::Column::Topic.eq(topic.to_string()))
-        .order_by_desc(news::COLUMN.seq)
-        .limit(NEWEST)
-        .into_tuple()
-        .all(db)
-        .await?;
-    entry::Entity::find().filter(entry::Column::Seq.is_in(seqs)).order_by_desc(entry::COLUMN.seq).all(db).await
 }
 
 /// What a feed holds of these entries: each update once, at the place of its last change.

@@ -9,7 +9,7 @@ mod follow;
 mod forget;
 mod letter;
 mod manage;
-mod news;
+pub mod news;
 mod notices;
 pub mod pages;
 mod rounds;

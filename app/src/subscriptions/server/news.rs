@@ -5,7 +5,7 @@ use super::entity::{mailing, news};
 use super::topics::of_commitments;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::entity::entry;
-use crate::log::server::size;
+use crate::log::server::{first_from, size};
 use crate::platform::ctx::Ctx;
 use crate::subscriptions::model::Topic;
 use crate::subscriptions::news::{
@@ -17,6 +17,7 @@ use sea_orm::{
     QuerySelect as _, Set,
 };
 use std::collections::BTreeSet;
+use time::{Date, Time};
 
 /// How many entries are read at once.
 const AT_ONCE: u64 = 1000;
@@ -44,6 +45,48 @@ pub(super) async fn newest(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
         .one(db)
         .await?;
     Ok(seq.unwrap_or(-1))
+}
+
+/// Up to where news of a topic are asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Until {
+    /// The end of this day (UTC).
+    pub day: Option<Date>,
+    /// Before this entry.
+    pub before: Option<i64>,
+}
+
+/// The newest entries that are news of a topic, the newest first; also those of the last [`AT_ONCE`] entries that nobody has read yet,
+/// so that what a page says depends on the log alone.
+pub async fn of_topic(db: &impl ConnectionTrait, topic: &Topic, until: Until, most: u64) -> Result<Vec<entry::Model>, DbErr> {
+    let next = match until.day.and_then(Date::next_day) {
+        Some(next) => first_from(db, next.with_time(Time::MIDNIGHT).assume_utc()).await?,
+        None => None,
+    };
+    let end = [until.before, next].into_iter().flatten().min().unwrap_or(i64::MAX);
+    let (read, newest) = (place(db).await?, entry::Entity::find().order_by_desc(entry::COLUMN.seq));
+    let unread = newest.clone().filter(entry::COLUMN.seq.gt(read)).filter(entry::COLUMN.seq.lt(end)).limit(AT_ONCE);
+    let mut found = Vec::new();
+    for row in unread.all(db).await? {
+        let Some(act) = Entry::parse(&row.entry).ok().and_then(|entry| entry.act().cloned()) else { continue };
+        if (found.len() as u64) < most && topics_of(db, &act).await?.contains(topic) {
+            found.push(row);
+        }
+    }
+    let seqs: Vec<i64> = news::Entity::find()
+        .select_only()
+        .column(news::Column::Seq)
+        .filter(news::Column::Topic.eq(topic.to_string()))
+        .filter(news::COLUMN.seq.lt(end))
+        .order_by_desc(news::COLUMN.seq)
+        .limit(most - found.len() as u64)
+        .into_tuple()
+        .all(db)
+        .await?;
+    if !seqs.is_empty() {
+        found.extend(newest.filter(entry::Column::Seq.is_in(seqs)).all(db).await?);
+    }
+    Ok(found)
 }
 
 /// Reads what was appended since, and says whether there may be more.
@@ -87,7 +130,7 @@ async fn set(tx: &DatabaseTransaction, name: &str, to_seq: i64, under_way: bool)
 }
 
 /// The topics of an act. What becomes of an update is news of all that the update was news of.
-async fn topics_of(tx: &DatabaseTransaction, act: &Act) -> Result<BTreeSet<Topic>, DbErr> {
+async fn topics_of(tx: &impl ConnectionTrait, act: &Act) -> Result<BTreeSet<Topic>, DbErr> {
     let published = match act.kind.as_str() {
         PUBLISHED => Some(act.clone()),
         CORRECTED | RETRACTED => publication(tx, act.subject.as_deref().unwrap_or_default()).await?,

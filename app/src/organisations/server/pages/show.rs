@@ -1,5 +1,6 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
+use super::history;
 use crate::commitments::server::lines::{self, Line, Sort};
 use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::{standing as standing_words, stats};
@@ -10,6 +11,7 @@ use crate::commitments::tally::Tally;
 use crate::compare::{Of, link_to_compare};
 use crate::kernel::ids::{ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
+use crate::log::server::words::Told;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
 use crate::pacts::model::PactState;
@@ -24,7 +26,7 @@ use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{DataTable, Empty, Event, SummaryList, Tag, Timeline, Tone};
+use crate::ui::{DataTable, Empty, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -45,6 +47,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
         sanctions: sanctioned(db, organisation.id).await?,
         updates: public::newest(db, &public::Sieve { concerns: Some(organisation.id), ..Default::default() }, UPDATES).await?,
+        happened: history::newest(db, &viewer, &organisation).await?,
         owed,
         now,
     };
@@ -76,6 +79,7 @@ struct Kept {
     said: BTreeMap<ObligationId, Said>,
     sanctions: u64,
     updates: Vec<public::Line>,
+    happened: Vec<Told>,
     now: OffsetDateTime,
 }
 
@@ -120,7 +124,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         {updates}
         <section id="history">
             <h2>{t("organisations-history-title")}</h2>
-            {history(&o, &doings)}
+            {history::section(&o, kept.happened)}
         </section>
     }
 }
@@ -193,30 +197,4 @@ fn answered_for(slug: &str, n: u64) -> AnyView {
     }
     let href = list_url("/sanctions", &[("organisation", slug)], 1);
     view! { <p><a href=href>{ta("sanctions-of-organisation", &[("count", n.into())])}</a></p> }.into_any()
-}
-
-/// Registration, seats, signatures and withdrawals, the newest first.
-fn history(o: &organisation::Model, doings: &Doings) -> AnyView {
-    let title_of = |party| doings.seats.iter().find(|(p, _)| p.id == party).map(|(_, pact)| pact);
-    let mut events: Vec<(i64, OffsetDateTime, AnyView)> =
-        vec![(o.log_seq, o.registered_at, t("organisations-event-registered").into_any())];
-    for (party, pact) in &doings.seats {
-        let words = ta("organisations-event-seated", &[("role", role(party.role).into())]);
-        let words = view! { {words} " " <a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a> };
-        events.push((party.log_seq, party.seated_at, words.into_any()));
-    }
-    for s in &doings.signatures {
-        let Some(pact) = title_of(s.party_id) else { continue };
-        let pact_link = || view! { <a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a> }.into_any();
-        events.push((s.log_seq, s.signed_at, view! { {t("organisations-event-signed")} " " {pact_link()} }.into_any()));
-        if let (Some(seq), Some(at)) = (s.withdrawn_seq, s.withdrawn_at) {
-            events.push((seq, at, view! { {t("organisations-event-withdrew")} " " {pact_link()} }.into_any()));
-        }
-    }
-    events.sort_by_key(|(seq, ..)| std::cmp::Reverse(*seq));
-    let events: Vec<_> = events
-        .into_iter()
-        .map(|(seq, at, words)| view! { <Event at=lang().moment(at) entry=u64::try_from(seq).ok()>{words}</Event> })
-        .collect();
-    view! { <Timeline>{events}</Timeline> }.into_any()
 }
