@@ -45,6 +45,7 @@ organisations-history-all = كل ما حدث
 organisations-history-of = ما حدث لـ { $name }
 organisations-history-lead = كل فعل علني يخصها كما ورد في السجل، الأحدث أولًا.
 organisations-history-at = حتى نهاية هذا اليوم
+organisations-history-no-day = هذا ليس تاريخًا: اكتبه على هذا النحو 2026-06-30.
 organisations-history-older = الأقدم
 organisations-history-newest = الأحدث
 organisations-history-none-title = لا شيء بعد

@@ -37,6 +37,7 @@ organisations-history-all = Everything that happened
 organisations-history-of = What happened to { $name }
 organisations-history-lead = Every public act that concerns it, from the log, the newest first.
 organisations-history-at = As of the end of this day
+organisations-history-no-day = This is no day: write it as 2026-06-30.
 organisations-history-older = Earlier
 organisations-history-newest = The newest
 organisations-history-none-title = Nothing yet

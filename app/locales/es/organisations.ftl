@@ -37,6 +37,7 @@ organisations-history-all = Todo lo que ocurrió
 organisations-history-of = Lo que le ocurrió a { $name }
 organisations-history-lead = Cada acto público que la concierne, según el registro, el más reciente primero.
 organisations-history-at = Al final de este día
+organisations-history-no-day = Esto no es una fecha: escríbala como 2026-06-30.
 organisations-history-older = Anteriores
 organisations-history-newest = Lo más reciente
 organisations-history-none-title = Nada todavía

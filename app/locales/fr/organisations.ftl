@@ -37,6 +37,7 @@ organisations-history-all = Tout ce qui s’est passé
 organisations-history-of = Ce qui est arrivé à { $name }
 organisations-history-lead = Chaque acte public qui la concerne, d’après le journal, le plus récent en premier.
 organisations-history-at = À la fin de ce jour
+organisations-history-no-day = Ce n’est pas une date : écrivez-la comme 2026-06-30.
 organisations-history-older = Plus ancien
 organisations-history-newest = Le plus récent
 organisations-history-none-title = Rien encore

@@ -11,7 +11,7 @@ mod tests;
 /// How many stand side by side at most.
 const MOST: usize = 4;
 /// How many are offered to stand beside them.
-const OFFERED: u64 = 8;
+const OFFERED: usize = 8;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,12 +48,13 @@ struct Asked {
 }
 
 impl Asked {
-    /// From the query of an address; whatever else stands in it is not for us. Each is named once, and those beyond the most are left out.
+    /// From the query of an address; whatever else stands in it is not for us. Each is named once; those beyond [`MOST`], of which
+    /// the page says that they are as many as fit, are left out.
     fn parse(query: &str) -> Self {
         let mut asked = Self::default();
         for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
             match &*name {
-                "of" if asked.of.len() < MOST && !value.is_empty() && !asked.of.contains(&value.clone().into_owned()) => {
+                "of" if asked.of.len() < MOST && !value.is_empty() && asked.of.iter().all(|of| *of != value) => {
                     asked.of.push(value.into_owned());
                 }
                 "q" => asked.words = value.into_owned(),

@@ -1,7 +1,7 @@
 //! `/{lang}/compare/organisations` and `/{lang}/compare/pacts`.
 
 use super::read::{Comparison, Name, One, read};
-use super::{Asked, MOST, OFFERED, Of};
+use super::{Asked, MOST, Of};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::tally::{Measure, found, said};
 use crate::pacts::server::pages::words::said as title;
@@ -159,34 +159,39 @@ fn others(of: Of, asked: Asked, comparison: &Comparison) -> impl IntoView + use<
         })
         .collect();
     let without = (!without.is_empty()).then(|| view! { <ul>{without}</ul> });
-    let kept: Vec<_> = here().map(|slug| view! { <input type="hidden" name="of" value=slug.to_owned()/> }).collect();
-    let form = (comparison.all.len() < MOST).then(|| {
+    let hidden: Vec<_> = here().map(|slug| view! { <input type="hidden" name="of" value=slug.to_owned()/> }).collect();
+    let add = if comparison.all.len() < MOST {
         let offered: Vec<_> = comparison
             .offered
             .iter()
-            .take(usize::try_from(OFFERED).unwrap_or(MOST))
             .map(|(slug, name)| {
                 let to = address(of, here().chain([slug.as_str()]));
                 let name = name.pick(lang()).to_owned();
                 view! { <li><a href=to>{ta("compare-add", &[("name", name.into())])}</a></li> }
             })
             .collect();
-        let nobody = offered.is_empty().then(|| view! { <p>{t("compare-nobody")}</p> });
+        let found = if offered.is_empty() {
+            view! { <p>{t("compare-nobody")}</p> }.into_any()
+        } else {
+            view! { <ul>{offered}</ul> }.into_any()
+        };
         view! {
             <form method="get" action=link(&format!("/compare/{}", of.as_str())) class="filters" role="search">
-                {kept}
+                {hidden}
                 <Field name="q" label=t("compare-look-for") kind="search" value=asked.words/>
                 <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
             </form>
-            {nobody}
-            <ul>{offered}</ul>
+            {found}
         }
-    });
+        .into_any()
+    } else {
+        view! { <p>{t("compare-full")}</p> }.into_any()
+    };
     view! {
         <section id="others">
             <h2>{t("compare-others")}</h2>
             {without}
-            {form}
+            {add}
         </section>
     }
 }

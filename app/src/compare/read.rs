@@ -73,6 +73,7 @@ pub async fn read(db: &impl ConnectionTrait, of: Of, asked: &Asked, lang: Lang) 
     all.sort_by(|a, b| a.order.cmp(&b.order));
     let mut offered = if all.len() < MOST { offered(db, of, &asked.words, lang).await? } else { Vec::new() };
     offered.retain(|(slug, _)| !asked.of.contains(slug));
+    offered.truncate(OFFERED);
     Ok(Comparison { all, unknown, offered })
 }
 
@@ -122,7 +123,7 @@ async fn pact(db: &impl ConnectionTrait, row: pact::Model, lang: Lang) -> Result
 async fn offered(db: &impl ConnectionTrait, of: Of, words: &str, lang: Lang) -> Result<Vec<(String, Name)>, DbErr> {
     let Wanted { query: words, .. } = Wanted::new(db, words, lang).await?;
     // As many more as may stand there already.
-    let first = (1, OFFERED + MOST as u64);
+    let first = (1, (OFFERED + MOST) as u64);
     Ok(match of {
         Of::Organisations => {
             let found = organisations::page(db, &organisations::Sieve { words, ..Default::default() }, first).await?;

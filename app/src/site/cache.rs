@@ -9,7 +9,7 @@ use crate::log::server as log;
 use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Either, Ready, ready};
@@ -118,7 +118,7 @@ where
 impl Pages {
     /// The answer, if the page is there and a look at the log is still good.
     fn at_once(&self, request: &Request) -> Option<Response> {
-        let tag = self.fresh()?.tag;
+        let tag = self.seen_lately()?.tag;
         let has_it = has(request.headers(), &tag);
         let answer = self.kept.get(&Key::of(request, tag)).now_or_never()??;
         let response = answer.again(has_it);
@@ -132,15 +132,15 @@ impl Pages {
         S: Service<Request, Response = Response, Error = Infallible> + Clone + Send,
         S::Future: Send,
     {
-        let fresh = async |request| site.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
-        let Ok(tag) = self.tag().await else { return fresh(request).await };
+        let ask = async |request| site.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
+        let Ok(tag) = self.tag().await else { return ask(request).await };
         let has_it = has(request.headers(), &tag);
         let key = Key::of(&request, tag.clone());
         let (mut asked, _) = request.into_parts();
         asked.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(key.encoding));
         let mut own = None;
         let render = async {
-            match keep(fresh(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
+            match keep(ask(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
                 Ok(answer) => Some(Arc::new(answer)),
                 Err(response) => {
                     own = Some(response);
@@ -152,13 +152,13 @@ impl Pages {
             Some(answer) => answer.again(has_it),
             None => match own {
                 Some(response) => response,
-                None => fresh(Request::from_parts(asked, Body::empty())).await,
+                None => ask(Request::from_parts(asked, Body::empty())).await,
             },
         }
     }
 
     /// What was seen of the log, if that is still good.
-    fn fresh(&self) -> Option<Seen> {
+    fn seen_lately(&self) -> Option<Seen> {
         let seen = self.seen.read().unwrap_or_else(PoisonError::into_inner);
         seen.clone().filter(|seen| seen.at.elapsed() < LOOK && seen.day == self.day())
     }
@@ -170,7 +170,7 @@ impl Pages {
     /// The entity tag of every page now.
     async fn tag(&self) -> Result<HeaderValue, DbErr> {
         let _looking = self.looking.lock().await;
-        if let Some(seen) = self.fresh() {
+        if let Some(seen) = self.seen_lately() {
             return Ok(seen.tag);
         }
         let (size, day) = (log::size(self.ctx.db.read()).await?, self.day());
@@ -213,7 +213,9 @@ async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response>
             headers.remove(&REQUEST_ID);
             headers.insert(header::ETAG, tag.clone());
             let told = [header::ETAG, header::CACHE_CONTROL, header::VARY];
-            let unchanged = told.into_iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect();
+            let all =
+                |name: HeaderName| headers.get_all(&name).iter().map(|value| (name.clone(), value.clone())).collect::<Vec<_>>();
+            let unchanged = told.into_iter().flat_map(all).collect();
             Ok(Answer { headers, body, unchanged })
         }
         Err(_) => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),

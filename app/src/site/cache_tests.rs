@@ -2,7 +2,8 @@ use super::*;
 use crate::log::entry::{Act, By};
 use crate::platform::testing::Portal;
 use axum::Router;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH, VARY};
+use axum::response::AppendHeaders;
 use axum::routing::get;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -13,7 +14,8 @@ fn counted(ctx: &Ctx, cache: &'static str, renders: &Arc<AtomicUsize>) -> Kept<R
         let n = renders.fetch_add(1, Ordering::SeqCst);
         async move {
             tokio::time::sleep(Duration::from_millis(20)).await;
-            ([(CACHE_CONTROL, cache)], axum::response::Html(format!("page {n}")))
+            let headers = AppendHeaders([(CACHE_CONTROL, cache), (VARY, "Cookie"), (VARY, "Accept-Encoding")]);
+            (headers, axum::response::Html(format!("page {n}")))
         }
     };
     Kept::new(ctx.clone(), Router::new().route("/en/x", get(page)))
@@ -57,6 +59,7 @@ async fn a_page_is_rendered_again_when_the_log_grew_or_the_day_turned_and_then_o
         let (status, headers, body) = ask(&router, &[(IF_NONE_MATCH, &format!("W/\"other\", {tag}"))]).await;
         assert_eq!((status, body.as_str()), (StatusCode::NOT_MODIFIED, ""));
         assert_eq!(headers[ETAG], tag.as_str());
+        assert_eq!(headers.get_all(VARY).iter().collect::<Vec<_>>(), first.get_all(VARY).iter().collect::<Vec<_>>());
         portal.ctx.clock.travel(time::Duration::hours(1));
         let (status, turned, body) = ask(&router, &[(IF_NONE_MATCH, &tag)]).await;
         assert_eq!((status, body.as_str()), (StatusCode::OK, "page 1"));

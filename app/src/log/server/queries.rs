@@ -22,7 +22,8 @@ pub async fn size(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     Ok(last.map_or(0, |seq| seq.cast_unsigned() + 1))
 }
 
-/// The number of the first entry of this moment or later; none where there is none.
+/// The number of the first entry of this moment or later; none where there is none. Moments grow with numbers as far as the clocks of
+/// servers agree.
 pub async fn first_from(db: &impl ConnectionTrait, at: OffsetDateTime) -> Result<Option<i64>, DbErr> {
     entry::Entity::find()
         .select_only()

@@ -78,6 +78,8 @@ pub async fn of_topic(db: &impl ConnectionTrait, topic: &Topic, until: Until, mo
         .column(news::Column::Seq)
         .filter(news::Column::Topic.eq(topic.to_string()))
         .filter(news::COLUMN.seq.lt(end))
+        // Not what has been read since.
+        .filter(news::COLUMN.seq.lte(read))
         .order_by_desc(news::COLUMN.seq)
         .limit(most - found.len() as u64)
         .into_tuple()
@@ -130,16 +132,16 @@ async fn set(tx: &DatabaseTransaction, name: &str, to_seq: i64, under_way: bool)
 }
 
 /// The topics of an act. What becomes of an update is news of all that the update was news of.
-async fn topics_of(tx: &impl ConnectionTrait, act: &Act) -> Result<BTreeSet<Topic>, DbErr> {
+async fn topics_of(db: &impl ConnectionTrait, act: &Act) -> Result<BTreeSet<Topic>, DbErr> {
     let published = match act.kind.as_str() {
         PUBLISHED => Some(act.clone()),
-        CORRECTED | RETRACTED => publication(tx, act.subject.as_deref().unwrap_or_default()).await?,
+        CORRECTED | RETRACTED => publication(db, act.subject.as_deref().unwrap_or_default()).await?,
         _ => return Ok(topics(act)),
     };
     let Some(published) = published else { return Ok(BTreeSet::from([Topic::Updates])) };
     let ids = published.data.get("commitments").and_then(|ids| ids.as_array()).into_iter().flatten();
     let ids = ids.filter_map(|id| id.as_str()?.parse().ok()).collect();
-    Ok(topics_of_update(&published, of_commitments(tx, ids).await?))
+    Ok(topics_of_update(&published, of_commitments(db, ids).await?))
 }
 
 /// The act that published an update.

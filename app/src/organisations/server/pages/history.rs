@@ -59,8 +59,8 @@ pub async fn show(
 ) -> Result<Page, Refusal> {
     let db = ctx.db.read();
     let o = by_slug(db, &slug).await?.ok_or(Refusal::NotFound)?;
-    let day =
-        if asked.at.is_empty() { None } else { Some(Date::parse(&asked.at, &Iso8601::DATE).map_err(|_| Refusal::BadRequest)?) };
+    let day = Date::parse(&asked.at, &Iso8601::DATE).ok();
+    let no_day = day.is_none() && !asked.at.is_empty();
     let before = if asked.before.is_empty() { None } else { Some(asked.before.parse().map_err(|_| Refusal::BadRequest)?) };
     // One more than is shown says whether there is more.
     let mut rows = of_topic(db, &Topic::Organisation(o.slug.clone()), Until { day, before }, ON_PAGE + 1).await?;
@@ -71,10 +71,11 @@ pub async fn show(
     let last = rows.last().map(|row| row.seq);
     let told = tell(db, viewer.lang, rows).await?;
     let title = viewer.lang.ta("organisations-history-of", &[("name", o.name.as_str().into())]);
-    Ok(Page::with_head(&viewer, title, Head::default(), move || {
+    let head = Head { refused: no_day, ..Head::default() };
+    Ok(Page::with_head(&viewer, title, head, move || {
         let path = format!("/organisations/{}/history", o.slug);
         let registered = day.is_none_or(|day| o.registered_at.date() <= day);
-        let older = last.filter(|_| more).map(|seq| {
+        let older = last.filter(|_| more && !no_day).map(|seq| {
             let to = list_url(&path, &[("at", &asked.at), ("before", &seq.to_string())], 1);
             view! { <a rel="next" href=to>{t("organisations-history-older")}</a> }
         });
@@ -82,6 +83,15 @@ pub async fn show(
             let to = list_url(&path, &[("at", &asked.at)], 1);
             view! { <a rel="prev" href=to>{t("organisations-history-newest")}</a> " " }
         });
+        let lines = if no_day {
+            None
+        } else if told.is_empty() && !registered {
+            Some(
+                view! { <Empty title=t("organisations-history-none-title")>{t("organisations-history-none")}</Empty> }.into_any(),
+            )
+        } else {
+            Some(timeline(told, (registered && !more).then_some(&o)).into_any())
+        };
         let record = link(&format!("/organisations/{}", o.slug));
         let name = o.name.clone();
         view! {
@@ -89,14 +99,16 @@ pub async fn show(
             <p class="lead">{t("organisations-history-lead")}</p>
             <p><a href=record><bdi>{name}</bdi></a></p>
             <form method="get" action=link(&path) class="filters">
-                <Field name="at" label=t("organisations-history-at") kind="date" value=asked.at.clone()/>
+                <Field
+                    name="at"
+                    label=t("organisations-history-at")
+                    error=no_day.then(|| t("organisations-history-no-day"))
+                    kind="date"
+                    value=asked.at.clone()
+                />
                 <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
             </form>
-            {if told.is_empty() && !registered {
-                view! { <Empty title=t("organisations-history-none-title")>{t("organisations-history-none")}</Empty> }.into_any()
-            } else {
-                timeline(told, (registered && !more).then_some(&o)).into_any()
-            }}
+            {lines}
             <p>{newest} {older}</p>
         }
     }))
