@@ -38,7 +38,7 @@ quality: program
 program: set-up site
 	@scripts/setup-chromium
 	@scripts/setup-node e2e
-	cargo test --no-run $(SERVER_SIDE) --test feeds
+	cargo test --no-run $(SERVER_SIDE) --test trials
 
 # target/release/pacthouse: one file that carries everything.
 build: set-up

@@ -4,14 +4,10 @@
 //! 16 clients post 200 signatures, each one twice at the same moment: on SQLite to one server, on PostgreSQL one post
 //! each to two servers that share database and key. The pact enters into force with the hundredth signature.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-mod support;
-
+use super::support::deployment::{Deployment, Kind, Server};
+use super::support::load::{Answer, Prepared, get, load};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use support::deployment::{Deployment, Kind, Server};
-use support::load::{Answer, Prepared, get, load};
 
 /// How many signatures are posted.
 const SIGNATURES: usize = 200;

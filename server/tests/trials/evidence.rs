@@ -1,7 +1,5 @@
 //! The program as a stranger uses it: evidence verified from a file, the log verified from a database.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
 use app::monitoring::server::entity::finding;
 use app::platform::testing::Portal;
 use app::sanctions::server::entity::sanction;

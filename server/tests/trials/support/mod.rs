@@ -2,6 +2,9 @@
 //! as the database holds it.
 
 pub mod deployment;
+pub mod desk;
 pub mod load;
+pub mod portals;
 pub mod register;
+pub mod reporters;
 pub mod seed;

@@ -2,14 +2,9 @@
 //!
 //! Needs a Python with them: `PACTHOUSE_TEST_PYTHON`, which `make test` sets.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-#[allow(dead_code, clippy::allow_attributes, reason = "each trial uses a part of what they stand on")]
-mod support;
-
+use super::support::deployment::{Deployment, Kind};
 use std::path::Path;
 use std::process::Command;
-use support::deployment::{Deployment, Kind};
 
 #[test]
 fn thousands_of_questions_are_answered_as_documented_and_files_are_what_their_descriptions_say() {

@@ -2,20 +2,14 @@
 //! processes on one PostgreSQL, or one on a SQLite file, publish it then, once, and ten thousand who follow get it, each once, in four
 //! languages, through a mail server of others; whose own library then reads what arrived. A correction comes to all of them, once.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-#[path = "trial/desk.rs"]
-mod desk;
-mod trial;
-
+use super::support::desk::Desk;
+use super::support::portals::{Process, Trial, count};
 use app::platform::testing::Portal;
 use app::subscriptions::server::seed::subscribers;
-use desk::Desk;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
-use trial::{Trial, count};
 
 /// How many follow: ten thousand where several portals write to them, fewer where one does.
 const READERS: [usize; 2] = [2_000, 10_000];
@@ -69,7 +63,7 @@ async fn each_gets_it_once(portal: Portal, portals: usize, readers: usize) {
     trial.pass(ctx, time::Duration::days(3), 50);
     std::thread::sleep(Duration::from_secs(1));
     trial.stop();
-    assert!(portals.iter_mut().all(trial::Process::ends_well), "a portal that is asked to stop does");
+    assert!(portals.iter_mut().all(Process::ends_well), "a portal that is asked to stop does");
     sink.kill();
     each_once(&trial, &mut addresses, 2);
     eprintln!(
@@ -104,10 +98,4 @@ fn judge(trial: &Trial, python: &str, each: usize) {
     let told = String::from_utf8_lossy(&said.stdout);
     assert!(said.status.success(), "{told}{}", String::from_utf8_lossy(&said.stderr));
     assert_eq!(told.trim(), format!(r#"{{"ar": {each}, "en": {each}, "es": {each}, "fr": {each}}}"#));
-}
-
-/// No test but a portal of the trial, where one is under way.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_portal_process() {
-    trial::serve().await;
 }

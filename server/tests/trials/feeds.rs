@@ -1,16 +1,11 @@
 //! Feeds before a reader of others: those of the demonstration, and one with an update that was corrected and one that was taken down.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-#[path = "trial/desk.rs"]
-mod desk;
-
+use super::support::desk::Desk;
 use app::kernel::locale::Lang;
 use app::platform::testing::Portal;
 use app::publications::server::act::{Taken, take};
 use app::publications::step::StepKind;
 use app::site::worker::round;
-use desk::Desk;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,7 +1,7 @@
 //! Trials of the worker: portal processes on one database, and a mail server, aiosmtpd, in a process of its own.
 //!
 //! The portal processes run the worker as `pacthouse serve` does. Each is the trial's very program, started again for its test
-//! `a_portal_process`, with a clock that stands still until the trial moves it in a file.
+//! [`a_portal_process`], with a clock that stands still until the trial moves it in a file.
 
 use app::platform::clock::Clock;
 use app::platform::ctx::Ctx;
@@ -67,7 +67,10 @@ impl Trial {
     /// A portal process.
     pub fn portal(&self) -> Process {
         let mut portal = Command::new(std::env::current_exe().unwrap());
-        portal.args(["--exact", "a_portal_process"]).env(FOLDER, &self.folder).env("DATABASE_URL", &self.database);
+        portal
+            .args(["--exact", "support::portals::a_portal_process"])
+            .env(FOLDER, &self.folder)
+            .env("DATABASE_URL", &self.database);
         portal.env("SMTP_URL", format!("smtp://127.0.0.1:{}", self.port)).stdout(Stdio::null());
         Process(portal.spawn().unwrap())
     }
@@ -140,8 +143,9 @@ impl Drop for Process {
     }
 }
 
-/// A portal of the trial, until it is told to stop; nothing where no trial is under way.
-pub async fn serve() {
+/// No test but a portal of the trial, until it is told to stop; nothing where no trial is under way.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_portal_process() {
     let Ok(folder) = std::env::var(FOLDER).map(PathBuf::from) else { return };
     tracing_subscriber::fmt().with_env_filter(EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
     let told = || std::fs::read_to_string(folder.join("clock")).unwrap();

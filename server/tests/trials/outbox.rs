@@ -2,19 +2,14 @@
 //! an hour, and comes back. Two portal processes on one PostgreSQL, or one on a SQLite file; the mail server is aiosmtpd, in a
 //! process of its own. Each mail must arrive once.
 //!
-//! Their hour passes in a second (see `trial`).
+//! Their hour passes in a second (see [`super::support::portals`]).
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-#[path = "outbox/seed.rs"]
-mod seed;
-mod trial;
-
+use super::support::portals::{Trial, count};
+use super::support::reporters;
 use app::platform::testing::Portal;
 use std::collections::BTreeSet;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use trial::{Trial, count};
 
 /// Organisations, and people who report for each.
 const REPORTERS: (usize, usize) = (2_000, 5);
@@ -38,7 +33,7 @@ async fn each_arrives_once(portal: Portal, portals: usize) {
     };
     let ctx = &portal.ctx;
     let due_on = ctx.clock.today() + time::Duration::days(4);
-    let mut addresses = seed::seed(ctx, REPORTERS.0, REPORTERS.1, due_on).await;
+    let mut addresses = reporters::seed(ctx, REPORTERS.0, REPORTERS.1, due_on).await;
     let trial = Trial::new(ctx, python);
     let mut sink = trial.sink();
     let mut portals: Vec<_> = (0..portals).map(|_| trial.portal()).collect();
@@ -87,10 +82,4 @@ async fn each_arrives_once(portal: Portal, portals: usize) {
         rate(before),
         rate(after)
     );
-}
-
-/// No test but a portal of the trial, where one is under way.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_portal_process() {
-    trial::serve().await;
 }

@@ -2,11 +2,8 @@
 //! chance chooses, arrive whole and once. The client is plain HTTP/1.1 over TCP, so that it is the bytes that decide, and not what
 //! a client library does. On PostgreSQL two servers answer in turn. Once more with the files in a store that speaks S3.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
-#[expect(dead_code, reason = "the trial of signing uses the rest")]
-mod support;
-
+use super::support::deployment::{Deployment, Kind};
+use super::support::load::ORIGIN;
 use app::commitments::server::access::may_report;
 use app::commitments::server::entity::obligation;
 use app::files::model::Purpose;
@@ -27,8 +24,6 @@ use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use support::deployment::{Deployment, Kind};
-use support::load::ORIGIN;
 
 const SIZE: usize = 20_000_000;
 const CUTS: usize = 3;

@@ -1,7 +1,5 @@
 //! A file of an indicator through the real program: loaded whole, known again, and refused whole where a line is bad.
 
-#![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
-
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Output};
