@@ -40,7 +40,7 @@ pub async fn seed(ctx: &Ctx, organisations: usize, people: usize, due_on: Date) 
 
 /// The demonstration's integrity pact without its parties and with the days of UTC, in force, and what a member owes under it.
 async fn pact_in_force(ctx: &Ctx) -> (PactId, CommitmentId) {
-    let mut file: ValuesFile = serde_json::from_str(include_str!("../../../app/demo/integrity-pact.json")).unwrap();
+    let mut file: ValuesFile = serde_json::from_str(include_str!("../../../../app/demo/integrity-pact.json")).unwrap();
     (file.organisations, file.parties, file.calendar) = (Vec::new(), Vec::new(), None);
     let (template, texts) = carried("integrity-pact").unwrap();
     load(ctx, &template, &texts, file, true).await.unwrap();

@@ -47,8 +47,8 @@ pub async fn prepared(ctx: &Ctx, count: usize) -> Vec<Prepared> {
 
 /// The integrity pact with its example values; it enters into force when half of the members have signed.
 fn pact(count: usize) -> Document {
-    let template = template::read(include_str!("../../../app/templates/integrity-pact.json")).unwrap();
-    let text = include_str!("../../../app/templates/integrity-pact.md").to_owned();
+    let template = template::read(include_str!("../../../../app/templates/integrity-pact.json")).unwrap();
+    let text = include_str!("../../../../app/templates/integrity-pact.md").to_owned();
     let half = u32::try_from(count / 2).unwrap();
     let mut particulars = Particulars {
         slug: PACT.parse().unwrap(),
