@@ -12,7 +12,7 @@ use crate::library::server as library;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::pacts::server::entity::{commitment, pact, party, term_act, version};
 use crate::platform::salted::salt_of;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
@@ -94,6 +94,12 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         let key = format!("{pact}/{organisation}");
         names.parties.insert(p.id, key.clone());
         keep(&mut facts, "parties", key, row);
+    }
+    for a in term_act::Entity::find().all(db).await? {
+        let mut row = columns(&a)?;
+        row.insert("pact_id".to_owned(), name(&names.pacts, a.pact_id).into());
+        row.insert("organisation_id".to_owned(), name(&names.organisations, a.organisation_id).into());
+        keep(&mut facts, "pact_term_acts", a.log_seq.to_string(), row);
     }
     for s in signature::Entity::find().all(db).await? {
         keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);

@@ -11,6 +11,7 @@ const PUBLIC: &[&str] = &[
     "organisations",
     "pacts",
     "pact_versions",
+    "pact_term_acts",
     "commitments",
     "parties",
     "signatures",

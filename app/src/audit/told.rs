@@ -1,6 +1,6 @@
 //! What the log tells: its entries, played one after the other, leave the public state.
 
-use super::owed::{arose, became, fell_due};
+use super::owed::{arose, became, day as day_of, fell_due};
 use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
 use crate::kernel::canonical::digest;
@@ -8,6 +8,7 @@ use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
+use crate::pacts::server::commands as term;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
 use crate::platform::figures::on_day;
@@ -83,11 +84,20 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "pacts", &pact, "slug", pact.clone());
             put(facts, "pacts", &pact, "state_since", json!(act.at));
             put(facts, "pacts", &pact, "log_seq", seq);
+            put(facts, "pacts", &pact, "ends_on", Value::Null);
+            put(facts, "pacts", &pact, "announced", Value::Null);
+            put(facts, "pacts", &pact, "terminating", false);
         }
-        "pact.opened" | "pact.entered_into_force" => {
+        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" => {
             put(facts, "pacts", &pact, "state", data("state"));
             put(facts, "pacts", &pact, "state_since", json!(act.at));
+            if let Some(day) = act.data.get("ends_on").and_then(Value::as_str) {
+                put(facts, "pacts", &pact, "ends_on", day_of(day));
+            }
         }
+        "pact.ending" => put(facts, "pacts", &pact, "announced", data("announced")),
+        "pact.renewed" => ends_on(facts, act, &pact),
+        "pact.notice_given" | "pact.renewal_agreed" | "pact.termination_given" => said_of_term(facts, seq, act, &pact),
         "version.adopted" => version_adopted(facts, seq, act, &pact, texts),
         "party.seated" => {
             let key = format!("{pact}/{subject}");
@@ -206,6 +216,25 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
         put(facts, "commitments", &row, "version_id", key.clone());
         put(facts, "commitments", &row, "position", position);
         put(facts, "commitments", &row, "milestones", json!(commitment.milestones));
+    }
+}
+
+/// The end of a term moves, and is announced anew.
+fn ends_on(facts: &mut Facts, act: &Act, pact: &str) {
+    let day = act.data.get("ends_on").and_then(Value::as_str).unwrap_or_default();
+    put(facts, "pacts", pact, "ends_on", day_of(day));
+    put(facts, "pacts", pact, "announced", Value::Null);
+}
+
+/// What a signatory said about the end of a term, named by the number of its entry.
+fn said_of_term(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+    let Some((row, Value::Object(columns))) = term::told(act, seq) else { return };
+    all(facts, "pact_term_acts", &row, &columns);
+    let of_term = act.data.get("of_term").and_then(Value::as_str).unwrap_or_default();
+    put(facts, "pact_term_acts", &row, "of_term", day_of(of_term));
+    if act.data.contains_key("ends_on") {
+        ends_on(facts, act, pact);
+        put(facts, "pacts", pact, "terminating", true);
     }
 }
 

@@ -4,7 +4,7 @@
 //! whose log is empty the oldest pact has a past: the same commands, by a clock that runs from then to now.
 
 mod cases;
-mod cast;
+pub(crate) mod cast;
 mod indicators;
 mod meetings;
 mod monitor;
@@ -38,6 +38,9 @@ pub enum DemoError {
     /// A pact was refused.
     #[error("a pact: {0:?}")]
     Pact(#[from] LoadError),
+    /// What was said of a pact's end was refused.
+    #[error("the end of a pact: {0}")]
+    Term(#[from] crate::pacts::server::commands::Error),
     /// A signature was refused.
     #[error("a signature: {0}")]
     Signature(#[from] signatures::server::Error),

@@ -120,6 +120,8 @@ ids! {
     CommitteeId,
     /// A meeting of a committee.
     MeetingId,
+    /// What a signatory said about the end of a term.
+    TermActId,
     /// An address to which letters go.
     SubscriberId,
 }

@@ -54,6 +54,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/text", get(pacts::text::text))
         .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
+        .route("/pacts/{slug}/term", get(pacts::term::show))
+        .route("/pacts/{slug}/term/{said}", get(pacts::term_say::ask).post(pacts::term_say::act))
         .route("/commitments", get(pacts::commitments::list))
         .route("/commitments/new", get(pacts::propose::new).post(pacts::propose::check))
         .route("/commitments/{id}", get(pacts::commitment::show))

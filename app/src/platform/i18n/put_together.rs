@@ -20,6 +20,7 @@ use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
+use crate::pacts::term::Said;
 use crate::publications::figures::Figure;
 use crate::publications::model::{Audience, SubjectKind, UpdateKind};
 use crate::publications::step::{EditionState, StepKind};
@@ -53,6 +54,9 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("data-parameter-*", words(&["limit", "after", "updated_since"])),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("term-said-*", words(Said::ALL)),
+        ("term-say-*", words(Said::ALL)),
+        ("term-say-*-means", words(Said::ALL)),
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("attendance-*", words(Attendance::ALL)),
@@ -198,8 +202,15 @@ const ACTS: &[&str] = &[
     "obligations-fell-due",
     "organisation-registered",
     "pact-adopted",
+    "pact-ending",
     "pact-entered-into-force",
+    "pact-expired",
+    "pact-notice-given",
     "pact-opened",
+    "pact-renewal-agreed",
+    "pact-renewed",
+    "pact-terminated",
+    "pact-termination-given",
     "party-seated",
     "risk-map-published",
     "sealed",
