@@ -122,4 +122,8 @@ ids! {
     MeetingId,
     /// An address to which letters go.
     SubscriberId,
+    /// A person's account at an identity provider.
+    ProviderLinkId,
+    /// A sign-in, or one that was refused.
+    SignInId,
 }

@@ -8,6 +8,8 @@ use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
+use crate::identity::model::{Outcome, Way};
+use crate::identity::server::providers::Stop;
 use crate::indicators::checks::Check;
 use crate::indicators::model::{Direction, ReviewDecision};
 use crate::indicators::server::queries::SORTS;
@@ -153,6 +155,10 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("update-state-*", dashed(EditionState::ALL)),
         ("update-step-*", dashed(StepKind::ALL)),
         ("unit-*", vec![]),
+        ("provider-stop-*", words(Stop::ALL)),
+        ("provider-stop-*-title", words(Stop::ALL)),
+        ("sign-in-outcome-*", words(Outcome::ALL)),
+        ("sign-in-way-*", words(Way::ALL)),
     ]
 }
 
