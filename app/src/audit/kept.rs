@@ -9,6 +9,7 @@ use crate::indicators::server::audit as indicators;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
+use crate::log::server::witnesses::audit as witnesses;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
@@ -144,6 +145,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         press::kept(db).await?,
         publications::kept(db).await?,
         sanctions::kept(db).await?,
+        witnesses::kept(db).await?,
     ];
     for (table, key, row) in kept.into_iter().flatten() {
         keep(&mut facts, table, key, columns(&row)?);

@@ -43,10 +43,11 @@ const PUBLIC: &[&str] = &[
     "update_editions",
     "update_steps",
     "update_subjects",
+    "witnesses",
     "log_entries",
 ];
-/// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes and checkpoints of the log
-/// are `log verify`'s.
+/// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes, checkpoints and
+/// cosignatures of the log are `log verify`'s.
 const NOT_PUBLIC: &[&str] = &[
     "people",
     "sign_in_links",
@@ -102,6 +103,7 @@ const NOT_PUBLIC: &[&str] = &[
     "synthetic_data",
     "log_nodes",
     "log_checkpoints",
+    "cosignatures",
     "seaql_migrations",
 ];
 

@@ -6,6 +6,7 @@ use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
+use crate::log::server::witnesses::audit as witnesses;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
@@ -169,7 +170,10 @@ fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
     if act.kind == "finding.published" {
         put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
     }
-    let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+    let told = monitoring::told(seq, act)
+        .or_else(|| press::told(seq, act))
+        .or_else(|| sanctions::told(seq, act))
+        .or_else(|| witnesses::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
     let is_known = told.is_some();

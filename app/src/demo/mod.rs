@@ -65,6 +65,9 @@ pub enum DemoError {
     /// What the communications service does was refused.
     #[error("an update: {0}")]
     Update(#[from] crate::publications::server::Error),
+    /// The witness of the log was refused.
+    #[error("a witness: {0}")]
+    Witness(#[from] crate::log::server::witnesses::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -88,7 +91,8 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
     crate::press::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;
-    Ok(assessments::server::demo::load(ctx).await?)
+    assessments::server::demo::load(ctx).await?;
+    Ok(crate::log::server::witnesses::demo::load(ctx).await?)
 }
 
 /// Loads a pact and says whether it is new. One that was adopted before, perhaps by an earlier release, stays as it is.
