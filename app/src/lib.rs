@@ -32,6 +32,7 @@ pub mod factors;
 pub mod files;
 pub mod identity;
 pub mod images;
+pub mod invitations;
 pub mod library;
 pub mod log;
 pub mod meetings;

@@ -33,6 +33,8 @@ mod m20261129_000024_create_figures;
 mod m20261129_000030_create_synthetic_data;
 mod m20261129_000031_order_lists;
 mod m20261129_000032_follow_the_clock;
+mod m20261129_000036_create_invitations;
+mod m20261129_000037_revoke_mandates;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -72,6 +74,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000030_create_synthetic_data::Migration),
             Box::new(m20261129_000031_order_lists::Migration),
             Box::new(m20261129_000032_follow_the_clock::Migration),
+            Box::new(m20261129_000036_create_invitations::Migration),
+            Box::new(m20261129_000037_revoke_mandates::Migration),
         ]
     }
 }

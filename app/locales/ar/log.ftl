@@ -50,6 +50,10 @@ log-kind-pact-entered-into-force = الدخول حيز النفاذ
 log-kind-party-seated = منح مقعد
 log-kind-signature-signed = توقيع
 log-kind-signature-withdrawn = سحب توقيع
+log-kind-mandate-revoked = سحب تفويض
+log-kind-signature-lapsed = انقضاء دعوة
+log-kind-signature-declined = رفض دعوة
+log-kind-signature-invited = دعوة إلى التوقيع
 log-kind-obligations-arose = نشوء التزامات
 log-kind-obligations-fell-due = حلول أجل التزامات
 log-kind-obligation-missed = تقرير لم يُقدَّم
@@ -105,6 +109,10 @@ log-entry-pact-entered-into-force = دخل «{ $pact }» حيز النفاذ.
 log-entry-party-seated = مُنحت { $organisation } مقعدًا في «{ $pact }».
 log-entry-signature-signed = وقّعت { $organisation } النسخة { $version } من «{ $pact }».
 log-entry-signature-withdrawn = سحبت { $organisation } توقيعها من «{ $pact }».
+log-entry-mandate-revoked = سُحب تفويض بالتصرف عن { $organisation }.
+log-entry-signature-lapsed = انقضت دعوة { $organisation } إلى توقيع «{ $pact }».
+log-entry-signature-declined = رفضت { $organisation } توقيع «{ $pact }».
+log-entry-signature-invited = دُعيت { $organisation } إلى توقيع «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [zero] لم ينشأ أي التزام بموجب «{ $pact }».
     [one] نشأ التزام واحد بموجب «{ $pact }».

@@ -44,6 +44,10 @@ log-kind-pact-entered-into-force = Entry into force
 log-kind-party-seated = Seat given
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Withdrawal
+log-kind-mandate-revoked = Mandate revoked
+log-kind-signature-lapsed = Invitation lapsed
+log-kind-signature-declined = Invitation declined
+log-kind-signature-invited = Invitation to sign
 log-kind-obligations-arose = Obligations arose
 log-kind-obligations-fell-due = Obligations fell due
 log-kind-obligation-missed = Report missed
@@ -99,6 +103,10 @@ log-entry-pact-entered-into-force = “{ $pact }” entered into force.
 log-entry-party-seated = { $organisation } was given a seat in “{ $pact }”.
 log-entry-signature-signed = { $organisation } signed version { $version } of “{ $pact }”.
 log-entry-signature-withdrawn = { $organisation } withdrew its signature from “{ $pact }”.
+log-entry-mandate-revoked = A mandate to act for { $organisation } was revoked.
+log-entry-signature-lapsed = The invitation of { $organisation } to sign “{ $pact }” lapsed.
+log-entry-signature-declined = { $organisation } declined to sign “{ $pact }”.
+log-entry-signature-invited = { $organisation } was invited to sign “{ $pact }”.
 log-entry-obligations-arose = { $number ->
     [one] One obligation arose under “{ $pact }”.
    *[other] { $number } obligations arose under “{ $pact }”.

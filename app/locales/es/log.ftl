@@ -44,6 +44,10 @@ log-kind-pact-entered-into-force = Entrada en vigor
 log-kind-party-seated = Puesto asignado
 log-kind-signature-signed = Firma
 log-kind-signature-withdrawn = Retirada
+log-kind-mandate-revoked = Poder retirado
+log-kind-signature-lapsed = Invitación caducada
+log-kind-signature-declined = Invitación declinada
+log-kind-signature-invited = Invitación a firmar
 log-kind-obligations-arose = Obligaciones nacidas
 log-kind-obligations-fell-due = Obligaciones exigibles
 log-kind-obligation-missed = Informe omitido
@@ -99,6 +103,10 @@ log-entry-pact-entered-into-force = «{ $pact }» entró en vigor.
 log-entry-party-seated = { $organisation } recibió un puesto en «{ $pact }».
 log-entry-signature-signed = { $organisation } firmó la versión { $version } de «{ $pact }».
 log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact }».
+log-entry-mandate-revoked = Se retiró un poder para actuar por { $organisation }.
+log-entry-signature-lapsed = La invitación de { $organisation } a firmar «{ $pact }» caducó.
+log-entry-signature-declined = { $organisation } declinó firmar «{ $pact }».
+log-entry-signature-invited = { $organisation } fue invitada a firmar «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [one] Nació una obligación en virtud de «{ $pact }».
    *[other] Nacieron { $number } obligaciones en virtud de «{ $pact }».

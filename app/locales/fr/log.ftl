@@ -44,6 +44,10 @@ log-kind-pact-entered-into-force = Entrée en vigueur
 log-kind-party-seated = Siège attribué
 log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Retrait
+log-kind-mandate-revoked = Mandat retiré
+log-kind-signature-lapsed = Invitation caduque
+log-kind-signature-declined = Invitation déclinée
+log-kind-signature-invited = Invitation à signer
 log-kind-obligations-arose = Obligations nées
 log-kind-obligations-fell-due = Obligations échues
 log-kind-obligation-missed = Rapport manqué
@@ -99,6 +103,10 @@ log-entry-pact-entered-into-force = « { $pact } » est entré en vigueur.
 log-entry-party-seated = { $organisation } a reçu un siège dans « { $pact } ».
 log-entry-signature-signed = { $organisation } a signé la version { $version } de « { $pact } ».
 log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « { $pact } ».
+log-entry-mandate-revoked = Un mandat pour agir au nom de { $organisation } a été retiré.
+log-entry-signature-lapsed = L’invitation de { $organisation } à signer « { $pact } » est caduque.
+log-entry-signature-declined = { $organisation } a décliné de signer « { $pact } ».
+log-entry-signature-invited = { $organisation } a été invitée à signer « { $pact } ».
 log-entry-obligations-arose = { $number ->
     [one] Une obligation est née au titre de « { $pact } ».
    *[other] { $number } obligations sont nées au titre de « { $pact } ».

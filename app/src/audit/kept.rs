@@ -6,6 +6,7 @@ use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
 use crate::evidence::statement::seal_bytes;
 use crate::indicators::server::audit as indicators;
+use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
@@ -139,6 +140,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     let kept = [
         indicators::facts(db).await?,
+        invitations::kept(db).await?,
         meetings::kept(db).await?,
         monitoring::kept(db).await?,
         press::kept(db).await?,

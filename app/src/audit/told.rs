@@ -3,6 +3,7 @@
 use super::owed::{arose, became, fell_due};
 use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
+use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
@@ -170,6 +171,7 @@ fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
         put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
     }
     let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+    let told = told.or_else(|| invitations::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
     let is_known = told.is_some();

@@ -62,6 +62,9 @@ pub enum DemoError {
     /// What is said of a communications service was refused.
     #[error("a communications service: {0}")]
     Press(#[from] crate::press::server::Error),
+    /// An invitation was refused.
+    #[error("an invitation: {0}")]
+    Invitation(#[from] crate::invitations::server::Error),
     /// What the communications service does was refused.
     #[error("an update: {0}")]
     Update(#[from] crate::publications::server::Error),
@@ -87,6 +90,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
     crate::press::server::demo::load(ctx).await?;
+    crate::invitations::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;
     Ok(assessments::server::demo::load(ctx).await?)
 }

@@ -122,4 +122,8 @@ ids! {
     MeetingId,
     /// An address to which letters go.
     SubscriberId,
+    /// An invitation to sign a pact.
+    InvitationId,
+    /// A list of members on its way to invitations.
+    MemberListId,
 }

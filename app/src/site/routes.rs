@@ -7,6 +7,7 @@ use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
 use crate::indicators::server::pages as indicators;
+use crate::invitations::server::pages as invitations;
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
 use crate::meetings::server::{ical, pages as meetings};
@@ -83,6 +84,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .merge(following::routes())
+        .merge(invitations::routes())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))

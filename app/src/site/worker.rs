@@ -3,6 +3,7 @@
 use crate::commitments;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
+use crate::invitations;
 use crate::meetings;
 use crate::monitoring;
 use crate::notifications;
@@ -54,6 +55,7 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     let more = monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await? || more;
     let more = subscriptions::server::tick(ctx).await? || more;
+    let more = invitations::server::tick(ctx).await? || more;
     forget_expired(ctx).await?;
     files::round(ctx).await?;
     sign::forget_expired(ctx).await?;

@@ -46,6 +46,7 @@ const NEWS: &[(&str, Of)] = &[
     ("sanction.no_longer_withheld", Of::Register),
     ("sanction.published", Of::Register),
     ("sanction.withheld", Of::Register),
+    ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
     ("signature.withdrawn", Of::Both),
     ("standing.departed", Of::Both),
@@ -133,7 +134,12 @@ pub fn path(act: &Act, seq: i64) -> String {
         "sanction.changed" | "sanction.no_longer_withheld" | "sanction.published" | "sanction.withheld" => {
             format!("/sanctions/{subject}")
         }
-        "party.seated" | "signature.signed" | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
+        "party.seated"
+        | "signature.declined"
+        | "signature.invited"
+        | "signature.lapsed"
+        | "signature.signed"
+        | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
         "standing.departed" | "standing.restored" => format!("/organisations/{subject}"),
         "version.adopted" => format!("/pacts/{pact}/text?version={subject}"),
         _ => format!("/log/{seq}"),

@@ -112,7 +112,15 @@ async fn founder(
         Named::Monitor => (OrganisationKind::Monitor, PartyRole::Monitor),
         Named::Observer => (OrganisationKind::CivilSociety, PartyRole::Observer),
     };
-    let new = NewOrganisation { slug: slug.clone(), kind, name: name.clone(), country, registry_number: None, is_demo: true };
+    let new = NewOrganisation {
+        slug: slug.clone(),
+        kind,
+        name: name.clone(),
+        country,
+        registry_number: None,
+        lei: None,
+        is_demo: true,
+    };
     let organisation = register(ctx, tx, By::portal("operator"), new).await?;
     let email = format!("{slug}@synthetic.example").parse().map_err(|e| DbErr::Custom(format!("{slug}: {e}")))?;
     let person_name = words.person(ctx);

@@ -154,6 +154,7 @@ pub async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &s
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap()

@@ -159,6 +159,8 @@ pub struct Organisation {
     pub country: String,
     /// Number in a public register of companies, where known.
     pub registry_number: Option<String>,
+    /// Its Legal Entity Identifier (ISO 17442), where one is known.
+    pub lei: Option<String>,
     /// Whether it belongs to the demonstration.
     pub is_demo: bool,
     /// When it was registered here.

@@ -51,6 +51,7 @@ async fn registered(ctx: &Ctx, slug: &str, kind: OrganisationKind) -> Result<(),
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     let tx = ctx.db.begin().await.unwrap();

@@ -11,6 +11,7 @@ use crate::files::model::Ground;
 use crate::indicators::checks::Check;
 use crate::indicators::model::{Direction, ReviewDecision};
 use crate::indicators::server::queries::SORTS;
+use crate::invitations::model::Answer;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::meetings::model::{Attendance, DecisionState, MeetingState};
@@ -18,6 +19,7 @@ use crate::meetings::server::pages::WAYS;
 use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
+use crate::pacts::members::COLUMNS;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
 use crate::publications::figures::Figure;
@@ -53,6 +55,9 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("data-parameter-*", words(&["limit", "after", "updated_since"])),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("invitation-answer-*", words(Answer::ALL)),
+        ("members-counted-*", words(Answer::ALL)),
+        ("members-column-*", COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect()),
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("attendance-*", words(Attendance::ALL)),
@@ -184,6 +189,7 @@ const ACTS: &[&str] = &[
     "sanction-changed",
     "sanction-withheld",
     "sanction-no-longer-withheld",
+    "mandate-revoked",
     "monitor-appointed",
     "monitor-declared",
     "monitor-published",
@@ -203,6 +209,9 @@ const ACTS: &[&str] = &[
     "party-seated",
     "risk-map-published",
     "sealed",
+    "signature-declined",
+    "signature-invited",
+    "signature-lapsed",
     "signature-signed",
     "signature-withdrawn",
     "standing-departed",

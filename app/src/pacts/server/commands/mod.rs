@@ -43,6 +43,9 @@ pub enum Error {
     /// Only an association with a seat in the pact brings members in.
     #[error("pacts-refused-not-association")]
     NotAssociation,
+    /// The organisation has people of its own, who are not those of the list, and another association or nobody brought it in.
+    #[error("pacts-refused-of-others")]
+    OfOthers,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),

@@ -1,0 +1,1 @@
+//! Invitations through their commands and pages, as named actors, on both databases.
