@@ -21,7 +21,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// An invitation with all that surrounds it.
 #[derive(Clone, Debug)]
@@ -139,10 +139,10 @@ pub(super) async fn end(
     tx: &DatabaseTransaction,
     found: &Found,
     state: InvitationState,
-    (kind, by, data): (&str, By, serde_json::Value),
+    (kind, by, data): (&str, By, Value),
 ) -> Result<(), DbErr> {
     let now = ctx.clock.now();
-    let reason = data.get("reason").and_then(|reason| reason.as_str()).map(str::to_owned);
+    let reason = data.get("reason").and_then(Value::as_str).map(str::to_owned);
     let act = Act::new(kind, now, by).in_pact(found.pact.slug.as_str()).on(found.organisation.slug.as_str()).with(data);
     let seq = append(tx, act).await.map_err(DbErr::from)?;
     invitation::Entity::update_many()

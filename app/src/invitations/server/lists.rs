@@ -116,7 +116,9 @@ async fn against(
                     let (line, column) = (member.line, String::new());
                     problems.push(RowProblem { line, column, kind: RowProblemKind::Refused(key) });
                 }
-                None if record.is_settled(member) => drop(known.insert(member.line)),
+                None if record.is_settled(member) => {
+                    known.insert(member.line);
+                }
                 None => {}
             }
         }

@@ -35,15 +35,15 @@ pub(super) async fn tick(ctx: &Ctx) -> Result<bool, DbErr> {
         .limit(AT_ONCE)
         .all(&tx)
         .await?;
-    if waiting.is_empty() {
-        end(&tx, &list).await?;
-    } else {
-        let pact = pact::Entity::find_by_id(list.pact_id).one(&tx).await?;
-        let association = organisation::Entity::find_by_id(list.association_id).one(&tx).await?;
-        let Some((pact, association)) = pact.zip(association) else { return end(&tx, &list).await.map(|()| false) };
-        for row in waiting {
-            bring(ctx, &tx, (&pact, &association), row).await?;
+    let pact = pact::Entity::find_by_id(list.pact_id).one(&tx).await?;
+    let association = organisation::Entity::find_by_id(list.association_id).one(&tx).await?;
+    match pact.zip(association) {
+        Some((pact, association)) if !waiting.is_empty() => {
+            for row in waiting {
+                bring(ctx, &tx, (&pact, &association), row).await?;
+            }
         }
+        _ => end(&tx, &list).await?,
     }
     tx.commit().await?;
     Ok(true)

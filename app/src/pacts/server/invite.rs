@@ -91,6 +91,7 @@ async fn association(tx: &DatabaseTransaction, pact: &pact::Model, slug: &str) -
 }
 
 /// Why a row was refused.
+#[derive(Debug)]
 pub enum Refused {
     /// The message key of the reason.
     Key(String),

@@ -185,7 +185,8 @@ fn row(line: &Line) -> impl IntoView + use<> {
         Answer::Declined | Answer::Lapsed => line.ended_at.map(day),
         Answer::Signed => None,
     };
-    let why = (answer == Answer::Declined).then(|| line.reason.clone().map(|why| view! { <p class="note"><bdi>{why}</bdi></p> }));
+    let why = line.reason.clone().filter(|_| answer == Answer::Declined);
+    let why = why.map(|why| view! { <p class="note"><bdi>{why}</bdi></p> });
     let reminded =
         line.reminded_at.map(|at| view! { <p class="note">{ta("members-reminded-last", &[("day", day(at).into())])}</p> });
     let of = ta("members-reminders-of", &[("count", line.reminders.into()), ("most", MOST_REMINDERS.into())]);

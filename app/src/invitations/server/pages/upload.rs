@@ -55,9 +55,10 @@ pub async fn act(
 async fn read(mut form: Multipart) -> Result<(Vec<u8>, String), Refusal> {
     let (mut file, mut pasted) = (Vec::new(), String::new());
     while let Some(field) = form.next_field().await.map_err(|_| Refusal::BadRequest)? {
-        match field.name() {
-            Some("file") => file = field.bytes().await.map_err(|_| Refusal::BadRequest)?.into(),
-            Some("pasted") => pasted = field.text().await.map_err(|_| Refusal::BadRequest)?,
+        let name = field.name().unwrap_or_default().to_owned();
+        match name.as_str() {
+            "file" => file = field.bytes().await.map_err(|_| Refusal::BadRequest)?.into(),
+            "pasted" => pasted = field.text().await.map_err(|_| Refusal::BadRequest)?,
             _ => {}
         }
     }
