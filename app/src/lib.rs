@@ -39,6 +39,7 @@ pub mod monitoring;
 pub mod notifications;
 pub mod organisations;
 pub mod pacts;
+pub mod passkeys;
 pub mod press;
 pub mod publications;
 pub mod reports;

@@ -33,6 +33,7 @@ mod m20261129_000024_create_figures;
 mod m20261129_000030_create_synthetic_data;
 mod m20261129_000031_order_lists;
 mod m20261129_000032_follow_the_clock;
+mod m20261129_000033_create_passkeys;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000030_create_synthetic_data::Migration),
             Box::new(m20261129_000031_order_lists::Migration),
             Box::new(m20261129_000032_follow_the_clock::Migration),
+            Box::new(m20261129_000033_create_passkeys::Migration),
         ]
     }
 }

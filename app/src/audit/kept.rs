@@ -13,6 +13,7 @@ use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::passkeys::server::audit as passkeys;
 use crate::platform::salted::salt_of;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
@@ -141,6 +142,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         indicators::facts(db).await?,
         meetings::kept(db).await?,
         monitoring::kept(db).await?,
+        passkeys::kept(db).await?,
         press::kept(db).await?,
         publications::kept(db).await?,
         sanctions::kept(db).await?,
@@ -164,6 +166,7 @@ fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Res
     row.insert("statement".to_owned(), salted_digest(&salt, &s.statement).into());
     row.insert("statement_digest".to_owned(), (digest(&s.statement) == s.statement_digest).into());
     row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
+    row.insert("passkey".to_owned(), s.passkey.as_ref().map(|assertion| salted_digest(&salt, assertion)).into());
     row.remove("person_salt");
     Ok(row)
 }

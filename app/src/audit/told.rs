@@ -10,6 +10,7 @@ use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
+use crate::passkeys::server::audit as passkeys;
 use crate::platform::figures::on_day;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
@@ -170,6 +171,7 @@ fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
         put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
     }
     let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+    let told = told.or_else(|| passkeys::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
     let is_known = told.is_some();
@@ -231,6 +233,7 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("person_title", true.into()),
         ("statement_digest", true.into()),
         ("seal", true.into()),
+        ("passkey", data("passkey")),
         ("method", data("method")),
         ("level", data("level")),
         ("signed_at", json!(act.at)),

@@ -70,6 +70,10 @@ ids! {
     SignatureId,
     /// A statement prepared for signature and waiting for its code.
     PreparationId,
+    /// A passkey of a person.
+    PasskeyId,
+    /// A ceremony of a passkey that is under way.
+    CeremonyId,
     /// A round of a self-assessment.
     RoundId,
     /// An answer to a self-assessment.

@@ -38,6 +38,8 @@ pub struct Assets {
     pub embed: String,
     /// The module that wakes islands; only on pages that have one.
     pub islands: String,
+    /// The module that asks passkeys; only on pages that have a form for one.
+    pub passkeys: String,
 }
 
 impl Ctx {

@@ -83,6 +83,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .merge(following::routes())
+        .merge(crate::passkeys::server::pages::routes())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))

@@ -7,6 +7,7 @@ use crate::meetings;
 use crate::monitoring;
 use crate::notifications;
 use crate::pacts::server::commands::tick;
+use crate::passkeys;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
 use crate::publications;
@@ -57,5 +58,6 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     forget_expired(ctx).await?;
     files::round(ctx).await?;
     sign::forget_expired(ctx).await?;
+    passkeys::server::forget_expired(ctx).await?;
     Ok(more)
 }

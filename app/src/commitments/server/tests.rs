@@ -430,6 +430,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             statement: Set(String::new()),
             statement_digest: Set(String::new()),
             seal: Set(String::new()),
+            passkey: Set(None),
             method: Set(SigningMethod::EmailCode),
             level: Set(SignatureLevel::ALL[0]),
             signed_at: Set(ctx.clock.now()),

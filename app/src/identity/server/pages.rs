@@ -6,6 +6,7 @@ use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
 use crate::notifications::server::pages::preferences;
+use crate::passkeys::server::pages::way_in;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
@@ -28,7 +29,7 @@ pub struct Onward {
 
 impl Onward {
     /// Only paths of this site: one slash, not two, no backslash, nothing that a browser would read as another host.
-    fn path(&self, lang: Lang) -> String {
+    pub fn path(&self, lang: Lang) -> String {
         let local = self.next.starts_with('/') && !self.next.starts_with("//") && !self.next.contains(['\\', '\r', '\n', '\t']);
         if local { self.next.clone() } else { format!("/{lang}/account") }
     }
@@ -50,7 +51,7 @@ pub async fn sign_in(viewer: Viewer, Query(onward): Query<Onward>) -> Page {
 
 fn sign_in_page(viewer: &Viewer, form: SignIn, errors: FieldErrors) -> Page {
     let head = Head { refused: !errors.is_empty(), ..Head::default() };
-    let demo = viewer.ctx.config.demo;
+    let (demo, reader, next) = (viewer.ctx.config.demo, viewer.clone(), form.next.clone());
     Page::with_head(viewer, viewer.lang.t("sign-in-title"), head, move || {
         view! {
             <ErrorSummary errors=said(&errors)/>
@@ -62,6 +63,7 @@ fn sign_in_page(viewer: &Viewer, form: SignIn, errors: FieldErrors) -> Page {
                     value=form.email error=errors.of("email").map(t)/>
                 <Button kind=ButtonKind::Primary>{t("sign-in-send")}</Button>
             </form>
+            {way_in(&reader, next)}
             {demo.then(|| view! { <p><a href=link("/demo/cast")>{t("sign-in-demo")}</a></p> })}
         }
     })
@@ -199,6 +201,8 @@ pub async fn account(viewer: Viewer, Query(saved): Query<Saved>, State(ctx): Sta
             <h2>{t("account-organisations")}</h2>
             <ul>{acts_for}</ul>
             {none}
+            <h2>{t("passkeys-title")}</h2>
+            <p>{t("passkeys-what")} " " <a href=link("/account/passkeys")>{t("passkeys-manage")}</a></p>
             {mail}
             <h2>{t("account-leave")}</h2>
             <form method="post" novalidate action=link("/sign-out")><Button kind=ButtonKind::Primary>{t("account-sign-out")}</Button></form>

@@ -88,6 +88,9 @@ pub mod signature {
         pub statement_digest: String,
         /// The portal's own Ed25519 signature over the statement, in base64
         pub seal: String,
+        /// What a passkey signed, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub passkey: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,
