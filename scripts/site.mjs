@@ -1,5 +1,5 @@
 // site.mjs PACTHOUSE.js PACTHOUSE.wasm: writes target/site.
-//   pkg/NAME.HASH.EXT   the style sheet, the loader of the islands and the wasm; a changed file has a new name, so that
+//   pkg/NAME.HASH.EXT   the style sheet, the modules and the wasm; a changed file has a new name, so that
 //                       browsers may keep each for ever
 //   the other files of public/ under their own names
 //   manifest.json       logical name → path, for the server: {"css": "pkg/pacthouse.0123456789.css", …}
@@ -42,9 +42,10 @@ const islands = readFileSync("public/islands.js", "utf8")
   .replace("./pkg/pacthouse.js", `./${jsName}`)
   .replace("./pkg/pacthouse.wasm", `./${wasmName}`);
 hashed("islands", "islands", "js", islands);
+hashed("passkeys", "passkeys", "js", readFileSync("public/passkeys.js"));
 
 for (const name of readdirSync("public")) {
-  if (name !== "islands.js") write(name, readFileSync(join("public", name)));
+  if (!name.endsWith(".js")) write(name, readFileSync(join("public", name)));
 }
 
 write("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

@@ -6,6 +6,7 @@ export const pages = [
   "/pacts/demo-integrity-pact/text",
   "/pacts/demo-integrity-pact/signatories",
   "/pacts/demo-integrity-pact/commitments",
+  "/pacts/demo-airport-pact/term",
   "/pacts/demo-airport-pact/monitor",
   "/commitments",
   "/pacts/demo-airport-pact",

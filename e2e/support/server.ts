@@ -44,11 +44,11 @@ export class Portals {
     execFileSync(program, ["demo"], { env: { ...process.env, ...environment(this.port, this.loaded) }, stdio: ["ignore", "ignore", "inherit"] });
   }
 
-  // Starts one with fresh data. Answers how to stop it.
-  async start(): Promise<() => Promise<void>> {
+  // Starts one with fresh data, told of `more` in its environment. Answers how to stop it.
+  async start(more: Record<string, string> = {}): Promise<() => Promise<void>> {
     const data = mkdtempSync(join(tmpdir(), "pacthouse-"));
     cpSync(this.loaded, data, { recursive: true });
-    const env = { ...process.env, ...environment(this.port, data) };
+    const env = { ...process.env, ...environment(this.port, data), ...more };
     const portal = spawn(program, ["serve", "--demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
     const ended = new Promise((done) => portal.on("exit", done));
     for (let tries = 0; !(await fetch(`${this.url}/robots.txt`).catch(() => undefined))?.ok; tries++) {

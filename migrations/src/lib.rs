@@ -33,6 +33,12 @@ mod m20261129_000024_create_figures;
 mod m20261129_000030_create_synthetic_data;
 mod m20261129_000031_order_lists;
 mod m20261129_000032_follow_the_clock;
+mod m20261129_000033_create_passkeys;
+mod m20261129_000034_create_provider_links;
+mod m20261129_000035_create_witnesses;
+mod m20261129_000036_create_invitations;
+mod m20261129_000037_revoke_mandates;
+mod m20261129_000040_end_pacts;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -72,6 +78,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000030_create_synthetic_data::Migration),
             Box::new(m20261129_000031_order_lists::Migration),
             Box::new(m20261129_000032_follow_the_clock::Migration),
+            Box::new(m20261129_000033_create_passkeys::Migration),
+            Box::new(m20261129_000034_create_provider_links::Migration),
+            Box::new(m20261129_000035_create_witnesses::Migration),
+            Box::new(m20261129_000036_create_invitations::Migration),
+            Box::new(m20261129_000037_revoke_mandates::Migration),
+            Box::new(m20261129_000040_end_pacts::Migration),
         ]
     }
 }

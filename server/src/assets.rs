@@ -18,12 +18,12 @@ struct Site;
 pub fn names() -> Assets {
     if std::env::var_os("LEPTOS_WATCH").is_some() {
         let css = "/pkg/pacthouse.css".to_owned();
-        return Assets { embed: css.clone(), css, islands: "/islands.js".to_owned() };
+        return Assets { embed: css.clone(), css, islands: "/islands.js".to_owned(), passkeys: "/passkeys.js".to_owned() };
     }
     let manifest: HashMap<String, String> =
         Site::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     let path = |name: &str| manifest.get(name).map(|file| format!("/{file}")).unwrap_or_default();
-    Assets { css: path("css"), embed: path("embed"), islands: path("islands") }
+    Assets { css: path("css"), embed: path("embed"), islands: path("islands"), passkeys: path("passkeys") }
 }
 
 /// Serves the built files. Those with a hash in their name never change.
@@ -34,6 +34,7 @@ pub fn routes() -> Router<Ctx> {
             get(|Path(file): Path<String>| async move { serve(&format!("pkg/{file}"), "public, max-age=31536000, immutable") }),
         )
         .route("/islands.js", get(|| async { serve("islands.js", "no-cache") }))
+        .route("/passkeys.js", get(|| async { serve("passkeys.js", "no-cache") }))
         .route("/favicon.svg", get(|| async { serve("favicon.svg", "public, max-age=86400") }))
         .route("/wordmark.svg", get(|| async { serve("wordmark.svg", "public, max-age=86400") }))
         .route("/robots.txt", get(|| async { serve("robots.txt", "public, max-age=86400") }))

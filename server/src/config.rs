@@ -1,8 +1,11 @@
 //! The environment, read once. A wrong value stops the start with one line that names the variable, what it held
 //! and what it takes; a secret's value is not repeated.
 
+mod providers;
+
 use app::kernel::text::EmailAddress;
 use app::platform::config::{Config, Limits};
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -14,9 +17,15 @@ const FILES_TAKES: &str =
 /// A variable that could not be used.
 #[derive(Debug)]
 pub struct BadVariable {
-    name: &'static str,
+    name: Cow<'static, str>,
     held: String,
     takes: &'static str,
+}
+
+impl BadVariable {
+    fn new(name: impl Into<Cow<'static, str>>, held: impl Into<String>, takes: &'static str) -> Self {
+        Self { name: name.into(), held: held.into(), takes }
+    }
 }
 
 impl std::fmt::Display for BadVariable {
@@ -45,11 +54,8 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
     }
     let public = variable("PACTHOUSE_ALLOW_PUBLIC_DEMO").is_some_and(|v| v == "1");
     if demo && !addr.ip().is_loopback() && !public {
-        return Err(BadVariable {
-            name: "PACTHOUSE_ADDR",
-            held: format!("`{addr}`"),
-            takes: "a loopback address while --demo is given, since anyone may then sign in as anyone (PACTHOUSE_ALLOW_PUBLIC_DEMO=1 lifts this)",
-        });
+        let takes = "a loopback address while --demo is given, since anyone may then sign in as anyone (PACTHOUSE_ALLOW_PUBLIC_DEMO=1 lifts this)";
+        return Err(BadVariable::new("PACTHOUSE_ADDR", format!("`{addr}`"), takes));
     }
     Ok(Config {
         log_key_file: variable("PACTHOUSE_LOG_KEY_FILE").map_or_else(|| data_dir.join("log.key"), PathBuf::from),
@@ -63,6 +69,9 @@ pub fn read(demo: bool) -> Result<Config, BadVariable> {
         files_url,
         scan_command: variable("PACTHOUSE_SCAN_COMMAND"),
         smtp_url,
+        providers: providers::read(
+            std::env::vars_os().filter_map(|(n, v)| Some((n.into_string().ok()?, v.into_string().ok()?))),
+        )?,
         demo,
     })
 }
@@ -73,9 +82,7 @@ fn bounces() -> Result<Option<String>, BadVariable> {
     let Some(held) = variable(NAME) else { return Ok(None) };
     match held.parse::<EmailAddress>() {
         Ok(_) => Ok(Some(held)),
-        Err(_) => {
-            Err(BadVariable { name: NAME, held: format!("`{held}`"), takes: "an address such as bounces@pacts.example.org" })
-        }
+        Err(_) => Err(BadVariable::new(NAME, format!("`{held}`"), "an address such as bounces@pacts.example.org")),
     }
 }
 
@@ -93,7 +100,7 @@ fn files_url(data_dir: &Path) -> Result<Url, BadVariable> {
         true => Ok(url),
         // It may hold a key where a bucket's name belongs.
         false if url.password().is_some() => Err(secret(NAME, FILES_TAKES)),
-        false => Err(BadVariable { name: NAME, held: format!("`{url}`"), takes: FILES_TAKES }),
+        false => Err(BadVariable::new(NAME, format!("`{url}`"), FILES_TAKES)),
     }
 }
 
@@ -110,9 +117,9 @@ fn variable(name: &'static str) -> Option<String> {
 
 fn parsed<T: FromStr>(name: &'static str, default: &str, takes: &'static str) -> Result<T, BadVariable> {
     let held = variable(name).unwrap_or_else(|| default.to_owned());
-    held.parse().map_err(|_| BadVariable { name, held: format!("`{held}`"), takes })
+    held.parse().map_err(|_| BadVariable::new(name, format!("`{held}`"), takes))
 }
 
-fn secret(name: &'static str, takes: &'static str) -> BadVariable {
-    BadVariable { name, held: "something else (not shown, it may hold a secret)".to_owned(), takes }
+fn secret(name: impl Into<Cow<'static, str>>, takes: &'static str) -> BadVariable {
+    BadVariable::new(name, "something else (not shown, it may hold a secret)", takes)
 }

@@ -23,6 +23,7 @@ organisations-demo = عرض توضيحي
 organisations-none-title = لا منظمة تُعرض
 organisations-none = تظهر المنظمة هنا متى سُجّلت. إن وضعت مرشحات فقلّل منها.
 organisations-number = رقمها في سجلها
+organisations-lei = معرّف الكيان القانوني (LEI)
 organisations-no-number = لم يُذكر
 organisations-since = سُجّلت هنا
 organisations-seats-title = المواثيق

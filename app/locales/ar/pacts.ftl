@@ -167,9 +167,16 @@ pacts-event-adopted = اعتُمد الميثاق.
 pacts-event-version = اعتُمدت النسخة { $number } من النص.
 pacts-event-opened = فُتح الميثاق للتوقيع.
 pacts-event-in-force = دخل الميثاق حيز النفاذ لاستيفاء قاعدته.
+pacts-event-expired = انتهى الميثاق بانقضاء مدته.
+pacts-event-terminated = انتهى الميثاق قبل أجله.
+pacts-event-renewed = جُدد الميثاق.
+pacts-event-notice = أخطرت بعدم التجديد.
+pacts-event-agreed = وافقت على الاستمرار.
+pacts-event-termination = أنهت الميثاق قبل أجله.
 pacts-event-seated = أُعطي مقعدًا بصفة: { $role }.
 pacts-event-signed = وقّع.
 pacts-event-withdrawn = سحب توقيعه.
+pacts-event-declined = رفض التوقيع.
 
 # The text.
 text-of = النص: { $pact }
@@ -201,7 +208,10 @@ signatories-evidence = التوقيع وأدلته
 signatories-signed = وقّع
 signatories-invited = مدعو
 signatories-withdrawn = انسحب
+signatories-lapsed = انقضت الدعوة
+signatories-declined = رفض
 signatories-withdrawn-why = انسحب في { $day }: { $why }
+signatories-declined-why = رفض في { $day }: { $why }
 signatories-none-title = لا أحد يُعرض
 signatories-none = تظهر المنظمة هنا متى صار لها مقعد في الميثاق. إن وضعت مرشحات فقلّل منها.
 
@@ -254,6 +264,7 @@ pacts-refused-wrong-kind = لا يجوز لمنظمة من هذا النوع أ�
 pacts-refused-other-seat = للمنظمة مقعد آخر في هذا الميثاق.
 pacts-refused-not-independent = سيكون لشخص واحد دور لدى المراقب ولدى طرف آخر. والمراقب يجب أن يكون مستقلًا عن جميع الأطراف.
 pacts-refused-not-association = لا يُدخل الأعضاء إلا جمعية لها مقعد في الميثاق.
+pacts-refused-of-others = هذه الجهة مسجّلة ولها أشخاصها، ولم تضمّها جمعيتك. سمِّ أحدهم مخاطَبًا، أو اطلب منها أن تسمّي أحدًا.
 
 # Mails.
 mail-invitation-subject = أنت مدعو إلى توقيع: { $pact }
@@ -265,6 +276,8 @@ mail-invitation-body =
     اقرأ النص وانظر بما يلزمك:
 
     { $url }
+
+    الدعوة مفتوحة حتى { $day }. ولك أيضًا أن ترفضها مع ذكر السبب، أو أن تقول إنك لست من يجيب.
 
     سيُطلب منك الدخول بهذا العنوان. ولا يُوقَّع شيء حتى تُدخل رمزًا في تلك الصفحة.
 commitments-unverifiable = غير قابل للتحقق

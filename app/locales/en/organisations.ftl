@@ -19,6 +19,7 @@ organisations-demo = Demonstration
 organisations-none-title = No organisation to show
 organisations-none = An organisation stands here once it is registered. If you set filters, choose fewer of them.
 organisations-number = Number in its register
+organisations-lei = Legal Entity Identifier (LEI)
 organisations-no-number = None given
 organisations-since = Registered here
 organisations-seats-title = Pacts

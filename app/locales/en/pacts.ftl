@@ -136,9 +136,16 @@ pacts-event-adopted = The pact was adopted.
 pacts-event-version = Version { $number } of the text was adopted.
 pacts-event-opened = The pact was opened for signature.
 pacts-event-in-force = The pact entered into force, since its rule was met.
+pacts-event-expired = The pact ended with its term.
+pacts-event-terminated = The pact ended before its term.
+pacts-event-renewed = The pact was renewed.
+pacts-event-notice = gave notice.
+pacts-event-agreed = agreed to go on.
+pacts-event-termination = ended the pact before its term.
 pacts-event-seated = was given a seat as: { $role }.
 pacts-event-signed = signed.
 pacts-event-withdrawn = withdrew its signature.
+pacts-event-declined = declined to sign.
 
 # The text.
 text-of = Text: { $pact }
@@ -166,7 +173,10 @@ signatories-evidence = Signature and evidence
 signatories-signed = Signed
 signatories-invited = Invited
 signatories-withdrawn = Withdrawn
+signatories-lapsed = Invitation lapsed
+signatories-declined = Declined
 signatories-withdrawn-why = Withdrawn on { $day }: { $why }
+signatories-declined-why = Declined on { $day }: { $why }
 signatories-none-title = Nobody to show
 signatories-none = An organisation stands here once it has a seat in the pact. If you set filters, choose fewer of them.
 
@@ -211,6 +221,7 @@ pacts-refused-wrong-kind = An organisation of this kind cannot have this seat.
 pacts-refused-other-seat = The organisation has another seat in this pact.
 pacts-refused-not-independent = Somebody would have a part both in the monitor and in another party. The monitor must be independent of all of them.
 pacts-refused-not-association = Only an association with a seat in the pact can bring members in.
+pacts-refused-of-others = This organisation is registered and has people of its own, and your association did not bring it in. Name one of its people as the contact, or ask it to name one.
 
 # Mails.
 mail-invitation-subject = You are invited to sign: { $pact }
@@ -222,6 +233,8 @@ mail-invitation-body =
     Read the text and see what it would oblige you to:
 
     { $url }
+
+    The invitation is open until { $day }. You can also decline it with a reason, or say that you are not the person to answer.
 
     You will be asked to sign in with this address. Nothing is signed until you enter a code on that page.
 commitments-unverifiable = Not verifiable

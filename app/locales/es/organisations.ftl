@@ -19,6 +19,7 @@ organisations-demo = Demostración
 organisations-none-title = Ninguna organización que mostrar
 organisations-none = Una organización figura aquí desde que se registra. Si puso filtros, elija menos.
 organisations-number = Número en su registro
+organisations-lei = Identificador de entidad jurídica (LEI)
 organisations-no-number = Ninguno
 organisations-since = Registrada aquí
 organisations-seats-title = Pactos

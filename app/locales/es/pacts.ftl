@@ -136,9 +136,16 @@ pacts-event-adopted = Se adoptó el pacto.
 pacts-event-version = Se adoptó la versión { $number } del texto.
 pacts-event-opened = El pacto se abrió a la firma.
 pacts-event-in-force = El pacto entró en vigor al cumplirse su regla.
+pacts-event-expired = El pacto terminó con su plazo.
+pacts-event-terminated = El pacto terminó antes de plazo.
+pacts-event-renewed = El pacto fue renovado.
+pacts-event-notice = denunció el pacto.
+pacts-event-agreed = acordó que continúe.
+pacts-event-termination = puso fin al pacto antes de plazo.
 pacts-event-seated = recibió un asiento como: { $role }.
 pacts-event-signed = firmó.
 pacts-event-withdrawn = retiró su firma.
+pacts-event-declined = declinó firmar.
 
 # The text.
 text-of = Texto: { $pact }
@@ -166,7 +173,10 @@ signatories-evidence = Firma y evidencia
 signatories-signed = Firmó
 signatories-invited = Por firmar
 signatories-withdrawn = Se retiró
+signatories-lapsed = Invitación caducada
+signatories-declined = Declinó
 signatories-withdrawn-why = Retirada el { $day }: { $why }
+signatories-declined-why = Declinada el { $day }: { $why }
 signatories-none-title = Nadie que mostrar
 signatories-none = Una organización figura aquí desde que tiene un asiento en el pacto. Si puso filtros, elija menos.
 
@@ -211,6 +221,7 @@ pacts-refused-wrong-kind = Una organización de este tipo no puede ocupar este a
 pacts-refused-other-seat = La organización ocupa otro asiento en este pacto.
 pacts-refused-not-independent = Una misma persona tendría una función en el monitor y en otra parte. El monitor debe ser independiente de todas.
 pacts-refused-not-association = Solo una asociación con un asiento en el pacto puede incorporar miembros.
+pacts-refused-of-others = Esta organización está registrada y tiene personas propias, y su asociación no la incorporó. Nombre a una de ellas como contacto, o pídale que nombre a una.
 
 # Mails.
 mail-invitation-subject = Se le invita a firmar: { $pact }
@@ -222,6 +233,8 @@ mail-invitation-body =
     Lea el texto y vea a qué le obligaría:
 
     { $url }
+
+    La invitación está abierta hasta el { $day }. También puede declinarla con un motivo, o decir que no es la persona que debe responder.
 
     Se le pedirá que se identifique con esta dirección. Nada se firma hasta que escriba un código en esa página.
 commitments-unverifiable = No verificable

@@ -19,6 +19,7 @@ organisations-demo = Démonstration
 organisations-none-title = Aucune organisation à afficher
 organisations-none = Une organisation figure ici dès qu’elle est enregistrée. Si vous avez posé des filtres, choisissez-en moins.
 organisations-number = Numéro dans son registre
+organisations-lei = Identifiant d’entité juridique (LEI)
 organisations-no-number = Aucun
 organisations-since = Enregistrée ici
 organisations-seats-title = Pactes

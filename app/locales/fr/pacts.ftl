@@ -136,9 +136,16 @@ pacts-event-adopted = Le pacte a été adopté.
 pacts-event-version = La version { $number } du texte a été adoptée.
 pacts-event-opened = Le pacte a été ouvert à la signature.
 pacts-event-in-force = Le pacte est entré en vigueur, sa règle étant remplie.
+pacts-event-expired = Le pacte a pris fin avec sa durée.
+pacts-event-terminated = Le pacte a pris fin avant terme.
+pacts-event-renewed = Le pacte a été renouvelé.
+pacts-event-notice = a dénoncé le pacte.
+pacts-event-agreed = a consenti à la poursuite.
+pacts-event-termination = a mis fin au pacte avant terme.
 pacts-event-seated = a reçu un siège en tant que : { $role }.
 pacts-event-signed = a signé.
 pacts-event-withdrawn = a retiré sa signature.
+pacts-event-declined = a décliné de signer.
 
 # The text.
 text-of = Texte : { $pact }
@@ -166,7 +173,10 @@ signatories-evidence = Signature et preuves
 signatories-signed = A signé
 signatories-invited = Invité
 signatories-withdrawn = S’est retiré
+signatories-lapsed = Invitation caduque
+signatories-declined = A décliné
 signatories-withdrawn-why = Retrait le { $day } : { $why }
+signatories-declined-why = Décliné le { $day } : { $why }
 signatories-none-title = Personne à afficher
 signatories-none = Une organisation figure ici dès qu’elle a un siège dans le pacte. Si vous avez posé des filtres, choisissez-en moins.
 
@@ -211,6 +221,7 @@ pacts-refused-wrong-kind = Une organisation de cette nature ne peut occuper ce s
 pacts-refused-other-seat = L’organisation occupe un autre siège dans ce pacte.
 pacts-refused-not-independent = Une même personne aurait un rôle chez l’observateur et chez une autre partie. L’observateur doit être indépendant de toutes.
 pacts-refused-not-association = Seule une association qui a un siège dans le pacte peut y faire entrer des membres.
+pacts-refused-of-others = Cette organisation est inscrite et a ses propres personnes, et votre association ne l’a pas fait venir. Nommez l’une d’elles comme contact, ou demandez-lui d’en nommer une.
 
 # Mails.
 mail-invitation-subject = Vous êtes invité à signer : { $pact }
@@ -222,6 +233,8 @@ mail-invitation-body =
     Lisez le texte et voyez à quoi il vous obligerait :
 
     { $url }
+
+    L’invitation est ouverte jusqu’au { $day }. Vous pouvez aussi la décliner avec un motif, ou dire que vous n’êtes pas la personne qui doit répondre.
 
     Il vous sera demandé de vous identifier avec cette adresse. Rien n’est signé tant que vous n’avez pas saisi un code sur cette page.
 commitments-unverifiable = Non vérifiable

@@ -6,13 +6,16 @@ use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
 use crate::evidence::statement::seal_bytes;
 use crate::indicators::server::audit as indicators;
+use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, VersionId};
 use crate::library::server as library;
+use crate::log::server::witnesses::audit as witnesses;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::server::entity::{commitment, pact, party, version};
+use crate::pacts::server::entity::{commitment, pact, party, term_act, version};
+use crate::passkeys::server::audit as passkeys;
 use crate::platform::salted::salt_of;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
@@ -95,6 +98,12 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         names.parties.insert(p.id, key.clone());
         keep(&mut facts, "parties", key, row);
     }
+    for a in term_act::Entity::find().all(db).await? {
+        let mut row = columns(&a)?;
+        row.insert("pact_id".to_owned(), name(&names.pacts, a.pact_id).into());
+        row.insert("organisation_id".to_owned(), name(&names.organisations, a.organisation_id).into());
+        keep(&mut facts, "pact_term_acts", a.log_seq.to_string(), row);
+    }
     for s in signature::Entity::find().all(db).await? {
         keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);
     }
@@ -139,11 +148,14 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     }
     let kept = [
         indicators::facts(db).await?,
+        invitations::kept(db).await?,
         meetings::kept(db).await?,
         monitoring::kept(db).await?,
+        passkeys::kept(db).await?,
         press::kept(db).await?,
         publications::kept(db).await?,
         sanctions::kept(db).await?,
+        witnesses::kept(db).await?,
     ];
     for (table, key, row) in kept.into_iter().flatten() {
         keep(&mut facts, table, key, columns(&row)?);
@@ -164,6 +176,7 @@ fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Res
     row.insert("statement".to_owned(), salted_digest(&salt, &s.statement).into());
     row.insert("statement_digest".to_owned(), (digest(&s.statement) == s.statement_digest).into());
     row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
+    row.insert("passkey".to_owned(), s.passkey.as_ref().map(|assertion| salted_digest(&salt, assertion)).into());
     row.remove("person_salt");
     Ok(row)
 }

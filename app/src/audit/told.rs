@@ -1,15 +1,19 @@
 //! What the log tells: its entries, played one after the other, leave the public state.
 
-use super::owed::{arose, became, fell_due};
+use super::owed::{arose, became, day as day_of, fell_due};
 use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
+use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
 use crate::log::server::each_entry;
+use crate::log::server::witnesses::audit as witnesses;
 use crate::meetings::server::audit as meetings;
 use crate::monitoring::server::audit as monitoring;
+use crate::pacts::server::commands as term;
 use crate::pacts::server::entity::version;
 use crate::pacts::version::Document;
+use crate::passkeys::server::audit as passkeys;
 use crate::platform::figures::on_day;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
@@ -78,16 +82,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "organisations", &subject, "registered_at", json!(act.at));
             put(facts, "organisations", &subject, "log_seq", seq);
         }
-        "pact.adopted" => {
-            all(facts, "pacts", &pact, &act.data);
-            put(facts, "pacts", &pact, "slug", pact.clone());
-            put(facts, "pacts", &pact, "state_since", json!(act.at));
-            put(facts, "pacts", &pact, "log_seq", seq);
-        }
-        "pact.opened" | "pact.entered_into_force" => {
-            put(facts, "pacts", &pact, "state", data("state"));
-            put(facts, "pacts", &pact, "state_since", json!(act.at));
-        }
+        kind if kind.starts_with("pact.") => return of_pact(facts, seq, act, &pact),
         "version.adopted" => version_adopted(facts, seq, act, &pact, texts),
         "party.seated" => {
             let key = format!("{pact}/{subject}");
@@ -164,12 +159,45 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
     true
 }
 
+/// What became of a pact; false if the act's type is not known.
+fn of_pact(facts: &mut Facts, seq: i64, act: &Act, pact: &str) -> bool {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    match act.kind.as_str() {
+        "pact.adopted" => {
+            all(facts, "pacts", pact, &act.data);
+            put(facts, "pacts", pact, "slug", pact);
+            put(facts, "pacts", pact, "state_since", json!(act.at));
+            put(facts, "pacts", pact, "log_seq", seq);
+            put(facts, "pacts", pact, "ends_on", Value::Null);
+            put(facts, "pacts", pact, "announced", Value::Null);
+            put(facts, "pacts", pact, "terminating", false);
+        }
+        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" => {
+            put(facts, "pacts", pact, "state", data("state"));
+            put(facts, "pacts", pact, "state_since", json!(act.at));
+            if let Some(day) = act.data.get("ends_on").and_then(Value::as_str) {
+                put(facts, "pacts", pact, "ends_on", day_of(day));
+            }
+        }
+        "pact.ending" => put(facts, "pacts", pact, "announced", data("announced")),
+        "pact.renewed" => ends_on(facts, act, pact),
+        "pact.notice_given" | "pact.renewal_agreed" | "pact.termination_given" => said_of_term(facts, seq, act, pact),
+        _ => return false,
+    }
+    true
+}
+
 /// What the features tell of their own entries.
 fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
     if act.kind == "finding.published" {
         put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
     }
-    let told = monitoring::told(seq, act).or_else(|| press::told(seq, act)).or_else(|| sanctions::told(seq, act));
+    let told = monitoring::told(seq, act)
+        .or_else(|| press::told(seq, act))
+        .or_else(|| sanctions::told(seq, act))
+        .or_else(|| witnesses::told(seq, act))
+        .or_else(|| invitations::told(seq, act))
+        .or_else(|| passkeys::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
     let is_known = told.is_some();
@@ -209,6 +237,25 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
     }
 }
 
+/// The end of a term moves, and is announced anew.
+fn ends_on(facts: &mut Facts, act: &Act, pact: &str) {
+    let day = act.data.get("ends_on").and_then(Value::as_str).unwrap_or_default();
+    put(facts, "pacts", pact, "ends_on", day_of(day));
+    put(facts, "pacts", pact, "announced", Value::Null);
+}
+
+/// What a signatory said about the end of a term, named by the number of its entry.
+fn said_of_term(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+    let Some((row, Value::Object(columns))) = term::told(act, seq) else { return };
+    all(facts, "pact_term_acts", &row, &columns);
+    let of_term = act.data.get("of_term").and_then(Value::as_str).unwrap_or_default();
+    put(facts, "pact_term_acts", &row, "of_term", day_of(of_term));
+    if act.data.contains_key("ends_on") {
+        ends_on(facts, act, pact);
+        put(facts, "pacts", pact, "terminating", true);
+    }
+}
+
 /// Something that an organisation published under a number, with all its columns in the entry.
 fn published(facts: &mut Facts, table: &'static str, seq: i64, act: &Act, organisation: &str) {
     let row = format!("{organisation}/{}", act.data.get("number").cloned().unwrap_or_default());
@@ -231,6 +278,7 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("person_title", true.into()),
         ("statement_digest", true.into()),
         ("seal", true.into()),
+        ("passkey", data("passkey")),
         ("method", data("method")),
         ("level", data("level")),
         ("signed_at", json!(act.at)),

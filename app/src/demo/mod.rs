@@ -4,7 +4,7 @@
 //! whose log is empty the oldest pact has a past: the same commands, by a clock that runs from then to now.
 
 mod cases;
-mod cast;
+pub(crate) mod cast;
 mod indicators;
 mod meetings;
 mod monitor;
@@ -38,6 +38,9 @@ pub enum DemoError {
     /// A pact was refused.
     #[error("a pact: {0:?}")]
     Pact(#[from] LoadError),
+    /// What was said of a pact's end was refused.
+    #[error("the end of a pact: {0}")]
+    Term(#[from] crate::pacts::server::commands::Error),
     /// A signature was refused.
     #[error("a signature: {0}")]
     Signature(#[from] signatures::server::Error),
@@ -62,9 +65,15 @@ pub enum DemoError {
     /// What is said of a communications service was refused.
     #[error("a communications service: {0}")]
     Press(#[from] crate::press::server::Error),
+    /// An invitation was refused.
+    #[error("an invitation: {0}")]
+    Invitation(#[from] crate::invitations::server::Error),
     /// What the communications service does was refused.
     #[error("an update: {0}")]
     Update(#[from] crate::publications::server::Error),
+    /// The witness of the log was refused.
+    #[error("a witness: {0}")]
+    Witness(#[from] crate::log::server::witnesses::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -87,8 +96,10 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
     crate::press::server::demo::load(ctx).await?;
+    crate::invitations::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;
-    Ok(assessments::server::demo::load(ctx).await?)
+    assessments::server::demo::load(ctx).await?;
+    Ok(crate::log::server::witnesses::demo::load(ctx).await?)
 }
 
 /// Loads a pact and says whether it is new. One that was adopted before, perhaps by an earlier release, stays as it is.

@@ -9,9 +9,11 @@ use crate::log::server::size;
 use crate::notifications::server::remind_today;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, Texts};
+use crate::pacts::server::commands::say;
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::load::ValuesFile;
 use crate::pacts::server::queries::pact_by_slug;
+use crate::pacts::term::Said;
 use crate::platform::clock::Clock;
 use crate::platform::ctx::Ctx;
 use crate::reports::model::Draft;
@@ -35,6 +37,8 @@ struct Past {
     reporters: Vec<Reporter>,
     narratives: BTreeMap<String, Texts>,
     barriers: Texts,
+    /// Why an association does not want the pact to be renewed as it is.
+    notice: String,
 }
 
 /// How an organisation reports. An obligation is called by its commitment and number, as `IP-04/3`.
@@ -76,6 +80,11 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         cases.days(&then, PACT, (step * STEP, (step + 1) * STEP)).await?;
         meetings.days(&then, PACT, begun, (step * STEP, (step + 1) * STEP)).await?;
         updates.days(&then, PACT, (step * STEP, (step + 1) * STEP)).await?;
+    }
+    if days > 0 {
+        let association = "andina-importers";
+        let importers = cast::actor(&then, association).await?;
+        say(&then, &importers, (PACT, association), Said::Notice, past.notice.parse().ok()).await?;
     }
     let pact = pact_by_slug(ctx.db.read(), PACT).await?.ok_or_else(|| DbErr::RecordNotFound(PACT.to_owned()))?;
     Ok(remind_today(ctx, pact.id).await?)

@@ -1,5 +1,6 @@
 //! The bundle: one JSON file with the statement, the act's proof, the log entry and the proof that the log holds it.
 
+use super::passkey::Assertion;
 use super::statement::Salt;
 use crate::kernel::canonical::{NotCanonical, parse, parse_canonical};
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,31 @@ pub struct SigningAct {
     pub level: String,
     /// The portal's signature over the statement.
     pub seal: Seal,
+    /// What the signatory's own key signed, where the method is `passkey`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passkey: Option<PasskeyAct>,
+}
+
+/// What the signatory's own key signed, and since when the log knows that key as theirs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasskeyAct {
+    /// Its challenge is the SHA-256 of the canonical statement.
+    pub assertion: Assertion,
+    /// The entry by which the key was registered.
+    pub registration: Registration,
+}
+
+/// The entry by which a passkey was registered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Registration {
+    /// The salt of its digests of the person and the key, in hexadecimal.
+    pub salt: String,
+    /// The entry.
+    pub entry: LoggedEntry,
+    /// The proof that it is in the log.
+    pub proof: String,
 }
 
 /// The portal's seal.
@@ -95,11 +121,13 @@ pub struct Parts<'a> {
     pub entry: &'a str,
     /// The proof that the entry is in the log.
     pub proof: &'a str,
+    /// What a passkey signed.
+    pub passkey: Option<PasskeyAct>,
 }
 
 impl Bundle {
     /// Puts a bundle together.
-    pub fn new(parts: &Parts<'_>) -> Result<Self, NotCanonical> {
+    pub fn new(parts: Parts<'_>) -> Result<Self, NotCanonical> {
         let statement = parse_canonical(parts.statement)?;
         let text = |name: &str| statement[name].as_str().unwrap_or_default().to_owned();
         Ok(Self {
@@ -110,6 +138,7 @@ impl Bundle {
                 method: text("method"),
                 level: text("level"),
                 seal: Seal { key: parts.key.to_owned(), signature: parts.seal.to_owned() },
+                passkey: parts.passkey,
             },
             salts: Salts { person: hex::encode(parts.salt) },
             entry: LoggedEntry { seq: parts.seq.into(), json: parts.entry.to_owned() },

@@ -5,6 +5,7 @@
 
 pub mod bundle;
 pub mod island;
+pub mod passkey;
 pub mod record;
 pub mod statement;
 pub mod verify;

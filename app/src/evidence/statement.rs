@@ -1,5 +1,6 @@
 //! The statement: what a person signs, in full, in canonical JSON; and what the log keeps of it.
 
+use super::passkey::Assertion;
 use crate::kernel::canonical::{NotCanonical, canonical, digest, salted_digest};
 use crate::kernel::instant;
 use crate::kernel::words;
@@ -119,9 +120,10 @@ impl Statement {
         self.canonical().map(digest)
     }
 
-    /// The entry that this signature leaves in the log: the public facts in clear, the person and the statement as salted digests.
-    pub fn act(&self, salt: &Salt, at: OffsetDateTime) -> Result<Act, NotCanonical> {
-        let data = json!({
+    /// The entry that this signature leaves in the log: the public facts in clear, the person, the statement and
+    /// what a passkey signed as salted digests.
+    pub fn act(&self, salt: &Salt, at: OffsetDateTime, passkey: Option<&Assertion>) -> Result<Act, NotCanonical> {
+        let mut data = json!({
             "statement_digest": salted_digest(salt, &self.canonical()?),
             "text_digest": self.text_digest,
             "version": self.version,
@@ -130,6 +132,9 @@ impl Statement {
             "method": self.method,
             "level": self.level,
         });
+        if let Some(assertion) = passkey {
+            data["passkey"] = assertion.digest(salt)?.into();
+        }
         let slug = &self.organisation.slug;
         Ok(Act::new("signature.signed", at, By::new(slug, self.role.as_str())).in_pact(&self.pact).on(slug).with(data))
     }

@@ -2,7 +2,8 @@
 //!
 //! What is compared is stated in [`CHECKS`] order. A bundle is good only if each line is.
 
-use super::bundle::{Bundle, SIGNATURE};
+use super::bundle::{Bundle, LoggedEntry, SIGNATURE};
+use super::passkey::{challenge, registration};
 use super::record::{RecordBundle, verify_record};
 use super::statement::{Salt, Statement, seal_bytes};
 use crate::kernel::canonical::{canonical, digest, salted_digest};
@@ -16,7 +17,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 /// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-pub const CHECKS: [&str; 10] = ["form", "statement", "text", "act", "key", "trust", "seal", "person", "entry", "log"];
+/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have.
+pub const CHECKS: [&str; 12] =
+    ["form", "statement", "text", "act", "key", "trust", "seal", "person", "entry", "log", "passkey", "passkey-key"];
 
 /// What came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -77,9 +80,19 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     note("seal", read.seal());
     note("person", read.person());
     note("entry", read.entry());
-    note("log", read.log());
+    note("log", read.logged(&bundle.entry, &bundle.proof));
+    if read.is_by_passkey() {
+        note("passkey", read.passkey());
+        note("passkey-key", read.passkey_key());
+    }
     let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
     Report { verdict, checks }
+}
+
+/// A salt has one spelling, in small letters.
+fn salt(text: &str) -> Option<Salt> {
+    let salt = Salt::try_from(hex::decode(text).ok()?).ok()?;
+    (hex::encode(salt) == text).then_some(salt)
 }
 
 fn form(bundle: &Bundle) -> Found {
@@ -103,13 +116,11 @@ struct Read<'a> {
 impl<'a> Read<'a> {
     fn of(bundle: &'a Bundle) -> Self {
         let statement: Option<Statement> = serde_json::from_value(bundle.statement.clone()).ok();
-        // A salt has one spelling, in small letters.
-        let salt = hex::decode(&bundle.salts.person).ok().and_then(|s| Salt::try_from(s).ok());
         Self {
             bundle,
             canonical: canonical(&bundle.statement).unwrap_or_default(),
             statement: statement.filter(|s| s.v == 1),
-            salt: salt.filter(|s| hex::encode(s) == bundle.salts.person),
+            salt: salt(&bundle.salts.person),
             key: bundle.act.seal.key.parse().ok(),
             act: Entry::parse(&bundle.entry.json).ok().and_then(|entry| entry.act().cloned()),
         }
@@ -134,7 +145,8 @@ impl<'a> Read<'a> {
     fn act(&self) -> Found {
         let (stated, act) = (self.stated()?, &self.bundle.act);
         let honest = match stated.method {
-            SigningMethod::EmailCode => stated.level == SignatureLevel::Ses,
+            SigningMethod::EmailCode => stated.level == SignatureLevel::Ses && act.passkey.is_none(),
+            SigningMethod::Passkey => stated.level == SignatureLevel::Aes && act.passkey.is_some(),
         };
         let found = same(&format!("{} {}", act.method, act.level), &format!("{} {}", stated.method, stated.level))?;
         if honest { Ok(found) } else { Err(found) }
@@ -171,7 +183,8 @@ impl<'a> Read<'a> {
         let json = &self.bundle.entry.json;
         let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(|| json.clone())?);
         let salt = self.salt.as_ref().ok_or_else(|| json.clone())?;
-        let expected = stated.act(salt, act.at).map_err(|e| e.to_string())?;
+        let expected =
+            stated.act(salt, act.at, self.bundle.act.passkey.as_ref().map(|p| &p.assertion)).map_err(|e| e.to_string())?;
         let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
         if *json == expected && stated.prepared_at <= act.at {
             Ok(format!("{} {} {}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
@@ -180,16 +193,44 @@ impl<'a> Read<'a> {
         }
     }
 
+    fn is_by_passkey(&self) -> bool {
+        self.bundle.act.passkey.is_some() || self.statement.as_ref().is_some_and(|s| s.method == SigningMethod::Passkey)
+    }
+
+    /// The passkey's holder was verified and signed this statement, for the stated portal and no other site.
+    fn passkey(&self) -> Found {
+        let passkey = self.bundle.act.passkey.as_ref().ok_or_else(|| "—".to_owned())?;
+        passkey.assertion.answers(&challenge(&self.canonical), &self.stated()?.portal).map_err(str::to_owned)?;
+        Ok(passkey.assertion.credential.clone())
+    }
+
+    /// The log knew the key as this person's before the signature.
+    fn passkey_key(&self) -> Found {
+        let passkey = self.bundle.act.passkey.as_ref().ok_or_else(|| "—".to_owned())?;
+        let (entry, json) = (&passkey.registration.entry, &passkey.registration.entry.json);
+        let found = Entry::parse(json).ok().and_then(|e| e.act().cloned()).ok_or_else(|| json.clone())?;
+        let salt = salt(&passkey.registration.salt).ok_or_else(|| passkey.registration.salt.clone())?;
+        let expected = registration(&salt, &self.stated()?.person.name, &passkey.assertion.public_key, found.at);
+        let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
+        let signed = self.act.as_ref().ok_or_else(String::new)?;
+        let before = entry.seq.as_u64() < self.bundle.entry.seq.as_u64() && found.at <= signed.at;
+        if *json != expected || !before {
+            return Err(json.clone());
+        }
+        self.logged(entry, &passkey.registration.proof)?;
+        Ok(format!("{} {} {}", entry.seq, found.kind, instant::format(found.at)))
+    }
+
     /// The proof leads from the entry at its number to a checkpoint that this key signed, and nothing in it is left unchecked.
-    fn log(&self) -> Found {
-        let proof: Proof = self.bundle.proof.parse().map_err(|e: crate::log::proof::BadProof| e.to_string())?;
-        same(&self.bundle.entry.seq.to_string(), &proof.index.to_string())?;
+    fn logged(&self, entry: &LoggedEntry, proof: &str) -> Found {
+        let proof: Proof = proof.parse().map_err(|e: crate::log::proof::BadProof| e.to_string())?;
+        same(&entry.seq.to_string(), &proof.index.to_string())?;
         let key = self.key.as_ref().ok_or_else(String::new)?;
         // Nothing vouches for other people's signature lines and for extra data here, so a bundle has none.
         if proof.extra.is_some() || proof.checkpoint.signatures().len() != 1 {
             return Err(proof.checkpoint.to_string());
         }
-        let checkpoint = proof.verify(self.bundle.entry.json.as_bytes(), key).map_err(|e| e.to_string())?;
+        let checkpoint = proof.verify(entry.json.as_bytes(), key).map_err(|e| e.to_string())?;
         Ok(format!("{} {} {}", checkpoint.origin, checkpoint.size, STANDARD.encode(checkpoint.root)))
     }
 }

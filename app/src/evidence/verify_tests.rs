@@ -1,16 +1,20 @@
 //! A good bundle is good; with any character of any value changed it is false, and what is false is said.
 
 use super::*;
-use crate::evidence::bundle::Parts;
+use crate::evidence::bundle::{Parts, PasskeyAct, Registration};
+use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatementKind, seal};
 use crate::log::checkpoint::Checkpoint;
 use crate::log::merkle::{Nodes, Plan, completed, leaf_hash, left_neighbours, root};
 use crate::pacts::model::PartyRole;
+use crate::passkeys::server::device::Device;
 use ed25519_dalek::SigningKey;
 use serde_json::Value;
+use time::OffsetDateTime;
 use time::macros::datetime;
 
 const SALT: Salt = [9; 32];
+const KEY_SALT: Salt = [8; 32];
 
 fn statement() -> Statement {
     Statement {
@@ -49,26 +53,48 @@ fn key() -> SigningKey {
 
 /// Entry number 10 of 13, sealed and logged by `key`.
 fn sealed(statement: &Statement, key: &SigningKey) -> String {
+    bundled(statement, key, None, "")
+}
+
+/// The same where a passkey signed, whose registration is entry number 3.
+fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>, registered: &str) -> String {
     let canonical = statement.canonical().unwrap();
-    let entry = Entry::Act(statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC)).unwrap()).to_canonical().unwrap();
+    let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), passkey).unwrap();
+    let entry = Entry::Act(act).to_canonical().unwrap();
     let mut nodes = Nodes::new();
     for seq in 0..13_u64 {
-        let leaf = if seq == 10 { leaf_hash(entry.as_bytes()) } else { leaf_hash(&seq.to_be_bytes()) };
+        let leaf = match seq {
+            10 => leaf_hash(entry.as_bytes()),
+            3 => leaf_hash(registered.as_bytes()),
+            _ => leaf_hash(&seq.to_be_bytes()),
+        };
         let known = left_neighbours(seq).into_iter().map(|n| (n, nodes[&n])).collect();
         nodes.extend(completed(seq, leaf, &known).unwrap());
     }
     let origin = log_origin(&statement.portal);
     let verifier = VerifierKey::new(&origin, key.verifying_key()).unwrap();
     let checkpoint = Checkpoint { origin, size: 13, root: root(13, &nodes).unwrap() }.sign(key).unwrap();
-    let proof = Proof { extra: None, index: 10, hashes: Plan::inclusion(10, 13).unwrap().build(&nodes).unwrap(), checkpoint };
-    Bundle::new(&Parts {
+    let proof = |index| {
+        let hashes = Plan::inclusion(index, 13).unwrap().build(&nodes).unwrap();
+        Proof { extra: None, index, hashes, checkpoint: checkpoint.clone() }.to_string()
+    };
+    let passkey = passkey.map(|assertion| PasskeyAct {
+        assertion: assertion.clone(),
+        registration: Registration {
+            salt: hex::encode(KEY_SALT),
+            entry: LoggedEntry { seq: 3.into(), json: registered.to_owned() },
+            proof: proof(3),
+        },
+    });
+    Bundle::new(Parts {
         statement: &canonical,
         salt: &SALT,
         seal: &seal(&canonical, key),
         key: &verifier.to_string(),
         seq: 10,
         entry: &entry,
-        proof: &proof.to_string(),
+        proof: &proof(10),
+        passkey,
     })
     .and_then(|bundle| bundle.to_json())
     .unwrap()
@@ -76,6 +102,43 @@ fn sealed(statement: &Statement, key: &SigningKey) -> String {
 
 fn good() -> String {
     sealed(&statement(), &key())
+}
+
+fn by_passkey() -> Statement {
+    Statement { method: SigningMethod::Passkey, level: SignatureLevel::Aes, ..statement() }
+}
+
+/// A device that is at the portal of the statement.
+fn device() -> Device {
+    Device { origin: "https://pacts.example".to_owned(), host: "pacts.example".to_owned(), ..Device::new(1) }
+}
+
+/// The entry by which the key of a device became a person's at some time.
+fn registered(device: &Device, person: &str, at: OffsetDateTime) -> String {
+    Entry::Act(registration(&KEY_SALT, person, &device.public_key(), at)).to_canonical().unwrap()
+}
+
+fn before() -> OffsetDateTime {
+    datetime!(2026-11-20 09:00:00 UTC)
+}
+
+/// Signed by a device that was changed, whose key the log knows.
+fn signed_by(change: impl FnOnce(&mut Device)) -> String {
+    let (statement, mut device) = (by_passkey(), device());
+    change(&mut device);
+    let assertion = device.assert(&challenge(&statement.canonical().unwrap()));
+    bundled(&statement, &key(), Some(&assertion), &registered(&device, "Ana Pérez", before()))
+}
+
+fn good_by_passkey() -> String {
+    signed_by(|_| ())
+}
+
+/// The lines that are false.
+fn false_lines(bundle: &str) -> Vec<&'static str> {
+    let report = verify(bundle, None);
+    assert_eq!(report.verdict, Verdict::False, "{report:?}");
+    report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect()
 }
 
 /// Every value that is no object or array: a path to it.
@@ -103,19 +166,31 @@ fn a_good_bundle_is_good_line_by_line() {
     let report = verify(&good(), None);
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
     let keys: Vec<_> = report.checks.iter().map(|c| c.key).collect();
-    assert_eq!(keys, CHECKS.iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
+    assert_eq!(keys, CHECKS[..10].iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
     let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
     let report = verify(&good(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len()));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 2));
+    let report = verify(&good_by_passkey(), Some(&trusted));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len()), "{report:?}");
 }
 
 #[test]
 fn any_changed_character_of_any_value_is_found_and_named() {
-    let bundle: Value = serde_json::from_str(&good()).unwrap();
+    each_change_is_found(&good(), "");
+}
+
+#[test]
+fn any_changed_character_of_what_a_passkey_signed_is_found_and_named() {
+    each_change_is_found(&good_by_passkey(), "/act/passkey");
+}
+
+/// Of the values whose path begins so.
+fn each_change_is_found(good: &str, below: &str) {
+    let bundle: Value = serde_json::from_str(good).unwrap();
     let mut paths = Vec::new();
     leaves(&bundle, "", &mut paths);
     assert!(paths.len() > 30, "{paths:?}");
-    for path in paths {
+    for path in paths.into_iter().filter(|path| path.starts_with(below)) {
         let old = bundle.pointer(&path).unwrap();
         let changed: Vec<Value> = match old {
             Value::String(text) => changes(text).map(Value::from).collect(),
@@ -185,4 +260,56 @@ fn what_is_no_bundle_is_unreadable() {
     ] {
         assert_eq!(verify(bad, None).verdict, Verdict::Unreadable, "{bad}");
     }
+}
+
+#[test]
+fn a_passkey_that_answered_otherwise_did_not_sign() {
+    assert_eq!(false_lines(&signed_by(|d| d.flags = 1)), ["passkey"], "nobody was verified");
+    assert_eq!(false_lines(&signed_by(|d| d.origin = "https://evil.example".to_owned())), ["passkey"]);
+    assert_eq!(false_lines(&signed_by(|d| d.origin = "https://pacts.example.evil.example".to_owned())), ["passkey"]);
+    assert_eq!(false_lines(&signed_by(|d| d.host = "evil.example".to_owned())), ["passkey"]);
+    let registered = registered(&device(), "Ana Pérez", before());
+    let other = device().assert(&challenge("another statement"));
+    assert_eq!(false_lines(&bundled(&by_passkey(), &key(), Some(&other), &registered)), ["passkey"]);
+}
+
+#[test]
+fn a_key_that_the_log_does_not_know_as_the_persons_before_did_not_sign_for_them() {
+    let (statement, text) = (by_passkey(), by_passkey().canonical().unwrap());
+    let mut forger = Device { origin: device().origin, host: device().host, ..Device::new(2) };
+    let forged = forger.assert(&challenge(&text));
+    let of = |person: &str, at| registered(&device(), person, at);
+    // Who has the portal's database and its key, and not the person's device.
+    assert_eq!(false_lines(&bundled(&statement, &key(), Some(&forged), &of("Ana Pérez", before()))), ["passkey-key"]);
+    let own = device().assert(&challenge(&text));
+    assert_eq!(false_lines(&bundled(&statement, &key(), Some(&own), &of("Eva Pérez", before()))), ["passkey-key"]);
+    let late = of("Ana Pérez", datetime!(2026-11-24 10:06:00 UTC));
+    assert_eq!(false_lines(&bundled(&statement, &key(), Some(&own), &late)), ["passkey-key"]);
+    // The forged assertion under the name of the key that is known.
+    let relabelled = Assertion { public_key: own.public_key.clone(), ..forged };
+    assert_eq!(false_lines(&bundled(&statement, &key(), Some(&relabelled), &of("Ana Pérez", before()))), ["passkey"]);
+}
+
+#[test]
+fn a_bundle_without_its_assertion_or_with_another_method_than_the_log_says_is_false() {
+    let changed = |change: fn(&mut Value)| {
+        let mut bundle: Value = serde_json::from_str(&good_by_passkey()).unwrap();
+        change(&mut bundle);
+        false_lines(&bundle.to_string())
+    };
+    let without = changed(|b| drop(b["act"].as_object_mut().unwrap().remove("passkey")));
+    assert_eq!(without, ["act", "entry", "passkey", "passkey-key"]);
+    let relabelled = changed(|b| {
+        for act in ["act", "statement"] {
+            b[act]["method"] = "email_code".into();
+            b[act]["level"] = "SES".into();
+        }
+        b["act"].as_object_mut().unwrap().remove("passkey");
+    });
+    assert_eq!(relabelled, ["seal", "person", "entry"]);
+    // Sealed as by a passkey, with the portal's seal alone; and by a code, with an assertion beside it.
+    assert_eq!(false_lines(&sealed(&by_passkey(), &key())), ["act", "passkey", "passkey-key"]);
+    let (text, registered) = (statement().canonical().unwrap(), registered(&device(), "Ana Pérez", before()));
+    let beside = device().assert(&challenge(&text));
+    assert_eq!(false_lines(&bundled(&statement(), &key(), Some(&beside), &registered)), ["act"]);
 }

@@ -1,7 +1,7 @@
 //! Figures by office for one period, as a table (CSV) that is sent with a report; and which of them are too small to show.
 
 use crate::kernel::locale::Lang;
-use crate::kernel::text::NonEmptyText;
+use crate::kernel::text::{NonEmptyText, line_feeds};
 use std::collections::HashMap;
 use thiserror::Error;
 
@@ -86,7 +86,8 @@ pub fn read(csv: &[u8], percent: bool) -> Result<Vec<Figure>, Vec<BadRow>> {
     let header = csv.split(|b| *b == b'\n').next().unwrap_or_default();
     let semicolons = header.contains(&b';') && !header.contains(&b',');
     let delimiter = if semicolons { b';' } else { b',' };
-    let mut rows = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(csv);
+    let lines = line_feeds(csv);
+    let mut rows = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(&*lines);
     let places = columns(&mut rows)?;
     let mut sheet = Sheet { percent, semicolons, places, lines: HashMap::new(), bad: vec![] };
     let mut good = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::model::Direction;
 use crate::kernel::canonical::{canonical, digest};
+use crate::kernel::text::line_feeds;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fmt;
@@ -123,7 +124,8 @@ const VALUE: &[&str] = &["value"];
 
 /// Reads a file. An error is a file of which nothing can be taken; it names the columns that there are.
 pub fn read(csv: &[u8], wanted: &Wanted) -> Result<Reading, String> {
-    let mut rows = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(csv.strip_prefix(b"\xef\xbb\xbf").unwrap_or(csv));
+    let lines = line_feeds(csv.strip_prefix(b"\xef\xbb\xbf").unwrap_or(csv));
+    let mut rows = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(&*lines);
     let header = rows.headers().map_err(|e| format!("the header is no CSV: {e}"))?.clone();
     let mapping = settle(wanted, &header)?;
     let mut sheet = Sheet::new(&mapping, &header);

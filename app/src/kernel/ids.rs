@@ -70,6 +70,10 @@ ids! {
     SignatureId,
     /// A statement prepared for signature and waiting for its code.
     PreparationId,
+    /// A passkey of a person.
+    PasskeyId,
+    /// A ceremony of a passkey that is under way.
+    CeremonyId,
     /// A round of a self-assessment.
     RoundId,
     /// An answer to a self-assessment.
@@ -120,6 +124,16 @@ ids! {
     CommitteeId,
     /// A meeting of a committee.
     MeetingId,
+    /// What a signatory said about the end of a term.
+    TermActId,
     /// An address to which letters go.
     SubscriberId,
+    /// A person's account at an identity provider.
+    ProviderLinkId,
+    /// A sign-in, or one that was refused.
+    SignInId,
+    /// An invitation to sign a pact.
+    InvitationId,
+    /// A list of members on its way to invitations.
+    MemberListId,
 }

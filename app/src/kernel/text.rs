@@ -1,6 +1,7 @@
 //! Text that has been looked at: parsed once at the edge, trusted afterwards.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// Why a text was not taken.
@@ -136,6 +137,16 @@ impl utoipa::PartialSchema for Slug {
 #[cfg(feature = "ssr")]
 impl utoipa::ToSchema for Slug {}
 
+/// A file with line feeds alone. Its lines are then counted as people count them: of CRLF, which forms and spreadsheets write, readers of
+/// CSV leave the second half to the next record, whose line would be one too few.
+pub fn line_feeds(file: &[u8]) -> Cow<'_, [u8]> {
+    if !file.contains(&b'\r') {
+        return Cow::Borrowed(file);
+    }
+    let next = file.iter().copied().skip(1).map(Some).chain([None]);
+    file.iter().copied().zip(next).filter(|pair| *pair != (b'\r', Some(b'\n'))).map(|(byte, _)| byte).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +157,12 @@ mod tests {
         for bad in ["", "ana", "ana@", "@example.org", "a b@example.org", "ana@example..org", "ana@org", "a\n@b.org"] {
             assert_eq!(bad.parse::<EmailAddress>(), Err(BadText::Email), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn only_a_return_before_a_line_feed_goes() {
+        assert_eq!(&*line_feeds(b"a\r\nb\rc\n\r\n\r"), b"a\nb\rc\n\n\r");
+        assert!(matches!(line_feeds(b"a\nb"), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -48,14 +48,14 @@ impl VerifierKey {
         &self.name
     }
 
+    /// The key itself.
+    pub const fn key(&self) -> &VerifyingKey {
+        &self.key
+    }
+
     /// The first four bytes of the SHA-256 of name and key.
     pub fn id(&self) -> [u8; 4] {
-        let all: [u8; 32] = Sha256::new_with_prefix(self.name.as_bytes())
-            .chain_update([b'\n', ED25519])
-            .chain_update(self.key.as_bytes())
-            .finalize()
-            .into();
-        [all[0], all[1], all[2], all[3]]
+        key_id(&self.name, ED25519, self.key.as_bytes())
     }
 
     /// Verifies a bare signature, strictly (no key of small order, no second spelling).
@@ -66,25 +66,41 @@ impl VerifierKey {
 
 impl fmt::Display for VerifierKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let material = [&[ED25519][..], self.key.as_bytes()].concat();
-        write!(f, "{}+{}+{}", self.name, hex::encode(self.id()), STANDARD.encode(material))
+        f.write_str(&write_key(&self.name, ED25519, self.key.as_bytes()))
     }
 }
 
 impl FromStr for VerifierKey {
     type Err = BadNote;
     fn from_str(text: &str) -> Result<Self, BadNote> {
-        let mut parts = text.splitn(3, '+');
-        let (Some(name), Some(_), Some(material)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(BadNote::Key);
-        };
-        let material = STANDARD.decode(material).map_err(|_| BadNote::Key)?;
-        let (&ED25519, bytes) = material.split_first().ok_or(BadNote::Key)? else { return Err(BadNote::Key) };
-        let bytes: &[u8; 32] = bytes.try_into().map_err(|_| BadNote::Key)?;
-        let key = Self::new(name, VerifyingKey::from_bytes(bytes).map_err(|_| BadNote::Key)?)?;
-        // One spelling: the id belongs to name and key.
-        if key.to_string() == text { Ok(key) } else { Err(BadNote::Key) }
+        let (name, bytes) = read_key(text, ED25519)?;
+        Self::new(&name, VerifyingKey::from_bytes(&bytes).map_err(|_| BadNote::Key)?)
     }
+}
+
+/// The first four bytes of the SHA-256 of a key's name, its type among the signatures of notes, and the key.
+pub(super) fn key_id(name: &str, kind: u8, key: &[u8; 32]) -> [u8; 4] {
+    let all: [u8; 32] = Sha256::new_with_prefix(name.as_bytes()).chain_update([b'\n', kind]).chain_update(key).finalize().into();
+    [all[0], all[1], all[2], all[3]]
+}
+
+/// A key of this type as it is published.
+pub(super) fn write_key(name: &str, kind: u8, key: &[u8; 32]) -> String {
+    format!("{name}+{}+{}", hex::encode(key_id(name, kind, key)), STANDARD.encode([&[kind][..], key].concat()))
+}
+
+/// The name and the bytes of a published key of this type; nothing but the one spelling is taken.
+pub(super) fn read_key(text: &str, kind: u8) -> Result<(String, [u8; 32]), BadNote> {
+    let mut parts = text.splitn(3, '+');
+    let (Some(name), Some(_), Some(material)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(BadNote::Key);
+    };
+    let material = STANDARD.decode(material).map_err(|_| BadNote::Key)?;
+    let (&found, bytes) = material.split_first().ok_or(BadNote::Key)?;
+    let bytes: [u8; 32] = bytes.try_into().map_err(|_| BadNote::Key)?;
+    // The id belongs to name and key.
+    let good = found == kind && is_name(name) && write_key(name, kind, &bytes) == text;
+    if good { Ok((name.to_owned(), bytes)) } else { Err(BadNote::Key) }
 }
 
 /// One signature line.
@@ -120,9 +136,23 @@ impl Note {
         &self.text
     }
 
-    /// How many signature lines there are.
+    /// The signature lines.
     pub fn signatures(&self) -> &[NoteSignature] {
         &self.signatures
+    }
+
+    /// The same text with only the signatures of this key.
+    #[must_use]
+    pub fn by(&self, key: &VerifierKey) -> Self {
+        let mine = self.signatures.iter().filter(|s| s.name == key.name && s.id == key.id());
+        Self { text: self.text.clone(), signatures: mine.cloned().collect() }
+    }
+
+    /// With these signatures after its own.
+    #[must_use]
+    pub fn with(mut self, more: impl IntoIterator<Item = NoteSignature>) -> Self {
+        self.signatures.extend(more);
+        self
     }
 
     /// Whether the key signed the text. Signatures by other keys are ignored; of this key's, none may be false.
@@ -140,10 +170,7 @@ impl Note {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;
-        for s in &self.signatures {
-            writeln!(f, "— {} {}", s.name, STANDARD.encode([&s.id[..], &s.bytes].concat()))?;
-        }
-        Ok(())
+        self.signatures.iter().try_for_each(|signature| writeln!(f, "{signature}"))
     }
 }
 
@@ -156,7 +183,7 @@ impl FromStr for Note {
         let cut = note.rfind("\n\n").ok_or(BadNote::Form)?;
         let (text, lines) = (&note[..=cut], &note[cut + 2..]);
         let lines = lines.strip_suffix('\n').ok_or(BadNote::Form)?;
-        let signatures = lines.split('\n').take(MAX_SIGNATURES + 1).map(signature).collect::<Result<Vec<_>, _>>()?;
+        let signatures = lines.split('\n').take(MAX_SIGNATURES + 1).map(str::parse).collect::<Result<Vec<_>, _>>()?;
         if text == "\n" || signatures.len() > MAX_SIGNATURES {
             return Err(BadNote::Form);
         }
@@ -164,17 +191,28 @@ impl FromStr for Note {
     }
 }
 
-fn signature(line: &str) -> Result<NoteSignature, BadNote> {
-    let (name, base64) = line.strip_prefix("— ").and_then(|l| l.split_once(' ')).ok_or(BadNote::Form)?;
-    let bytes = STANDARD.decode(base64).map_err(|_| BadNote::Form)?;
-    let (id, bytes) = bytes.split_first_chunk::<4>().ok_or(BadNote::Form)?;
-    if !is_name(name) || bytes.is_empty() {
-        return Err(BadNote::Form);
+/// Its line, without the newline.
+impl fmt::Display for NoteSignature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "— {} {}", self.name, STANDARD.encode([&self.id[..], &self.bytes].concat()))
     }
-    Ok(NoteSignature { name: name.to_owned(), id: *id, bytes: bytes.to_vec() })
 }
 
-fn is_name(name: &str) -> bool {
+impl FromStr for NoteSignature {
+    type Err = BadNote;
+    fn from_str(line: &str) -> Result<Self, BadNote> {
+        let (name, base64) = line.strip_prefix("— ").and_then(|l| l.split_once(' ')).ok_or(BadNote::Form)?;
+        let bytes = STANDARD.decode(base64).map_err(|_| BadNote::Form)?;
+        let (id, bytes) = bytes.split_first_chunk::<4>().ok_or(BadNote::Form)?;
+        if !is_name(name) || bytes.is_empty() {
+            return Err(BadNote::Form);
+        }
+        Ok(Self { name: name.to_owned(), id: *id, bytes: bytes.to_vec() })
+    }
+}
+
+/// Whether a key may have this name: neither spaces nor `+`.
+pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || c == '+')
 }
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 /// Hashes, or entries, of a full tile.
 pub const WIDTH: u64 = 256;
 /// Levels of the tree that one tile spans.
-const HEIGHT: u8 = 8;
+pub const HEIGHT: u8 = 8;
 
 /// What a tile holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,12 @@ impl Tile {
     /// Whether it is full, and so final.
     pub const fn is_full(self) -> bool {
         self.width == WIDTH
+    }
+
+    /// The full tile in its place.
+    #[must_use]
+    pub const fn full(self) -> Self {
+        Self { width: WIDTH, ..self }
     }
 
     /// The number of its first hash or entry at its level.

@@ -15,7 +15,7 @@ mod files;
 mod openapi;
 mod package;
 pub mod page;
-mod problem;
+pub mod problem;
 mod records;
 mod state;
 mod table;

@@ -5,6 +5,7 @@ use super::gate::Lack;
 use super::model::{EntryRule, PartyRole, Texts};
 use super::procedure;
 use super::template::{PlaceholderKind, Template};
+use super::term;
 use super::text::{self, TextFaultKind};
 use super::undertakings;
 use super::version::{Document, LegalText, TYPE};
@@ -164,6 +165,7 @@ pub fn document(
     undertakings::check(template, read.values().next(), &mut problems);
     procedure::check(template, read.values().next(), &mut problems);
     let entry = entry_rule(template, &particulars, &mut problems);
+    let term = term::term(template, &particulars.values, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -185,6 +187,7 @@ pub fn document(
         procedure: template.procedure.clone(),
         service_standards: template.service_standards.clone(),
         entry_into_force: entry,
+        term,
     })
 }
 

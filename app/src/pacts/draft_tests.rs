@@ -7,7 +7,7 @@ use crate::pacts::template;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-fn template() -> Template {
+pub fn template() -> Template {
     template::read(include_str!("../../templates/integrity-pact.json")).unwrap()
 }
 

@@ -1,16 +1,22 @@
 //! A list of members as an association keeps it: CSV (RFC 4180) with a header, each row checked and named by its line.
 
 use crate::kernel::locale::Lang;
-use crate::kernel::text::{EmailAddress, NonEmptyText, Slug};
+use crate::kernel::text::{EmailAddress, NonEmptyText, Slug, line_feeds};
+use crate::pacts::model::iso_date;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use time::Date;
 use time::format_description::well_known::Iso8601;
 
+/// How many rows a list may have.
+pub const MOST_ROWS: usize = 10_000;
+
 /// The columns; those marked may be left out.
-pub const COLUMNS: [(&str, bool); 10] = [
+pub const COLUMNS: [(&str, bool); 11] = [
     ("slug", true),
     ("name", false),
     ("registry_number", true),
+    ("lei", true),
     ("country", false),
     ("contact_name", false),
     ("contact_email", false),
@@ -21,7 +27,7 @@ pub const COLUMNS: [(&str, bool); 10] = [
 ];
 
 /// A good row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// Its line in the file.
     pub line: u64,
@@ -31,6 +37,8 @@ pub struct Member {
     pub name: NonEmptyText,
     /// Its number in its country's register.
     pub registry_number: Option<String>,
+    /// Its Legal Entity Identifier (ISO 17442).
+    pub lei: Option<String>,
     /// ISO 3166-1 alpha-2
     pub country: String,
     /// Who may sign.
@@ -44,11 +52,12 @@ pub struct Member {
     /// On which document the mandate rests.
     pub document: NonEmptyText,
     /// The last day of the mandate, if it has one.
+    #[serde(with = "iso_date")]
     pub until: Option<Date>,
 }
 
 /// What is wrong in which column of which line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowProblem {
     /// The line, from 1, the header's line.
     pub line: u64,
@@ -59,7 +68,7 @@ pub struct RowProblem {
 }
 
 /// What can be wrong with a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RowProblemKind {
     /// The column is not there.
     NoColumn,
@@ -69,10 +78,16 @@ pub enum RowProblemKind {
     Csv(String),
     /// There is no row.
     NoRows,
+    /// There are more than [`MOST_ROWS`].
+    TooMany,
     /// Nothing stands there, or more than 500 characters do.
     Text,
     /// Not a slug, and none can be made from the name.
     Slug,
+    /// Not a number as registers give them.
+    Number,
+    /// Not a Legal Entity Identifier: its form or its check digits are wrong.
+    Lei,
     /// Not an e-mail address.
     Email,
     /// Not the code of a country.
@@ -91,7 +106,9 @@ pub enum RowProblemKind {
 
 /// Reads a list; good rows and problems, each in the order of lines. `is_country` knows the codes of countries.
 pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<Member>, Vec<RowProblem>) {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let csv = csv.trim_start_matches('\u{feff}');
+    let lines = line_feeds(csv.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).delimiter(delimiter(csv)).from_reader(&*lines);
     let (mut members, mut problems) = (Vec::<Member>::new(), Vec::new());
     let header = match reader.headers() {
         Ok(header) => header.clone(),
@@ -103,6 +120,10 @@ pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<M
     }
     let mut lines: HashMap<Slug, u64> = HashMap::new();
     for (record, number) in reader.records().zip(2..) {
+        if members.len() == MOST_ROWS {
+            problems.push(problem(number, "", RowProblemKind::TooMany));
+            break;
+        }
         let record = match record {
             Ok(record) => record,
             Err(error) => {
@@ -124,6 +145,15 @@ pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<M
         problems.push(problem(1, "", RowProblemKind::NoRows));
     }
     (members, problems)
+}
+
+/// What stands between the cells: a comma, or what spreadsheets write in its place where commas are for decimals, or put on the
+/// clipboard.
+fn delimiter(csv: &str) -> u8 {
+    let header = csv.lines().next().unwrap_or_default();
+    let times = |mark: &u8| header.bytes().filter(|byte| byte == mark).count();
+    // Of those that stand there as often, the last is taken.
+    [b'\t', b';', b','].into_iter().max_by_key(times).unwrap_or(b',')
 }
 
 fn problem(line: u64, column: &str, kind: RowProblemKind) -> RowProblem {
@@ -164,20 +194,23 @@ impl Row<'_> {
         let title = self.parsed("contact_title", RowProblemKind::Text);
         let lang = self.parsed("language", RowProblemKind::Language);
         let document = self.parsed("mandate_document", RowProblemKind::Text);
-        let until = self.until(today)?;
-        let registry_number = self.optional("registry_number").map(str::to_owned);
+        let until = self.until(today);
+        let registry_number = self
+            .formed("registry_number", RowProblemKind::Number, |number| is_registry_number(number).then(|| number.to_owned()));
+        let lei = self.formed("lei", RowProblemKind::Lei, lei);
         is_country(&country).then_some(Member {
             line: self.line,
             slug: slug?,
             name: name?,
-            registry_number,
+            registry_number: registry_number?,
+            lei: lei?,
             country,
             contact: contact?,
             email: email?,
             title: title?,
             lang: lang?,
             document: document?,
-            until,
+            until: until?,
         })
     }
 
@@ -209,6 +242,17 @@ impl Row<'_> {
         slug
     }
 
+    /// What may be left out; `None` only where what stands there is wrong.
+    #[expect(clippy::option_option, reason = "nothing is a good value")]
+    fn formed(&mut self, column: &str, kind: RowProblemKind, form: fn(&str) -> Option<String>) -> Option<Option<String>> {
+        let Some(cell) = self.optional(column) else { return Some(None) };
+        let formed = form(cell);
+        if formed.is_none() {
+            self.say(column, kind);
+        }
+        formed.map(Some)
+    }
+
     /// The mandate's last day; `None` only where what stands there is wrong.
     #[expect(clippy::option_option, reason = "no date is a good value")]
     fn until(&mut self, today: Date) -> Option<Option<Date>> {
@@ -220,6 +264,22 @@ impl Row<'_> {
         }
         None
     }
+}
+
+/// Letters and digits, with the marks that registers put between them.
+fn is_registry_number(number: &str) -> bool {
+    let known = |c: char| c.is_alphanumeric() || " -./&()".contains(c);
+    number.chars().count() <= 40 && number.chars().all(known) && number.chars().any(char::is_alphanumeric)
+}
+
+/// A Legal Entity Identifier in its one spelling: 18 letters or digits and two check digits, which leave 1 when the whole, with
+/// letters as 10 to 35, is divided by 97 (ISO 17442-1, ISO/IEC 7064 MOD 97-10).
+pub fn lei(text: &str) -> Option<String> {
+    let lei = text.to_ascii_uppercase();
+    let formed =
+        lei.len() == 20 && lei.bytes().all(|b| b.is_ascii_alphanumeric()) && lei[18..].bytes().all(|b| b.is_ascii_digit());
+    let rest = lei.chars().filter_map(|c| c.to_digit(36)).fold(0, |rest, n| (rest * if n < 10 { 10 } else { 100 } + n) % 97);
+    (formed && rest == 1).then_some(lei)
 }
 
 /// A name in small letters, digits and hyphens; letters with marks lose them.
@@ -274,6 +334,7 @@ mod tests {
         let bad = "Norte,,XX,,no address,Directora,de,Poder,2020-01-01\n";
         let named =
             problems(&format!("{good}{bad}Sur,,UY,Eva,eva@sur.example,D,es,P,soon\n{good}شركة,,UY,E,e@e.example,D,ar,P,\n"));
+        assert_eq!(problems(&format!("{good}{bad}").replace('\n', "\r\n"))[0].0, 3);
         let at = |line: u64, column: &str| (line, column.to_owned());
         let third = ["country", "contact_name", "contact_email", "language", "mandate_until"].map(|c| at(3, c));
         assert_eq!(named[..5], third);
@@ -286,6 +347,27 @@ mod tests {
         assert!(problems.iter().any(|p| p.column == "country" && p.kind == RowProblemKind::NoColumn));
         assert!(problems.iter().any(|p| p.column == "colour" && p.kind == RowProblemKind::UnknownColumn));
         assert_eq!(read(HEADER, date!(2026 - 11 - 24), &|_| true).1[0].kind, RowProblemKind::NoRows);
+    }
+
+    #[test]
+    fn an_identifier_is_taken_with_its_check_digits_and_a_number_with_the_marks_of_registers() {
+        // Of the Global Legal Entity Identifier Foundation.
+        assert_eq!(lei("506700ge1g29325qx363").as_deref(), Some("506700GE1G29325QX363"));
+        for bad in ["506700GE1G29325QX364", "506700GE1G29325QX36", "506700GE1G29325Q-363", "506700GE1G29325QXABC", ""] {
+            assert_eq!(lei(bad), None, "{bad}");
+        }
+        assert!(is_registry_number("HRB 1234/5") && is_registry_number("٧٧"));
+        assert!(!is_registry_number("--") && !is_registry_number("77\u{7}") && !is_registry_number(&"7".repeat(41)));
+    }
+
+    #[test]
+    fn a_list_from_a_spreadsheet_is_read_whatever_stands_between_its_cells() {
+        let row = "Sur,HRB 7,UY,Eva,eva@sur.example,Directora,es,Poder,\n";
+        for mark in [",", ";", "\t"] {
+            let (members, problems) =
+                read(&format!("{HEADER}{row}").replace(',', mark), date!(2026 - 11 - 24), &|code| code == "UY");
+            assert_eq!((members.len(), problems), (1, Vec::new()), "{mark:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod model;
 pub mod procedure;
 pub mod proposal;
 pub mod template;
+pub mod term;
 pub mod text;
 mod undertakings;
 pub mod version;

@@ -2,6 +2,7 @@
 
 use super::model::{PactKind, Texts};
 use super::procedure::Procedure;
+use super::term::TermRule;
 use super::version::{Measure, RoleLabel, ServiceStandard, Undertaking};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,6 +48,9 @@ pub struct Template {
     /// Who decides on a breach and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub procedure: Option<Procedure>,
+    /// For how long pacts made from it are in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<TermRule>,
     /// The service standards.
     #[serde(default, alias = "service_standards_illustrative")]
     pub service_standards: Vec<ServiceStandard>,

@@ -4,6 +4,7 @@
 
 use super::model::{Addressee, EntryRule, Frequency, Indicator, Milestone, PactKind, Texts};
 use super::procedure::Procedure;
+use super::term::Term;
 use crate::kernel::text::Slug;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -52,6 +53,9 @@ pub struct Document {
     pub service_standards: Vec<ServiceStandard>,
     /// When it enters into force.
     pub entry_into_force: EntryRule,
+    /// For how long it is in force; without it, until an act of its own ends it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
 }
 
 /// A role in a pact and what the pact calls it.

@@ -1,5 +1,6 @@
 //! What the operator decides. Read from the environment by the server; here only its shape.
 
+use super::oidc::Provider;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use url::Url;
@@ -27,6 +28,8 @@ pub struct Config {
     pub mail_from: String,
     /// Where mail servers report what could not be delivered; without it, to the sender.
     pub mail_bounces: Option<String>,
+    /// The identity providers by which people may sign in.
+    pub providers: Vec<Provider>,
     /// Whether the demonstration cast may sign in without a mail.
     pub demo: bool,
     /// How many requests one address may make to a guarded door.

@@ -1,6 +1,6 @@
 //! The context: everything a command or a page needs, handed in, never reached for.
 
-use super::{clock::Clock, config::Config, db::Db, limits::Limiter, random::Random, store::Store};
+use super::{clock::Clock, config::Config, db::Db, limits::Limiter, oidc::Providers, random::Random, store::Store};
 use ed25519_dalek::SigningKey;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -27,6 +27,8 @@ pub struct Inner {
     pub store: Store,
     /// Counts knocks at guarded doors.
     pub limiter: Limiter,
+    /// Speaks with identity providers.
+    pub providers: Providers,
 }
 
 /// Paths, from the root, of the built files that pages refer to.
@@ -38,6 +40,8 @@ pub struct Assets {
     pub embed: String,
     /// The module that wakes islands; only on pages that have one.
     pub islands: String,
+    /// The module that asks passkeys; only on pages that have a form for one.
+    pub passkeys: String,
 }
 
 impl Ctx {
@@ -70,7 +74,7 @@ impl Ctx {
     fn other(&self, clock: Clock, random: Random, config: Config) -> Self {
         let (db, log_key, assets) = (self.db.clone(), self.log_key.clone(), self.assets.clone());
         let (store, limiter) = (self.store.clone(), Limiter::new(config.limits.guarded_per_minute));
-        Self::new(Inner { db, clock, random, config, log_key, assets, store, limiter })
+        Self::new(Inner { db, clock, random, config, log_key, assets, store, limiter, providers: self.providers.clone() })
     }
 }
 

@@ -11,6 +11,7 @@ pub mod key;
 pub mod limits;
 pub mod lists;
 pub mod mail;
+pub mod oidc;
 pub mod random;
 pub mod raster;
 pub mod salted;

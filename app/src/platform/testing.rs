@@ -10,6 +10,7 @@ use super::config::{Config, Limits};
 use super::ctx::{Assets, Ctx, Inner};
 use super::db::Db;
 use super::limits::Limiter;
+use super::oidc::Providers;
 use super::random::Random;
 use super::store::Store;
 use crate::site::cache::Kept;
@@ -97,12 +98,14 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
             smtp_url: None,
             mail_from: "Pacthouse <pacthouse@localhost>".to_owned(),
             mail_bounces: None,
+            providers: Vec::new(),
             demo: true,
             limits: Limits { guarded_per_minute: 10_000 },
         },
         log_key: SigningKey::from_bytes(&[7; 32]),
         assets: Assets::default(),
         limiter: Limiter::new(10_000),
+        providers: Providers::default(),
     })
 }
 

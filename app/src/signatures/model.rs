@@ -11,6 +11,8 @@ words! {
     SigningMethod {
         /// A one-time code sent to the mandate-holder's address
         EmailCode = "email_code",
+        /// An assertion by a passkey of the mandate-holder, who was verified by the device
+        Passkey = "passkey",
     }
 }
 
@@ -29,6 +31,7 @@ impl SigningMethod {
     pub const fn level(self) -> SignatureLevel {
         match self {
             Self::EmailCode => SignatureLevel::Ses,
+            Self::Passkey => SignatureLevel::Aes,
         }
     }
 }

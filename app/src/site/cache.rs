@@ -189,7 +189,10 @@ impl Pages {
 fn release(ctx: &Ctx) -> String {
     let program = std::env::current_exe().and_then(std::fs::metadata);
     let built = program.map(|file| (file.len(), file.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok())));
-    format!("{} {} {} {:?} {}", env!("CARGO_PKG_VERSION"), ctx.assets.css, ctx.assets.islands, built.ok(), ctx.config.base_url)
+    // What the page of sign-in shows.
+    let providers: Vec<_> = ctx.config.providers.iter().map(|provider| (&provider.name, &provider.label)).collect();
+    let (version, assets, url) = (env!("CARGO_PKG_VERSION"), &ctx.assets, &ctx.config.base_url);
+    format!("{version} {} {} {:?} {url} {providers:?}", assets.css, assets.islands, built.ok())
 }
 
 /// A weak tag, since the same page is sent compressed in several ways.

@@ -7,6 +7,7 @@ use crate::commitments::server::access::reports_for;
 use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
 use crate::identity::server::actor::Actor;
+use crate::invitations::server::access::has_place;
 use crate::kernel::ids::OrganisationId;
 use crate::meetings::server::pages::desk as meetings;
 use crate::monitoring::server::pages::desk as monitoring;
@@ -62,6 +63,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
     let telling = updates::section(db, actor.person).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
+    let gathers = has_place(db, actor.person).await?;
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty() && met.is_empty();
@@ -78,6 +80,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {telling.map(|section| section())}
             {organisations}
             {runs.then(assessing)}
+            {gathers.then(members)}
             {speaks.then(press)}
         }
     }))
@@ -158,6 +161,16 @@ fn assessing() -> impl IntoView {
                 <li><a href=link("/desk/assessments")>{t("assess-desk")}</a></li>
                 <li><a href=link("/desk/risks")>{t("risks-desk")}</a></li>
             </ul>
+        </section>
+    }
+}
+
+/// Where associations bring their members in.
+fn members() -> impl IntoView {
+    view! {
+        <section id="members">
+            <h2>{t("members-desk-title")}</h2>
+            <p><a href=link("/desk/members")>{t("members-desk-open")}</a></p>
         </section>
     }
 }

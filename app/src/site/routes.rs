@@ -7,6 +7,7 @@ use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
 use crate::identity::server::{demo, pages as identity};
 use crate::indicators::server::pages as indicators;
+use crate::invitations::server::pages as invitations;
 use crate::kernel::locale::Lang;
 use crate::library::server::pages as library;
 use crate::meetings::server::{ical, pages as meetings};
@@ -54,6 +55,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/text", get(pacts::text::text))
         .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
+        .route("/pacts/{slug}/term", get(pacts::term::show))
+        .route("/pacts/{slug}/term/{said}", get(pacts::term_say::ask).post(pacts::term_say::act))
         .route("/commitments", get(pacts::commitments::list))
         .route("/commitments/new", get(pacts::propose::new).post(pacts::propose::check))
         .route("/commitments/{id}", get(pacts::commitment::show))
@@ -83,6 +86,8 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .merge(following::routes())
+        .merge(invitations::routes())
+        .merge(crate::passkeys::server::pages::routes())
         .route("/accessibility", get(super::accessibility::accessibility))
         .route("/styleguide", get(super::styleguide::styleguide))
         .route("/log", get(crate::log::server::pages::list))
@@ -94,6 +99,8 @@ fn pages() -> Router<Ctx> {
         .route("/sign-out", post(identity::sign_out))
         .route("/sign-out/everywhere", post(identity::sign_out_everywhere))
         .route("/account", get(identity::account))
+        .merge(crate::identity::server::providers::pages())
+        .merge(crate::identity::server::security::pages())
         .route("/account/mail", post(notifications::choose))
         .route(&format!("/mail{}", security::ONE_CLICK), get(notifications::ask).post(notifications::refuse))
         .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))
@@ -185,6 +192,8 @@ fn bare() -> Router<Ctx> {
     Router::new()
         .route("/", get(choose_language))
         .route("/demo/mail", get(demo::mails))
+        .merge(crate::identity::server::providers::bare())
+        .merge(crate::identity::server::security::bare())
         .route("/signatures/{id}/evidence.json", get(evidence::download))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .route("/badge/organisations/{file}", get(super::badge::organisation))

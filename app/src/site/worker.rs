@@ -3,10 +3,12 @@
 use crate::commitments;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
+use crate::invitations;
 use crate::meetings;
 use crate::monitoring;
 use crate::notifications;
 use crate::pacts::server::commands::tick;
+use crate::passkeys;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
 use crate::publications;
@@ -54,8 +56,10 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     let more = monitoring::server::flags::tick(ctx).await?;
     let more = notifications::server::tick(ctx).await? || more;
     let more = subscriptions::server::tick(ctx).await? || more;
+    let more = invitations::server::tick(ctx).await? || more;
     forget_expired(ctx).await?;
     files::round(ctx).await?;
     sign::forget_expired(ctx).await?;
+    passkeys::server::forget_expired(ctx).await?;
     Ok(more)
 }

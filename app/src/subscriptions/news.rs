@@ -38,14 +38,22 @@ const NEWS: &[(&str, Of)] = &[
     ("obligation.missed", Of::All),
     ("obligation.reported", Of::Promise),
     ("obligation.waived", Of::All),
+    ("pact.ending", Of::Pact),
     ("pact.entered_into_force", Of::Pact),
+    ("pact.expired", Of::Pact),
+    ("pact.notice_given", Of::Both),
     ("pact.opened", Of::Pact),
+    ("pact.renewal_agreed", Of::Both),
+    ("pact.renewed", Of::Pact),
+    ("pact.terminated", Of::Pact),
+    ("pact.termination_given", Of::Both),
     ("party.seated", Of::Organisation),
     ("risk_map.published", Of::Organisation),
     ("sanction.changed", Of::Register),
     ("sanction.no_longer_withheld", Of::Register),
     ("sanction.published", Of::Register),
     ("sanction.withheld", Of::Register),
+    ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
     ("signature.withdrawn", Of::Both),
     ("standing.departed", Of::Both),
@@ -130,10 +138,22 @@ pub fn path(act: &Act, seq: i64) -> String {
         "meeting.called" | "meeting.cancelled" | "meeting.changed" | "minutes.adopted" => format!("/meetings/{subject}"),
         "monitor.published" | "monitor.retracted" => format!("/pacts/{pact}/monitor/{subject}"),
         "pact.entered_into_force" | "pact.opened" => format!("/pacts/{pact}"),
+        "pact.ending"
+        | "pact.expired"
+        | "pact.notice_given"
+        | "pact.renewal_agreed"
+        | "pact.renewed"
+        | "pact.terminated"
+        | "pact.termination_given" => format!("/pacts/{pact}/term"),
         "sanction.changed" | "sanction.no_longer_withheld" | "sanction.published" | "sanction.withheld" => {
             format!("/sanctions/{subject}")
         }
-        "party.seated" | "signature.signed" | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
+        "party.seated"
+        | "signature.declined"
+        | "signature.invited"
+        | "signature.lapsed"
+        | "signature.signed"
+        | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
         "standing.departed" | "standing.restored" => format!("/organisations/{subject}"),
         "version.adopted" => format!("/pacts/{pact}/text?version={subject}"),
         _ => format!("/log/{seq}"),

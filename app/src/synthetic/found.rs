@@ -14,6 +14,7 @@ use crate::organisations::server::commands::{NewOrganisation, join, register};
 use crate::pacts::model::{PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, adopt, open, seat};
 use crate::platform::ctx::Ctx;
+use crate::signatures::model::SigningMethod;
 use crate::signatures::server::mandates::{NewMandate, record};
 use crate::signatures::server::prepare::statement;
 use crate::signatures::server::sign::sign_stated;
@@ -112,7 +113,15 @@ async fn founder(
         Named::Monitor => (OrganisationKind::Monitor, PartyRole::Monitor),
         Named::Observer => (OrganisationKind::CivilSociety, PartyRole::Observer),
     };
-    let new = NewOrganisation { slug: slug.clone(), kind, name: name.clone(), country, registry_number: None, is_demo: true };
+    let new = NewOrganisation {
+        slug: slug.clone(),
+        kind,
+        name: name.clone(),
+        country,
+        registry_number: None,
+        lei: None,
+        is_demo: true,
+    };
     let organisation = register(ctx, tx, By::portal("operator"), new).await?;
     let email = format!("{slug}@synthetic.example").parse().map_err(|e| DbErr::Custom(format!("{slug}: {e}")))?;
     let person_name = words.person(ctx);
@@ -151,8 +160,8 @@ async fn sign(ctx: &Ctx, tx: &DatabaseTransaction, pact: &str, f: &Founder) -> R
     let missing = || DbErr::RecordNotFound("what is to be signed".to_owned());
     let found = standing(tx, (pact, Some(1)), f.slug.as_str(), f.person, ctx.clock.today()).await?;
     let standing = found.ok_or_else(missing)?;
-    let stated = statement(ctx, &f.person_name, &standing, f.lang)?;
+    let stated = statement(ctx, &f.person_name, &standing, f.lang, SigningMethod::EmailCode)?;
     let text = stated.canonical().map_err(|error| DbErr::Custom(error.to_string()))?;
-    sign_stated(ctx, tx, f.person, &standing, (&stated, &text)).await?;
+    sign_stated(ctx, tx, f.person, &standing, (&stated, &text), None).await?;
     Ok(())
 }

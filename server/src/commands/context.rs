@@ -7,6 +7,7 @@ use app::platform::ctx::{Ctx, Inner};
 use app::platform::db::Db;
 use app::platform::key;
 use app::platform::limits::Limiter;
+use app::platform::oidc::Providers;
 use app::platform::random::Random;
 use app::platform::store::Store;
 use app::site::reindex::reindex;
@@ -31,6 +32,7 @@ pub async fn ready(demo: bool) -> Result<Ctx, Failure> {
         assets: assets::names(),
         store,
         limiter,
+        providers: Providers::default(),
         config,
     }))
 }

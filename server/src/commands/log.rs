@@ -13,7 +13,7 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum Command {
-    /// Hash the whole log again and check every stored hash, tile and checkpoint; exit 1 if anything is wrong
+    /// Hash the whole log again and check every stored hash, tile, checkpoint and cosignature; exit 1 if anything is wrong
     Verify {
         /// Print the result as JSON
         #[arg(long)]
@@ -29,17 +29,19 @@ pub async fn run(args: Args) -> Outcome {
     let root = done.root.map(|root| root.iter().map(|b| format!("{b:02x}")).collect::<String>());
     if json {
         let (entries, hashes, checkpoints) = (done.entries, done.nodes, done.checkpoints);
+        let cosignatures = done.cosignatures;
         println!(
             "{}",
-            json!({"entries": entries, "hashes": hashes, "checkpoints": checkpoints, "root": root, "findings": findings})
+            json!({"entries": entries, "hashes": hashes, "checkpoints": checkpoints, "cosignatures": cosignatures, "root": root, "findings": findings})
         );
     } else {
         findings.iter().for_each(|finding| println!("{finding}"));
         println!(
-            "{} entries, {} hashes, {} checkpoints, {} findings",
+            "{} entries, {} hashes, {} checkpoints, {} cosignatures, {} findings",
             done.entries,
             done.nodes,
             done.checkpoints,
+            done.cosignatures,
             findings.len()
         );
         println!("{}", if findings.is_empty() { "good" } else { "false" });

@@ -11,6 +11,7 @@ mod log;
 mod migrate;
 mod serve;
 mod verify;
+mod witness;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -48,6 +49,9 @@ enum Command {
     Log(log::Args),
     /// Verify a piece of evidence offline: exit 0 good, 1 false, 2 unreadable
     Verify(verify::Args),
+    /// Watch another portal's log and cosign its checkpoints: exit 0 cosigned, 1 refused, since its past was rewritten or its key is
+    /// another one, 2 not done
+    Witness(witness::Args),
 }
 
 /// Runs what was asked.
@@ -63,5 +67,6 @@ pub async fn run(cli: Cli) -> Outcome {
         Command::Migrate(args) => migrate::run(args).await,
         Command::Log(args) => log::run(args).await,
         Command::Verify(args) => verify::run(args),
+        Command::Witness(args) => witness::run(args).await,
     }
 }

@@ -12,3 +12,4 @@ mod letters;
 mod open_data;
 mod outbox;
 mod support;
+mod witness;

@@ -35,6 +35,7 @@ async fn person(ctx: &Ctx, organisation: &str, kind: OrganisationKind, role: Mem
         name: organisation.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     let id = register(ctx, &tx, By::portal("operator"), new).await.unwrap();

@@ -5,7 +5,7 @@ use super::settle::{Change, Waiver, change};
 use super::{arise, zone};
 use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::model::ObligationState;
-use crate::kernel::ids::{BondId, PartyId, VersionId};
+use crate::kernel::ids::{BondId, PactId, PartyId, VersionId};
 use crate::log::entry::By;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PactState;
@@ -15,7 +15,8 @@ use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::signature;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Set,
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, QueryTrait as _, Set,
 };
 
 /// Binds every signatory of a pact that has just entered into force, as part of that act.
@@ -83,6 +84,18 @@ async fn bind(
         bond::Entity::insert_many(new).exec_without_returning(tx).await?;
     }
     Ok(())
+}
+
+/// Ends the bonds of everyone in a pact that ends, as part of that act.
+pub async fn release_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId) -> Result<(), DbErr> {
+    let seats = party::Entity::find().select_only().column(party::Column::Id).filter(party::COLUMN.pact_id.eq(pact));
+    bond::Entity::update_many()
+        .col_expr(bond::Column::EndedAt, Expr::value(Some(ctx.clock.now())))
+        .filter(bond::Column::PartyId.in_subquery(seats.into_query()))
+        .filter(bond::COLUMN.ended_at.is_null())
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// Releases a signatory that withdraws: what is not due yet is lifted, what was missed or reported stays.

@@ -94,6 +94,8 @@ pub struct Reported {
 pub enum Waiver {
     /// The signatory withdrew before it was due.
     Withdrawal,
+    /// The pact ended before it was due.
+    End,
     /// For this reason.
     Because(NonEmptyText),
 }
@@ -103,6 +105,7 @@ impl Waiver {
     fn text(&self) -> String {
         match self {
             Self::Withdrawal => WITHDRAWAL.to_owned(),
+            Self::End => END.to_owned(),
             Self::Because(reason) => reason.to_string(),
         }
     }
@@ -110,6 +113,8 @@ impl Waiver {
 
 /// The reason that stands where a signatory withdrew.
 pub const WITHDRAWAL: &str = "withdrawal";
+/// The reason that stands where a pact ended.
+pub const END: &str = "end";
 
 /// Why an obligation was not lifted. Its `Display` is a message key, but for faults of the machine.
 #[derive(Debug, Error)]

@@ -154,6 +154,7 @@ pub async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &s
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap()
@@ -430,6 +431,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             statement: Set(String::new()),
             statement_digest: Set(String::new()),
             seal: Set(String::new()),
+            passkey: Set(None),
             method: Set(SigningMethod::EmailCode),
             level: Set(SignatureLevel::ALL[0]),
             signed_at: Set(ctx.clock.now()),

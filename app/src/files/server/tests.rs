@@ -185,6 +185,7 @@ impl Desk {
             assets: old.assets.clone(),
             store: old.store.clone(),
             limiter: Limiter::new(10_000),
+            providers: old.providers.clone(),
         });
     }
 }

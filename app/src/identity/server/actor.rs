@@ -1,6 +1,7 @@
 //! The signed-in person of a request, read from the session cookie.
 
 use super::entity::{person, session};
+use super::sessions;
 use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
@@ -29,22 +30,28 @@ pub struct Actor {
 impl Actor {
     /// The actor of a request with this `Cookie` header; none without a session that is still open.
     pub async fn of(ctx: &Ctx, cookies: &str) -> Result<Option<Self>, DbErr> {
-        let Some(token) = cookies.split(';').filter_map(|c| c.trim().split_once('=')).find(|(n, _)| *n == COOKIE) else {
-            return Ok(None);
-        };
-        let hash = digest(token.1);
+        let Some(token) = cookie(cookies, COOKIE) else { return Ok(None) };
+        let hash = digest(token);
         let found = session::Entity::find_by_id(hash).find_also_related(person::Entity).one(ctx.db.read()).await?;
         Ok(match found {
-            Some((session, Some(person))) if session.expires_at > ctx.clock.now() => Some(Self {
-                person: person.id,
-                name: person.name,
-                email: person.email,
-                lang: person.lang,
-                session: session.token_hash,
-            }),
+            Some((session, Some(person))) if session.expires_at > ctx.clock.now() => {
+                sessions::used_today(ctx, &session).await?;
+                Some(Self {
+                    person: person.id,
+                    name: person.name,
+                    email: person.email,
+                    lang: person.lang,
+                    session: session.token_hash,
+                })
+            }
             _ => None,
         })
     }
+}
+
+/// What the cookie of this name holds, in a `Cookie` header.
+pub fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {
+    cookies.split(';').filter_map(|c| c.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, value)| value)
 }
 
 /// The SHA-256 of a token in hexadecimal: what the database keeps of it.

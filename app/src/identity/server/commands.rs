@@ -1,7 +1,10 @@
 //! Asking for a link, using it, leaving.
 
 use super::actor::digest;
-use super::entity::{person, session, sign_in_link};
+use super::browser::Browser;
+use super::entity::{ceremony, person, session, sign_in, sign_in_link};
+use super::sessions::{Entry, HISTORY, enter, note};
+use crate::identity::model::{Outcome, Way};
 use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
@@ -84,7 +87,7 @@ pub async fn send_link(ctx: &Ctx, email: &EmailAddress, lang: Lang, next: &str) 
 }
 
 /// Uses a link once and opens a session; `None` if the link is unknown, used or too old. Returns the session's token.
-pub async fn use_link(ctx: &Ctx, token: &str) -> Result<Option<String>, DbErr> {
+pub async fn use_link(ctx: &Ctx, token: &str, browser: Browser) -> Result<Option<String>, DbErr> {
     let now = ctx.clock.now();
     let tx = ctx.db.begin().await?;
     let Some(link) = sign_in_link::Entity::find_by_id(digest(token)).one(&tx).await? else { return Ok(None) };
@@ -95,25 +98,21 @@ pub async fn use_link(ctx: &Ctx, token: &str) -> Result<Option<String>, DbErr> {
         .filter(sign_in_link::COLUMN.expires_at.gt(now))
         .exec(&tx)
         .await?;
-    if taken.rows_affected != 1 {
-        return Ok(None);
-    }
-    let session = open_session(ctx, &tx, link.person_id).await?;
+    let entry = Entry { way: Way::Mail, provider: None, browser };
+    let session = if taken.rows_affected == 1 {
+        Some(enter(ctx, &tx, link.person_id, entry).await?)
+    } else {
+        note(ctx, &tx, link.person_id, entry, Outcome::Spent).await?;
+        None
+    };
     tx.commit().await?;
-    Ok(Some(session))
+    Ok(session)
 }
 
-/// Opens a session and returns its token.
+/// Opens a session for a test and returns its token.
+#[cfg(any(test, feature = "testing"))]
 pub async fn open_session(ctx: &Ctx, db: &impl ConnectionTrait, person_id: PersonId) -> Result<String, DbErr> {
-    let (now, token) = (ctx.clock.now(), ctx.random.token());
-    let session = session::ActiveModel {
-        token_hash: Set(digest(&token)),
-        person_id: Set(person_id),
-        created_at: Set(now),
-        expires_at: Set(now + SESSION_LIFE),
-    };
-    session::Entity::insert(session).exec_without_returning(db).await?;
-    Ok(token)
+    enter(ctx, db, person_id, Entry { way: Way::Demo, provider: None, browser: Browser(None) }).await
 }
 
 /// How many sessions of a person are open.
@@ -135,7 +134,7 @@ pub async fn sign_out_everywhere(ctx: &Ctx, person: PersonId) -> Result<(), DbEr
     session::Entity::delete_many().filter(session::COLUMN.person_id.eq(person)).exec(ctx.db.write()).await.map(drop)
 }
 
-/// Forgets links and sessions whose time is over.
+/// Forgets links, sessions, attempts and sign-ins whose time is over.
 pub async fn forget_expired(ctx: &Ctx) -> Result<(), DbErr> {
     let now = ctx.clock.now();
     session::Entity::delete_many().filter(session::COLUMN.expires_at.lt(now)).exec(ctx.db.write()).await?;
@@ -143,5 +142,7 @@ pub async fn forget_expired(ctx: &Ctx) -> Result<(), DbErr> {
         .filter(sign_in_link::COLUMN.expires_at.lt(now - Duration::days(1)))
         .exec(ctx.db.write())
         .await?;
+    ceremony::Entity::delete_many().filter(ceremony::COLUMN.expires_at.lt(now)).exec(ctx.db.write()).await?;
+    sign_in::Entity::delete_many().filter(sign_in::COLUMN.at.lt(now - HISTORY)).exec(ctx.db.write()).await?;
     Ok(())
 }

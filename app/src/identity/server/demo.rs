@@ -1,8 +1,10 @@
 //! The demonstration's doors: sign in as one of its cast, read every mail. They exist only while the site runs as a demonstration.
 
-use super::commands::open_session;
+use super::browser::Browser;
 use super::entity::person;
 use super::pages::welcome;
+use super::sessions::{Entry, enter};
+use crate::identity::model::Way;
 use crate::kernel::ids::PersonId;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::platform::ctx::Ctx;
@@ -87,11 +89,17 @@ pub struct As {
 }
 
 /// Signs in as one of the cast, and as nobody else.
-pub async fn sign_in_as(viewer: Viewer, State(ctx): State<Ctx>, Form(form): Form<As>) -> Result<Response, Refusal> {
+pub async fn sign_in_as(
+    viewer: Viewer,
+    browser: Browser,
+    State(ctx): State<Ctx>,
+    Form(form): Form<As>,
+) -> Result<Response, Refusal> {
     only_in_demo(&ctx)?;
     let id: PersonId = form.person.parse().map_err(|_| Refusal::NotFound)?;
     let player = players(&ctx).await?.into_iter().find(|p| p.person.id == id).ok_or(Refusal::NotFound)?;
-    let session = open_session(&ctx, ctx.db.write(), player.person.id).await?;
+    let entry = Entry { way: Way::Demo, provider: None, browser };
+    let session = enter(&ctx, ctx.db.write(), player.person.id, entry).await?;
     Ok(welcome(&session, &viewer.href("/account")))
 }
 

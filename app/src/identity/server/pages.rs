@@ -1,11 +1,14 @@
 //! The pages of sign-in and of the person's account.
 
 use super::actor::{Actor, COOKIE};
+use super::browser::Browser;
 use super::commands::{self, SESSION_LIFE};
+use super::providers::pages::buttons;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
 use crate::notifications::server::pages::preferences;
+use crate::passkeys::server::pages::way_in;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
@@ -28,7 +31,7 @@ pub struct Onward {
 
 impl Onward {
     /// Only paths of this site: one slash, not two, no backslash, nothing that a browser would read as another host.
-    fn path(&self, lang: Lang) -> String {
+    pub fn path(&self, lang: Lang) -> String {
         let local = self.next.starts_with('/') && !self.next.starts_with("//") && !self.next.contains(['\\', '\r', '\n', '\t']);
         if local { self.next.clone() } else { format!("/{lang}/account") }
     }
@@ -50,7 +53,8 @@ pub async fn sign_in(viewer: Viewer, Query(onward): Query<Onward>) -> Page {
 
 fn sign_in_page(viewer: &Viewer, form: SignIn, errors: FieldErrors) -> Page {
     let head = Head { refused: !errors.is_empty(), ..Head::default() };
-    let demo = viewer.ctx.config.demo;
+    let providers = buttons(&viewer.ctx, &form.next);
+    let (demo, reader, next) = (viewer.ctx.config.demo, viewer.clone(), form.next.clone());
     Page::with_head(viewer, viewer.lang.t("sign-in-title"), head, move || {
         view! {
             <ErrorSummary errors=said(&errors)/>
@@ -62,6 +66,8 @@ fn sign_in_page(viewer: &Viewer, form: SignIn, errors: FieldErrors) -> Page {
                     value=form.email error=errors.of("email").map(t)/>
                 <Button kind=ButtonKind::Primary>{t("sign-in-send")}</Button>
             </form>
+            {way_in(&reader, next)}
+            {providers.map(|buttons| buttons())}
             {demo.then(|| view! { <p><a href=link("/demo/cast")>{t("sign-in-demo")}</a></p> })}
         }
     })
@@ -115,12 +121,13 @@ pub async fn link_page(viewer: Viewer, Path(token): Path<String>, Query(onward):
 pub async fn use_link(
     viewer: Viewer,
     knocker: Knocker,
+    browser: Browser,
     State(ctx): State<Ctx>,
     Path(token): Path<String>,
     Form(onward): Form<Onward>,
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
-    match commands::use_link(&ctx, &token).await? {
+    match commands::use_link(&ctx, &token, browser).await? {
         Some(session) => Ok(welcome(&session, &onward.path(viewer.lang))),
         None => Ok(dead_link(&viewer).into_response()),
     }
@@ -147,6 +154,7 @@ fn farewell(to: &str) -> Response {
     with_cookie(&format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"), to)
 }
 
+/// A redirect that leaves a cookie in the browser.
 fn with_cookie(cookie: &str, to: &str) -> Response {
     let mut headers = HeaderMap::new();
     if let Ok(value) = HeaderValue::from_str(cookie) {
@@ -196,9 +204,12 @@ pub async fn account(viewer: Viewer, Query(saved): Query<Saved>, State(ctx): Sta
                 <SummaryRow term=t("account-email")><bdi>{actor.email.to_string()}</bdi></SummaryRow>
                 <SummaryRow term=t("account-sessions")>{ta("account-sessions-open", &[("count", sessions.into())])}</SummaryRow>
             </SummaryList>
+            <p><a href=link("/account/security")>{t("account-security")}</a></p>
             <h2>{t("account-organisations")}</h2>
             <ul>{acts_for}</ul>
             {none}
+            <h2>{t("passkeys-title")}</h2>
+            <p>{t("passkeys-what")} " " <a href=link("/account/passkeys")>{t("passkeys-manage")}</a></p>
             {mail}
             <h2>{t("account-leave")}</h2>
             <form method="post" novalidate action=link("/sign-out")><Button kind=ButtonKind::Primary>{t("account-sign-out")}</Button></form>

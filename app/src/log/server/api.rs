@@ -1,6 +1,6 @@
 //! What programs read of the log (C2SP tlog-tiles): checkpoint, tiles, key, proofs.
 
-use super::{LogError, checkpoints, queries};
+use super::{LogError, checkpoints, queries, witnesses};
 use crate::log::tile::{Tile, TileKind, bundle};
 use crate::platform::ctx::Ctx;
 use crate::site::Refusal;
@@ -17,6 +17,7 @@ pub fn routes() -> Router<Ctx> {
         .route("/log/key", get(key))
         .route("/log/tile/{*path}", get(tile))
         .route("/log/proof/{seq}", get(proof))
+        .merge(witnesses::routes())
 }
 
 /// A full tile never changes; what a partial one shows does not either, but it gives way to the full one.
@@ -34,8 +35,10 @@ fn answer(kind: &'static str, cache: &'static str, body: impl IntoResponse) -> R
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, cache), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")], body).into_response()
 }
 
+/// Always the newest, with the lines of the witnesses who cosigned that one already.
 async fn checkpoint(State(ctx): State<Ctx>) -> Result<Response, Refusal> {
-    Ok(answer(TEXT, FOR_SECONDS, checkpoints::current(&ctx).await?.note))
+    let current = checkpoints::current(&ctx).await?;
+    Ok(answer(TEXT, FOR_SECONDS, witnesses::queries::with_lines(ctx.db.read(), &current).await?))
 }
 
 async fn key(State(ctx): State<Ctx>) -> Result<Response, Refusal> {

@@ -9,6 +9,8 @@ pub mod queries;
 #[cfg(test)]
 mod tests;
 pub mod verify;
+pub mod watch;
+pub mod witnesses;
 pub mod words;
 
 pub use api::routes;

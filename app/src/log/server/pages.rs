@@ -2,7 +2,7 @@
 
 use super::entity::{checkpoint, entry};
 use super::words::{Told, kind, tell};
-use super::{checkpoints, queries};
+use super::{checkpoints, queries, witnesses};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::log::merkle::leaf_hash;
@@ -58,18 +58,23 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let pacts = choices(db, viewer.lang, filter.pact.as_deref().unwrap_or_default()).await?;
     let checkpoint = checkpoints::current(&ctx).await?;
     let key = checkpoints::verifier_key(&ctx)?.to_string();
+    let watching = witnesses::queries::all(db).await?;
+    let watched = watching.iter().any(|one| one.witness.ended_at.is_none());
     let head = Head { description: Some(viewer.lang.t("log-intro")), ..Head::default() };
-    Ok(Page::with_head(&viewer, viewer.lang.t("log-title"), head, move || {
+    let page = Page::with_head(&viewer, viewer.lang.t("log-title"), head, move || {
         view! {
             <h1>{t("log-title")}</h1>
             <p class="lead">{t("log-intro")}</p>
             <h2>{t("log-checkpoint")}</h2>
             {checkpoint_facts(&checkpoint, key)}
+            {witnesses::section(watching, checkpoint.size)}
             <h2>{t("log-entries")}</h2>
             {filter_form(&filter, kinds, pacts)}
             {entries(told, filter)}
         }
-    }))
+    });
+    // What witnesses cosigned is no entry of the log, so that a page that was kept would not know of it.
+    Ok(if watched { page.for_the_reader_alone() } else { page })
 }
 
 fn checkpoint_facts(checkpoint: &checkpoint::Model, key: String) -> impl IntoView + use<> {

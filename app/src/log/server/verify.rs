@@ -1,4 +1,4 @@
-//! The whole log, hashed again: every entry, every stored hash (and so every tile), every checkpoint.
+//! The whole log, hashed again: every entry, every stored hash (and so every tile), every checkpoint with its cosignatures.
 
 use super::LogError;
 use super::entity::{checkpoint, entry, node};
@@ -41,6 +41,9 @@ pub enum Finding {
     /// A checkpoint is not of this log, or not by this key.
     #[error("the checkpoint of {0} entries: {1}")]
     Checkpoint(u64, String),
+    /// What is kept as a witness's line under the checkpoint of so many entries is not.
+    #[error("the checkpoint of {0} entries: what the witness {1} is said to have cosigned does not hold")]
+    Cosignature(u64, String),
 }
 
 /// What was looked at, and what was found.
@@ -52,6 +55,8 @@ pub struct Verified {
     pub nodes: u64,
     /// Checkpoints verified.
     pub checkpoints: u64,
+    /// Cosignatures of witnesses verified.
+    pub cosignatures: u64,
     /// The root of all entries.
     pub root: Option<Hash>,
     /// What is wrong; nothing, if all is well.
@@ -76,6 +81,9 @@ pub async fn verify(db: &Db, key: &VerifierKey) -> Result<Verified, LogError> {
         walk.chunk(&tx, &rows).await?;
     }
     walk.surplus(node::Entity::find().count(&tx).await?);
+    let (cosignatures, findings) = super::witnesses::verify(&tx).await?;
+    walk.done.cosignatures = cosignatures;
+    walk.done.findings.extend(findings);
     Ok(walk.done)
 }
 

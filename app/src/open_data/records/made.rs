@@ -1,7 +1,7 @@
 //! Pacts, their versions, and organisations.
 
 use super::super::table::{Filter, Place, Record, Takes, Teller};
-use super::super::values::{Json, Moment};
+use super::super::values::{Day, Json, Moment};
 use super::{WORDS, all, found, of, of_pact, only};
 use crate::kernel::ids::{OrganisationId, PactId, VersionId};
 use crate::kernel::text::Slug;
@@ -43,6 +43,8 @@ pub struct Pact {
     pub summary: Texts,
     /// Whether it belongs to the demonstration.
     pub is_demo: bool,
+    /// The last day of its term, where its text knows one and it is or was in force.
+    pub ends_on: Option<Day>,
     /// Number of the log entry that made it.
     pub log_seq: i64,
     /// When this record last changed.
@@ -159,6 +161,8 @@ pub struct Organisation {
     pub country: String,
     /// Number in a public register of companies, where known.
     pub registry_number: Option<String>,
+    /// Its Legal Entity Identifier (ISO 17442), where one is known.
+    pub lei: Option<String>,
     /// Whether it belongs to the demonstration.
     pub is_demo: bool,
     /// When it was registered here.

@@ -43,6 +43,8 @@ pub struct NewOrganisation {
     pub country: String,
     /// Its number in its country's register, if it has one.
     pub registry_number: Option<String>,
+    /// Its Legal Entity Identifier (ISO 17442), if it has one.
+    pub lei: Option<String>,
     /// Whether it is made up for the demonstration.
     pub is_demo: bool,
 }
@@ -60,6 +62,7 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
         "name": new.name,
         "country": new.country,
         "registry_number": new.registry_number,
+        "lei": new.lei,
         "is_demo": new.is_demo,
     }));
     let log_seq = append(tx, act).await?;
@@ -71,6 +74,7 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
         name: Set(new.name),
         country: Set(new.country),
         registry_number: Set(new.registry_number),
+        lei: Set(new.lei),
         is_demo: Set(new.is_demo),
         registered_at: Set(now),
         log_seq: Set(log_seq),
@@ -85,11 +89,14 @@ pub async fn searched(tx: &DatabaseTransaction, slug: &Slug, name: &str, number:
     index::record(tx, Kind::Organisation, slug.as_str(), &texts, &[name]).await
 }
 
-fn is_same(known: &organisation::Model, new: &NewOrganisation) -> bool {
+/// Whether what is registered says all that the new one says.
+pub(crate) fn is_same(known: &organisation::Model, new: &NewOrganisation) -> bool {
     known.kind == new.kind
         && known.name == new.name
         && known.country == new.country
         && known.registry_number == new.registry_number
+        // Who does not say the identifier says nothing against it.
+        && (new.lei.is_none() || known.lei == new.lei)
         && known.is_demo == new.is_demo
 }
 

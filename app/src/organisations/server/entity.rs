@@ -21,6 +21,8 @@ pub mod organisation {
         /// ISO 3166-1 alpha-2
         pub country: String,
         pub registry_number: Option<String>,
+        /// Legal Entity Identifier (ISO 17442)
+        pub lei: Option<String>,
         pub is_demo: bool,
         pub registered_at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,

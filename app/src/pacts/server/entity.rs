@@ -33,6 +33,12 @@ pub mod pact {
         #[sea_orm(column_type = "Json", nullable)]
         pub calendar: Option<WorkingCalendar>,
         pub log_seq: i64,
+        /// The last day of its term, in its calendar; none where its text knows no term, or before it is in force
+        pub ends_on: Option<TimeDate>,
+        /// For how many days before its end it was announced last
+        pub announced: Option<i32>,
+        /// Whether a signatory ends it before its term
+        pub terminating: bool,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -138,6 +144,33 @@ pub mod party {
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "pact_id", to = "id")]
         pub pact: BelongsTo<super::pact::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a signatory said about the end of a term. All columns but the id are public.
+pub mod term_act {
+    use crate::kernel::ids::{OrganisationId, PactId, TermActId};
+    use crate::pacts::term::Said;
+    use sea_orm::entity::prelude::*;
+    use serde::Serialize;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
+    #[sea_orm(table_name = "pact_term_acts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: TermActId,
+        pub pact_id: PactId,
+        pub organisation_id: OrganisationId,
+        pub said: Said,
+        /// The last day of the term that it is about
+        pub of_term: TimeDate,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub reason: Option<String>,
+        pub at: TimeDateTimeWithTimeZone,
+        pub log_seq: i64,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -6,16 +6,18 @@ use super::load::country;
 use super::queries::pact_by_slug;
 use crate::commitments::server::access::shares_people;
 use crate::identity::server::commands::register as register_person;
+use crate::invitations::server::answer::was_invited_by;
+use crate::invitations::server::lists::registration;
+use crate::invitations::server::send::{Invited as Invitation, is_settled, send};
 use crate::kernel::ids::{OrganisationId, PersonId};
 use crate::log::entry::By;
-use crate::organisations::model::{MemberRole, OrganisationKind};
-use crate::organisations::server::commands::{self as organisations, NewOrganisation, join, register};
-use crate::organisations::server::entity::organisation;
+use crate::organisations::model::MemberRole;
+use crate::organisations::server::commands::{self as organisations, join, register};
+use crate::organisations::server::entity::{membership, organisation};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::members::{Member, RowProblem, RowProblemKind, read};
 use crate::pacts::model::PartyRole;
 use crate::platform::ctx::Ctx;
-use crate::platform::mail::{self, Mail};
 use crate::signatures::server::mandates::{NewMandate, may_act, record};
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, TransactionTrait as _};
 use thiserror::Error as ThisError;
@@ -88,8 +90,12 @@ async fn association(tx: &DatabaseTransaction, pact: &pact::Model, slug: &str) -
     if seat.is_some() { Ok(found) } else { Err(Error::NotAssociation.into()) }
 }
 
-enum Refused {
+/// Why a row was refused.
+#[derive(Debug)]
+pub enum Refused {
+    /// The message key of the reason.
     Key(String),
+    /// The database failed.
     Db(DbErr),
 }
 
@@ -117,7 +123,9 @@ impl From<organisations::Error> for Refused {
     }
 }
 
-async fn bring_in(
+/// Registers an organisation, gives it its seat, records the mandate of its contact, and invites it; false where an invitation is
+/// open already, or it has signed.
+pub async fn bring_in(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     pact: &pact::Model,
@@ -125,37 +133,33 @@ async fn bring_in(
     member: &Member,
 ) -> Result<bool, Refused> {
     let by = || By::new(association.slug.as_str(), PartyRole::Association.as_str());
-    let new = NewOrganisation {
-        slug: member.slug.clone(),
-        kind: OrganisationKind::Company,
-        name: member.name.to_string(),
-        country: member.country.clone(),
-        registry_number: member.registry_number.clone(),
-        is_demo: pact.is_demo,
-    };
-    let organisation = register(ctx, tx, by(), new).await?;
-    let seated = party::Entity::find()
-        .filter(party::COLUMN.pact_id.eq(pact.id))
-        .filter(party::COLUMN.organisation_id.eq(organisation))
-        .one(tx)
-        .await?;
-    seat(ctx, tx, by(), (pact.slug.as_str(), member.slug.as_str(), PartyRole::Member)).await?;
+    let organisation = register(ctx, tx, by(), registration(pact, member)).await?;
+    let party = seat(ctx, tx, by(), (pact.slug.as_str(), member.slug.as_str(), PartyRole::Member)).await?;
+    if is_settled(tx, pact.id, (organisation, party)).await? {
+        return Ok(false);
+    }
     let person = register_person(ctx, tx, &member.email, member.contact.as_str(), member.lang).await?;
+    if is_of_others(tx, organisation, person).await? && !was_invited_by(tx, organisation, association.id).await? {
+        return Err(Error::OfOthers.into());
+    }
     join(ctx, tx, person, organisation, MemberRole::Signatory).await?;
     // Nobody becomes a member of the pact who is of its monitor, whatever list their name is on.
     if shares_people(tx, pact.id, organisation, PartyRole::Member).await? {
         return Err(Error::NotIndependent.into());
     }
-    let today = ctx.clock.today();
-    let mandated = may_act(tx, person, organisation, today).await?;
-    if mandated && seated.is_some() {
-        return Ok(false);
-    }
-    if !mandated {
+    if !may_act(tx, person, organisation, ctx.clock.today()).await? {
         vouch(ctx, tx, (pact, association), member, (person, organisation)).await?;
     }
-    mail::enqueue(ctx, tx, invitation(ctx, pact, association, member)).await?;
+    let (contact, slug, name) = (member.contact.as_str(), member.slug.as_str(), member.name.as_str());
+    let invited = Invitation { organisation, slug, name, party, person, contact, email: &member.email, lang: member.lang };
+    send(ctx, tx, (pact, association), &invited).await?;
     Ok(true)
+}
+
+/// Whether an organisation has people of its own, and this person is none of them: nobody takes it over by a list.
+async fn is_of_others(tx: &DatabaseTransaction, of: OrganisationId, person: PersonId) -> Result<bool, DbErr> {
+    let people = membership::Entity::find().filter(membership::COLUMN.organisation_id.eq(of)).all(tx).await?;
+    Ok(!people.is_empty() && people.iter().all(|m| m.person_id != person))
 }
 
 /// Records the mandate for which the association vouches.
@@ -177,25 +181,4 @@ async fn vouch(
         valid_until: member.until,
     };
     record(ctx, tx, mandate).await.map(drop)
-}
-
-fn invitation(ctx: &Ctx, pact: &pact::Model, association: &organisation::Model, member: &Member) -> Mail {
-    let lang = member.lang;
-    let title = pact.title.pick(lang).0;
-    let path = format!("/{lang}/pacts/{}/sign?organisation={}", pact.slug, member.slug);
-    Mail {
-        to: member.email.clone(),
-        lang,
-        subject: lang.ta("mail-invitation-subject", &[("pact", title.into())]),
-        body: lang.ta(
-            "mail-invitation-body",
-            &[
-                ("name", member.contact.as_str().into()),
-                ("organisation", member.name.as_str().into()),
-                ("association", association.name.as_str().into()),
-                ("pact", title.into()),
-                ("url", ctx.config.url(&path).into()),
-            ],
-        ),
-    }
 }

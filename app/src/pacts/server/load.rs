@@ -150,7 +150,7 @@ pub async fn load(
     for o in file.organisations {
         let slug = o.slug.clone();
         let Registration { slug: own, kind, name, country, registry_number } = o;
-        let new = NewOrganisation { slug: own, kind, name, country, registry_number, is_demo };
+        let new = NewOrganisation { slug: own, kind, name, country, registry_number, lei: None, is_demo };
         register(ctx, &tx, by(), new).await.map_err(|why| LoadError::Organisation { slug, why })?;
     }
     let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo, calendar: file.calendar };

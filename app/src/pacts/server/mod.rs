@@ -13,4 +13,6 @@ pub mod rights;
 pub mod templates;
 
 #[cfg(test)]
+mod term_tests;
+#[cfg(test)]
 mod tests;

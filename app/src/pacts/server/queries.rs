@@ -1,6 +1,8 @@
 //! Reads that commands and other features share. What a page shows is read beside the page.
 
 use super::entity::{commitment, pact, party, version};
+use crate::invitations::server::entity::invitation;
+use crate::invitations::server::queries::ended;
 use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
@@ -112,6 +114,8 @@ pub struct Seated {
     pub organisation: organisation::Model,
     /// Its newest signature on any version of the pact, withdrawn or not.
     pub signature: Option<SignatureLine>,
+    /// Its newest invitation, where it was declined or lapsed.
+    pub ended: Option<invitation::Model>,
 }
 
 /// A signature without its statement.
@@ -165,11 +169,13 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
         .all(db)
         .await?;
     let mut by_party: HashMap<PartyId, SignatureLine> = signatures.into_iter().map(|s| (s.party_id, s)).collect();
+    let mut ended = ended(db, pact).await?;
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {
             let signature = by_party.remove(&party.id);
-            organisation.map(|organisation| Seated { party, organisation, signature })
+            let ended = ended.remove(&party.organisation_id);
+            organisation.map(|organisation| Seated { party, organisation, signature, ended })
         })
         .collect();
     seated.sort_by_key(|s| s.party.role);

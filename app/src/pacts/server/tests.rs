@@ -51,6 +51,7 @@ async fn registered(ctx: &Ctx, slug: &str, kind: OrganisationKind) -> Result<(),
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     let tx = ctx.db.begin().await.unwrap();
@@ -219,7 +220,7 @@ async fn members_on_a_good_list_are_registered_seated_and_invited_once() {
         assert_eq!((again.new, again.known), (0, 1));
         let mails = mail::newest(ctx, 10).await.unwrap();
         assert_eq!(mails.len(), 1);
-        assert!(mails[0].body.contains("/es/pacts/a-pact/sign?organisation=sur") && mails[0].body.contains("Eva Ruiz"));
+        assert!(mails[0].body.contains("/es/invitations/") && mails[0].body.contains("Eva Ruiz"));
         assert_eq!(kinds(ctx).await.iter().filter(|k| *k == "party.seated").count(), 2);
     }
 }

@@ -8,9 +8,12 @@ use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
+use crate::identity::model::{Outcome, Way};
+use crate::identity::server::providers::Stop;
 use crate::indicators::checks::Check;
 use crate::indicators::model::{Direction, ReviewDecision};
 use crate::indicators::server::queries::SORTS;
+use crate::invitations::model::Answer;
 use crate::kernel::locale::Lang;
 use crate::library::model::{Confidence, InitiativeKind, InitiativeScope};
 use crate::meetings::model::{Attendance, DecisionState, MeetingState};
@@ -18,8 +21,10 @@ use crate::meetings::server::pages::WAYS;
 use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::pacts::gate::Lack;
+use crate::pacts::members::COLUMNS;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
+use crate::pacts::term::Said;
 use crate::publications::figures::Figure;
 use crate::publications::model::{Audience, SubjectKind, UpdateKind};
 use crate::publications::step::{EditionState, StepKind};
@@ -53,6 +58,12 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("data-parameter-*", words(&["limit", "after", "updated_since"])),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("pact-term-said-*", words(Said::ALL)),
+        ("pact-term-say-*", words(Said::ALL)),
+        ("pact-term-say-*-means", words(Said::ALL)),
+        ("invitation-answer-*", words(Answer::ALL)),
+        ("members-counted-*", words(Answer::ALL)),
+        ("members-column-*", COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect()),
         ("completion-*", words(Completion::ALL)),
         ("completion-*-means", words(Completion::ALL).into_iter().filter(|c| c != "unclear").collect()),
         ("attendance-*", words(Attendance::ALL)),
@@ -116,6 +127,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("log-kind-*", acts),
         ("meeting-do-*", words(&WAYS.map(|(way, _)| way))),
         ("meeting-state-*", words(MeetingState::ALL)),
+        ("mail-passkey-*-subject", words(&["added", "removed"])),
+        ("mail-passkey-*-body", words(&["added", "removed"])),
         ("member-role-*", words(MemberRole::ALL)),
         ("board-lately-*", words(&crate::site::board::LATELY.map(|kind| kind.replace('.', "-")))),
         ("obligation-status-*", words(ObligationState::ALL)),
@@ -136,6 +149,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("results-*", words(Results::ALL)),
+        ("sign-level-*", words(SigningMethod::ALL)),
         ("signing-method-*", words(SigningMethod::ALL)),
         ("sanctions-count-*", vec!["in-effect".to_owned(), "ended".to_owned()]),
         ("sanctions-measure-*", vec![]),
@@ -153,6 +167,10 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("update-state-*", dashed(EditionState::ALL)),
         ("update-step-*", dashed(StepKind::ALL)),
         ("unit-*", vec![]),
+        ("provider-stop-*", words(Stop::ALL)),
+        ("provider-stop-*-title", words(Stop::ALL)),
+        ("sign-in-outcome-*", words(Outcome::ALL)),
+        ("sign-in-way-*", words(Way::ALL)),
     ]
 }
 
@@ -184,6 +202,7 @@ const ACTS: &[&str] = &[
     "sanction-changed",
     "sanction-withheld",
     "sanction-no-longer-withheld",
+    "mandate-revoked",
     "monitor-appointed",
     "monitor-declared",
     "monitor-published",
@@ -198,11 +217,23 @@ const ACTS: &[&str] = &[
     "obligations-fell-due",
     "organisation-registered",
     "pact-adopted",
+    "pact-ending",
     "pact-entered-into-force",
+    "pact-expired",
+    "pact-notice-given",
     "pact-opened",
+    "pact-renewal-agreed",
+    "pact-renewed",
+    "pact-terminated",
+    "pact-termination-given",
+    "passkey-registered",
+    "passkey-removed",
     "party-seated",
     "risk-map-published",
     "sealed",
+    "signature-declined",
+    "signature-invited",
+    "signature-lapsed",
     "signature-signed",
     "signature-withdrawn",
     "standing-departed",

@@ -25,6 +25,11 @@ pub mod mandate {
         pub valid_from: TimeDate,
         pub valid_until: Option<TimeDate>,
         pub revoked_at: Option<TimeDateTimeWithTimeZone>,
+        /// Why it was taken back; for those who vouch, and not public
+        #[sea_orm(column_type = "Text")]
+        pub revocation_reason: Option<String>,
+        /// The entry that says so
+        pub revoked_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }
@@ -88,6 +93,9 @@ pub mod signature {
         pub statement_digest: String,
         /// The portal's own Ed25519 signature over the statement, in base64
         pub seal: String,
+        /// What a passkey signed, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub passkey: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,

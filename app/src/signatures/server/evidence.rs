@@ -1,15 +1,18 @@
 //! The evidence bundle of a signature: everything a stranger needs to verify it offline.
 
 use super::queries::{Signed, signed};
-use crate::evidence::bundle::{Bundle, Parts};
+use crate::evidence::bundle::{Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
+use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
 use crate::kernel::ids::SignatureId;
 use crate::log::server::{prove, verifier_key};
+use crate::passkeys::server::entity::binding;
 use crate::platform::ctx::Ctx;
 use crate::site::Refusal;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
+use sea_orm::{EntityTrait as _, QueryFilter as _};
 
 /// The bundle, to be kept as a file.
 pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
@@ -26,6 +29,10 @@ pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
     let (entry, proof) = prove(ctx, signature.log_seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
     let mut salt = Salt::default();
     hex::decode_to_slice(&signature.person_salt, &mut salt).map_err(Refusal::internal)?;
+    let passkey = match &signature.passkey {
+        Some(assertion) => Some(passkey(ctx, assertion).await?),
+        None => None,
+    };
     let parts = Parts {
         statement: &signature.statement,
         salt: &salt,
@@ -34,6 +41,17 @@ pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
         seq: signature.log_seq.unsigned_abs(),
         entry: &entry,
         proof: &proof.to_string(),
+        passkey,
     };
-    Bundle::new(&parts).map_err(Refusal::internal)
+    Bundle::new(parts).map_err(Refusal::internal)
+}
+
+/// What a passkey signed, and the entry by which the log knew its key.
+async fn passkey(ctx: &Ctx, assertion: &str) -> Result<PasskeyAct, Refusal> {
+    let assertion: Assertion = serde_json::from_str(assertion).map_err(Refusal::internal)?;
+    let bound = binding::Entity::find().filter(binding::COLUMN.public_key.eq(assertion.public_key.clone()));
+    let bound = bound.one(ctx.db.read()).await?.ok_or(Refusal::Internal)?;
+    let (json, proof) = prove(ctx, bound.log_seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
+    let entry = LoggedEntry { seq: bound.log_seq.into(), json };
+    Ok(PasskeyAct { assertion, registration: Registration { salt: bound.salt, entry, proof: proof.to_string() } })
 }

@@ -51,6 +51,8 @@ pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -
         valid_from: Set(new.valid_from),
         valid_until: Set(new.valid_until),
         revoked_at: Set(None),
+        revocation_reason: Set(None),
+        revoked_seq: Set(None),
     };
     mandate::Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)

@@ -16,6 +16,7 @@ mod tests;
 
 use super::model::SignRefusal;
 use crate::log::server::LogError;
+use crate::passkeys::server as passkeys;
 use sea_orm::DbErr;
 use thiserror::Error;
 
@@ -37,12 +38,32 @@ pub enum Error {
     /// The code was tried too often, or its time has passed.
     #[error("sign-refused-dead-code")]
     DeadCode,
+    /// The person has no passkey that signs in their name.
+    #[error("sign-refused-no-passkey")]
+    NoPasskey,
+    /// What the passkey answered does not sign this statement.
+    #[error("passkey-refused-answer")]
+    WrongAssertion,
     /// It was withdrawn already.
     #[error("withdraw-refused-already")]
     AlreadyWithdrawn,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+impl From<passkeys::Error> for Error {
+    fn from(error: passkeys::Error) -> Self {
+        match error {
+            passkeys::Error::Db(error) => Self::Db(error),
+            passkeys::Error::NotFound
+            | passkeys::Error::Ceremony
+            | passkeys::Error::Answer
+            | passkeys::Error::Known
+            | passkeys::Error::TooMany
+            | passkeys::Error::Stale => Self::WrongAssertion,
+        }
+    }
 }
 
 impl From<LogError> for Error {

@@ -1,4 +1,5 @@
-//! Preparing a signature: the statement is fixed, word for word, and a code is sent to the mandate-holder.
+//! Preparing a signature: the statement is fixed, word for word, and a code is sent to the mandate-holder, or
+//! their passkey is asked.
 
 use super::Error;
 use super::entity::preparation;
@@ -8,6 +9,7 @@ use crate::identity::server::actor::{Actor, digest};
 use crate::kernel::ids::PreparationId;
 use crate::kernel::locale::Lang;
 use crate::pacts::model::Texts;
+use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, SigningMethod};
@@ -42,6 +44,18 @@ pub struct Prepared {
 
 /// Fixes the statement and sends the code.
 pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<Prepared, Error> {
+    fix(ctx, actor, request, SigningMethod::EmailCode).await
+}
+
+/// Fixes the statement for a passkey of the person; no code is sent, and none would be taken.
+pub async fn prepare_for_passkey(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<PreparationId, Error> {
+    if that_sign(ctx.db.read(), actor.person, &actor.name).await?.is_empty() {
+        return Err(Error::NoPasskey);
+    }
+    Ok(fix(ctx, actor, request, SigningMethod::Passkey).await?.id)
+}
+
+async fn fix(ctx: &Ctx, actor: &Actor, request: Request<'_>, method: SigningMethod) -> Result<Prepared, Error> {
     let now = ctx.clock.now();
     let tx = ctx.db.begin().await?;
     let recent = preparation::Entity::find()
@@ -54,7 +68,7 @@ pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<P
     }
     let which = (request.pact, Some(request.version));
     let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let statement = statement(ctx, &actor.name, &standing, request.lang)?;
+    let statement = statement(ctx, &actor.name, &standing, request.lang, method)?;
     let (id, code): (PreparationId, _) = (ctx.random.id(now), ctx.random.code());
     let row = preparation::ActiveModel {
         id: Set(id),
@@ -69,7 +83,9 @@ pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<P
         expires_at: Set(now + CODE_LIFE),
     };
     preparation::Entity::insert(row).exec_without_returning(&tx).await?;
-    mail::enqueue(ctx, &tx, code_mail(actor, request.lang, &standing.pact.title, &statement, &code)?).await?;
+    if method == SigningMethod::EmailCode {
+        mail::enqueue(ctx, &tx, code_mail(actor, request.lang, &standing.pact.title, &statement, &code)?).await?;
+    }
     tx.commit().await?;
     Ok(Prepared { id, code })
 }
@@ -79,11 +95,10 @@ pub fn code_hash(id: PreparationId, code: &str) -> String {
     digest(&format!("{id}:{code}"))
 }
 
-/// What a person of this name states where they sign now, having read the text in `lang`.
-pub fn statement(ctx: &Ctx, name: &str, s: &Standing, lang: Lang) -> Result<Statement, Error> {
+/// What a person of this name states where they sign now in this way, having read the text in `lang`.
+pub fn statement(ctx: &Ctx, name: &str, s: &Standing, lang: Lang, method: SigningMethod) -> Result<Statement, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let role = s.party.as_ref().ok_or(SignRefusal::NoSeat)?.role;
-    let method = SigningMethod::EmailCode;
     Ok(Statement {
         v: 1,
         kind: StatementKind::Signature,

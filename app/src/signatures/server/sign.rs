@@ -1,22 +1,27 @@
-//! Signing: the right code for a prepared statement makes the signature, its seal, its log entry and its receipt, in one act.
+//! Signing: the right code for a prepared statement, or the assertion of a passkey over it, makes the signature, its seal, its log entry
+//! and its receipt, in one act.
 
 use super::Error;
 use super::entity::{preparation, signature};
 use super::prepare::code_hash;
 use super::standing::{Standing, standing};
 use crate::commitments::server::bind::bind_one;
+use crate::evidence::passkey::{Assertion, challenge};
 use crate::evidence::statement::{Statement, seal};
 use crate::identity::server::actor::Actor;
+use crate::kernel::canonical::canonical;
 use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::commands::enter_into_force_if_due;
 use crate::pacts::server::entity::{pact, version};
+use crate::passkeys::server::assert::assert;
+use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
-use crate::signatures::model::SignRefusal;
+use crate::signatures::model::{SignRefusal, SigningMethod};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, Set};
 
@@ -27,20 +32,68 @@ pub const ATTEMPTS: i32 = 5;
 pub async fn sign(ctx: &Ctx, actor: &Actor, id: PreparationId, code: &str, lang: Lang) -> Result<SignatureId, Error> {
     let prepared = mine(ctx, actor, id).await?;
     spend_attempt(ctx, id).await?;
-    if code_hash(id, code.trim()) != prepared.code_hash {
+    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
+    if statement.method != SigningMethod::EmailCode || code_hash(id, code.trim()) != prepared.code_hash {
         return Err(Error::WrongCode);
     }
-    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
     let tx = ctx.db.begin().await?;
+    finish(ctx, tx, actor, (&statement, &prepared.statement), None, lang).await
+}
+
+/// Signs with a passkey of the person: its answer to the digest of the prepared statement. Like a code, the same answer twice gives one
+/// signature.
+pub async fn sign_with_passkey(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: PreparationId,
+    answer: &str,
+    lang: Lang,
+) -> Result<SignatureId, Error> {
+    let prepared = mine(ctx, actor, id).await?;
+    spend_attempt(ctx, id).await?;
+    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
+    if statement.method != SigningMethod::Passkey {
+        return Err(Error::WrongAssertion);
+    }
+    let tx = ctx.db.begin().await?;
+    if let Some(done) = signed_before(ctx, &tx, actor, (&statement, &prepared.statement)).await?.1 {
+        return Ok(done);
+    }
+    let (passkey, assertion) = assert(ctx, &tx, answer, &challenge(&prepared.statement), Some(actor.person)).await?;
+    if !that_sign(&tx, actor.person, &statement.person.name).await?.contains(&passkey.credential_id) {
+        return Err(Error::WrongAssertion);
+    }
+    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(&assertion), lang).await
+}
+
+/// How the organisation of a statement stands, and its signature if it was signed with these very words.
+async fn signed_before(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    (statement, text): (&Statement, &str),
+) -> Result<(Standing, Option<SignatureId>), Error> {
     let which = (statement.pact.as_str(), i32::try_from(statement.version).ok());
     let standing =
-        standing(&tx, which, &statement.organisation.slug, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    if let Some(done) = &standing.signature
-        && done.statement == prepared.statement
-    {
-        return Ok(done.id);
+        standing(tx, which, &statement.organisation.slug, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
+    let done = standing.signature.as_ref().filter(|done| done.statement == text).map(|done| done.id);
+    Ok((standing, done))
+}
+
+/// The signature, its receipt, and all that follows, at once.
+async fn finish(
+    ctx: &Ctx,
+    tx: DatabaseTransaction,
+    actor: &Actor,
+    stated: (&Statement, &str),
+    passkey: Option<&Assertion>,
+    lang: Lang,
+) -> Result<SignatureId, Error> {
+    let (standing, done) = signed_before(ctx, &tx, actor, stated).await?;
+    if let Some(done) = done {
+        return Ok(done);
     }
-    let signature = sign_stated(ctx, &tx, actor.person, &standing, (&statement, &prepared.statement)).await?;
+    let signature = sign_stated(ctx, &tx, actor.person, &standing, stated, passkey).await?;
     mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
     tx.commit().await?;
     Ok(signature)
@@ -54,8 +107,9 @@ pub async fn sign_stated(
     person: PersonId,
     standing: &Standing,
     stated: (&Statement, &str),
+    passkey: Option<&Assertion>,
 ) -> Result<SignatureId, Error> {
-    let signature = record(ctx, tx, person, standing, stated).await?;
+    let signature = record(ctx, tx, person, standing, stated, passkey).await?;
     if !enter_into_force_if_due(ctx, tx, standing.pact.id).await?
         && let Some(party) = &standing.party
     {
@@ -88,12 +142,13 @@ async fn record(
     person: PersonId,
     s: &Standing,
     (statement, text): (&Statement, &str),
+    passkey: Option<&Assertion>,
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
     let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&salt, now, passkey).map_err(broken)?).await?;
     let row = signature::ActiveModel {
         id: Set(id),
         version_id: Set(s.version.id),
@@ -107,6 +162,7 @@ async fn record(
         statement: Set(text.to_owned()),
         statement_digest: Set(statement.digest().map_err(broken)?),
         seal: Set(seal(text, &ctx.log_key)),
+        passkey: Set(passkey.map(canonical).transpose().map_err(broken)?),
         method: Set(statement.method),
         level: Set(statement.level),
         signed_at: Set(now),

@@ -1,14 +1,15 @@
 //! Signing and withdrawing through commands and through HTTP, on both databases, as named actors.
 
 use super::Error;
-use super::entity::signature;
+use super::entity::{preparation, signature};
 use super::mandates::{NewMandate, record, revoke};
-use super::prepare::{Prepared, Request, prepare};
-use super::sign::{ATTEMPTS, sign};
+use super::prepare::{Prepared, Request, prepare, prepare_for_passkey};
+use super::sign::{ATTEMPTS, sign, sign_with_passkey};
 use super::withdraw::withdraw;
+use crate::evidence::passkey::challenge;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
-use crate::kernel::ids::{MandateId, OrganisationId, PersonId, SignatureId};
+use crate::kernel::ids::{MandateId, OrganisationId, PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::entry::By;
 use crate::log::server::each_entry;
@@ -18,12 +19,14 @@ use crate::pacts::draft::tests::pact as document;
 use crate::pacts::model::{PactState, PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, adopt, open, seat};
 use crate::pacts::server::queries::pact_by_slug;
+use crate::passkeys::server::assert::options;
+use crate::passkeys::server::device::{Device, register as register_device, somebody};
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::{Portal, START};
 use crate::signatures::model::SignRefusal;
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, StatusCode, header};
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _};
 use time::Duration;
 use tower::ServiceExt as _;
 
@@ -115,6 +118,7 @@ async fn organisation(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str, 
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap()
@@ -292,5 +296,72 @@ async fn pages_of_signing_are_for_who_is_signed_in_and_posts_only_from_this_site
         let request = HttpRequest::builder().method("POST").uri(&check).header(header::ORIGIN, "https://elsewhere.example");
         let answer = stage.portal.site().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    }
+}
+
+/// A statement that waits for Ana's passkey, and what the passkey answers.
+async fn asserted(stage: &Stage, device: &mut Device) -> (PreparationId, String) {
+    let request = Request { pact: &stage.pact, version: 1, organisation: "andes-freight", lang: Lang::Es };
+    let id = prepare_for_passkey(stage.ctx(), &stage.ana, request).await.unwrap();
+    let statement = preparation::Entity::find_by_id(id).one(stage.ctx().db.read()).await.unwrap().unwrap().statement;
+    (id, device.get(&options(stage.ctx(), &challenge(&statement), &[])))
+}
+
+#[tokio::test]
+async fn a_passkey_signs_at_an_advanced_level_and_its_evidence_is_good_and_audited() {
+    for stage in Stage::each().await {
+        let mut device = Device::new(1);
+        register_device(stage.ctx(), &stage.ana, &mut device).await;
+        let (id, answer) = asserted(&stage, &mut device).await;
+        let form = url::form_urlencoded::Serializer::new(String::new()).append_pair("answer", &answer).finish();
+        let page = format!("/es/pacts/{}/sign/{id}", stage.pact);
+        assert!(stage.visit("GET", &page, "").await.2.contains("data-passkey"));
+        let (status, receipt, body) = stage.visit("POST", &page, &form).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{body}");
+        let signature: SignatureId =
+            receipt.trim_start_matches("/es/signatures/").trim_end_matches("?receipt=1").parse().unwrap();
+        let again = sign_with_passkey(stage.ctx(), &stage.ana, id, &answer, Lang::Es).await.unwrap();
+        assert_eq!((again, stage.count().await), (signature, 1), "the same answer twice is one signature");
+        let (_, _, evidence) = stage.visit("GET", &format!("/signatures/{signature}/evidence.json"), "").await;
+        let report = crate::evidence::verify(&evidence, None);
+        assert_eq!(report.verdict, crate::evidence::Verdict::Good, "{report:?}");
+        assert!(evidence.contains("\"passkey\"") && evidence.contains("\"AES\""));
+        let key = stage.ctx().log_key.verifying_key();
+        assert_eq!(crate::audit::audit(stage.ctx().db.read(), &key).await.unwrap(), []);
+        stage.ctx().db.write().execute_unprepared("UPDATE signatures SET passkey = passkey || ' '").await.unwrap();
+        assert_eq!(crate::audit::audit(stage.ctx().db.read(), &key).await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn neither_a_code_nor_another_passkey_nor_an_answer_to_another_statement_signs_for_a_passkey() {
+    for stage in Stage::each().await {
+        let (mut device, mut foreign) = (Device::new(1), Device::new(2));
+        let request = Request { pact: &stage.pact, version: 1, organisation: "andes-freight", lang: Lang::Es };
+        let none = prepare_for_passkey(stage.ctx(), &stage.ana, request).await.err();
+        assert!(matches!(none, Some(Error::NoPasskey)), "{none:?}");
+        let mine = register_device(stage.ctx(), &stage.ana, &mut device).await;
+        register_device(stage.ctx(), &somebody(stage.ctx(), "Eve").await, &mut foreign).await;
+        let (old, answer) = asserted(&stage, &mut device).await;
+        stage.ctx().clock.travel(Duration::seconds(1));
+        let (id, foreigners) = asserted(&stage, &mut foreign).await;
+        let sign_by = async |id, answer: &str| sign_with_passkey(stage.ctx(), &stage.ana, id, answer, Lang::Es).await.err();
+        for bad in [answer.as_str(), &foreigners, "{}"] {
+            let refused = sign_by(id, bad).await;
+            assert!(matches!(refused, Some(Error::WrongAssertion)), "{refused:?}");
+        }
+        for code in ["", "000000"] {
+            let refused = sign(stage.ctx(), &stage.ana, id, code, Lang::Es).await;
+            assert!(matches!(refused, Err(Error::WrongCode)), "{refused:?}");
+        }
+        let dead = sign_by(id, &answer).await;
+        assert!(matches!(dead, Some(Error::DeadCode)), "{dead:?}");
+        let by_code = stage.prepare().await.unwrap();
+        let refused = sign_by(by_code.id, &answer).await;
+        assert!(matches!(refused, Some(Error::WrongAssertion)), "{refused:?}");
+        crate::passkeys::server::commands::remove(stage.ctx(), &stage.ana, mine, Lang::Es).await.unwrap();
+        let removed = sign_by(old, &answer).await;
+        assert!(matches!(removed, Some(Error::WrongAssertion)), "{removed:?}");
+        assert_eq!(stage.count().await, 0);
     }
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 #[derive(clap::Args)]
 pub struct Args {
     /// The list, with the header `slug,name,registry_number,country,contact_name,contact_email,contact_title,language,
-    /// mandate_document,mandate_until`; slug, `registry_number` and `mandate_until` may be left out
+    /// mandate_document,mandate_until`; slug, `registry_number`, `mandate_until` and a column `lei` may be left out
     file: PathBuf,
     /// The pact in which they are given a seat
     #[arg(long, value_name = "SLUG")]

@@ -2,7 +2,7 @@
 
 use app::kernel::locale::Lang;
 use app::pacts::draft::{Place, Problem, ProblemKind};
-use app::pacts::members::{RowProblem, RowProblemKind};
+use app::pacts::members::{MOST_ROWS, RowProblem, RowProblemKind};
 use app::pacts::text::TextFaultKind;
 
 /// A problem of a template or its values.
@@ -85,6 +85,9 @@ pub fn row(file: &str, problem: &RowProblem) -> String {
         RowProblemKind::UnknownColumn => "no such column is known; take it out, or correct its name".to_owned(),
         RowProblemKind::Csv(why) => format!("not readable as CSV: {why}; correct commas and quotation marks"),
         RowProblemKind::NoRows => "there is no row below the header; add the members".to_owned(),
+        RowProblemKind::TooMany => format!("more than {MOST_ROWS} rows; give the rest in another list"),
+        RowProblemKind::Number => "not a number of a register; give letters, digits and - . / & ( ), at most 40".to_owned(),
+        RowProblemKind::Lei => "not a Legal Entity Identifier; give its 20 characters (ISO 17442), or nothing".to_owned(),
         RowProblemKind::Text => "nothing stands there, or more than 500 characters do; give a text".to_owned(),
         RowProblemKind::Slug => "no slug can be made; give one of small letters, digits and single hyphens".to_owned(),
         RowProblemKind::Email => "not an e-mail address; give one such as ana@example.org".to_owned(),

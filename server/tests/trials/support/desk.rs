@@ -32,6 +32,7 @@ impl Desk {
             name: "Customs".to_owned(),
             country: "UY".to_owned(),
             registry_number: None,
+            lei: None,
             is_demo: false,
         };
         let organisation = register(ctx, &tx, By::portal("operator"), new).await.unwrap();

@@ -76,6 +76,7 @@ impl Rows {
             name: Set(slug.to_owned()),
             country: Set("UY".to_owned()),
             registry_number: Set(None),
+            lei: Set(None),
             is_demo: Set(false),
             registered_at: Set(now),
             log_seq: Set(0),

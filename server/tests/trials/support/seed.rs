@@ -70,6 +70,7 @@ async fn member(ctx: &Ctx, tx: &DatabaseTransaction, slug: &str) -> String {
         name: slug.to_owned(),
         country: "UY".to_owned(),
         registry_number: None,
+        lei: None,
         is_demo: false,
     };
     let organisation = register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap();

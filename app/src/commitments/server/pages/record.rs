@@ -3,7 +3,7 @@
 use super::words::{completion, late, period, status};
 use crate::commitments::server::access::{may_report, may_waive};
 use crate::commitments::server::entity::obligation;
-use crate::commitments::server::settle::WITHDRAWAL;
+use crate::commitments::server::settle::{END, WITHDRAWAL};
 use crate::files::model::Purpose;
 use crate::files::server::access::may_open_withheld;
 use crate::kernel::ids::ObligationId;
@@ -143,7 +143,11 @@ pub fn facts(owed: &Owed, now: OffsetDateTime) -> Vec<AnyView> {
         facts.push(fact("obligation-reported-on", lang().moment(reported)));
     }
     if let Some(reason) = &o.waived_because {
-        let reason = if reason == WITHDRAWAL { t("obligation-waived-withdrawal") } else { reason.clone() };
+        let reason = match reason.as_str() {
+            WITHDRAWAL => t("obligation-waived-withdrawal"),
+            END => t("obligation-waived-end"),
+            _ => reason.clone(),
+        };
         facts.push(fact("obligation-waived-because", reason));
     }
     if o.days_late(now) > 0 {

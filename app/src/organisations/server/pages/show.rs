@@ -96,12 +96,13 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
     let name = view! { <bdi>{name}</bdi> }.into_any();
     let number = o.registry_number.clone().unwrap_or_else(|| t("organisations-no-number"));
     let since = lang().date(o.registered_at.date());
-    let facts = vec![
+    let mut facts = vec![
         fact("organisations-kind", t(&format!("organisation-kind-{}", o.kind))),
         fact("organisations-country", lang().country(&o.country)),
         fact("organisations-number", view! { <bdi>{number}</bdi> }),
         fact("organisations-since", view! { {since} " · " {entry(o.log_seq)} }),
     ];
+    facts.extend(o.lei.clone().map(|lei| fact("organisations-lei", view! { <bdi dir="ltr">{lei}</bdi> })));
     let badge = link(&format!("/share?organisation={}", o.slug));
     let updates = latest::section(&kept.updates, link(&format!("/updates?organisation={}", o.slug)));
     view! {

@@ -13,7 +13,7 @@ use crate::pacts::version::{Document, digest};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A text to be adopted, and what is said of the pact beside it.
 pub struct Adoption {
@@ -97,6 +97,9 @@ async fn record_pact(
         is_demo: Set(is_demo),
         calendar: Set(calendar),
         log_seq: Set(log_seq),
+        ends_on: Set(None),
+        announced: Set(None),
+        terminating: Set(false),
     };
     pact::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(id)
@@ -162,7 +165,7 @@ async fn record_version(
 pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Result<(), Error> {
     let pact = pact_by_slug(tx, slug).await?.ok_or(Error::NoPact)?;
     match pact.state {
-        PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open).await?),
+        PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open, json!({})).await?),
         PactState::Open | PactState::InForce => Ok(()),
         PactState::Drafting | PactState::Consultation | PactState::Expired | PactState::Terminated | PactState::Superseded => {
             Err(Error::NotAdopted)
@@ -170,7 +173,7 @@ pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Re
     }
 }
 
-/// Moves a pact to another state, with the entry that says so.
+/// Moves a pact to another state, with the entry that says so and what `more` says beside it.
 pub(super) async fn enter_state(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
@@ -178,9 +181,10 @@ pub(super) async fn enter_state(
     pact: &pact::Model,
     kind: &str,
     state: PactState,
+    more: Value,
 ) -> Result<(), DbErr> {
     let now = ctx.clock.now();
-    let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(pact.slug.as_str()).with(json!({"state": state}));
+    let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(pact.slug.as_str()).with(json!({"state": state})).with(more);
     append(tx, act).await?;
     pact::Entity::update_many()
         .col_expr(pact::Column::State, Expr::value(state))

@@ -1,13 +1,16 @@
 //! What changes a pact: adopting its text, opening it, seating its parties, and its entry into force.
 
 mod adopt;
+mod end;
 mod force;
 pub mod searched;
 mod seat;
+mod term;
 
 pub use adopt::{Adoption, adopt, open};
 pub use force::{enter_into_force_if_due, tick};
 pub use seat::seat;
+pub use term::{May, may, say, term_of, told};
 
 use crate::log::server::LogError;
 use sea_orm::DbErr;
@@ -40,9 +43,15 @@ pub enum Error {
     /// A person would have a part both in the monitor and in another party.
     #[error("pacts-refused-not-independent")]
     NotIndependent,
+    /// Nobody may say this of the pact's term now, or not this person.
+    #[error("pact-term-refused-not-now")]
+    NotNow,
     /// Only an association with a seat in the pact brings members in.
     #[error("pacts-refused-not-association")]
     NotAssociation,
+    /// The organisation has people of its own, who are not those of the list, and another association or nobody brought it in.
+    #[error("pacts-refused-of-others")]
+    OfOthers,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),

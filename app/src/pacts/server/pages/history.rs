@@ -58,6 +58,12 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "pact.opened" => t("pacts-event-opened").into_any(),
         "pact.entered_into_force" => t("pacts-event-in-force").into_any(),
+        "pact.expired" => t("pacts-event-expired").into_any(),
+        "pact.terminated" => t("pacts-event-terminated").into_any(),
+        "pact.renewed" => t("pacts-event-renewed").into_any(),
+        "pact.notice_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-notice")} }.into_any(),
+        "pact.renewal_agreed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-agreed")} }.into_any(),
+        "pact.termination_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-termination")} }.into_any(),
         "party.seated" => {
             let role = super::words::role(fact("role"));
             let slug = act.subject.clone().unwrap_or_default();
@@ -65,6 +71,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "signature.signed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-signed")} }.into_any(),
         "signature.withdrawn" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-withdrawn")} }.into_any(),
+        "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
         _ => return None,
     };
     Some(said)

@@ -8,5 +8,7 @@ pub mod list;
 pub mod propose;
 pub mod show;
 pub mod signatories;
+pub mod term;
+pub mod term_say;
 pub mod text;
 pub mod words;

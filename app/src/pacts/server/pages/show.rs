@@ -1,6 +1,7 @@
 //! The record of a pact.
 
 use super::history::{History, history, timeline};
+use super::term::until;
 use super::words::{
     demo, described, fact, factor, organisation, record_head, rhythm, role, rule, said, state, target, unverifiable,
 };
@@ -20,10 +21,10 @@ use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{DataTable, Digest, LinkButton, SummaryList, Tag, Tone};
+use crate::ui::{DataTable, Digest, LinkButton, Notice, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// How many of the newest updates are shown.
 const UPDATES: u64 = 3;
@@ -39,6 +40,7 @@ struct Record {
     next: Option<Meeting>,
     updates: Vec<public::Line>,
     has_service: bool,
+    until: Option<(Date, bool)>,
     now: OffsetDateTime,
 }
 
@@ -58,6 +60,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         next: next_of(db, pact.id, ctx.clock.now()).await?,
         updates: public::newest(db, &public::Sieve { subject: Some(pact.id.0), ..Default::default() }, UPDATES).await?,
         has_service: !plan::services(db, &[pact.id]).await?.is_empty(),
+        until: until(&ctx, &pact)?,
         now: ctx.clock.now(),
         pact,
     };
@@ -72,7 +75,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, now } =
+    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, until, now } =
         record;
     let kept = kept.map(|kept| {
         view! {
@@ -85,6 +88,19 @@ fn body(record: Record) -> impl IntoView {
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
     let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
     let mut facts = facts(&pact, &versions);
+    let term = link(&format!("/pacts/{}/term", pact.slug));
+    let day = |day| ta("pacts-term-until", &[("day", lang().date(day).into())]);
+    let (near, ending) = (term.clone(), term.clone());
+    facts.extend(until.map(|(on, _)| fact("pacts-term", view! { <a href=near>{day(on)}</a> })));
+    let soon = until.filter(|(_, is_soon)| *is_soon).map(|(on, _)| {
+        view! {
+            <Notice tone=Tone::Soon title=t("pact-term-soon-title")>
+                {ta("pact-term-soon", &[("day", lang().date(on).into())])} " " <a href=ending>{t("pact-term-read")}</a>
+            </Notice>
+        }
+    });
+    let ended = (!matches!(pact.state, PactState::Adopted | PactState::Open | PactState::InForce))
+        .then(move || view! { <a href=term>{t("pact-term-read")}</a> });
     facts.extend(next.map(|meeting| {
         let to = link(&format!("/meetings/{}", meeting.id));
         fact("meetings-next", view! { <a href=to>{when(meeting.starts_at, &meeting.calendar())}</a> })
@@ -100,6 +116,7 @@ fn body(record: Record) -> impl IntoView {
     let share = link(&format!("/share?pact={}", pact.slug));
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
+        {soon}
         <div class="with-side">
             <div>
                 <p class="lead">{said(&pact.summary)}</p>
@@ -108,6 +125,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("text")>{t("pacts-read-text")}</a>
                     <a href=to("signatories")>{t("pacts-see-signatories")}</a>
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
+                    {ended}
                     {monitor}
                     <a href=to("meetings")>{t("meetings-title")}</a>
                     <a href=sanctions>{t("sanctions-of-pact")}</a>

@@ -3,6 +3,7 @@
 use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
 use crate::commitments::server::progress::{Departures, departures};
+use crate::invitations::model::InvitationState;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::queries::{Seated, public_pact, seated};
@@ -34,7 +35,11 @@ impl Seated {
     /// Where it stands, as a word in URLs and keys.
     fn word(&self) -> &'static str {
         match &self.signature {
-            None => "invited",
+            None => match self.ended.as_ref().map(|ended| ended.state) {
+                Some(InvitationState::Declined) => "declined",
+                Some(InvitationState::Lapsed | InvitationState::Misdirected) => "lapsed",
+                Some(InvitationState::Invited) | None => "invited",
+            },
             Some(s) if s.withdrawn_at.is_some() => "withdrawn",
             Some(_) => "signed",
         }
@@ -45,6 +50,8 @@ impl Seated {
         let (tone, key) = match self.word() {
             "signed" => (Tone::Good, "signatories-signed"),
             "withdrawn" => (Tone::Bad, "signatories-withdrawn"),
+            "declined" => (Tone::Neutral, "signatories-declined"),
+            "lapsed" => (Tone::Neutral, "signatories-lapsed"),
             _ => (Tone::Pending, "signatories-invited"),
         };
         view! { <Tag tone=tone>{t(key)}</Tag> }.into_any()
@@ -87,7 +94,13 @@ pub async fn signatories(
 fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let roles = PartyRole::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
-    let states = [("signed", "signatories-signed"), ("invited", "signatories-invited"), ("withdrawn", "signatories-withdrawn")];
+    let states = [
+        ("signed", "signatories-signed"),
+        ("invited", "signatories-invited"),
+        ("withdrawn", "signatories-withdrawn"),
+        ("declined", "signatories-declined"),
+        ("lapsed", "signatories-lapsed"),
+    ];
     let states = states.iter().map(|(word, key)| ((*word).to_owned(), t(key))).collect();
     view! {
         <form method="get" action=link(path) class="filters" role="search">
@@ -122,7 +135,6 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
 
 fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
-    let entry = ta("ui-log-entry", &[("seq", lang().number(seq).into())]);
     let signed = s.signature.as_ref();
     let person = signed.map(|g| view! { <bdi>{g.person_name.clone()}</bdi> <br/> <bdi>{g.person_title.clone()}</bdi> });
     let when = signed.map(|g| lang().date(g.signed_at.date()));
@@ -132,6 +144,15 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         let why = g.withdrawal_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
+    // What became of an invitation, where there is no signature to speak of.
+    let ended = s.ended.as_ref().filter(|_| signed.is_none());
+    let seq = ended.and_then(|ended| ended.ended_seq).unwrap_or(seq);
+    let declined = ended.and_then(|ended| {
+        let day = lang().date(ended.ended_at?.date());
+        let why = ended.reason.clone()?;
+        Some(view! { <p class="note">{ta("signatories-declined-why", &[("day", day.into()), ("why", why.into())])}</p> })
+    });
+    let entry = ta("ui-log-entry", &[("seq", lang().number(seq).into())]);
     let stands = stands.filter(|_| s.is_in_effect()).map(|stands| {
         view! { <br/> {standing(stands.get(&s.party.id))} }
     });
@@ -139,7 +160,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {withdrawn} {stands}</td>
+            <td>{s.standing()} {withdrawn} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

@@ -1,18 +1,20 @@
-//! Step 2: check before what cannot be undone, then ask for the code.
+//! Step 2: check before what cannot be undone, then ask for the code or for a passkey.
 
 use super::read::obligations;
-use super::{digest, row, steps};
+use super::{digest, level, row, steps};
 use crate::kernel::error::FieldErrors;
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::queries::commitments_of;
+use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::platform::limits::Knocker;
-use crate::signatures::server::prepare::{Request, prepare};
+use crate::signatures::model::SigningMethod;
+use crate::signatures::server::prepare::{Request, prepare, prepare_for_passkey};
 use crate::signatures::server::standing::{Standing, standing};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, SummaryList};
+use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, Radios, SummaryList};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
@@ -25,6 +27,24 @@ pub struct Check {
     version: i32,
     #[serde(default)]
     confirm: Option<String>,
+    #[serde(default)]
+    method: Option<String>,
+}
+
+impl Check {
+    /// The way of signing that was chosen: a code, unless a passkey was.
+    fn method(&self) -> SigningMethod {
+        self.method.as_deref().and_then(|word| word.parse().ok()).unwrap_or(SigningMethod::EmailCode)
+    }
+}
+
+/// What the page shows.
+struct Shown {
+    standing: Standing,
+    commitments: Vec<commitment::Model>,
+    /// Whether the person has a passkey that signs in their name.
+    passkey: bool,
+    method: SigningMethod,
 }
 
 /// The page that asks to check.
@@ -34,11 +54,11 @@ pub async fn check(
     Path(slug): Path<String>,
     Query(check): Query<Check>,
 ) -> Result<Page, Refusal> {
-    let (standing, commitments) = load(&viewer, &ctx, &slug, &check).await?;
-    Ok(page(&viewer, &ctx, standing, commitments, FieldErrors::default()))
+    let shown = load(&viewer, &ctx, &slug, &check).await?;
+    Ok(page(&viewer, &ctx, shown, FieldErrors::default()))
 }
 
-/// Fixes the statement and sends the code.
+/// Fixes the statement, and sends the code where it is to be signed with one.
 pub async fn ask_for_code(
     viewer: Viewer,
     knocker: Knocker,
@@ -49,16 +69,19 @@ pub async fn ask_for_code(
     knocker.knock(&ctx)?;
     let actor = viewer.signed_in()?;
     if check.confirm.is_none() {
-        let (standing, commitments) = load(&viewer, &ctx, &slug, &check).await?;
+        let shown = load(&viewer, &ctx, &slug, &check).await?;
         let errors = FieldErrors::one("confirm", "sign-confirm-missing");
-        return Ok(page(&viewer, &ctx, standing, commitments, errors).into_response());
+        return Ok(page(&viewer, &ctx, shown, errors).into_response());
     }
     let request = Request { pact: &slug, version: check.version, organisation: &check.organisation, lang: viewer.lang };
-    let prepared = prepare(&ctx, actor, request).await?;
-    Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{}", prepared.id))).into_response())
+    let prepared = match check.method() {
+        SigningMethod::EmailCode => prepare(&ctx, actor, request).await?.id,
+        SigningMethod::Passkey => prepare_for_passkey(&ctx, actor, request).await?,
+    };
+    Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{prepared}"))).into_response())
 }
 
-async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str, check: &Check) -> Result<(Standing, Vec<commitment::Model>), Refusal> {
+async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str, check: &Check) -> Result<Shown, Refusal> {
     let actor = viewer.signed_in()?;
     let which = (slug, Some(check.version));
     let standing = standing(ctx.db.read(), which, &check.organisation, actor.person, ctx.clock.today()).await?;
@@ -67,10 +90,13 @@ async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str, check: &Check) -> Result<(
         return Err(Refusal::Refused(why.key()));
     }
     let commitments = commitments_of(ctx.db.read(), standing.version.id).await?;
-    Ok((standing, commitments))
+    let passkey = !that_sign(ctx.db.read(), actor.person, &actor.name).await?.is_empty();
+    let method = if passkey && check.method.is_none() { SigningMethod::Passkey } else { check.method() };
+    Ok(Shown { standing, commitments, passkey, method })
 }
 
-fn page(viewer: &Viewer, ctx: &Ctx, s: Standing, commitments: Vec<commitment::Model>, errors: FieldErrors) -> Page {
+fn page(viewer: &Viewer, ctx: &Ctx, shown: Shown, errors: FieldErrors) -> Page {
+    let (s, commitments) = (shown.standing, shown.commitments);
     let head = Head::quiet(!errors.is_empty());
     let (name, email) = viewer.actor.as_ref().map(|a| (a.name.clone(), a.email.to_string())).unwrap_or_default();
     let today = ctx.clock.today();
@@ -80,7 +106,11 @@ fn page(viewer: &Viewer, ctx: &Ctx, s: Standing, commitments: Vec<commitment::Mo
         let action = link(&format!("/pacts/{slug}/sign/check?organisation={organisation}&version={number}"));
         let back = link(&format!("/pacts/{slug}/sign?organisation={organisation}"));
         let promise = role.map(|r| ta(&format!("sign-promise-{r}"), &[("organisation", s.organisation.name.as_str().into())]));
-        let (rows, obliges) = (summary(&s, &name), role.map(|role| obligations(role, &commitments, today)));
+        let mut rows = summary(&s, &name);
+        if !shown.passkey {
+            rows.push(level(SigningMethod::EmailCode));
+        }
+        let obliges = role.map(|role| obligations(role, &commitments, today));
         view! {
             <div class="quiet">
             <ErrorSummary errors=said(&errors)/>
@@ -94,13 +124,36 @@ fn page(viewer: &Viewer, ctx: &Ctx, s: Standing, commitments: Vec<commitment::Mo
                 <input type="hidden" name="organisation" value=organisation/>
                 <input type="hidden" name="version" value=number.to_string()/>
                 <Checkbox name="confirm" label=t("sign-confirm") error=errors.of("confirm").map(t)/>
-                <p>{ta("sign-code-will-be-sent", &[("email", email.into())])}</p>
-                <Button kind=ButtonKind::Primary>{t("sign-send-code")}</Button>
+                {if shown.passkey { either_way(shown.method, email) } else { by_code(email) }}
             </form>
             <p><a href=back>{t("sign-back-to-text")}</a></p>
             </div>
         }
     })
+}
+
+/// The choice between a passkey and a code, for who has a passkey.
+fn either_way(chosen: SigningMethod, email: String) -> AnyView {
+    let ways = [
+        (SigningMethod::Passkey, t("sign-by-passkey")),
+        (SigningMethod::EmailCode, ta("sign-by-code", &[("email", email.into())])),
+    ];
+    let ways = ways.map(|(method, words)| (method.to_string(), words)).to_vec();
+    view! {
+        <Radios name="method" label=t("sign-how") options=ways selected=chosen.to_string()/>
+        <Button kind=ButtonKind::Primary>{t("sign-go-on-to-sign")}</Button>
+    }
+    .into_any()
+}
+
+/// The code alone, and that a passkey would prove more.
+fn by_code(email: String) -> AnyView {
+    view! {
+        <p>{ta("sign-code-will-be-sent", &[("email", email.into())])}</p>
+        <p class="note">{t("sign-passkey-instead")} " " <a href=link("/account/passkeys")>{t("sign-passkey-add")}</a></p>
+        <Button kind=ButtonKind::Primary>{t("sign-send-code")}</Button>
+    }
+    .into_any()
 }
 
 fn summary(s: &Standing, person: &str) -> Vec<AnyView> {
@@ -116,6 +169,5 @@ fn summary(s: &Standing, person: &str) -> Vec<AnyView> {
         rows.push(row("sign-person", format!("{person}, {}", mandate.title)));
         rows.push(row("sign-mandate", view! { {mandate.document.clone()} <br/> {vouched} }));
     }
-    rows.push(row("sign-level", t("sign-level-ses")));
     rows
 }

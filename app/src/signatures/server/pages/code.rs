@@ -1,15 +1,20 @@
-//! Step 3: the statement word for word, and the code that signs it.
+//! Step 3: the statement word for word, and the code or the passkey that signs it.
 
-use super::{digest, refused, row, steps};
+use super::{digest, level, refused, row, steps};
+use crate::evidence::passkey::challenge;
 use crate::evidence::statement::Statement;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::PreparationId;
+use crate::passkeys::server::assert::options;
+use crate::passkeys::server::commands::that_sign;
+use crate::passkeys::server::pages::{Asked, asked};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
+use crate::signatures::model::SigningMethod;
 use crate::signatures::server::Error;
 use crate::signatures::server::entity::preparation;
-use crate::signatures::server::sign::{ATTEMPTS, mine, sign};
+use crate::signatures::server::sign::{ATTEMPTS, mine, sign, sign_with_passkey};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, ErrorSummary, Field, SummaryList};
@@ -18,11 +23,13 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// The code, as typed.
+/// The code as typed, or what a passkey answered.
 #[derive(Deserialize)]
 pub struct Code {
     #[serde(default)]
     code: String,
+    #[serde(default)]
+    answer: String,
 }
 
 fn parse(id: &str) -> Result<PreparationId, Refusal> {
@@ -36,7 +43,7 @@ pub async fn code_page(
     Path((slug, id)): Path<(String, String)>,
 ) -> Result<Page, Refusal> {
     let prepared = mine(&ctx, viewer.signed_in()?, parse(&id)?).await?;
-    page(&viewer, &ctx, &slug, prepared, FieldErrors::default())
+    page(&viewer, &ctx, &slug, prepared, FieldErrors::default()).await
 }
 
 /// Signs.
@@ -49,28 +56,51 @@ pub async fn sign_now(
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
     let (actor, id) = (viewer.signed_in()?, parse(&id)?);
-    match sign(&ctx, actor, id, &form.code, viewer.lang).await {
+    let signed = if form.answer.is_empty() {
+        sign(&ctx, actor, id, &form.code, viewer.lang).await
+    } else {
+        sign_with_passkey(&ctx, actor, id, &form.answer, viewer.lang).await
+    };
+    match signed {
         Ok(signature) => Ok(Redirect::to(&viewer.href(&format!("/signatures/{signature}?receipt=1"))).into_response()),
         Err(Error::WrongCode) => {
             let prepared = mine(&ctx, actor, id).await?;
-            Ok(page(&viewer, &ctx, &slug, prepared, FieldErrors::one("code", "sign-refused-wrong-code"))?.into_response())
+            let errors = FieldErrors::one("code", "sign-refused-wrong-code");
+            Ok(page(&viewer, &ctx, &slug, prepared, errors).await?.into_response())
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, prepared: preparation::Model, errors: FieldErrors) -> Result<Page, Refusal> {
+async fn page(
+    viewer: &Viewer,
+    ctx: &Ctx,
+    slug: &str,
+    prepared: preparation::Model,
+    errors: FieldErrors,
+) -> Result<Page, Refusal> {
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
     let statement_digest = statement.digest().map_err(Refusal::internal)?;
     let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
     let dead = prepared.attempts >= ATTEMPTS || prepared.expires_at <= ctx.clock.now();
     let head = Head::quiet(!errors.is_empty());
     let (back, here) = (format!("/pacts/{slug}/sign"), format!("/pacts/{slug}/sign/{}", prepared.id));
-    Ok(Page::with_head(viewer, viewer.lang.t("sign-code-title"), head, move || {
+    let (method, person) = (statement.method, prepared.person_id);
+    let credentials = that_sign(ctx.db.read(), person, &statement.person.name).await?;
+    let options = options(ctx, &challenge(&prepared.statement), &credentials).to_string();
+    let reader = viewer.clone();
+    let title = if method == SigningMethod::Passkey { "sign-passkey-title" } else { "sign-code-title" };
+    Ok(Page::with_head(viewer, viewer.lang.t(title), head, move || {
         let form = if dead {
             view! {
                 {refused("sign-refused-dead-code")}
                 <p><a href=link(&back)>{t("sign-start-again")}</a></p>
+            }
+            .into_any()
+        } else if method == SigningMethod::Passkey {
+            view! {
+                {asked(&reader, Asked::These(options), &here, t("sign-now-by-passkey"), ().into_any())}
+                <p><a href=link(&back)>{t("sign-start-again-by-code")}</a></p>
             }
             .into_any()
         } else {
@@ -88,12 +118,13 @@ fn page(viewer: &Viewer, ctx: &Ctx, slug: &str, prepared: preparation::Model, er
             row("sign-organisation", statement.organisation.name.clone()),
             row("sign-person", format!("{}, {}", statement.person.name, statement.person.title)),
             row("sign-statement-digest", digest(&statement_digest)),
+            level(method),
         ];
         view! {
             <div class="quiet">
             <ErrorSummary errors=said(&errors)/>
             {steps(3)}
-            <h1>{t("sign-code-title")}</h1>
+            <h1>{t(title)}</h1>
             <p class="promise">{statement.promise}</p>
             <SummaryList>{rows}</SummaryList>
             <details>

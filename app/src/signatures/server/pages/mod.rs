@@ -8,6 +8,7 @@ pub mod withdraw;
 
 use super::Error;
 use crate::platform::i18n::t;
+use crate::signatures::model::SigningMethod;
 use crate::site::Refusal;
 use crate::ui::{Digest, Notice, Steps, SummaryRow, Tone};
 use leptos::prelude::*;
@@ -19,6 +20,8 @@ impl From<Error> for Refusal {
             Error::May(why) => Self::Refused(why.key()),
             Error::TooManyCodes => Self::TooMany(u64::try_from(super::prepare::CODE_LIFE.whole_seconds()).unwrap_or(900)),
             Error::WrongCode => Self::Refused("sign-refused-wrong-code"),
+            Error::NoPasskey => Self::Refused("sign-refused-no-passkey"),
+            Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
             Error::Db(error) => error.into(),
@@ -39,6 +42,11 @@ fn row(term: &str, value: impl IntoView + 'static) -> AnyView {
 
 fn digest(value: &str) -> AnyView {
     view! { <Digest value=value.to_owned()/> }.into_any()
+}
+
+/// How much a way of signing proves, in a sentence.
+fn level(method: SigningMethod) -> AnyView {
+    row("sign-level", t(&format!("sign-level-{method}")))
 }
 
 /// Why one cannot sign, in a sentence.

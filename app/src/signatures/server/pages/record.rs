@@ -1,6 +1,6 @@
 //! A signature as anyone sees it, and as a receipt for who made it.
 
-use super::{digest, row, steps};
+use super::{digest, level, row, steps};
 use crate::kernel::ids::SignatureId;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -86,7 +86,7 @@ fn summary(s: &Signed) -> Vec<AnyView> {
         row("sign-person", format!("{}, {}", signature.person_name, signature.person_title)),
         row("signature-when", lang().moment(signature.signed_at)),
         row("signature-method", t(&format!("signing-method-{}", signature.method))),
-        row("sign-level", t("sign-level-ses")),
+        level(signature.method),
         row("sign-statement-digest", digest(&signature.statement_digest)),
     ]
 }

@@ -1,0 +1,224 @@
+//! The way to a provider and back.
+//!
+//! Both doors are forms, so that only pages of this portal open them. What answers is a page that goes on by itself, since browsers
+//! follow no redirect from a form to another site under our policy (`form-action`, CSP Level 3).
+
+use super::Stop;
+use super::ceremony::{self, Aim, COOKIE, Error, LIFE};
+use super::link;
+use crate::identity::server::actor::cookie;
+use crate::identity::server::browser::Browser;
+use crate::identity::server::entity::ceremony::Model as Ceremony;
+use crate::identity::server::pages::{Onward, welcome};
+use crate::kernel::ids::PersonId;
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{link as href, t, ta};
+use crate::platform::limits::Knocker;
+use crate::platform::oidc::{Code, Failure, Provider};
+use crate::site::page::Head;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{Button, ButtonKind, LinkButton};
+use axum::extract::{Form, Path, Query, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// The security page, below a language.
+const SECURITY: &str = "/account/security";
+
+/// A button for each provider; nothing where there is none.
+pub fn buttons(ctx: &Ctx, next: &str) -> Option<impl Fn() -> AnyView + use<>> {
+    let (providers, next) = (ctx.config.providers.clone(), next.to_owned());
+    (!providers.is_empty()).then_some(move || {
+        let forms: Vec<_> = providers
+            .iter()
+            .map(|provider| {
+                let words = ta("provider-sign-in", &[("provider", provider.label.as_str().into())]);
+                view! {
+                    <form method="post" novalidate action=href(&format!("/sign-in/with/{}", provider.name))>
+                        <input type="hidden" name="next" value=next.clone()/>
+                        <Button kind=ButtonKind::Secondary>{words}</Button>
+                    </form>
+                }
+            })
+            .collect();
+        view! {
+            <section class="providers" aria-labelledby="providers">
+                <h2 id="providers">{t("provider-or")}</h2>
+                {forms}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn named<'a>(ctx: &'a Ctx, name: &str) -> Result<&'a Provider, Refusal> {
+    ctx.config.providers.iter().find(|provider| provider.name == name).ok_or(Refusal::NotFound)
+}
+
+/// To the provider, to sign in.
+pub async fn begin(
+    viewer: Viewer,
+    knocker: Knocker,
+    State(ctx): State<Ctx>,
+    Path(name): Path<String>,
+    Form(onward): Form<Onward>,
+) -> Result<Response, Refusal> {
+    knocker.knock(&ctx)?;
+    let aim = Aim { lang: viewer.lang, next: onward.path(viewer.lang), person: None };
+    leave(&viewer, named(&ctx, &name)?, aim).await
+}
+
+/// To the provider, to connect one's account there.
+pub async fn connect(
+    viewer: Viewer,
+    knocker: Knocker,
+    State(ctx): State<Ctx>,
+    Path(name): Path<String>,
+) -> Result<Response, Refusal> {
+    let person = viewer.signed_in()?.person;
+    knocker.knock(&ctx)?;
+    let aim = Aim { lang: viewer.lang, next: viewer.href(&format!("{SECURITY}#providers")), person: Some(person) };
+    leave(&viewer, named(&ctx, &name)?, aim).await
+}
+
+/// The page that goes on to the provider by itself, or when its link is followed.
+async fn leave(viewer: &Viewer, provider: &Provider, aim: Aim) -> Result<Response, Refusal> {
+    let person = aim.person;
+    let begun = match ceremony::begin(&viewer.ctx, provider, aim).await {
+        Ok(begun) => begun,
+        Err(Error::Provider(failure)) => return Ok(stop(viewer, provider, told(provider, &failure), person)),
+        Err(Error::Db(error)) => return Err(error.into()),
+    };
+    let (label, address) = (provider.label.clone(), begun.address.to_string());
+    let refresh = format!("0; url={address}");
+    let words = move |key: &str| ta(key, &[("provider", label.as_str().into())]);
+    let title = viewer.lang.ta("provider-leave", &[("provider", provider.label.as_str().into())]);
+    let page = Page::with_head(&standing(viewer), title, Head::quiet(false), move || {
+        view! {
+            <h1>{words("provider-leave")}</h1>
+            <p>{t("provider-leave-how")}</p>
+            <p><LinkButton href=address kind=ButtonKind::Primary>{words("provider-leave-now")}</LinkButton></p>
+        }
+    });
+    let kept = format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={}", begun.browser, LIFE.whole_seconds());
+    let mut response = page.for_the_reader_alone().into_response();
+    for (name, value) in [(header::SET_COOKIE, kept), (HeaderName::from_static("refresh"), refresh)] {
+        response.headers_mut().insert(name, HeaderValue::from_str(&value).map_err(Refusal::internal)?);
+    }
+    Ok(response)
+}
+
+/// What the provider sends back with the browser.
+#[derive(Deserialize)]
+pub struct Answer {
+    #[serde(default)]
+    state: String,
+    code: Option<String>,
+    iss: Option<String>,
+    error: Option<String>,
+}
+
+/// Back from the provider.
+pub async fn back(
+    viewer: Viewer,
+    knocker: Knocker,
+    browser: Browser,
+    headers: HeaderMap,
+    State(ctx): State<Ctx>,
+    Path(name): Path<String>,
+    Query(answer): Query<Answer>,
+) -> Result<Response, Refusal> {
+    knocker.knock(&ctx)?;
+    let provider = named(&ctx, &name)?;
+    let cookies = headers.get(header::COOKIE).and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
+    let secret = cookie(cookies, COOKIE).unwrap_or_default();
+    let Some(ceremony) = ceremony::take(&ctx, provider, &answer.state, secret).await? else {
+        return Ok(stop(&viewer, provider, Stop::Spent, None));
+    };
+    let viewer = Viewer { lang: ceremony.lang, ..viewer };
+    match arrive(&viewer, provider, (&ceremony, secret), answer, browser).await? {
+        Ok(response) => Ok(response),
+        Err(why) => Ok(stop(&viewer, provider, why, ceremony.person_id)),
+    }
+}
+
+/// Finds out who it is, and lets them in or connects them.
+async fn arrive(
+    viewer: &Viewer,
+    provider: &Provider,
+    (ceremony, secret): (&Ceremony, &str),
+    answer: Answer,
+    browser: Browser,
+) -> Result<Result<Response, Stop>, Refusal> {
+    let ctx = &viewer.ctx;
+    if answer.iss.as_ref().is_some_and(|iss| *iss != provider.issuer) {
+        return Ok(Err(told(provider, &Failure::Untrusted("an answer of another issuer".to_owned()))));
+    }
+    let code = match (answer.code, answer.error.as_deref()) {
+        (Some(code), None) => Code { code, iss: answer.iss },
+        (_, Some("access_denied")) => return Ok(Err(Stop::Denied)),
+        (_, Some("server_error" | "temporarily_unavailable")) => return Ok(Err(Stop::Unreachable)),
+        _ => return Ok(Err(told(provider, &Failure::Untrusted("an answer without a code".to_owned())))),
+    };
+    let secrets = ceremony::secrets(ctx, provider, &answer.state, secret);
+    let subject = match ctx.providers.redeem(provider, &secrets, code, ctx.clock.now()).await {
+        Ok(subject) => subject,
+        Err(failure) => return Ok(Err(told(provider, &failure))),
+    };
+    Ok(match ceremony.person_id {
+        None => link::arrive(ctx, provider, &subject, browser)
+            .await?
+            .map(|session| welcome(&session, &ceremony.next))
+            .ok_or(Stop::Unknown),
+        // Who signed out on the way, or in as somebody else, connects nothing.
+        Some(person) if viewer.actor.as_ref().is_none_or(|actor| actor.person != person) => Err(Stop::Spent),
+        Some(person) => {
+            let free = link::connect(ctx, person, provider, &subject, browser).await?;
+            free.then(|| Redirect::to(&ceremony.next).into_response()).ok_or(Stop::Taken)
+        }
+    })
+}
+
+/// Writes a failure into the logs; the page says less.
+fn told(provider: &Provider, failure: &Failure) -> Stop {
+    tracing::warn!(provider = provider.name, %failure, "nobody came in through a provider");
+    match failure {
+        Failure::Unreachable(_) => Stop::Unreachable,
+        Failure::Untrusted(_) => Stop::Untrusted,
+    }
+}
+
+/// The reader, standing where the other languages of the page can be asked for: the way itself cannot be walked twice.
+fn standing(viewer: &Viewer) -> Viewer {
+    Viewer { path: "/sign-in".to_owned(), ..viewer.clone() }
+}
+
+/// The page that says why nobody came in, and what to do now.
+fn stop(viewer: &Viewer, provider: &Provider, why: Stop, connecting: Option<PersonId>) -> Response {
+    let status = match why {
+        Stop::Denied | Stop::Unknown => StatusCode::FORBIDDEN,
+        Stop::Spent => StatusCode::UNPROCESSABLE_ENTITY,
+        Stop::Unreachable => StatusCode::SERVICE_UNAVAILABLE,
+        Stop::Untrusted => StatusCode::BAD_GATEWAY,
+        Stop::Taken => StatusCode::CONFLICT,
+    };
+    let label = provider.label.clone();
+    let words = move |key: String| ta(&key, &[("provider", label.as_str().into())]);
+    let (onward, onward_words) = match connecting {
+        Some(_) => (SECURITY, "provider-onward-security"),
+        None => ("/sign-in", "provider-onward-sign-in"),
+    };
+    let title = viewer.lang.ta(&format!("provider-stop-{why}-title"), &[("provider", provider.label.as_str().into())]);
+    Page::with_head(&standing(viewer), title, Head::quiet(false), move || {
+        view! {
+            <h1>{words(format!("provider-stop-{why}-title"))}</h1>
+            <p>{words(format!("provider-stop-{why}"))}</p>
+            <p><LinkButton href=href(onward) kind=ButtonKind::Primary>{t(onward_words)}</LinkButton></p>
+        }
+    })
+    .for_the_reader_alone()
+    .with_status(status)
+    .into_response()
+}

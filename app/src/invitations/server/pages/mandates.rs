@@ -1,0 +1,111 @@
+//! `…/mandates`: the register of mandates of those whom an association brought in.
+
+use super::seen;
+use super::words::back;
+use crate::invitations::server::access::Place;
+use crate::invitations::server::vouch::{Line, page};
+use crate::kernel::paging::Paged;
+use crate::pacts::server::pages::words::{entry, organisation};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::signatures::server::entity::mandate;
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{DataTable, Empty, Pager, Tag, Tone};
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+use time::Date;
+
+/// Which page.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    page: String,
+}
+
+/// The register.
+pub async fn show(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(path): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Refusal> {
+    let place = seen(&viewer, &ctx, &path).await?;
+    let paged = page(ctx.db.read(), &place, (page_number(&asked.page), PER_PAGE)).await?;
+    let today = ctx.clock.today();
+    Ok(Page::new(&viewer, viewer.lang.t("mandates-title"), move || {
+        view! {
+            {back(&place)}
+            <h1>{t("mandates-title")}</h1>
+            <p class="lead">{t("mandates-lead")}</p>
+            {table(&place, &paged, today)}
+        }
+    }))
+}
+
+fn table(place: &Place, paged: &Paged<Line>, today: Date) -> AnyView {
+    if paged.rows.is_empty() {
+        return view! { <Empty title=t("mandates-none-title")>{t("mandates-none")}</Empty> }.into_any();
+    }
+    let (page, pages, path) = (paged.page, paged.pages(), format!("{}/mandates", place.path()));
+    let caption = ta("mandates-counted", &[("count", paged.total.into())]);
+    let head =
+        ["members-organisation", "mandates-holder", "mandates-document", "mandates-vouched", "mandates-term", "mandates-state"];
+    let rows: Vec<_> = paged.rows.iter().map(|line| row(place, line, today)).collect();
+    view! {
+        <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
+        <Pager page=page pages=pages href=move |n| list_url(&path, &[], n)/>
+    }
+    .into_any()
+}
+
+fn row(place: &Place, (mandate, o, person): &Line, today: Date) -> impl IntoView + use<> {
+    let name = person.as_ref().map(|p| p.name.clone()).unwrap_or_default();
+    let day = |day: Date| lang().date(day);
+    let term = match mandate.valid_until {
+        Some(until) => ta("mandates-from-until", &[("from", day(mandate.valid_from).into()), ("until", day(until).into())]),
+        None => ta("mandates-from", &[("from", day(mandate.valid_from).into())]),
+    };
+    view! {
+        <tr>
+            <th scope="row">{organisation(&o.slug, &o.name)}</th>
+            <td><bdi>{name}</bdi> <br/> <bdi class="note">{mandate.title.clone()}</bdi></td>
+            <td><bdi>{mandate.document.clone()}</bdi></td>
+            <td><bdi>{mandate.vouched_by.clone()}</bdi></td>
+            <td>{term}</td>
+            <td>{state(mandate, today)} {acts(place, mandate, o.slug.as_str())}</td>
+        </tr>
+    }
+}
+
+/// Where a mandate stands today.
+fn state(mandate: &mandate::Model, today: Date) -> AnyView {
+    let (tone, key) = if mandate.revoked_at.is_some() {
+        (Tone::Bad, "mandates-revoked")
+    } else if mandate.valid_from > today {
+        (Tone::Pending, "mandates-not-yet")
+    } else if mandate.valid_until.is_some_and(|until| until < today) {
+        (Tone::Neutral, "mandates-expired")
+    } else {
+        (Tone::Good, "mandates-valid")
+    };
+    let since = mandate.revoked_at.map(|at| view! { <p class="note">{lang().date(at.date())}</p> });
+    let proof = mandate.revoked_seq.map(|seq| view! { <p class="note">{entry(seq)}</p> });
+    let why = mandate.revocation_reason.clone().map(|why| view! { <p class="note"><bdi>{why}</bdi></p> });
+    view! { <Tag tone=tone>{t(key)}</Tag> {since} {why} {proof} }.into_any()
+}
+
+/// What may be done about it.
+fn acts(place: &Place, mandate: &mandate::Model, slug: &str) -> Option<AnyView> {
+    if !place.invites {
+        return None;
+    }
+    let (path, own) = (place.path(), mandate.vouched_by == place.association.name && mandate.revoked_at.is_none());
+    let revoke = own.then(|| {
+        let href = link(&format!("{path}/mandates/{}/revoke", mandate.id));
+        view! { <p><a href=href>{t("mandates-revoke")}</a></p> }
+    });
+    let vouch = link(&format!("{path}/vouch/{slug}"));
+    Some(view! { {revoke} <p><a href=vouch>{t("mandates-vouch")}</a></p> }.into_any())
+}

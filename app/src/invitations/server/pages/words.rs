@@ -1,0 +1,54 @@
+//! What the pages of a place share: its way back, the state of an invitation, and what is wrong with a row.
+
+use crate::invitations::model::Answer;
+use crate::invitations::server::access::Place;
+use crate::pacts::members::{MOST_ROWS, RowProblem, RowProblemKind};
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::ui::{Tag, Tone};
+use leptos::prelude::*;
+
+/// Where the page belongs: a link to the place by the association's name and the pact's.
+pub fn back(place: &Place) -> AnyView {
+    let (href, title) = (link(&place.path()), named(place));
+    view! { <p class="flush"><a href=href>{title}</a></p> }.into_any()
+}
+
+/// The association in the pact, in words.
+pub fn named(place: &Place) -> String {
+    let pact = place.pact.title.pick(lang()).0;
+    ta("members-place", &[("association", place.association.name.as_str().into()), ("pact", pact.into())])
+}
+
+/// Where an invitation stands, as a tag.
+pub fn tag(answer: Answer) -> AnyView {
+    let tone = match answer {
+        Answer::Signed => Tone::Good,
+        Answer::Opened => Tone::Soon,
+        Answer::Invited => Tone::Pending,
+        Answer::Declined | Answer::Lapsed => Tone::Neutral,
+    };
+    view! { <Tag tone=tone>{t(&format!("invitation-answer-{answer}"))}</Tag> }.into_any()
+}
+
+/// What is wrong with a row, and what to do about it.
+pub fn reason(problem: &RowProblem) -> String {
+    let key = match &problem.kind {
+        RowProblemKind::NoColumn => "members-row-no-column",
+        RowProblemKind::UnknownColumn => "members-row-unknown-column",
+        RowProblemKind::Csv(_) => "members-row-csv",
+        RowProblemKind::NoRows => "members-row-none",
+        RowProblemKind::TooMany => return ta("members-row-too-many", &[("most", MOST_ROWS.into())]),
+        RowProblemKind::Text => "members-row-text",
+        RowProblemKind::Slug => "members-row-slug",
+        RowProblemKind::Number => "members-row-number",
+        RowProblemKind::Lei => "members-row-lei",
+        RowProblemKind::Email => "members-row-email",
+        RowProblemKind::Country => "members-row-country",
+        RowProblemKind::Language => "members-row-language",
+        RowProblemKind::Date => "members-row-date",
+        RowProblemKind::Past => "members-row-past",
+        RowProblemKind::Twice(first) => return ta("members-row-twice", &[("line", (*first).into())]),
+        RowProblemKind::Refused(key) => return t(key),
+    };
+    t(key)
+}

@@ -1,0 +1,174 @@
+//! The mandates of those whom an association brought in: recording one for which it vouches, and taking one back.
+
+use super::Error;
+use super::access::Place;
+use super::answer::was_invited_by;
+use super::entity::invitation;
+use crate::commitments::server::access::shares_people;
+use crate::identity::server::commands::register;
+use crate::identity::server::entity::person;
+use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
+use crate::kernel::locale::Lang;
+use crate::kernel::paging::Paged;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
+use crate::log::entry::{Act, By};
+use crate::log::server::append;
+use crate::organisations::model::MemberRole;
+use crate::organisations::server::commands::join;
+use crate::organisations::server::entity::{membership, organisation};
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::model::PartyRole;
+use crate::platform::ctx::Ctx;
+use crate::signatures::server::entity::mandate;
+use crate::signatures::server::mandates::{NewMandate, record};
+use sea_orm::sea_query::{Condition, Expr, Query};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select,
+};
+use serde_json::json;
+use std::collections::HashMap;
+use time::Date;
+
+/// A mandate for which an association vouches.
+#[derive(Clone, Debug)]
+pub struct Vouched {
+    /// Who may bind.
+    pub name: NonEmptyText,
+    /// Their address.
+    pub email: EmailAddress,
+    /// The language of their mails.
+    pub lang: Lang,
+    /// In what capacity.
+    pub title: NonEmptyText,
+    /// On which document it rests.
+    pub document: NonEmptyText,
+    /// Its last day, if it has one.
+    pub until: Option<Date>,
+}
+
+/// A line of the register: a mandate, whom it binds, and who holds it.
+pub type Line = (mandate::Model, organisation::Model, Option<person::Model>);
+
+/// The mandates of those whom the association invited into the pact, for this pact or for all.
+fn of(place: &Place) -> Select<mandate::Entity> {
+    let invited = Query::select()
+        .column(invitation::Column::OrganisationId)
+        .from(invitation::Entity)
+        .and_where(Expr::col(invitation::Column::InvitedById).eq(place.association.id))
+        .and_where(Expr::col(invitation::Column::PactId).eq(place.pact.id))
+        .to_owned();
+    let covers = Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(place.pact.id));
+    mandate::Entity::find().filter(mandate::Column::OrganisationId.in_subquery(invited)).filter(covers)
+}
+
+/// One page of the register, by organisation, each with its newest mandate first.
+pub async fn page(db: &impl ConnectionTrait, place: &Place, (page, per_page): (u64, u64)) -> Result<Paged<Line>, DbErr> {
+    let total = of(place).count(db).await?;
+    let rows = of(place)
+        .find_also_related(organisation::Entity)
+        .order_by_asc(organisation::Column::Name)
+        .order_by_desc(mandate::COLUMN.valid_from)
+        .order_by_desc(mandate::COLUMN.id)
+        .offset((page - 1).saturating_mul(per_page))
+        .limit(per_page)
+        .all(db)
+        .await?;
+    let people = person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|(m, _)| m.person_id))).all(db).await?;
+    let people: HashMap<PersonId, person::Model> = people.into_iter().map(|p| (p.id, p)).collect();
+    let named = |(mandate, organisation): (mandate::Model, Option<organisation::Model>)| {
+        let person = people.get(&mandate.person_id).cloned();
+        organisation.map(|organisation| (mandate, organisation, person))
+    };
+    let rows = rows.into_iter().filter_map(named).collect();
+    Ok(Paged { rows, page, total, per_page })
+}
+
+/// A mandate of the register, by its id.
+pub async fn one(db: &impl ConnectionTrait, place: &Place, id: MandateId) -> Result<Option<Line>, DbErr> {
+    let found = of(place).filter(mandate::COLUMN.id.eq(id)).find_also_related(organisation::Entity).one(db).await?;
+    let Some((mandate, Some(organisation))) = found else { return Ok(None) };
+    let person = person::Entity::find_by_id(mandate.person_id).one(db).await?;
+    Ok(Some((mandate, organisation, person)))
+}
+
+/// An organisation that this association brought in.
+pub async fn brought(db: &impl ConnectionTrait, place: &Place, slug: &str) -> Result<organisation::Model, Error> {
+    let found = by_slug(db, slug).await?.ok_or(Error::NotFound)?;
+    if was_invited_by(db, found.id, place.association.id).await? { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// Records a mandate for which the association vouches; the same again is nothing new.
+pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Result<MandateId, Error> {
+    if !place.invites {
+        return Err(Error::NotFound);
+    }
+    let tx = ctx.db.begin().await?;
+    let organisation = brought(&tx, place, slug).await?;
+    let person = register(ctx, &tx, &new.email, new.name.as_str(), new.lang).await?;
+    join(ctx, &tx, person, organisation.id, MemberRole::Signatory).await?;
+    if shares_people(&tx, place.pact.id, organisation.id, PartyRole::Member).await? {
+        return Err(Error::NotIndependent);
+    }
+    let mandate = NewMandate {
+        person,
+        organisation: organisation.id,
+        pact: Some(place.pact.id),
+        title: new.title.as_str(),
+        document: new.document.as_str(),
+        vouched_by: &place.association.name,
+        valid_from: ctx.clock.today(),
+        valid_until: new.until,
+    };
+    let id = record(ctx, &tx, mandate).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Takes back a mandate for which this association vouched: a public act, whose reason stays between those who vouch. What was signed
+/// under it stands. The role that came with it goes when the person holds no other mandate there.
+pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyText) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let (mandate, organisation, _) = one(&tx, place, id).await?.ok_or(Error::NotFound)?;
+    if !place.invites || mandate.vouched_by != place.association.name {
+        return Err(Error::NotFound);
+    }
+    if mandate.revoked_at.is_some() {
+        return Err(Error::Revoked);
+    }
+    let now = ctx.clock.now();
+    let by = By::new(place.association.slug.as_str(), PartyRole::Association.as_str());
+    let act = Act::new("mandate.revoked", now, by)
+        .in_pact(place.pact.slug.as_str())
+        .on(id.to_string())
+        .with(json!({ "organisation": organisation.slug }));
+    let seq = append(&tx, act).await?;
+    mandate::Entity::update_many()
+        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
+        .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
+        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
+        .filter(mandate::COLUMN.id.eq(id))
+        .exec(&tx)
+        .await?;
+    leave(&tx, mandate.person_id, organisation.id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes the role of a signatory from who holds no mandate any more.
+async fn leave(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<(), DbErr> {
+    let others = mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(person))
+        .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.revoked_at.is_null());
+    if others.count(db).await? > 0 {
+        return Ok(());
+    }
+    membership::Entity::delete_many()
+        .filter(membership::COLUMN.person_id.eq(person))
+        .filter(membership::COLUMN.organisation_id.eq(organisation))
+        .filter(membership::COLUMN.role.eq(MemberRole::Signatory))
+        .exec(db)
+        .await
+        .map(drop)
+}

@@ -1,0 +1,175 @@
+//! The term of a pact: until when it is in force, what carries it on, who said what of its end, and what remains after it.
+
+use super::words::{entry, organisation, record_head, role, said as texts, state};
+use crate::commitments::server::bind::calendar_of;
+use crate::commitments::server::zone::day_of;
+use crate::organisations::server::entity::organisation as organisations;
+use crate::pacts::model::PactState;
+use crate::pacts::server::commands::{May, may, term_of};
+use crate::pacts::server::entity::{pact, term_act};
+use crate::pacts::server::queries::public_pact;
+use crate::pacts::term::{Renewal, Said, Term};
+use crate::platform::ctx::Ctx;
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::site::{Page, Refusal, Viewer};
+use crate::ui::{DataTable, LinkButton, Notice, Tone};
+use axum::extract::{Path, State};
+use leptos::prelude::*;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use time::Date;
+
+/// From how many days before its end on the record of a pact says that it ends.
+const SOON: i64 = 90;
+
+struct Record {
+    pact: pact::Model,
+    term: Option<Term>,
+    said: Vec<(term_act::Model, organisations::Model)>,
+    may: Vec<May>,
+}
+
+/// The term of one pact.
+pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
+    let db = ctx.db.read();
+    let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
+    let may = match &viewer.actor {
+        Some(actor) => may(&ctx, db, actor, &pact).await?,
+        None => Vec::new(),
+    };
+    let record = Record { term: term_of(db, pact.id).await?, said: said(db, &pact).await?, may, pact };
+    let title = format!("{} – {}", viewer.lang.t("pact-term-title"), record.pact.title.pick(viewer.lang).0);
+    Ok(Page::new(&viewer, title, move || body(record)))
+}
+
+/// What was said of any of a pact's terms, the newest first.
+async fn said(db: &impl ConnectionTrait, pact: &pact::Model) -> Result<Vec<(term_act::Model, organisations::Model)>, DbErr> {
+    let acts = term_act::Entity::find().filter(term_act::COLUMN.pact_id.eq(pact.id)).order_by_desc(term_act::COLUMN.log_seq);
+    let acts = acts.all(db).await?;
+    if acts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let of = organisations::Entity::find().filter(organisations::Column::Id.is_in(acts.iter().map(|a| a.organisation_id)));
+    let of = of.all(db).await?;
+    let named = |act: term_act::Model| {
+        let organisation = of.iter().find(|o| o.id == act.organisation_id)?.clone();
+        Some((act, organisation))
+    };
+    Ok(acts.into_iter().filter_map(named).collect())
+}
+
+fn body(record: Record) -> impl IntoView {
+    let Record { pact, term, said, may } = record;
+    let here = link(&format!("/pacts/{}", pact.slug));
+    let heading = view! { <a href=here>{texts(&pact.title)}</a> }.into_any();
+    let sentences: Vec<_> = sentences(&pact, term.as_ref(), &said).into_iter().map(|s| view! { <p>{s}</p> }).collect();
+    let remains: Vec<_> =
+        ["pact-term-remains-due", "pact-term-remains-cases", "pact-term-remains-record", "pact-term-remains-lifted"]
+            .map(|key| view! { <li>{t(key)}</li> })
+            .into();
+    view! {
+        {record_head(t("pact-term-title"), heading, state(pact.state))}
+        <div class="lead">{sentences}</div>
+        {doors(&pact, may)}
+        {table(said)}
+        <section>
+            <h2>{t("pact-term-remains-title")}</h2>
+            <ul>{remains}</ul>
+        </section>
+    }
+}
+
+/// A length in months, in years where they are whole.
+fn length(months: u32) -> String {
+    if months.is_multiple_of(12) {
+        ta("pact-term-years", &[("count", (months / 12).into())])
+    } else {
+        ta("pact-term-months", &[("count", months.into())])
+    }
+}
+
+/// How things stand with the term, in plain sentences.
+fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, organisations::Model)]) -> Vec<String> {
+    let Some(term) = term else { return vec![t("pact-term-none")] };
+    let long = length(term.months);
+    let since = || ("day", lang().date(pact.state_since.date()).into());
+    match (pact.state, pact.ends_on) {
+        (PactState::Expired, _) => vec![ta("pact-term-expired", &[since()])],
+        (PactState::Terminated, _) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::InForce, Some(day)) => {
+            let until = ("day", lang().date(day).into());
+            let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();
+            let then = if pact.terminating {
+                t("pact-term-then-terminated")
+            } else {
+                match term.renewal {
+                    Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
+                    Renewal::Tacit => {
+                        let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
+                        ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
+                    }
+                    Renewal::Agreement => {
+                        ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())])
+                    }
+                    Renewal::None => t("pact-term-then-none"),
+                }
+            };
+            vec![ta("pact-term-until", &[until]), then]
+        }
+        _ => vec![ta("pact-term-from-force", &[("length", long.into())])],
+    }
+}
+
+/// What the reader may say, for each organisation that they may bind.
+fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
+    let here = format!("/pacts/{}/term", pact.slug);
+    may.into_iter()
+        .map(|May { organisation, role: seat, said }| {
+            let button = |said: Said| {
+                let to = link(&format!("{here}/{said}?organisation={}", organisation.slug));
+                view! { <LinkButton href=to>{t(&format!("pact-term-say-{said}"))}</LinkButton> " " }
+            };
+            let buttons: Vec<_> = said.into_iter().map(button).collect();
+            let what = ta("pact-term-may", &[("organisation", organisation.name.into()), ("role", role(seat).into())]);
+            view! {
+                <Notice tone=Tone::Neutral title=t("pact-term-may-title")>
+                    <p>{what}</p>
+                    <p class="cluster">{buttons}</p>
+                </Notice>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn table(said: Vec<(term_act::Model, organisations::Model)>) -> AnyView {
+    let rows: Vec<_> = said
+        .into_iter()
+        .map(|(act, of)| {
+            let reason = act.reason.map(|reason| view! { <bdi>{reason}</bdi> });
+            view! {
+                <tr>
+                    <th scope="row">{organisation(&of.slug, &of.name)}</th>
+                    <td>{t(&format!("pact-term-said-{}", act.said))}</td>
+                    <td>{lang().date(act.of_term)}</td>
+                    <td>{lang().date(act.at.date())}</td>
+                    <td>{reason}</td>
+                    <td>{entry(act.log_seq)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return view! { <section><h2>{t("pact-term-said-title")}</h2> <p>{t("pact-term-said-nothing")}</p></section> }.into_any();
+    }
+    let head =
+        ["pact-term-who", "pact-term-what", "pact-term-of", "pact-term-when", "pact-term-why", "pact-term-entry"].map(t).to_vec();
+    view! { <section><h2>{t("pact-term-said-title")}</h2> <DataTable caption=t("pact-term-said-title") head=head>{rows}</DataTable></section> }
+        .into_any()
+}
+
+/// What the record of a pact says of its term: the last day, and beside it what is near.
+pub fn until(ctx: &Ctx, pact: &pact::Model) -> Result<Option<(Date, bool)>, DbErr> {
+    let Some(day) = pact.ends_on.filter(|_| pact.state == PactState::InForce) else { return Ok(None) };
+    let today = day_of(ctx.clock.now(), &calendar_of(pact))?;
+    Ok(Some((day, (day - today).whole_days() <= SOON)))
+}
