@@ -16,5 +16,6 @@ export const unknownToNu = [
 // Bytes as sent, compressed with Brotli, and requests.
 export const limits = { htmlAndCss: 25_000, all: 50_000, requests: 6 };
 
-// A page with an island also loads what wakes it, but the wasm only when it is needed. No other public page has a script.
-export const withIsland = ["/verify"];
+// A page with an island also loads what wakes it, but the wasm only when it is needed; one that asks for a passkey loads what speaks with
+// the device. No other public page has a script.
+export const withIsland = ["/verify", "/sign-in"];
