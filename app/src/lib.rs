@@ -27,6 +27,8 @@ pub mod assessments;
 pub mod commitments;
 #[cfg(feature = "ssr")]
 pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod erasure;
 pub mod evidence;
 pub mod factors;
 pub mod files;

@@ -132,3 +132,5 @@ mail-receipt-body =
     ملف الإثبات، للحفظ:
 
     { $evidence }
+signature-erased = أُزيل الاسم بطلب من صاحبه
+signature-was-erased = أُزيل اسم من وقّع، بطلب منه. والتوقيع قائم.

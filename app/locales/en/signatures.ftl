@@ -130,3 +130,5 @@ mail-receipt-body =
     The evidence, to keep:
 
     { $evidence }
+signature-erased = The name was taken out at the person’s request
+signature-was-erased = The name of who signed was taken out, at the person’s request. The signature stands.

@@ -130,3 +130,5 @@ mail-receipt-body =
     La evidencia, para guardar:
 
     { $evidence }
+signature-erased = El nombre se retiró a petición de la persona
+signature-was-erased = El nombre de quien firmó se retiró, a petición de la persona. La firma queda en pie.

@@ -130,3 +130,5 @@ mail-receipt-body =
     La preuve, à conserver :
 
     { $evidence }
+signature-erased = Le nom a été retiré à la demande de la personne
+signature-was-erased = Le nom de qui a signé a été retiré, à la demande de la personne. La signature demeure.

@@ -99,6 +99,15 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
             put(facts, "signatures", &key, "withdrawn_seq", seq);
         }
+        "signature.erased" => {
+            let key = data("signature").to_string();
+            for column in ["person_name", "person_title", "person_salt", "statement", "statement_digest", "seal"] {
+                put(facts, "signatures", &key, column, "");
+            }
+            put(facts, "signatures", &key, "passkey", Value::Null);
+            put(facts, "signatures", &key, "erased_at", json!(act.at));
+            put(facts, "signatures", &key, "erased_seq", seq);
+        }
         "obligations.arose" => arose(facts, seq, act, &pact),
         "obligations.fell_due" => fell_due(facts, seq, act),
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
@@ -286,6 +295,8 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("withdrawn_at", Value::Null),
         ("withdrawal_reason", Value::Null),
         ("withdrawn_seq", Value::Null),
+        ("erased_at", Value::Null),
+        ("erased_seq", Value::Null),
     ]
     .map(|(column, value)| (column.to_owned(), value))
     .into();

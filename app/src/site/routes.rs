@@ -101,6 +101,7 @@ fn pages() -> Router<Ctx> {
         .route("/account", get(identity::account))
         .merge(crate::identity::server::providers::pages())
         .merge(crate::identity::server::security::pages())
+        .merge(crate::erasure::pages::pages())
         .route("/account/mail", post(notifications::choose))
         .route(&format!("/mail{}", security::ONE_CLICK), get(notifications::ask).post(notifications::refuse))
         .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))

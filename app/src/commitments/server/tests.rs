@@ -439,6 +439,8 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             withdrawn_at: Set(None),
             withdrawal_reason: Set(None),
             withdrawn_seq: Set(None),
+            erased_at: Set(None),
+            erased_seq: Set(None),
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

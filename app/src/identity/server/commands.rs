@@ -41,6 +41,7 @@ pub async fn register(
         name: Set(name.to_owned()),
         lang: Set(lang),
         created_at: Set(now),
+        erased_at: Set(None),
     }
     .insert(db)
     .await?;

@@ -18,6 +18,8 @@ pub mod person {
         pub name: String,
         pub lang: Lang,
         pub created_at: TimeDateTimeWithTimeZone,
+        /// When they took themselves out: then address and name are nobody's
+        pub erased_at: Option<TimeDateTimeWithTimeZone>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

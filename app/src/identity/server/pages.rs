@@ -150,7 +150,8 @@ pub fn welcome(session: &str, to: &str) -> Response {
     with_cookie(&cookie, to)
 }
 
-fn farewell(to: &str) -> Response {
+/// A redirect that takes the session's cookie away.
+pub fn farewell(to: &str) -> Response {
     with_cookie(&format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"), to)
 }
 

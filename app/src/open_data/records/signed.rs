@@ -42,15 +42,15 @@ pub struct Signature {
     /// In which seat of the pact.
     #[sea_orm(from_expr = "of(party::Column::Role)")]
     pub role: PartyRole,
-    /// Who signed for it, as the signature's page shows.
+    /// Who signed for it, as the signature's page shows; empty once they had their name taken out.
     pub person_name: String,
-    /// In what capacity.
+    /// In what capacity; empty once the name was taken out.
     pub person_title: String,
     /// What stands for the act of signing.
     pub method: SigningMethod,
     /// Level of the electronic signature (Regulation (EU) 910/2014).
     pub level: SignatureLevel,
-    /// `sha256:` and the digest of the signed statement, in hexadecimal.
+    /// `sha256:` and the digest of the signed statement, in hexadecimal; empty once the name was taken out.
     pub statement_digest: String,
     /// When it was made.
     pub signed_at: Moment,
@@ -60,6 +60,8 @@ pub struct Signature {
     pub withdrawal_reason: Option<String>,
     /// Number of the log entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// When the person who signed had their name taken out.
+    pub erased_at: Option<Moment>,
     /// Number of the log entry of the signature.
     pub log_seq: i64,
     /// When this record last changed.
@@ -83,7 +85,7 @@ impl Record for Signature {
         [of(signature::Column::LogSeq), of(signature::Column::Id)]
     }
     fn updated() -> Expr {
-        Expr::expr(Func::coalesce([of(signature::Column::WithdrawnAt), of(signature::Column::SignedAt)]))
+        Expr::expr(Func::coalesce([of(signature::Column::ErasedAt), of(signature::Column::WithdrawnAt), of(signature::Column::SignedAt)]))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

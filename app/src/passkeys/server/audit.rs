@@ -2,6 +2,7 @@
 //! salted digests.
 
 use super::entity::binding;
+use super::erase::no_key;
 use crate::audit::Row;
 use crate::kernel::canonical::salted_digest;
 use crate::log::entry::Act;
@@ -18,9 +19,12 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<(&'static str, String
         .map(|row| {
             let salt = salt_of(&row.salt);
             let mut columns = serde_json::to_value(&row).map_err(|error| DbErr::Json(error.to_string()))?;
-            columns["person_name"] = salted_digest(&salt, &row.person_name).into();
-            columns["public_key"] = salted_digest(&salt, &row.public_key).into();
-            columns["salt"].take();
+            // Of an erased one there is nothing to make a digest of.
+            if row.erased_seq.is_none() {
+                columns["person_name"] = salted_digest(&salt, &row.person_name).into();
+                columns["public_key"] = salted_digest(&salt, &row.public_key).into();
+                columns["salt"].take();
+            }
             Ok((TABLE, row.log_seq.to_string(), columns))
         })
         .collect()
@@ -38,10 +42,15 @@ pub fn told(seq: i64, act: &Act) -> Option<(&'static str, String, Row)> {
                 "registered_at": act.at,
                 "removed_at": null,
                 "removed_seq": null,
+                "erased_seq": null,
                 "log_seq": seq,
             }),
         ),
         "passkey.removed" => (data("registered").to_string(), json!({"removed_at": act.at, "removed_seq": seq})),
+        "passkey.erased" => {
+            let key = no_key(data("registered").as_i64().unwrap_or_default());
+            (data("registered").to_string(), json!({"person_name": "", "public_key": key, "salt": "", "erased_seq": seq}))
+        }
         _ => return None,
     };
     let Value::Object(columns) = columns else { return None };

@@ -52,6 +52,8 @@ pub mod binding {
         pub registered_at: TimeDateTimeWithTimeZone,
         pub removed_at: Option<TimeDateTimeWithTimeZone>,
         pub removed_seq: Option<i64>,
+        /// The entry by which its person was taken out of it
+        pub erased_seq: Option<i64>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

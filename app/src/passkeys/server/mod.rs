@@ -4,6 +4,7 @@ pub mod assert;
 pub mod audit;
 pub mod commands;
 pub mod entity;
+pub mod erase;
 pub mod pages;
 pub mod register;
 pub mod sign_in;

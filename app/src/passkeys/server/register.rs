@@ -83,6 +83,7 @@ pub async fn finish(ctx: &Ctx, actor: &Actor, id: CeremonyId, answer: &str, name
         registered_at: Set(now),
         removed_at: Set(None),
         removed_seq: Set(None),
+        erased_seq: Set(None),
     };
     binding::Entity::insert(bound).exec_without_returning(&tx).await?;
     let id = ctx.random.id(now);

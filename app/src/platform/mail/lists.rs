@@ -107,6 +107,11 @@ pub async fn withdraw_letters(db: &impl ConnectionTrait, list: &str, to: &EmailA
         .map(drop)
 }
 
+/// Takes back every mail to an address, of a list or not, sent or not.
+pub async fn withdraw_all(db: &impl ConnectionTrait, to: &EmailAddress) -> Result<(), DbErr> {
+    entity::Entity::delete_many().filter(entity::COLUMN.recipient.eq(to.clone())).exec(db).await.map(drop)
+}
+
 /// Forgets the letters of a list that were written before a moment, and bodies that no mail shares any more.
 pub async fn forget_letters(ctx: &Ctx, list: &str, before: OffsetDateTime) -> Result<(), DbErr> {
     let old = || entity::Entity::find().filter(entity::Column::List.eq(list)).filter(entity::COLUMN.created_at.lt(before));

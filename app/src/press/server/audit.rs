@@ -42,6 +42,7 @@ pub fn told(seq: i64, act: &Act) -> Option<(&'static str, String, Row)> {
             "ended_at": null,
             "ended_seq": null,
         }),
+        "press.erased" => json!({"content": act.data.get("content")}),
         "press.ended" => json!({"ended_at": act.at, "ended_seq": seq}),
         _ => return None,
     };

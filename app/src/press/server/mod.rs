@@ -4,6 +4,7 @@ pub mod audit;
 pub mod commands;
 pub mod demo;
 mod entity;
+pub mod erase;
 pub mod pages;
 pub mod queries;
 

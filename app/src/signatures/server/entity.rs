@@ -103,6 +103,10 @@ pub mod signature {
         pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
         pub withdrawal_reason: Option<String>,
         pub withdrawn_seq: Option<i64>,
+        /// When its person was taken out of it: then name, title, salt, statement, its digest and the seal are empty
+        pub erased_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry that says so
+        pub erased_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "party_id", to = "id")]

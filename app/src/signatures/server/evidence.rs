@@ -18,6 +18,9 @@ use sea_orm::{EntityTrait as _, QueryFilter as _};
 pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
+    if signed.signature.erased_seq.is_some() {
+        return Err(Refusal::Gone);
+    }
     let name = format!("attachment; filename=\"{}-{}.evidence.json\"", signed.pact.slug, signed.organisation.slug);
     let json = bundle(&ctx, &signed).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())

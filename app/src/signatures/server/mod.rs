@@ -2,6 +2,7 @@
 
 pub mod counts;
 pub mod entity;
+pub mod erase;
 pub mod evidence;
 pub mod mandates;
 pub mod pages;

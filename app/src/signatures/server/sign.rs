@@ -170,6 +170,8 @@ async fn record(
         withdrawn_at: Set(None),
         withdrawal_reason: Set(None),
         withdrawn_seq: Set(None),
+        erased_at: Set(None),
+        erased_seq: Set(None),
     };
     signature::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("signed/{}", party.role), 1).await?;

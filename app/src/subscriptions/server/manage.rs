@@ -6,6 +6,7 @@ use super::follow::again;
 use super::news::last;
 use crate::kernel::ids::SubscriberId;
 use crate::kernel::locale::Lang;
+use crate::kernel::text::EmailAddress;
 use crate::platform::ctx::Ctx;
 use crate::platform::security::ONE_CLICK;
 use crate::platform::{mail, sealed};
@@ -81,6 +82,14 @@ pub async fn stop(ctx: &Ctx, id: SubscriberId) -> Result<(), DbErr> {
     let tx = ctx.db.begin().await?;
     erase(&tx, id).await?;
     tx.commit().await
+}
+
+/// Takes away everything that goes to an address, as part of an act.
+pub async fn erase_address(tx: &DatabaseTransaction, email: &EmailAddress) -> Result<(), DbErr> {
+    if let Some(known) = subscriber::Entity::find().filter(subscriber::COLUMN.email.eq(email.clone())).one(tx).await? {
+        erase(tx, known.id).await?;
+    }
+    request::Entity::delete_many().filter(request::COLUMN.email.eq(email.clone())).exec(tx).await.map(drop)
 }
 
 /// Takes everything away: subscriptions and receipts with their subscriber, letters that wait or were sent, links that would confirm.

@@ -43,6 +43,10 @@ pub async fn show(viewer: Viewer, Query(done): Query<Done>, State(ctx): State<Ct
                 <p>{t("security-export-what")}</p>
                 <p><a href="/account/export.json" download>{t("security-export-now")}</a></p>
             </section>
+            <section aria-labelledby="erasure">
+                <h2 id="erasure">{t("erasure-title")}</h2>
+                <p>{t("erasure-short")} " " <a href=href("/account/erase")>{t("erasure-look")}</a></p>
+            </section>
         }
     }))
 }

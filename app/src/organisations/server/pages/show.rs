@@ -145,7 +145,9 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));
-                view! { <bdi>{s.person_name.clone()}</bdi> <br/> <a href=to>{lang().date(s.signed_at.date())}</a> }
+                let person = Some(s.person_name.clone()).filter(|name| !name.is_empty());
+                let person = person.map(|name| view! { <bdi>{name}</bdi> <br/> });
+                view! { {person} <a href=to>{lang().date(s.signed_at.date())}</a> }
             });
             view! {
                 <tr>

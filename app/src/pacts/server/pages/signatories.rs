@@ -10,6 +10,7 @@ use crate::pacts::server::queries::{Seated, public_pact, seated};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::signatures::server::pages::signer;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
@@ -136,7 +137,7 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
 fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
-    let person = signed.map(|g| view! { <bdi>{g.person_name.clone()}</bdi> <br/> <bdi>{g.person_title.clone()}</bdi> });
+    let person = signed.map(|g| signer(&g.person_name, &g.person_title));
     let when = signed.map(|g| lang().date(g.signed_at.date()));
     let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });
     let withdrawn = signed.and_then(|g| {

@@ -40,6 +40,14 @@ fn row(term: &str, value: impl IntoView + 'static) -> AnyView {
     view! { <SummaryRow term=t(term)>{value}</SummaryRow> }.into_any()
 }
 
+/// Who signed and in what capacity; that the name was taken out, where it was.
+pub fn signer(name: &str, title: &str) -> AnyView {
+    if name.is_empty() {
+        return view! { <span class="note">{t("signature-erased")}</span> }.into_any();
+    }
+    view! { <bdi>{name.to_owned()}</bdi> <br/> <bdi>{title.to_owned()}</bdi> }.into_any()
+}
+
 fn digest(value: &str) -> AnyView {
     view! { <Digest value=value.to_owned()/> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! A signature as anyone sees it, and as a receipt for who made it.
 
-use super::{digest, level, row, steps};
+use super::{digest, level, row, signer, steps};
 use crate::kernel::ids::SignatureId;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -42,7 +42,7 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
     let (tone, state) =
         if withdrawn { (Tone::Neutral, "signature-state-withdrawn") } else { (Tone::Good, "signature-state-signed") };
     let since = lang().moment(signature.withdrawn_at.unwrap_or(signature.signed_at));
-    let evidence = format!("/signatures/{}/evidence.json", signature.id);
+    let stated = signature.erased_seq.is_none().then(|| statement(s));
     let withdraw = (mine && !withdrawn).then(|| {
         let href = link(&format!("/signatures/{}/withdraw", signature.id));
         view! { <p><a href=href>{t("signature-withdraw")}</a></p> }
@@ -60,35 +60,46 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
             <Tag tone=tone>{t(state)}</Tag> " " {since}
         </RecordHeader>
         <SummaryList>{rows}</SummaryList>
-        <details>
-            <summary>{t("sign-statement-whole")}</summary>
-            <pre class="statement" lang="en" dir="ltr" tabindex="0">{pretty(&signature.statement)}</pre>
-        </details>
-        <h2>{t("signature-verify")}</h2>
-        <p>{t("signature-verify-how")}</p>
-        <p><LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton></p>
-        <p><a href=link("/verify")>{t("signature-verify-here")}</a></p>
+        {stated}
         <h2>{t("signature-history")}</h2>
         <Timeline>{history}</Timeline>
         {withdraw}
     }
 }
 
+/// What was signed, word for word, and how a stranger verifies it.
+fn statement(s: &Signed) -> impl IntoView + use<> {
+    let evidence = format!("/signatures/{}/evidence.json", s.signature.id);
+    view! {
+        <details>
+            <summary>{t("sign-statement-whole")}</summary>
+            <pre class="statement" lang="en" dir="ltr" tabindex="0">{pretty(&s.signature.statement)}</pre>
+        </details>
+        <h2>{t("signature-verify")}</h2>
+        <p>{t("signature-verify-how")}</p>
+        <p><LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton></p>
+        <p><a href=link("/verify")>{t("signature-verify-here")}</a></p>
+    }
+}
+
 fn summary(s: &Signed) -> Vec<AnyView> {
     let (signature, slug) = (&s.signature, &s.pact.slug);
     let to = |path: String, words: String| view! { <a href=link(&path)>{words}</a> };
-    vec![
+    let mut rows = vec![
         row("sign-pact", to(format!("/pacts/{slug}"), s.pact.title.pick(lang()).0.to_owned())),
         row("sign-version", to(format!("/pacts/{slug}/text?version={}", s.version.number), lang().number(s.version.number))),
         row("sign-digest", digest(&s.version.digest)),
         row("sign-organisation", to(format!("/organisations/{}", s.organisation.slug), s.organisation.name.clone())),
         row("sign-seat", t(&format!("party-role-{}", s.party.role))),
-        row("sign-person", format!("{}, {}", signature.person_name, signature.person_title)),
+        row("sign-person", signer(&signature.person_name, &signature.person_title)),
         row("signature-when", lang().moment(signature.signed_at)),
         row("signature-method", t(&format!("signing-method-{}", signature.method))),
         level(signature.method),
-        row("sign-statement-digest", digest(&signature.statement_digest)),
-    ]
+    ];
+    if signature.erased_seq.is_none() {
+        rows.push(row("sign-statement-digest", digest(&signature.statement_digest)));
+    }
+    rows
 }
 
 fn history(s: &Signed) -> Vec<AnyView> {
@@ -100,5 +111,7 @@ fn history(s: &Signed) -> Vec<AnyView> {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
     }));
+    let erased = signature.erased_at.zip(signature.erased_seq);
+    events.extend(erased.map(|(at, seq)| event(at, seq, t("signature-was-erased"))));
     events
 }

@@ -1,0 +1,88 @@
+//! Taking a person out of every table.
+
+use super::Error;
+use crate::identity::server::actor::Actor;
+use crate::identity::server::entity::person;
+use crate::kernel::ids::PersonId;
+use crate::passkeys::server::erase as passkeys;
+use crate::passkeys::server::register::is_recent;
+use crate::platform::ctx::Ctx;
+use crate::platform::mail;
+use crate::press::server::erase as press;
+use crate::sanctions::server::entity::{case, seat};
+use crate::signatures::server::entity::mandate;
+use crate::signatures::server::erase as signatures;
+use crate::subscriptions::server::manage;
+use sea_orm::sea_query::{Expr, Func, Query};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QuerySelect as _, QueryTrait as _,
+};
+
+/// The tables whose rows of a person go, each with the column that says whose they are.
+pub const GOES: [(&str, &str); 11] = [
+    ("memberships", "person_id"),
+    ("signature_preparations", "person_id"),
+    ("sessions", "person_id"),
+    ("sign_in_links", "person_id"),
+    ("sign_ins", "person_id"),
+    ("provider_links", "person_id"),
+    ("provider_ceremonies", "person_id"),
+    ("passkeys", "person_id"),
+    ("mail_preferences", "person_id"),
+    ("reminders", "person_id"),
+    ("appeal_list", "person_id"),
+];
+
+/// Whether the person has a part in a case that is not over.
+pub async fn has_a_case(db: &impl ConnectionTrait, of: PersonId) -> Result<bool, DbErr> {
+    let open = case::Entity::find().select_only().column(case::Column::Id).filter(case::COLUMN.ending.is_null());
+    let seats = seat::Entity::find()
+        .filter(seat::COLUMN.person_id.eq(of))
+        .filter(seat::Column::CaseId.in_subquery(open.into_query()));
+    Ok(seats.count(db).await? > 0)
+}
+
+/// Takes the person out of the portal, all at once; a second time there is nobody to take out.
+pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
+    if !is_recent(ctx, actor).await? {
+        return Err(Error::Stale);
+    }
+    let tx = ctx.db.begin().await?;
+    if has_a_case(&tx, actor.person).await? {
+        return Err(Error::Case);
+    }
+    passkeys::erase(ctx, &tx, actor.person).await?;
+    signatures::erase(ctx, &tx, actor.person).await?;
+    press::erase(ctx, &tx, actor).await?;
+    end_mandates(ctx, &tx, actor.person).await?;
+    for (table, column) in GOES {
+        let rows = Query::delete().from_table(table).and_where(Expr::col(column).eq(actor.person.0)).to_owned();
+        tx.execute(&rows).await?;
+    }
+    manage::erase_address(&tx, &actor.email).await?;
+    mail::withdraw_all(&tx, &actor.email).await?;
+    person::Entity::update_many()
+        .col_expr(person::Column::Email, Expr::value(format!("{}@erased.invalid", actor.person)))
+        .col_expr(person::Column::Name, Expr::value("—"))
+        .col_expr(person::Column::ErasedAt, Expr::value(Some(ctx.clock.now())))
+        .filter(person::COLUMN.id.eq(actor.person))
+        .exec(&tx)
+        .await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends the person's mandates; what they rested on may name the person, and goes.
+async fn end_mandates(ctx: &Ctx, tx: &impl ConnectionTrait, of: PersonId) -> Result<(), DbErr> {
+    let now = Expr::value(ctx.clock.now());
+    mandate::Entity::update_many()
+        .col_expr(mandate::Column::RevokedAt, Func::coalesce([Expr::col(mandate::Column::RevokedAt), now]).into())
+        .col_expr(mandate::Column::Title, Expr::value("—"))
+        .col_expr(mandate::Column::Document, Expr::value("—"))
+        .col_expr(mandate::Column::RevocationReason, Expr::value(None::<String>))
+        .filter(mandate::COLUMN.person_id.eq(of))
+        .exec(tx)
+        .await
+        .map(drop)
+}

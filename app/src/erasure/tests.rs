@@ -1,0 +1,165 @@
+//! Taking people of the demonstration out of it, on both databases.
+
+use super::Error;
+use super::erase::{GOES, erase};
+use crate::audit::audit;
+use crate::identity::server::actor::{Actor, COOKIE};
+use crate::identity::server::commands::{open_session, register};
+use crate::identity::server::security::export::BY_PERSON;
+use crate::kernel::locale::Lang;
+use crate::passkeys::server::device::{self, Device};
+use crate::platform::ctx::Ctx;
+use crate::platform::testing::Portal;
+use crate::sanctions::server::entity::{case, seat};
+use crate::signatures::server::entity::signature;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use sea_orm::{ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Statement};
+use time::Duration;
+use tower::ServiceExt as _;
+
+/// Whose rows stay: they are acts for an organisation, and lead to a row of people that names nobody.
+const STAYS: [&str; 22] = [
+    "people",
+    "mandates",
+    "signatures",
+    "passkey_bindings",
+    "invitations",
+    "member_lists",
+    "reports",
+    "report_messages",
+    "findings",
+    "draft_findings",
+    "monitor_declarations",
+    "monitor_tasks",
+    "monitor_publications",
+    "case_seats",
+    "case_steps",
+    "meeting_steps",
+    "update_saves",
+    "update_steps",
+    "press_contacts",
+    "uploads",
+    "files",
+    "images",
+];
+
+async fn signed_in(ctx: &Ctx, address: &str) -> (Actor, String) {
+    let person = register(ctx, ctx.db.write(), &address.parse().unwrap(), "Somebody", Lang::En).await.unwrap();
+    let cookie = format!("{COOKIE}={}", open_session(ctx, ctx.db.write(), person).await.unwrap());
+    (Actor::of(ctx, &cookie).await.unwrap().unwrap(), cookie)
+}
+
+/// The places, as `table.column`, that hold one of these words.
+async fn holding(portal: &Portal, words: &[&str]) -> Vec<String> {
+    let (db, backend) = (portal.ctx.db.read(), portal.ctx.db.backend());
+    let columns = match backend {
+        DbBackend::Sqlite => {
+            "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.sql NOT LIKE '%VIRTUAL%'"
+        }
+        _ => "SELECT table_name::text, column_name::text FROM information_schema.columns WHERE table_schema = 'public'",
+    };
+    let mut found = Vec::new();
+    for row in db.query_all_raw(Statement::from_string(backend, columns)).await.unwrap() {
+        let (table, column): (String, String) = (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
+        for word in words {
+            let sql = format!("SELECT count(*) FROM {table} WHERE CAST(\"{column}\" AS text) LIKE '%{word}%'");
+            let count = db.query_one_raw(Statement::from_string(backend, sql)).await.unwrap().unwrap();
+            if count.try_get_by_index::<i64>(0).unwrap() > 0 {
+                found.push(format!("{table}.{column}: {word}"));
+            }
+        }
+    }
+    found
+}
+
+async fn get(portal: &Portal, path: &str) -> (StatusCode, String) {
+    let answer = portal.site().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+    let status = answer.status();
+    let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+    (status, String::from_utf8_lossy(&body).into_owned())
+}
+
+#[tokio::test]
+async fn nothing_leads_to_who_was_erased_and_the_record_stays_whole() {
+    for portal in crate::demo::each().await {
+        let ctx = &portal.ctx;
+        let (ana, cookie) = signed_in(ctx, "ana.duarte@demo.example").await;
+        device::register(ctx, &ana, &mut Device::new(3)).await;
+        let made = signature::Entity::find().filter(signature::COLUMN.person_id.eq(ana.person)).one(ctx.db.read()).await;
+        let made = made.unwrap().unwrap();
+        assert!(!holding(&portal, &["Ana Duarte", "ana.duarte@"]).await.is_empty());
+        erase(ctx, &ana).await.unwrap();
+        assert_eq!(holding(&portal, &["Ana Duarte", "ana.duarte@", &made.person_salt, &made.statement_digest]).await, [""; 0]);
+        assert_eq!(audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap(), []);
+        assert!(Actor::of(ctx, &cookie).await.unwrap().is_none(), "signed out everywhere");
+
+        let (status, record) = get(&portal, &format!("/en/signatures/{}", made.id)).await;
+        assert!(status == StatusCode::OK && record.contains("taken out") && !record.contains("evidence.json"), "{record}");
+        assert_eq!(get(&portal, &format!("/signatures/{}/evidence.json", made.id)).await.0, StatusCode::GONE);
+        let (status, register) = get(&portal, "/en/pacts/demo-airport-pact/signatories").await;
+        assert!(status == StatusCode::OK && register.contains("taken out"));
+        let (status, sent) = get(&portal, &format!("/api/v1/signatures/{}", made.id)).await;
+        assert!(status == StatusCode::OK && sent.contains("\"erased_at\":\"2"), "{sent}");
+
+        let (again, _) = signed_in(ctx, "ana.duarte@demo.example").await;
+        assert_ne!(again.person, ana.person, "the same address is somebody new");
+    }
+}
+
+#[tokio::test]
+async fn a_contact_stays_without_its_person() {
+    for portal in crate::demo::each().await {
+        let ctx = &portal.ctx;
+        let (marta, _) = signed_in(ctx, "marta.rios@demo.example").await;
+        erase(ctx, &marta).await.unwrap();
+        assert_eq!(audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap(), []);
+        let (status, page) = get(&portal, "/en/press").await;
+        assert!(status == StatusCode::OK && page.contains("press@customs-andina.example") && !page.contains("Marta"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn who_came_in_long_ago_or_has_a_case_is_not_erased() {
+    for portal in crate::demo::each().await {
+        let ctx = &portal.ctx;
+        let (chen, _) = signed_in(ctx, "chen.wei@demo.example").await;
+        ctx.clock.travel(Duration::minutes(16));
+        assert!(matches!(erase(ctx, &chen).await, Err(Error::Stale)));
+        let (chen, _) = signed_in(ctx, "chen.wei@demo.example").await;
+        let open = case::Entity::find().filter(case::COLUMN.ending.is_null()).one(ctx.db.read()).await.unwrap().unwrap();
+        let part = seat::Entity::find().filter(seat::COLUMN.case_id.eq(open.id)).one(ctx.db.read()).await.unwrap().unwrap();
+        let hears = Actor { person: part.person_id, ..chen.clone() };
+        assert!(matches!(erase(ctx, &hears).await, Err(Error::Case)));
+        assert!(Actor::of(ctx, &format!("{COOKIE}=x")).await.unwrap().is_none());
+        erase(ctx, &chen).await.unwrap();
+        assert!(matches!(erase(ctx, &chen).await, Err(Error::Stale)), "a second time there is no session");
+    }
+}
+
+#[tokio::test]
+async fn the_form_asks_to_be_sure() {
+    for portal in crate::demo::each().await {
+        let (_, cookie) = signed_in(&portal.ctx, "chen.wei@demo.example").await;
+        let post = async |form: &'static str| {
+            let request = Request::post("/fr/account/erase")
+                .header(header::ORIGIN, "http://localhost:3000")
+                .header(header::COOKIE, &cookie)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            portal.site().oneshot(request.body(Body::from(form)).unwrap()).await.unwrap()
+        };
+        assert_eq!(post("").await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let done = post("confirm=yes").await;
+        assert_eq!((done.status(), &done.headers()[header::LOCATION]), (StatusCode::SEE_OTHER, &"/fr/account/erased".parse().unwrap()));
+        assert!(done.headers()[header::SET_COOKIE].to_str().unwrap().contains("Max-Age=0"));
+        assert_eq!(get(&portal, "/fr/account/erased").await.0, StatusCode::OK);
+    }
+}
+
+#[test]
+fn of_every_table_that_knows_people_it_is_known_whether_its_rows_go() {
+    for (table, _) in BY_PERSON {
+        let goes = GOES.iter().any(|(goes, _)| *goes == table);
+        assert!(goes != STAYS.contains(&table), "{table}: say whether its rows go with their person");
+    }
+}
