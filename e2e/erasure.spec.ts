@@ -42,7 +42,7 @@ test("the same without JavaScript", async ({ plainPage }) => {
 
 test("who has a part in a case that is not over waits for its end", async ({ page, axe }) => {
   await page.goto("/en/demo/cast");
-  await page.getByRole("button", { name: "Carla Núñez", exact: true }).click();
+  await page.getByRole("button", { name: "Samuel Rossi", exact: true }).click();
   await page.goto("/en/account/erase");
   await expect(page.getByText(/You have a part in a case that is not over/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Erase my account" })).toHaveCount(0);

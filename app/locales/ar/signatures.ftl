@@ -134,3 +134,12 @@ mail-receipt-body =
     { $evidence }
 signature-erased = أُزيل الاسم بطلب من صاحبه
 signature-was-erased = أُزيل اسم من وقّع، بطلب منه. والتوقيع قائم.
+mail-mandate-ending-subject = ينتهي تفويضك عن { $organisation } في { $day }
+mail-mandate-ending-body =
+    { $name }،
+
+    ينتهي تفويضك بالعمل عن { $organisation }، الذي يشهد به { $by }، في { $day }. وبعد ذلك اليوم لا تستطيع أن توقّع أو أن تقدّم تقارير عنها هنا. وما وقّعته قائم.
+
+    إن كنت ستواصل، فاطلب قبل ذلك من { $by } تسجيل تفويض جديد، مع الوثيقة التي يستند إليها.
+
+    { $url }

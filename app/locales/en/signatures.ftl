@@ -132,3 +132,12 @@ mail-receipt-body =
     { $evidence }
 signature-erased = The name was taken out at the person’s request
 signature-was-erased = The name of who signed was taken out, at the person’s request. The signature stands.
+mail-mandate-ending-subject = Your mandate for { $organisation } ends on { $day }
+mail-mandate-ending-body =
+    { $name },
+
+    your mandate to act for { $organisation }, for which { $by } vouches, ends on { $day }. After that day you can neither sign nor report for it here. What you signed stands.
+
+    If you are to go on, ask { $by } to record a new mandate before then, with the document on which it rests.
+
+    { $url }

@@ -132,3 +132,12 @@ mail-receipt-body =
     { $evidence }
 signature-erased = El nombre se retiró a petición de la persona
 signature-was-erased = El nombre de quien firmó se retiró, a petición de la persona. La firma queda en pie.
+mail-mandate-ending-subject = Su mandato para { $organisation } termina el { $day }
+mail-mandate-ending-body =
+    { $name }:
+
+    su mandato para actuar por { $organisation }, del que responde { $by }, termina el { $day }. Después de ese día no podrá firmar ni informar por ella aquí. Lo que firmó queda en pie.
+
+    Si ha de seguir, pida antes a { $by } que registre un nuevo mandato, con el documento en que se apoya.
+
+    { $url }

@@ -132,3 +132,12 @@ mail-receipt-body =
     { $evidence }
 signature-erased = Le nom a été retiré à la demande de la personne
 signature-was-erased = Le nom de qui a signé a été retiré, à la demande de la personne. La signature demeure.
+mail-mandate-ending-subject = Votre mandat pour { $organisation } prend fin le { $day }
+mail-mandate-ending-body =
+    { $name },
+
+    votre mandat d’agir pour { $organisation }, dont { $by } se porte garant, prend fin le { $day }. Après ce jour, vous ne pourrez plus ni signer ni rendre compte pour elle ici. Ce que vous avez signé demeure.
+
+    Si vous devez continuer, demandez avant à { $by } d’enregistrer un nouveau mandat, avec le document sur lequel il repose.
+
+    { $url }

@@ -14,7 +14,7 @@ use crate::sanctions::server::entity::{case, seat};
 use crate::signatures::server::entity::signature;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use sea_orm::{ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Statement};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Statement};
 use time::Duration;
 use tower::ServiceExt as _;
 

@@ -13,7 +13,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
 use crate::publications;
 use crate::sanctions;
-use crate::signatures::server::sign;
+use crate::signatures::server::{ending, sign};
 use crate::subscriptions;
 use sea_orm::DbErr;
 use std::time::Duration;
@@ -57,6 +57,7 @@ pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     let more = notifications::server::tick(ctx).await? || more;
     let more = subscriptions::server::tick(ctx).await? || more;
     let more = invitations::server::tick(ctx).await? || more;
+    let more = ending::tick(ctx).await? || more;
     forget_expired(ctx).await?;
     files::round(ctx).await?;
     sign::forget_expired(ctx).await?;

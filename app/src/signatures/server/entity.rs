@@ -30,6 +30,8 @@ pub mod mandate {
         pub revocation_reason: Option<String>,
         /// The entry that says so
         pub revoked_seq: Option<i64>,
+        /// When the holder was told that it is about to end
+        pub end_told_on: Option<TimeDate>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }

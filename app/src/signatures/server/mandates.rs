@@ -53,6 +53,7 @@ pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -
         revoked_at: Set(None),
         revocation_reason: Set(None),
         revoked_seq: Set(None),
+        end_told_on: Set(None),
     };
     mandate::Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)

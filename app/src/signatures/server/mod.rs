@@ -1,6 +1,7 @@
 //! Signatures on the server: what stands in the way, preparing, signing, withdrawing, showing.
 
 pub mod counts;
+pub mod ending;
 pub mod entity;
 pub mod erase;
 pub mod evidence;

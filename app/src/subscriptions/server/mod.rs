@@ -8,7 +8,7 @@ pub mod feeds;
 mod follow;
 mod forget;
 mod letter;
-mod manage;
+pub mod manage;
 pub mod news;
 mod notices;
 pub mod pages;
