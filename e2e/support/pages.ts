@@ -5,6 +5,7 @@ export const pages = [
   "/pacts/demo-integrity-pact",
   "/pacts/demo-integrity-pact/text",
   "/pacts/demo-integrity-pact/signatories",
+  "/pacts/demo-integrity-pact/join",
   "/pacts/demo-integrity-pact/commitments",
   "/pacts/demo-airport-pact/term",
   "/pacts/demo-airport-pact/monitor",

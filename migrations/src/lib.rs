@@ -41,6 +41,7 @@ mod m20261129_000037_revoke_mandates;
 mod m20261129_000040_end_pacts;
 mod m20261129_000044_erase_people;
 mod m20261129_000045_tell_of_mandates;
+mod m20261129_000046_ask_to_join;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -88,6 +89,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000040_end_pacts::Migration),
             Box::new(m20261129_000044_erase_people::Migration),
             Box::new(m20261129_000045_tell_of_mandates::Migration),
+            Box::new(m20261129_000046_ask_to_join::Migration),
         ]
     }
 }

@@ -64,6 +64,7 @@ const NOT_PUBLIC: &[&str] = &[
     "invitation_tokens",
     "member_lists",
     "member_rows",
+    "join_requests",
     "passkeys",
     "passkey_ceremonies",
     "signature_preparations",

@@ -3,6 +3,7 @@
 use super::Error;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
+use crate::invitations::server::joining;
 use crate::kernel::ids::PersonId;
 use crate::passkeys::server::erase as passkeys;
 use crate::passkeys::server::register::is_recent;
@@ -61,6 +62,7 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
         tx.execute(&rows).await?;
     }
     manage::erase_address(&tx, &actor.email).await?;
+    joining::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Email, Expr::value(format!("{}@erased.invalid", actor.person)))

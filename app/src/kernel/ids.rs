@@ -136,4 +136,6 @@ ids! {
     InvitationId,
     /// A list of members on its way to invitations.
     MemberListId,
+    /// An organisation that asks to join a pact.
+    JoinRequestId,
 }

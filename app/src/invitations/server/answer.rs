@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::entity::{invitation, link, token};
+use super::joining::coordinators;
 use super::send::signed_since;
 use crate::identity::server::actor::digest;
 use crate::identity::server::entity::person;
@@ -176,13 +177,7 @@ async fn tell(
     (subject, body): (&str, &str),
     reason: &str,
 ) -> Result<(), DbErr> {
-    let to = membership::Entity::find()
-        .filter(membership::COLUMN.organisation_id.eq(found.association.id))
-        .filter(membership::COLUMN.role.eq(MemberRole::Coordinator))
-        .all(tx)
-        .await?;
-    let to = person::Entity::find().filter(person::Column::Id.is_in(to.into_iter().map(|m| m.person_id))).all(tx).await?;
-    for person in to {
+    for person in coordinators(tx, found.association.id).await? {
         let lang = person.lang;
         let path = format!("/{lang}/desk/members/{}/{}", found.pact.slug, found.association.slug);
         let words = [

@@ -130,3 +130,35 @@ pub mod row {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// An organisation that asks to join. Not public; forgotten with the answer.
+pub mod join_request {
+    use crate::kernel::ids::{JoinRequestId, OrganisationId, PactId};
+    use crate::kernel::text::EmailAddress;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "join_requests")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: JoinRequestId,
+        /// The digest of the link's token
+        #[sea_orm(unique)]
+        pub token_hash: String,
+        pub pact_id: PactId,
+        /// The association that is asked
+        pub association_id: OrganisationId,
+        /// The contact's address
+        pub email: EmailAddress,
+        /// In JSON: the member as a list would name it
+        #[sea_orm(column_type = "Text")]
+        pub content: String,
+        pub asked_at: TimeDateTimeWithTimeZone,
+        /// When the contact confirmed the address
+        pub confirmed_at: Option<TimeDateTimeWithTimeZone>,
+        pub expires_at: TimeDateTimeWithTimeZone,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

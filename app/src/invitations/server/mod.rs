@@ -5,6 +5,7 @@ pub mod answer;
 pub mod audit;
 pub mod demo;
 pub mod entity;
+pub mod joining;
 mod lapse;
 pub mod lists;
 pub mod pages;
@@ -82,6 +83,7 @@ pub async fn tick(ctx: &Ctx) -> Result<bool, DbErr> {
     let more = sending::tick(ctx).await?;
     let more = remind::tick(ctx).await? || more;
     let more = lapse::tick(ctx).await? || more;
+    joining::tick(ctx).await?;
     lists::forget_old(ctx).await?;
     Ok(more)
 }

@@ -47,7 +47,8 @@ pub const BY_PERSON: [(&str, &str); 33] = [
     ("images", "uploaded_by"),
 ];
 /// Those that know an address, no person.
-pub const BY_ADDRESS: [(&str, &str); 3] = [("mails", "recipient"), ("subscribers", "email"), ("subscription_requests", "email")];
+pub const BY_ADDRESS: [(&str, &str); 4] =
+    [("mails", "recipient"), ("subscribers", "email"), ("subscription_requests", "email"), ("join_requests", "email")];
 /// What opens doors, if only as a digest.
 const SECRET: [&str; 5] = ["token_hash", "state_hash", "browser_hash", "code_hash", "unsubscribe"];
 

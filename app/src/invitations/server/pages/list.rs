@@ -6,7 +6,7 @@ use crate::invitations::model::{Answer, ListState, MOST_REMINDERS};
 use crate::invitations::server::access::Place;
 use crate::invitations::server::entity::list;
 use crate::invitations::server::queries::{Line, Sieve, all, counts, page};
-use crate::invitations::server::{lists, remind};
+use crate::invitations::server::{joining, lists, remind};
 use crate::kernel::paging::Paged;
 use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
@@ -46,6 +46,8 @@ struct Above {
     silent: u64,
     on_their_way: u64,
     lists: Vec<list::Model>,
+    /// How many organisations ask to join.
+    asking: u64,
 }
 
 /// The list.
@@ -61,6 +63,7 @@ pub async fn show(
         silent: remind::count(&ctx, &place).await?,
         on_their_way: remind::on_their_way(db, &place).await?,
         lists: if place.invites { lists::newest(db, &place).await? } else { Vec::new() },
+        asking: joining::waiting(db, &place).await?.1,
     };
     let paged = page(db, &place, &filter.sieve(), (page_number(&filter.page), PER_PAGE)).await?;
     Ok(Page::new(&viewer, viewer.lang.t("members-title"), move || {
@@ -94,7 +97,11 @@ fn figures(place: &Place, counts: &BTreeMap<Answer, u64>) -> AnyView {
 /// What may be done here, and why something may not.
 fn acts(place: &Place, above: &Above) -> AnyView {
     let path = place.path();
-    let mandates = view! { <p><a href=link(&format!("{path}/mandates"))>{t("mandates-open")}</a></p> };
+    let asking = (above.asking > 0).then(|| {
+        let words = ta("join-requests-open", &[("count", above.asking.into())]);
+        view! { <Notice tone=Tone::Soon><a href=link(&format!("{path}/requests"))>{words}</a></Notice> }
+    });
+    let mandates = view! { {asking} <p><a href=link(&format!("{path}/mandates"))>{t("mandates-open")}</a></p> };
     if !place.invites {
         return view! { <p class="note">{t("members-only-look")}</p> {mandates} }.into_any();
     }

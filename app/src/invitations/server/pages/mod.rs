@@ -4,9 +4,11 @@ mod check;
 mod decline;
 mod desk;
 mod invitation;
+mod join;
 mod list;
 mod mandates;
 mod remind;
+mod requests;
 mod revoke;
 mod upload;
 mod vouch;
@@ -36,6 +38,11 @@ pub fn routes() -> Router<Ctx> {
         .route(&format!("{place}/mandates"), get(mandates::show))
         .route(&format!("{place}/vouch/{{organisation}}"), get(vouch::ask).post(vouch::act))
         .route(&format!("{place}/mandates/{{mandate}}/revoke"), get(revoke::ask).post(revoke::act))
+        .route(&format!("{place}/requests"), get(requests::show))
+        .route(&format!("{place}/requests/{{id}}"), get(requests::one).post(requests::act))
+        .route("/pacts/{slug}/join", get(join::ask).post(join::send))
+        .route("/join/sent", get(join::sent))
+        .route("/join/{token}", get(join::look).post(join::confirm))
         .route("/desk/member-lists/{id}", get(check::show).post(check::act))
         .route("/invitations/{token}", get(invitation::knock).post(invitation::open))
         .route("/invitations/{token}/read", get(invitation::read).post(invitation::go))

@@ -32,12 +32,21 @@ pub fn tag(answer: Answer) -> AnyView {
 
 /// What is wrong with a row, and what to do about it.
 pub fn reason(problem: &RowProblem) -> String {
-    let key = match &problem.kind {
+    match &problem.kind {
+        RowProblemKind::TooMany => ta("members-row-too-many", &[("most", MOST_ROWS.into())]),
+        RowProblemKind::Twice(first) => ta("members-row-twice", &[("line", (*first).into())]),
+        RowProblemKind::Refused(key) => t(key),
+        kind => t(key(kind)),
+    }
+}
+
+/// The message of what is wrong with a field.
+pub const fn key(kind: &RowProblemKind) -> &'static str {
+    match kind {
         RowProblemKind::NoColumn => "members-row-no-column",
         RowProblemKind::UnknownColumn => "members-row-unknown-column",
         RowProblemKind::Csv(_) => "members-row-csv",
         RowProblemKind::NoRows => "members-row-none",
-        RowProblemKind::TooMany => return ta("members-row-too-many", &[("most", MOST_ROWS.into())]),
         RowProblemKind::Text => "members-row-text",
         RowProblemKind::Slug => "members-row-slug",
         RowProblemKind::Number => "members-row-number",
@@ -47,8 +56,6 @@ pub fn reason(problem: &RowProblem) -> String {
         RowProblemKind::Language => "members-row-language",
         RowProblemKind::Date => "members-row-date",
         RowProblemKind::Past => "members-row-past",
-        RowProblemKind::Twice(first) => return ta("members-row-twice", &[("line", (*first).into())]),
-        RowProblemKind::Refused(key) => return t(key),
-    };
-    t(key)
+        RowProblemKind::TooMany | RowProblemKind::Twice(_) | RowProblemKind::Refused(_) => "members-row-whole",
+    }
 }

@@ -82,10 +82,14 @@ pub async fn signatories(
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
         let path = format!("/pacts/{slug}/signatories");
+        let asks = pact.state.takes_signatures().then(|| {
+            view! { <p>{t("join-not-here")} " " <a href=link(&format!("/pacts/{slug}/join"))>{t("join-title")}</a></p> }
+        });
         view! {
             <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
+            {asks}
             {form(&path, &filter)}
             {table(paged, in_force.then_some(&stands), path, filter)}
         }
