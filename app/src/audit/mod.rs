@@ -52,7 +52,16 @@ impl fmt::Display for Difference {
 /// Rebuilds the public state from the log and compares it with the tables; empty when they say the same.
 /// `key` is the portal's, with which statements are sealed. That the log itself is whole is for `log verify` to say.
 pub async fn audit(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Vec<Difference>, DbErr> {
-    let (told, mut found) = told::read(db).await?;
+    compare(db, key, &told::read(db).await?).await
+}
+
+/// Compares what the log tells, with what in it is not understood, with the tables.
+async fn compare(
+    db: &impl ConnectionTrait,
+    key: &VerifyingKey,
+    (told, not_understood): &(Facts, Vec<Difference>),
+) -> Result<Vec<Difference>, DbErr> {
+    let mut found = not_understood.clone();
     let kept = match kept::read(db, key).await {
         Ok(kept) => kept,
         // A value that is none of its column's words cannot even be read.

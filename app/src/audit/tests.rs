@@ -1,7 +1,7 @@
 //! The audit finds each public column that was changed, one at a time, in each public table, on both databases.
 
-use super::audit;
 use super::kept::PRIVATE;
+use super::{audit, compare, told};
 use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, TransactionTrait as _};
 use serde_json::Value;
@@ -49,6 +49,8 @@ const PUBLIC: &[&str] = &[
     "witnesses",
     "log_entries",
 ];
+/// The tables from which it is read what the log tells; it is read again where one of them was changed.
+const TOLD_FROM: [&str; 2] = ["log_entries", "pact_versions"];
 /// Tables of people and of the machine; a new table must be put on one of the two lists. Nodes, checkpoints and
 /// cosignatures of the log are `log verify`'s.
 const NOT_PUBLIC: &[&str] = &[
@@ -214,6 +216,7 @@ async fn each_changed_public_column_is_found() {
         let key = portal.ctx.log_key.verifying_key();
         crate::passkeys::server::device::registered(&portal.ctx).await;
         assert_eq!(audit(portal.ctx.db.read(), &key).await.unwrap(), [], "the demonstration itself is clean");
+        let as_told = told::read(portal.ctx.db.read()).await.unwrap();
         let mut changed = 0;
         for table in PUBLIC {
             for (column, kind) in columns(portal.ctx.db.read(), table).await {
@@ -227,8 +230,8 @@ async fn each_changed_public_column_is_found() {
                 };
                 tx.execute_unprepared(look_away).await.unwrap();
                 assert_eq!(change(&tx, table, &column, &kind).await, 1, "{table}.{column}: a row to change");
-                let found = audit(&tx, &key).await.unwrap();
-                assert!(!found.is_empty(), "{table}.{column} was changed and the audit did not see it");
+                let found = if TOLD_FROM.contains(table) { audit(&tx, &key).await } else { compare(&tx, &key, &as_told).await };
+                assert!(!found.unwrap().is_empty(), "{table}.{column} was changed and the audit did not see it");
                 tx.rollback().await.unwrap();
                 changed += 1;
             }
