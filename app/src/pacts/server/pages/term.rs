@@ -163,7 +163,7 @@ fn table(said: Vec<(term_act::Model, organisations::Model)>) -> AnyView {
     }
     let head =
         ["pact-term-who", "pact-term-what", "pact-term-of", "pact-term-when", "pact-term-why", "pact-term-entry"].map(t).to_vec();
-    view! { <section><h2>{t("pact-term-said-title")}</h2> <DataTable caption=t("pact-term-said-title") head=head>{rows}</DataTable></section> }
+    view! { <section><h2>{t("pact-term-said-title")}</h2> <DataTable caption=t("pact-term-said-title") caption_hidden=true head=head>{rows}</DataTable></section> }
         .into_any()
 }
 
