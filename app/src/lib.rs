@@ -27,6 +27,7 @@ pub mod assessments;
 pub mod commitments;
 #[cfg(feature = "ssr")]
 pub mod demo;
+pub mod drafting;
 pub mod evidence;
 pub mod factors;
 pub mod files;

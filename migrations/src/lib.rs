@@ -38,6 +38,8 @@ mod m20261129_000034_create_provider_links;
 mod m20261129_000035_create_witnesses;
 mod m20261129_000036_create_invitations;
 mod m20261129_000037_revoke_mandates;
+mod m20261129_000038_create_drafts;
+mod m20261129_000039_create_consultations;
 mod m20261129_000040_end_pacts;
 pub mod tallies;
 
@@ -83,6 +85,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000035_create_witnesses::Migration),
             Box::new(m20261129_000036_create_invitations::Migration),
             Box::new(m20261129_000037_revoke_mandates::Migration),
+            Box::new(m20261129_000038_create_drafts::Migration),
+            Box::new(m20261129_000039_create_consultations::Migration),
             Box::new(m20261129_000040_end_pacts::Migration),
         ]
     }

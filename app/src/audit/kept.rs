@@ -4,6 +4,7 @@ use super::tallies::{self, FIGURES, TALLIES};
 use super::{Facts, Row};
 use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
+use crate::drafting::server::audit as drafting;
 use crate::evidence::statement::seal_bytes;
 use crate::indicators::server::audit as indicators;
 use crate::invitations::server::audit as invitations;
@@ -147,6 +148,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
     let kept = [
+        drafting::kept(db).await?,
         indicators::facts(db).await?,
         invitations::kept(db).await?,
         meetings::kept(db).await?,

@@ -3,6 +3,7 @@
 use super::owed::{arose, became, day as day_of, fell_due};
 use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
+use crate::drafting::server::audit as drafting;
 use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
@@ -197,6 +198,7 @@ fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
         .or_else(|| sanctions::told(seq, act))
         .or_else(|| witnesses::told(seq, act))
         .or_else(|| invitations::told(seq, act))
+        .or_else(|| drafting::told(seq, act))
         .or_else(|| passkeys::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));

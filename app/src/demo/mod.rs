@@ -5,6 +5,7 @@
 
 mod cases;
 pub(crate) mod cast;
+mod drafts;
 mod indicators;
 mod meetings;
 mod monitor;
@@ -71,6 +72,9 @@ pub enum DemoError {
     /// What the communications service does was refused.
     #[error("an update: {0}")]
     Update(#[from] crate::publications::server::Error),
+    /// What is done with a draft was refused.
+    #[error("a draft: {0}")]
+    Draft(#[from] crate::drafting::server::Error),
     /// The witness of the log was refused.
     #[error("a witness: {0}")]
     Witness(#[from] crate::log::server::witnesses::Error),

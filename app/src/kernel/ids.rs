@@ -126,6 +126,12 @@ ids! {
     MeetingId,
     /// What a signatory said about the end of a term.
     TermActId,
+    /// A draft of a pact.
+    DraftId,
+    /// A round of consultation on a draft.
+    ConsultationId,
+    /// What an organisation said in a consultation.
+    CommentId,
     /// An address to which letters go.
     SubscriberId,
     /// A person's account at an identity provider.

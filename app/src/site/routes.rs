@@ -86,6 +86,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .merge(following::routes())
+        .merge(crate::drafting::server::pages::pages())
         .merge(invitations::routes())
         .merge(crate::passkeys::server::pages::routes())
         .route("/accessibility", get(super::accessibility::accessibility))

@@ -26,6 +26,8 @@ enum Of {
 /// The acts that are news, besides updates.
 const NEWS: &[(&str, Of)] = &[
     ("assessment.published", Of::Organisation),
+    ("consultation.closed", Of::Both),
+    ("consultation.opened", Of::Both),
     ("decision.recorded", Of::Pact),
     ("finding.published", Of::All),
     ("indicator.reviewed", Of::Promise),
@@ -132,6 +134,10 @@ pub fn path(act: &Act, seq: i64) -> String {
     let (pact, subject) = (act.pact.as_deref().unwrap_or_default(), act.subject.as_deref().unwrap_or_default());
     match act.kind.as_str() {
         PUBLISHED | CORRECTED | RETRACTED => format!("/updates/{subject}"),
+        "consultation.closed" | "consultation.opened" => {
+            let round = act.data.get("number").and_then(Value::as_i64).unwrap_or(1);
+            format!("/consultations/{pact}/{round}")
+        }
         "finding.published" | "obligation.missed" | "obligation.reported" | "obligation.waived" => {
             format!("/obligations/{subject}")
         }

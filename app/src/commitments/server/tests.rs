@@ -67,7 +67,6 @@ impl Stage {
         let by = || By::portal("operator");
         let adoption = Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar };
         adopt(&ctx, &tx, by(), adoption).await.unwrap();
-        open(&ctx, &tx, by(), &pact).await.unwrap();
         for (slug, kind, role, member) in CAST {
             let organisation = organisation(&ctx, &tx, slug, kind).await;
             seat(&ctx, &tx, by(), (&pact, slug, role)).await.unwrap();
@@ -76,6 +75,7 @@ impl Stage {
             join(&ctx, &tx, person, organisation, member).await.unwrap();
             record(&ctx, &tx, mandate(person, organisation)).await.unwrap();
         }
+        open(&ctx, &tx, by(), &pact).await.unwrap();
         tx.commit().await.unwrap();
         Self { portal, pact }
     }

@@ -155,12 +155,12 @@ pub async fn load(
     }
     let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo, calendar: file.calendar };
     let (_, is_new) = adopt(ctx, &tx, by(), adoption).await?;
-    if file.open {
-        open(ctx, &tx, by(), file.slug.as_str()).await?;
-    }
     for Seat { organisation, role } in file.parties {
         let wanted = (file.slug.as_str(), organisation.as_str(), role);
         seat(ctx, &tx, by(), wanted).await.map_err(|why| LoadError::Seat { organisation: organisation.clone(), why })?;
+    }
+    if file.open {
+        open(ctx, &tx, by(), file.slug.as_str()).await?;
     }
     tx.commit().await?;
     Ok(is_new)

@@ -28,6 +28,11 @@ const CARRIED: [(&str, &str, Texts); 3] = [
     ),
 ];
 
+/// The names of the carried templates.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    CARRIED.iter().map(|(name, ..)| *name)
+}
+
 /// A carried template with its texts by language.
 pub fn carried(name: &str) -> Option<(Template, BTreeMap<String, String>)> {
     let (_, json, texts) = CARRIED.iter().find(|(known, ..)| *known == name)?;

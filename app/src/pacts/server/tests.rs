@@ -10,9 +10,9 @@ use crate::log::entry::{By, Entry};
 use crate::log::server::of_pact;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::{self as organisations, NewOrganisation, register};
-use crate::pacts::draft::tests::pact as document;
+use crate::pacts::draft::tests::pact as integrity_pact;
 use crate::pacts::members::RowProblemKind;
-use crate::pacts::model::{PactState, PartyRole, Texts};
+use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
 use crate::pacts::version::{Document, digest};
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
@@ -25,6 +25,11 @@ const SLUG: &str = "a-pact";
 
 fn operator() -> By {
     By::portal("operator")
+}
+
+/// A pact that opens without a monitor.
+fn document() -> Document {
+    Document { kind: PactKind::Memorandum, ..integrity_pact() }
 }
 
 fn adoption(document: Document) -> Adoption {
@@ -121,6 +126,21 @@ async fn a_pact_is_opened_once() {
         opened(ctx).await;
         assert_eq!(state(ctx).await, PactState::Open);
         assert_eq!(kinds(ctx).await, ["pact.adopted", "version.adopted", "pact.opened"]);
+    }
+}
+
+#[tokio::test]
+async fn an_integrity_pact_opens_when_its_monitor_has_its_seat() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        adopted(ctx, integrity_pact()).await.unwrap();
+        let tx = ctx.db.begin().await.unwrap();
+        assert!(matches!(open(ctx, &tx, operator(), SLUG).await, Err(Error::NoMonitor)));
+        drop(tx);
+        registered(ctx, "watch", OrganisationKind::Monitor).await.unwrap();
+        seated(ctx, SLUG, "watch", PartyRole::Monitor).await.unwrap();
+        opened(ctx).await;
+        assert_eq!(state(ctx).await, PactState::Open);
     }
 }
 

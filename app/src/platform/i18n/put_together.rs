@@ -4,6 +4,7 @@ use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
+use crate::drafting::model::Disposition;
 use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
@@ -103,6 +104,9 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("case-vote-*", dashed(Vote::ALL)),
         ("case-withholding-*", dashed(Withholding::ALL)),
         ("country-*", vec![]),
+        ("consultation-disposition-*", words(Disposition::ALL)),
+        ("draft-do-*", words(&["consult", "adopt", "open"])),
+        ("draft-do-*-means", words(&["consult", "adopt", "open"])),
         ("decision-state-*", words(DecisionState::ALL)),
         ("evidence-check-*", checks.clone()),
         ("evidence-check-*-false", checks),
@@ -181,6 +185,10 @@ const ACTS: &[&str] = &[
     "assessment-published",
     "finding-published",
     "library-recorded",
+    "comment-answered",
+    "comment-made",
+    "consultation-closed",
+    "consultation-opened",
     "committee-founded",
     "committee-changed",
     "committee-closed",
