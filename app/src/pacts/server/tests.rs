@@ -1,7 +1,7 @@
 //! Pacts through their commands, on both databases.
 
 use super::commands::{Adoption, Error, adopt, open, seat, tick};
-use super::entity::{commitment, pact};
+use super::entity::{commitment, pact, version};
 use super::invite::{InviteError, invite};
 use super::queries::{commitments_of, newest_version, pact_by_slug};
 use crate::identity::server::entity::person;
@@ -126,6 +126,35 @@ async fn a_pact_is_opened_once() {
         opened(ctx).await;
         assert_eq!(state(ctx).await, PactState::Open);
         assert_eq!(kinds(ctx).await, ["pact.adopted", "version.adopted", "pact.opened"]);
+    }
+}
+
+#[tokio::test]
+async fn what_changed_between_two_frozen_texts_is_shown_article_by_article() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (pact, _) = adopted(ctx, document()).await.unwrap();
+        let mut second = document();
+        second.number = 2;
+        second.texts.get_mut("en").unwrap().articles[0].paragraphs[0].text.push_str(" And **gifts**.");
+        let (canonical, at) = (second.canonical().unwrap(), ctx.clock.now());
+        let row = version::Model {
+            id: ctx.random.id(at),
+            pact_id: pact,
+            number: 2,
+            digest: digest(&canonical),
+            canonical,
+            adopted_at: at,
+            log_seq: 1,
+        };
+        version::Entity::insert(version::ActiveModel::from(row)).exec_without_returning(ctx.db.write()).await.unwrap();
+        let (_, page) = portal.get("/en/pacts/a-pact/text").await;
+        assert!(page.contains("version=2&amp;compare=1"), "the way to it");
+        let (status, page) = portal.get("/en/pacts/a-pact/text?version=2&compare=1").await;
+        let compared = page.split("class=\"compared\"").nth(1).unwrap().split("</main>").next().unwrap();
+        assert!(status == 200 && compared.contains("<ins>") && compared.contains("And **gifts**."), "{page}");
+        assert_eq!((compared.matches("<section>").count(), compared.matches("<details>").count()), (1, 14));
+        assert_eq!(portal.get("/en/pacts/a-pact/text?version=2&compare=3").await.0, 404);
     }
 }
 
