@@ -46,12 +46,12 @@ struct Planned {
     parties: BTreeMap<String, PartyRole>,
     opened: i64,
     until: i64,
-    comments: Vec<Comment>,
+    comments: Vec<Said>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Comment {
+struct Said {
     day: i64,
     who: String,
     organisation: String,

@@ -65,17 +65,14 @@ pub async fn act(
     let decided: Option<Disposition> = shown.typed.get("disposition").parse().ok();
     let why = shown.typed.get("why").replace("\r\n", "\n");
     let (errors, step) = (check_answer(decided, &why), shown.typed.step());
-    match decided.filter(|_| errors.is_empty() && step == Step::Act) {
-        Some(decided) => {
-            answer(&ctx, viewer.signed_in()?, shown.comment.id, decided, &why).await?;
-            Ok(Redirect::to(&viewer.href(&back(&shown))).into_response())
-        }
-        None => {
-            let step = if errors.is_empty() { step } else { Step::Edit };
-            shown.errors = if step == Step::Edit && shown.typed.step() == Step::Edit { FieldErrors::default() } else { errors };
-            Ok(page(&viewer, shown, step).into_response())
-        }
+    if let Some(decided) = decided.filter(|_| errors.is_empty() && step == Step::Act) {
+        answer(&ctx, viewer.signed_in()?, shown.comment.id, decided, &why).await?;
+        return Ok(Redirect::to(&viewer.href(&back(&shown))).into_response());
     }
+    // Who goes back to the form is not told of what is not there yet.
+    shown.errors = if step == Step::Edit { FieldErrors::default() } else { errors };
+    let step = if shown.errors.is_empty() { step } else { Step::Edit };
+    Ok(page(&viewer, shown, step).into_response())
 }
 
 fn page(viewer: &Viewer, shown: Shown, step: Step) -> Page {

@@ -35,13 +35,12 @@ pub async fn show(
     let (round, _) = found(&ctx, &slug, &number).await?;
     let before = text_of(&round)?;
     let next = queries::round(db, &slug, round.number + 1).await?;
-    let (key, after): (_, BTreeMap<String, LegalText>) = match next {
-        Some((next, _)) => ("consultation-changes-next", text_of(&next)?.texts),
-        None => {
-            let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
-            let version = version_of(db, pact.id, Some(1)).await?.ok_or(Refusal::NotFound)?;
-            ("consultation-changes-adopted", Document::read(&version.canonical).map_err(Refusal::internal)?.texts)
-        }
+    let (key, after): (_, BTreeMap<String, LegalText>) = if let Some((next, _)) = next {
+        ("consultation-changes-next", text_of(&next)?.texts)
+    } else {
+        let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
+        let version = version_of(db, pact.id, Some(1)).await?.ok_or(Refusal::NotFound)?;
+        ("consultation-changes-adopted", Document::read(&version.canonical).map_err(Refusal::internal)?.texts)
     };
     let wanted = if asked.text.is_empty() { viewer.lang.as_str() } else { &asked.text };
     let shown = before.language_for(wanted).to_owned();

@@ -9,6 +9,7 @@ use crate::kernel::locale::Lang;
 use crate::pacts::server::markdown::render;
 use crate::pacts::server::pages::legal::legal;
 use crate::pacts::server::pages::redline::redline;
+use crate::pacts::template::Template;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
@@ -55,14 +56,7 @@ pub async fn show(
         let text = |content: &Content| content.texts.get(shown.as_str()).cloned().unwrap_or_default();
         let body = match &before {
             Some(before) => redline(&text(before), &text(&after), shown.as_str()),
-            None => match make::read(&template, &after, shown.as_str()) {
-                Ok(text) => legal(&text, shown.as_str()),
-                Err(_) => {
-                    let html = render(&make::filled(&template, &after, shown.as_str()));
-                    view! { <Foreign lang=shown.as_str() block=true><div class="legal" inner_html=html></div></Foreign> }
-                        .into_any()
-                }
-            },
+            None => read(&template, &after, shown),
         };
         let others: Vec<_> = Lang::ALL
             .iter()
@@ -80,6 +74,16 @@ pub async fn show(
             {body}
         }
     }))
+}
+
+/// A version as it reads; as it is written, where it cannot be read as articles yet.
+fn read(template: &Template, content: &Content, lang: Lang) -> AnyView {
+    let tag = lang.as_str();
+    if let Ok(text) = make::read(template, content, tag) {
+        return legal(&text, tag);
+    }
+    let html = render(&make::filled(template, content, tag));
+    view! { <Foreign lang=tag block=true><div class="legal" inner_html=html></div></Foreign> }.into_any()
 }
 
 /// The reader's language if its text changed, else the first that did, else theirs.
