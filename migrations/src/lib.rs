@@ -39,6 +39,7 @@ mod m20261129_000035_create_witnesses;
 mod m20261129_000036_create_invitations;
 mod m20261129_000037_revoke_mandates;
 mod m20261129_000040_end_pacts;
+mod m20261129_000041_annul_signatures;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -84,6 +85,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000036_create_invitations::Migration),
             Box::new(m20261129_000037_revoke_mandates::Migration),
             Box::new(m20261129_000040_end_pacts::Migration),
+            Box::new(m20261129_000041_annul_signatures::Migration),
         ]
     }
 }

@@ -99,6 +99,13 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
             put(facts, "signatures", &key, "withdrawn_seq", seq);
         }
+        "signature.annulled" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "annulled_at", json!(act.at));
+            put(facts, "signatures", &key, "annulment_reason", data("reason"));
+            put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
+            put(facts, "signatures", &key, "annulled_seq", seq);
+        }
         "obligations.arose" => arose(facts, seq, act, &pact),
         "obligations.fell_due" => fell_due(facts, seq, act),
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
@@ -286,6 +293,10 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("withdrawn_at", Value::Null),
         ("withdrawal_reason", Value::Null),
         ("withdrawn_seq", Value::Null),
+        ("annulled_at", Value::Null),
+        ("annulment_reason", Value::Null),
+        ("annulled_by", Value::Null),
+        ("annulled_seq", Value::Null),
     ]
     .map(|(column, value)| (column.to_owned(), value))
     .into();

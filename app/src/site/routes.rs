@@ -108,6 +108,7 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/signatures/{id}", get(signing::record::record))
+        .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))

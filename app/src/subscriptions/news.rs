@@ -53,6 +53,7 @@ const NEWS: &[(&str, Of)] = &[
     ("sanction.no_longer_withheld", Of::Register),
     ("sanction.published", Of::Register),
     ("sanction.withheld", Of::Register),
+    ("signature.annulled", Of::Both),
     ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
     ("signature.withdrawn", Of::Both),
@@ -149,6 +150,7 @@ pub fn path(act: &Act, seq: i64) -> String {
             format!("/sanctions/{subject}")
         }
         "party.seated"
+        | "signature.annulled"
         | "signature.declined"
         | "signature.invited"
         | "signature.lapsed"

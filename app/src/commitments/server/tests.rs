@@ -439,6 +439,10 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             withdrawn_at: Set(None),
             withdrawal_reason: Set(None),
             withdrawn_seq: Set(None),
+            annulled_at: Set(None),
+            annulment_reason: Set(None),
+            annulled_by: Set(None),
+            annulled_seq: Set(None),
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

@@ -60,6 +60,14 @@ pub struct Signature {
     pub withdrawal_reason: Option<String>,
     /// Number of the log entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// When it was annulled, because the authority of who signed proved false.
+    pub annulled_at: Option<Moment>,
+    /// Why it was annulled.
+    pub annulment_reason: Option<String>,
+    /// Slug of the organisation that annulled it.
+    pub annulled_by: Option<String>,
+    /// Number of the log entry of the annulment.
+    pub annulled_seq: Option<i64>,
     /// Number of the log entry of the signature.
     pub log_seq: i64,
     /// When this record last changed.
@@ -70,7 +78,7 @@ pub struct Signature {
 impl Record for Signature {
     type Entity = signature::Entity;
     const NAME: &'static str = "signatures";
-    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn.";
+    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn or annulled.";
 
     fn public() -> Select<signature::Entity> {
         signature::Entity::find()
@@ -83,7 +91,8 @@ impl Record for Signature {
         [of(signature::Column::LogSeq), of(signature::Column::Id)]
     }
     fn updated() -> Expr {
-        Expr::expr(Func::coalesce([of(signature::Column::WithdrawnAt), of(signature::Column::SignedAt)]))
+        let ends = [signature::Column::AnnulledAt, signature::Column::WithdrawnAt, signature::Column::SignedAt];
+        Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

@@ -69,7 +69,7 @@ pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Re
         .column_as(signature::Column::Id.count(), "signed")
         .join(JoinType::InnerJoin, signature::Relation::Party.def())
         .filter(signature::COLUMN.version_id.eq(version))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .group_by(party::Column::Role)
         .into_tuple()
         .all(db)
@@ -98,7 +98,7 @@ pub async fn signatories_by_pact(db: &impl ConnectionTrait, of: Vec<PactId>) -> 
         .column_as(signature::Column::Id.count(), "signed")
         .join(JoinType::InnerJoin, signature::Relation::Version.def().rev())
         .filter(version::Column::PactId.is_in(of))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .group_by(version::Column::PactId)
         .into_tuple()
         .all(db)
@@ -112,7 +112,7 @@ pub struct Seated {
     pub party: party::Model,
     /// Who sits there.
     pub organisation: organisation::Model,
-    /// Its newest signature on any version of the pact, withdrawn or not.
+    /// Its newest signature on any version of the pact, withdrawn, annulled or not.
     pub signature: Option<SignatureLine>,
     /// Its newest invitation, where it was declined or lapsed.
     pub ended: Option<invitation::Model>,
@@ -139,6 +139,12 @@ pub struct SignatureLine {
     pub withdrawal_reason: Option<String>,
     /// The entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// When it was annulled.
+    pub annulled_at: Option<OffsetDateTime>,
+    /// Why it was annulled.
+    pub annulment_reason: Option<String>,
+    /// The entry of the annulment.
+    pub annulled_seq: Option<i64>,
 }
 
 /// Everyone with a seat in the pact, in the order of roles, Customs first.
@@ -161,6 +167,9 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
             signature::Column::WithdrawnAt,
             signature::Column::WithdrawalReason,
             signature::Column::WithdrawnSeq,
+            signature::Column::AnnulledAt,
+            signature::Column::AnnulmentReason,
+            signature::Column::AnnulledSeq,
         ])
         .join(JoinType::InnerJoin, signature::Relation::Version.def())
         .filter(version::COLUMN.pact_id.eq(pact))

@@ -231,6 +231,7 @@ const ACTS: &[&str] = &[
     "party-seated",
     "risk-map-published",
     "sealed",
+    "signature-annulled",
     "signature-declined",
     "signature-invited",
     "signature-lapsed",

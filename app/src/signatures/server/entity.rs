@@ -70,6 +70,7 @@ pub mod signature {
     use crate::pacts::server::entity::{party, version};
     use crate::signatures::model::{SignatureLevel, SigningMethod};
     use sea_orm::entity::prelude::*;
+    use sea_orm::sea_query::Condition;
     use serde::Serialize;
 
     #[sea_orm::model]
@@ -103,6 +104,12 @@ pub mod signature {
         pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
         pub withdrawal_reason: Option<String>,
         pub withdrawn_seq: Option<i64>,
+        pub annulled_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub annulment_reason: Option<String>,
+        /// The slug of the organisation that annulled it
+        pub annulled_by: Option<String>,
+        pub annulled_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "party_id", to = "id")]
@@ -112,4 +119,16 @@ pub mod signature {
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether it counts: neither withdrawn nor annulled.
+        pub const fn is_in_effect(&self) -> bool {
+            self.withdrawn_at.is_none() && self.annulled_at.is_none()
+        }
+    }
+
+    /// That a signature counts.
+    pub fn in_effect() -> Condition {
+        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null())
+    }
 }

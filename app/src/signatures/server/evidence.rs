@@ -1,7 +1,8 @@
 //! The evidence bundle of a signature: everything a stranger needs to verify it offline.
 
+use super::entity::signature;
 use super::queries::{Signed, signed};
-use crate::evidence::bundle::{Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
+use crate::evidence::bundle::{Afterwards, Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
 use crate::kernel::ids::SignatureId;
@@ -42,8 +43,21 @@ pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
         entry: &entry,
         proof: &proof.to_string(),
         passkey,
+        afterwards: afterwards(ctx, signature).await?,
     };
     Bundle::new(parts).map_err(Refusal::internal)
+}
+
+/// What became of the signature since, in the order of the log.
+async fn afterwards(ctx: &Ctx, signature: &signature::Model) -> Result<Vec<Afterwards>, Refusal> {
+    let mut seqs: Vec<i64> = [signature.withdrawn_seq, signature.annulled_seq].into_iter().flatten().collect();
+    seqs.sort_unstable();
+    let mut told = Vec::new();
+    for seq in seqs {
+        let (json, proof) = prove(ctx, seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
+        told.push(Afterwards { entry: LoggedEntry { seq: seq.into(), json }, proof: proof.to_string() });
+    }
+    Ok(told)
 }
 
 /// What a passkey signed, and the entry by which the log knew its key.

@@ -1,6 +1,8 @@
-//! Signatures on the server: what stands in the way, preparing, signing, withdrawing, showing.
+//! Signatures on the server: what stands in the way, preparing, signing, withdrawing, annulling, showing.
 
+pub mod annul;
 pub mod counts;
+pub mod demo;
 pub mod entity;
 pub mod evidence;
 pub mod mandates;
@@ -47,6 +49,9 @@ pub enum Error {
     /// It was withdrawn already.
     #[error("withdraw-refused-already")]
     AlreadyWithdrawn,
+    /// It was annulled already.
+    #[error("annul-refused-already")]
+    Annulled,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),

@@ -170,6 +170,10 @@ async fn record(
         withdrawn_at: Set(None),
         withdrawal_reason: Set(None),
         withdrawn_seq: Set(None),
+        annulled_at: Set(None),
+        annulment_reason: Set(None),
+        annulled_by: Set(None),
+        annulled_seq: Set(None),
     };
     signature::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("signed/{}", party.role), 1).await?;

@@ -52,7 +52,7 @@ pub async fn standing(
     let signature = signature::Entity::find()
         .filter(signature::COLUMN.version_id.eq(version.id))
         .filter(signature::COLUMN.organisation_id.eq(organisation.id))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .one(db)
         .await?;
     let mandates = mandates(db, person, organisation.id, pact.id).await?;
@@ -129,6 +129,7 @@ pub async fn to_sign(
         .from(signature::Entity)
         .and_where(Expr::col((signature::Entity, signature::Column::PartyId)).equals((party::Entity, party::Column::Id)))
         .and_where(Expr::col((signature::Entity, signature::Column::WithdrawnAt)).is_null())
+        .and_where(Expr::col((signature::Entity, signature::Column::AnnulledAt)).is_null())
         .to_owned();
     let seats: Vec<(party::Model, Option<pact::Model>, Option<organisation::Model>)> = party::Entity::find()
         .find_also_related(pact::Entity)

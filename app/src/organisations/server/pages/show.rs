@@ -137,11 +137,12 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
         .map(|(party, pact)| {
             let signature = doings.signatures.iter().find(|s| s.party_id == party.id);
             let (tone, key) = match signature {
+                Some(s) if s.annulled_at.is_some() => (Tone::Bad, "signatories-annulled"),
                 Some(s) if s.withdrawn_at.is_some() => (Tone::Bad, "signatories-withdrawn"),
                 Some(_) => (Tone::Good, "signatories-signed"),
                 None => (Tone::Pending, "signatories-invited"),
             };
-            let in_effect = signature.is_some_and(|s| s.withdrawn_at.is_none()) && pact.state == PactState::InForce;
+            let in_effect = signature.is_some_and(signature::Model::is_in_effect) && pact.state == PactState::InForce;
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));

@@ -71,6 +71,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "signature.signed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-signed")} }.into_any(),
         "signature.withdrawn" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-withdrawn")} }.into_any(),
+        "signature.annulled" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-annulled")} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
         "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
         _ => return None,
     };

@@ -1,4 +1,4 @@
-//! Who signed a pact, who is asked to, and who withdrew.
+//! Who signed a pact, who is asked to, who withdrew, and whose signature was annulled.
 
 use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
@@ -27,9 +27,9 @@ pub struct Filter {
 }
 
 impl Seated {
-    /// Whether it has signed and not withdrawn.
+    /// Whether it has a signature that counts.
     pub fn is_in_effect(&self) -> bool {
-        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none())
+        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none() && s.annulled_at.is_none())
     }
 
     /// Where it stands, as a word in URLs and keys.
@@ -40,6 +40,7 @@ impl Seated {
                 Some(InvitationState::Lapsed | InvitationState::Misdirected) => "lapsed",
                 Some(InvitationState::Invited) | None => "invited",
             },
+            Some(s) if s.annulled_at.is_some() => "annulled",
             Some(s) if s.withdrawn_at.is_some() => "withdrawn",
             Some(_) => "signed",
         }
@@ -49,6 +50,7 @@ impl Seated {
     pub fn standing(&self) -> AnyView {
         let (tone, key) = match self.word() {
             "signed" => (Tone::Good, "signatories-signed"),
+            "annulled" => (Tone::Bad, "signatories-annulled"),
             "withdrawn" => (Tone::Bad, "signatories-withdrawn"),
             "declined" => (Tone::Neutral, "signatories-declined"),
             "lapsed" => (Tone::Neutral, "signatories-lapsed"),
@@ -98,6 +100,7 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
         ("signed", "signatories-signed"),
         ("invited", "signatories-invited"),
         ("withdrawn", "signatories-withdrawn"),
+        ("annulled", "signatories-annulled"),
         ("declined", "signatories-declined"),
         ("lapsed", "signatories-lapsed"),
     ];
@@ -134,7 +137,7 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
 }
 
 fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
-    let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
+    let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
     let person = signed.map(|g| view! { <bdi>{g.person_name.clone()}</bdi> <br/> <bdi>{g.person_title.clone()}</bdi> });
     let when = signed.map(|g| lang().date(g.signed_at.date()));
@@ -143,6 +146,11 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         let day = lang().date(g.withdrawn_at?.date());
         let why = g.withdrawal_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
+    });
+    let annulled = signed.and_then(|g| {
+        let day = lang().date(g.annulled_at?.date());
+        let why = g.annulment_reason.clone().unwrap_or_default();
+        Some(view! { <p class="note">{ta("signatories-annulled-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
     // What became of an invitation, where there is no signature to speak of.
     let ended = s.ended.as_ref().filter(|_| signed.is_none());
@@ -160,7 +168,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {withdrawn} {declined} {stands}</td>
+            <td>{s.standing()} {withdrawn} {annulled} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

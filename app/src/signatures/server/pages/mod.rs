@@ -1,5 +1,6 @@
 //! The pages of signing, step by step, and of a signature.
 
+pub mod annul;
 pub mod check;
 pub mod code;
 pub mod read;
@@ -24,6 +25,7 @@ impl From<Error> for Refusal {
             Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
+            Error::Annulled => Self::Refused("annul-refused-already"),
             Error::Db(error) => error.into(),
         }
     }

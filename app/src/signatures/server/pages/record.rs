@@ -4,6 +4,7 @@ use super::{digest, level, row, steps};
 use crate::kernel::ids::SignatureId;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::server::annul::may_annul;
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
 use crate::signatures::server::queries::{Signed, signed};
@@ -28,24 +29,37 @@ pub async fn record(
 ) -> Result<Page, Refusal> {
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
-    let mine = match &viewer.actor {
-        Some(actor) => may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await?,
-        None => false,
+    let (mine, annuls) = match &viewer.actor {
+        Some(actor) => (
+            may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await?,
+            may_annul(ctx.db.read(), actor.person, &signed).await?.is_some(),
+        ),
+        None => (false, false),
     };
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
-    Ok(Page::new(&viewer, title, move || body(&signed, mine, mine && shown.receipt.is_some())))
+    Ok(Page::new(&viewer, title, move || body(&signed, (mine, annuls), mine && shown.receipt.is_some())))
 }
 
-fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
+fn body(s: &Signed, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoView + use<> {
     let signature = &s.signature;
-    let withdrawn = signature.withdrawn_at.is_some();
-    let (tone, state) =
-        if withdrawn { (Tone::Neutral, "signature-state-withdrawn") } else { (Tone::Good, "signature-state-signed") };
-    let since = lang().moment(signature.withdrawn_at.unwrap_or(signature.signed_at));
+    let (annulled, withdrawn) = (signature.annulled_at.is_some(), signature.withdrawn_at.is_some());
+    let (tone, state) = match (annulled, withdrawn) {
+        (true, _) => (Tone::Bad, "signature-state-annulled"),
+        (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
+        (false, false) => (Tone::Good, "signature-state-signed"),
+    };
+    let since = lang().moment(signature.annulled_at.or(signature.withdrawn_at).unwrap_or(signature.signed_at));
     let evidence = format!("/signatures/{}/evidence.json", signature.id);
-    let withdraw = (mine && !withdrawn).then(|| {
+    let withdraw = (mine && signature.is_in_effect()).then(|| {
         let href = link(&format!("/signatures/{}/withdraw", signature.id));
         view! { <p><a href=href>{t("signature-withdraw")}</a></p> }
+    });
+    let annul = (annuls && !annulled).then(|| {
+        let href = link(&format!("/signatures/{}/annul", signature.id));
+        view! { <p><a href=href>{t("signature-annul")}</a></p> }
+    });
+    let why = signature.annulment_reason.clone().map(|why| {
+        view! { <Notice tone=Tone::Bad title=t("signature-annulled-title")>{t("signature-annulled-what")} " " <bdi>{why}</bdi></Notice> }
     });
     let thanks = receipt.then(|| {
         view! {
@@ -59,6 +73,7 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
         <RecordHeader kind=t("signature-kind") name=name>
             <Tag tone=tone>{t(state)}</Tag> " " {since}
         </RecordHeader>
+        {why}
         <SummaryList>{rows}</SummaryList>
         <details>
             <summary>{t("sign-statement-whole")}</summary>
@@ -71,6 +86,7 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
         <h2>{t("signature-history")}</h2>
         <Timeline>{history}</Timeline>
         {withdraw}
+        {annul}
     }
 }
 
@@ -99,6 +115,10 @@ fn history(s: &Signed) -> Vec<AnyView> {
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
+    }));
+    events.extend(signature.annulled_at.zip(signature.annulled_seq).map(|(at, seq)| {
+        let reason = signature.annulment_reason.clone().unwrap_or_default();
+        event(at, seq, ta("signature-was-annulled", &[("reason", reason.into())]))
     }));
     events
 }

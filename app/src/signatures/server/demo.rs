@@ -1,0 +1,66 @@
+//! The demonstration's annulled signature: somebody signed for a company under a power of attorney that the company never gave.
+
+use super::Error;
+use super::annul::annul;
+use super::entity::signature;
+use super::mandates::{NewMandate, record};
+use super::prepare::{Request, prepare};
+use super::sign::sign;
+use crate::identity::server::actor::Actor;
+use crate::identity::server::commands::register;
+use crate::identity::server::entity::person;
+use crate::kernel::locale::Lang;
+use crate::kernel::text::EmailAddress;
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::queries::pact_by_slug;
+use crate::platform::ctx::Ctx;
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Told {
+    pact: String,
+    organisation: String,
+    name: String,
+    email: EmailAddress,
+    lang: Lang,
+    title: String,
+    document: String,
+    vouched_by: String,
+    /// The address of who annuls it.
+    annulled_by: EmailAddress,
+    reason: String,
+}
+
+/// Signs and annuls what never was.
+pub async fn load(ctx: &Ctx) -> Result<(), Error> {
+    let told: Told = serde_json::from_str(include_str!("../../../demo/annulled.json")).map_err(|e| DbErr::Json(e.to_string()))?;
+    let tx = ctx.db.begin().await?;
+    let seated = (pact_by_slug(&tx, &told.pact).await?, by_slug(&tx, &told.organisation).await?);
+    let annuller = person::Entity::find().filter(person::COLUMN.email.eq(told.annulled_by.clone())).one(&tx).await?;
+    let ((Some(_), Some(organisation)), Some(annuller)) = (seated, annuller) else { return Ok(()) };
+    let signer = register(ctx, &tx, &told.email, &told.name, told.lang).await?;
+    if signature::Entity::find().filter(signature::COLUMN.person_id.eq(signer)).count(&tx).await? > 0 {
+        return Ok(());
+    }
+    let mandate = NewMandate {
+        person: signer,
+        organisation: organisation.id,
+        pact: None,
+        title: &told.title,
+        document: &told.document,
+        vouched_by: &told.vouched_by,
+        valid_from: ctx.clock.today(),
+        valid_until: None,
+    };
+    record(ctx, &tx, mandate).await?;
+    tx.commit().await?;
+    let signer =
+        Actor { person: signer, name: told.name.clone(), email: told.email.clone(), lang: told.lang, session: String::new() };
+    let request = Request { pact: &told.pact, version: 1, organisation: &told.organisation, lang: told.lang };
+    let prepared = prepare(ctx, &signer, request).await?;
+    let id = sign(ctx, &signer, prepared.id, &prepared.code, told.lang).await?;
+    let person::Model { id: person, name, email, lang, .. } = annuller;
+    let reason = told.reason.parse().map_err(|_| DbErr::Custom("the reason of an annulment".to_owned()))?;
+    annul(ctx, &Actor { person, name, email, lang, session: String::new() }, id, &reason).await
+}
