@@ -40,6 +40,7 @@ mod m20261129_000036_create_invitations;
 mod m20261129_000037_revoke_mandates;
 mod m20261129_000040_end_pacts;
 mod m20261129_000041_annul_signatures;
+mod m20261129_000042_countersign;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000037_revoke_mandates::Migration),
             Box::new(m20261129_000040_end_pacts::Migration),
             Box::new(m20261129_000041_annul_signatures::Migration),
+            Box::new(m20261129_000042_countersign::Migration),
         ]
     }
 }

@@ -145,6 +145,10 @@ pacts-event-termination = ended the pact before its term.
 pacts-event-seated = was given a seat as: { $role }.
 pacts-event-signed = signed.
 pacts-event-withdrawn = withdrew its signature.
+pacts-event-countersigned = { $count ->
+    [one] countersigned one signature.
+   *[other] countersigned { $count } signatures.
+  }
 pacts-event-annulled = annulled the signature of
 pacts-event-declined = declined to sign.
 
@@ -174,10 +178,12 @@ signatories-evidence = Signature and evidence
 signatories-signed = Signed
 signatories-invited = Invited
 signatories-withdrawn = Withdrawn
+signatories-countersigned = Countersigned
 signatories-annulled = Annulled
 signatories-lapsed = Invitation lapsed
 signatories-declined = Declined
 signatories-withdrawn-why = Withdrawn on { $day }: { $why }
+signatories-countersigned-on = Countersigned on { $day }
 signatories-annulled-why = Annulled on { $day }: { $why }
 signatories-declined-why = Declined on { $day }: { $why }
 signatories-none-title = Nobody to show

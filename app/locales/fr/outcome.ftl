@@ -28,3 +28,49 @@ mail-annulled-body =
     { $url }
 
     Si c’est une erreur, écrivez au secrétariat du pacte ou à l’association qui vous a attesté. Avec un nouveau mandat, vous pouvez signer de nouveau.
+signature-countersigned-by = Contresignée par
+signature-countersigned-evidence = Télécharger la preuve du contreseing
+signatories-order-title = Dans quel ordre on signe
+signatories-order = Chaque rôle signe dès que, parmi ceux qui le précèdent, autant ont signé que l’entrée en vigueur en demande, un au moins. Une fois le pacte en vigueur, tous ceux qui ont un siège signent quand ils veulent.
+signatories-turn-now = { $role } : { $signed } sur { $seated } ont signé. Ils peuvent signer.
+signatories-turn-later = { $role } : { $signed } sur { $seated } ont signé. Ils attendent ceux qui les précèdent.
+signatories-countersignature = Contreseing
+signatories-countersigned-noted = La douane contresigne les signatures des autres. Pour l’entrée en vigueur, celles qui l’attendent comptent aussi.
+signatories-countersigned-only = La douane contresigne les signatures des autres. Pour l’entrée en vigueur, seules les signatures contresignées comptent.
+signatories-countersign = Contresigner des signatures
+sign-awaited = D’autres signent avant vous. N’ont pas encore signé :
+sign-order-read = Lire dans quel ordre le pacte se signe
+sign-refused-not-your-turn = Ce n’est pas encore le tour de votre organisation : le texte dit qui signe d’abord. Revenez quand ils auront signé ; la page des signataires montre où cela en est.
+countersign-title = Contresigner des signatures
+countersign-promise = { $organisation } contresigne { $count ->
+    [one] cette signature
+   *[other] ces { $count } signatures
+  } et reconnaît ceux qu’elles engagent comme ses contreparties dans ce pacte.
+countersign-signatures = Signatures contresignées
+countersign-progress = { $done } signatures contresignées sur { $all }
+countersign-waiting = { $count ->
+    [one] Une signature attend
+   *[other] { $count } signatures attendent
+  } ; { $most } au plus à la fois
+countersign-what = En contresignant, { $organisation } dit en public qu’elle a vu qui a signé et en quelle qualité, et les tient pour ses contreparties. Laissez ce dont vous doutez : cela continue d’attendre.
+countersign-which = Contresigner
+countersign-this = Contresigner la signature de { $organisation }
+countersign-none-chosen = Choisissez au moins une signature.
+countersign-confirm = J’ai regardé les signatures choisies et je suis habilité à contresigner pour la douane
+countersign-confirm-missing = Cochez la case si vous les avez regardées et pouvez contresigner ; sinon revenez en arrière.
+countersign-nothing-title = Rien n’attend
+countersign-nothing = Des signatures figurent ici dès que d’autres que la douane signent, jusqu’à ce qu’elle les contresigne.
+countersigned-title = Contresigné
+countersigned-what = Le contreseing figure au journal public et sur la page de chaque signature. Les signataires en sont avertis par courriel.
+countersign-refused-none = Le texte de ce pacte ne connaît pas de contreseing.
+countersign-refused-own-first = La douane doit signer elle-même le pacte avant de contresigner.
+countersign-refused-outdated = Certaines de ces signatures ont entre-temps été retirées, annulées ou contresignées. Rien n’a été fait : revenez à la liste et choisissez de nouveau.
+countersign-refused-not-yours = Seul le titulaire d’un mandat de la douane de ce pacte contresigne des signatures.
+mail-countersigned-subject = La douane a contresigné votre signature
+mail-countersigned-body =
+    { $name },
+
+    la douane a contresigné la signature que vous avez donnée pour { $organisation } au bas de « { $pact } ». Elle figure ici, avec de nouvelles preuves à garder :
+
+    { $url }
+countersign-now = Contresigner

@@ -15,6 +15,7 @@ const PUBLIC: &[&str] = &[
     "commitments",
     "parties",
     "signatures",
+    "countersignatures",
     "passkey_bindings",
     "obligations",
     "tallies",

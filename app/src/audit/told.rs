@@ -92,20 +92,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "parties", &key, "seated_at", json!(act.at));
             put(facts, "parties", &key, "log_seq", seq);
         }
-        "signature.signed" => signed(facts, seq, act, &pact, &subject),
-        "signature.withdrawn" => {
-            let key = data("signature").to_string();
-            put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
-            put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
-            put(facts, "signatures", &key, "withdrawn_seq", seq);
-        }
-        "signature.annulled" => {
-            let key = data("signature").to_string();
-            put(facts, "signatures", &key, "annulled_at", json!(act.at));
-            put(facts, "signatures", &key, "annulment_reason", data("reason"));
-            put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
-            put(facts, "signatures", &key, "annulled_seq", seq);
-        }
+        kind if kind.starts_with("signature.") && of_signature(facts, seq, act, (&pact, &subject)) => {}
         "obligations.arose" => arose(facts, seq, act, &pact),
         "obligations.fell_due" => fell_due(facts, seq, act),
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
@@ -162,6 +149,37 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "initiatives", &subject, "log_seq", seq);
         }
         _ => return of_features(facts, seq, act, &subject),
+    }
+    true
+}
+
+/// What became of a signature; false if the act's type is not known here.
+fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str)) -> bool {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    match act.kind.as_str() {
+        "signature.signed" => signed(facts, seq, act, pact, subject),
+        "signature.countersigned" => {
+            let row = stated(seq, act, pact, subject).into_iter().collect();
+            facts.entry("countersignatures").or_default().insert(seq.to_string(), row);
+            for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
+                put(facts, "signatures", signature.to_string(), "countersigned_at", json!(act.at));
+                put(facts, "signatures", signature.to_string(), "countersigned_seq", seq);
+            }
+        }
+        "signature.withdrawn" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
+            put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
+            put(facts, "signatures", &key, "withdrawn_seq", seq);
+        }
+        "signature.annulled" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "annulled_at", json!(act.at));
+            put(facts, "signatures", &key, "annulment_reason", data("reason"));
+            put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
+            put(facts, "signatures", &key, "annulled_seq", seq);
+        }
+        _ => return false,
     }
     true
 }
@@ -274,8 +292,26 @@ fn published(facts: &mut Facts, table: &'static str, seq: i64, act: &Act, organi
 
 /// A signature is named by the number of its entry.
 fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str) {
+    let mut row: Row = stated(seq, act, pact, organisation).into_iter().collect();
+    let later = [
+        "withdrawn_at",
+        "withdrawal_reason",
+        "withdrawn_seq",
+        "annulled_at",
+        "annulment_reason",
+        "annulled_by",
+        "annulled_seq",
+        "countersigned_at",
+        "countersigned_seq",
+    ];
+    row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    facts.entry("signatures").or_default().insert(seq.to_string(), row);
+}
+
+/// What the entry of a stated act tells.
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 13] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
-    let row: Row = [
+    [
         ("version_id", format!("{pact}/{}", data("version")).into()),
         ("party_id", format!("{pact}/{organisation}").into()),
         ("organisation_id", organisation.into()),
@@ -290,15 +326,6 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("level", data("level")),
         ("signed_at", json!(act.at)),
         ("log_seq", seq.into()),
-        ("withdrawn_at", Value::Null),
-        ("withdrawal_reason", Value::Null),
-        ("withdrawn_seq", Value::Null),
-        ("annulled_at", Value::Null),
-        ("annulment_reason", Value::Null),
-        ("annulled_by", Value::Null),
-        ("annulled_seq", Value::Null),
     ]
     .map(|(column, value)| (column.to_owned(), value))
-    .into();
-    facts.entry("signatures").or_default().insert(seq.to_string(), row);
 }

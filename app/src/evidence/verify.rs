@@ -37,7 +37,8 @@ pub const CHECKS: [&str; 14] = [
 ];
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 2] = ["signature.withdrawn", ANNULLED];
+const AFTERWARDS: [&str; 3] = ["signature.withdrawn", COUNTERSIGNED, ANNULLED];
+const COUNTERSIGNED: &str = "signature.countersigned";
 const ANNULLED: &str = "signature.annulled";
 
 /// What came out.
@@ -257,9 +258,15 @@ impl<'a> Read<'a> {
         let (mut last, mut told) = (self.bundle.entry.seq.as_u64(), Vec::new());
         for since in &self.bundle.afterwards {
             let act = act_of(&since.entry).ok_or_else(|| since.entry.json.clone())?;
-            let of_this = act.data.get("signature").and_then(serde_json::Value::as_u64) == self.bundle.entry.seq.as_u64()
-                && (&act.pact, &act.subject) == (&signed.pact, &signed.subject)
-                && AFTERWARDS.contains(&act.kind.as_str());
+            let own = self.bundle.entry.seq.as_u64();
+            let names_it = match (act.data.get("signature"), act.data.get("signatures")) {
+                (Some(one), _) => one.as_u64() == own && act.subject == signed.subject,
+                (None, Some(many)) => {
+                    act.kind == COUNTERSIGNED && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
+                }
+                (None, None) => false,
+            };
+            let of_this = names_it && own.is_some() && act.pact == signed.pact && AFTERWARDS.contains(&act.kind.as_str());
             if !of_this || since.entry.seq.as_u64() <= last {
                 return Err(since.entry.json.clone());
             }
@@ -272,8 +279,8 @@ impl<'a> Read<'a> {
 
     /// The annulment, if one is told.
     fn annulled(&self) -> Option<String> {
-        let acts = self.bundle.afterwards.iter().filter_map(|since| act_of(&since.entry));
-        acts.into_iter().find(|act| act.kind == ANNULLED).map(|act| {
+        let mut acts = self.bundle.afterwards.iter().filter_map(|since| act_of(&since.entry));
+        acts.find(|act| act.kind == ANNULLED).map(|act| {
             let reason = act.data.get("reason").and_then(serde_json::Value::as_str).unwrap_or_default();
             format!("{} {} {reason}", instant::format(act.at), act.by.organisation)
         })

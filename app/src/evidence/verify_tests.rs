@@ -42,6 +42,7 @@ fn statement() -> Statement {
         },
         language: "es".to_owned(),
         promise: "Cumpliremos el pacto.".to_owned(),
+        countersigns: Vec::new(),
         method: SigningMethod::EmailCode,
         level: SignatureLevel::Ses,
         prepared_at: datetime!(2026-11-24 10:00:00 UTC),

@@ -11,6 +11,7 @@ pub mod members;
 pub mod model;
 pub mod procedure;
 pub mod proposal;
+pub mod signing;
 pub mod template;
 pub mod term;
 pub mod text;

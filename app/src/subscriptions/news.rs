@@ -54,6 +54,7 @@ const NEWS: &[(&str, Of)] = &[
     ("sanction.published", Of::Register),
     ("sanction.withheld", Of::Register),
     ("signature.annulled", Of::Both),
+    ("signature.countersigned", Of::Both),
     ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
     ("signature.withdrawn", Of::Both),
@@ -93,7 +94,11 @@ pub fn topics(act: &Act) -> BTreeSet<Topic> {
         Of::Promise => [organisation(), commitment(), None],
         Of::Register => [Some(Topic::Sanctions), pact(), organisation()],
     };
-    all.into_iter().flatten().collect()
+    // Whose signatures were countersigned hear of it too.
+    let countersigned = act.data.get("organisations").and_then(Value::as_array).filter(|_| act.kind == "signature.countersigned");
+    let countersigned =
+        countersigned.into_iter().flatten().filter_map(|slug| slug.as_str()?.parse().ok().map(Topic::Organisation));
+    all.into_iter().flatten().chain(countersigned).collect()
 }
 
 /// The organisation that an act names, does it to, or is.
@@ -151,6 +156,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         }
         "party.seated"
         | "signature.annulled"
+        | "signature.countersigned"
         | "signature.declined"
         | "signature.invited"
         | "signature.lapsed"

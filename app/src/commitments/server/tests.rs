@@ -443,6 +443,8 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             annulment_reason: Set(None),
             annulled_by: Set(None),
             annulled_seq: Set(None),
+            countersigned_at: Set(None),
+            countersigned_seq: Set(None),
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

@@ -54,6 +54,10 @@ pub struct Signature {
     pub statement_digest: String,
     /// When it was made.
     pub signed_at: Moment,
+    /// When Customs countersigned it, where the pact's text asks for it.
+    pub countersigned_at: Option<Moment>,
+    /// Number of the log entry of the countersignature.
+    pub countersigned_seq: Option<i64>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
     /// Why it was withdrawn.
@@ -91,7 +95,8 @@ impl Record for Signature {
         [of(signature::Column::LogSeq), of(signature::Column::Id)]
     }
     fn updated() -> Expr {
-        let ends = [signature::Column::AnnulledAt, signature::Column::WithdrawnAt, signature::Column::SignedAt];
+        use signature::Column as C;
+        let ends = [C::AnnulledAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
         Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {

@@ -50,6 +50,7 @@ mod tests {
                 title: None,
                 authentic: Vec::new(),
                 entry: serde_json::from_str(r#"{"signatures":{"customs":1}}"#).unwrap(),
+                signing: None,
                 values,
             };
             let made = document(&template, &texts, particulars, &super::super::load::spelling());

@@ -232,6 +232,7 @@ const ACTS: &[&str] = &[
     "risk-map-published",
     "sealed",
     "signature-annulled",
+    "signature-countersigned",
     "signature-declined",
     "signature-invited",
     "signature-lapsed",

@@ -1,7 +1,9 @@
-//! The demonstration's annulled signature: somebody signed for a company under a power of attorney that the company never gave.
+//! What became of signatures of the demonstration: Customs countersigned one, and one was annulled, given under a power of attorney that
+//! the company never gave.
 
 use super::Error;
 use super::annul::annul;
+use super::countersign::{countersign, countersigning, counts, prepare_countersignature, waiting};
 use super::entity::signature;
 use super::mandates::{NewMandate, record};
 use super::prepare::{Request, prepare};
@@ -10,10 +12,11 @@ use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
 use crate::identity::server::entity::person;
 use crate::kernel::locale::Lang;
-use crate::kernel::text::EmailAddress;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
+use crate::signatures::model::SigningMethod;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde::Deserialize;
 
@@ -32,8 +35,36 @@ struct Told {
     reason: String,
 }
 
-/// Signs and annuls what never was.
+/// The pact that is countersigned, and who does it.
+const COUNTERSIGNED: (&str, &str) = ("demo-cooperation-memorandum", "hugo.ferreira@demo.example");
+
+/// Countersigns and annuls what never was.
 pub async fn load(ctx: &Ctx) -> Result<(), Error> {
+    countersigned(ctx).await?;
+    annulled(ctx).await
+}
+
+async fn countersigned(ctx: &Ctx) -> Result<(), Error> {
+    let (slug, email) = COUNTERSIGNED;
+    let db = ctx.db.read();
+    let Some(customs) = person::Entity::find().filter(person::COLUMN.email.eq(email)).one(db).await? else { return Ok(()) };
+    let person::Model { id: person, name, email, lang, .. } = customs;
+    let customs = Actor { person, name, email, lang, session: String::new() };
+    let found = countersigning(db, slug, person, ctx.clock.today()).await?;
+    let Some(found) = found.filter(|found| found.mandate.is_ok()) else { return Ok(()) };
+    if counts(db, found.version.id).await?.done > 0 {
+        return Ok(());
+    }
+    let entries: Vec<i64> = waiting(db, found.version.id).await?.iter().map(|(s, ..)| s.log_seq).collect();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let chosen = (entries.as_slice(), SigningMethod::EmailCode);
+    let prepared = prepare_countersignature(ctx, &customs, slug, chosen, lang).await?;
+    countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
+}
+
+async fn annulled(ctx: &Ctx) -> Result<(), Error> {
     let told: Told = serde_json::from_str(include_str!("../../../demo/annulled.json")).map_err(|e| DbErr::Json(e.to_string()))?;
     let tx = ctx.db.begin().await?;
     let seated = (pact_by_slug(&tx, &told.pact).await?, by_slug(&tx, &told.organisation).await?);
@@ -61,6 +92,6 @@ pub async fn load(ctx: &Ctx) -> Result<(), Error> {
     let prepared = prepare(ctx, &signer, request).await?;
     let id = sign(ctx, &signer, prepared.id, &prepared.code, told.lang).await?;
     let person::Model { id: person, name, email, lang, .. } = annuller;
-    let reason = told.reason.parse().map_err(|_| DbErr::Custom("the reason of an annulment".to_owned()))?;
+    let reason: NonEmptyText = told.reason.parse().map_err(|_| DbErr::Custom("the reason of an annulment".to_owned()))?;
     annul(ctx, &Actor { person, name, email, lang, session: String::new() }, id, &reason).await
 }

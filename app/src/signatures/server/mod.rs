@@ -1,6 +1,7 @@
 //! Signatures on the server: what stands in the way, preparing, signing, withdrawing, annulling, showing.
 
 pub mod annul;
+pub mod countersign;
 pub mod counts;
 pub mod demo;
 pub mod entity;
@@ -13,6 +14,8 @@ pub mod sign;
 pub mod standing;
 pub mod withdraw;
 
+#[cfg(test)]
+mod outcome_tests;
 #[cfg(test)]
 mod tests;
 

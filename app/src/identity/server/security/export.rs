@@ -11,11 +11,12 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 33] = [
+pub const BY_PERSON: [(&str, &str); 34] = [
     ("people", "id"),
     ("memberships", "person_id"),
     ("mandates", "person_id"),
     ("signatures", "person_id"),
+    ("countersignatures", "person_id"),
     ("signature_preparations", "person_id"),
     ("sessions", "person_id"),
     ("sign_in_links", "person_id"),

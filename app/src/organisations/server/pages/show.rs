@@ -22,6 +22,7 @@ use crate::platform::lists::list_url;
 use crate::publications::server::pages::latest;
 use crate::publications::server::public;
 use crate::sanctions::server::register::{filter, queries as sanctions};
+use crate::signatures::server::entity::signature;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};

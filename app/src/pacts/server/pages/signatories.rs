@@ -6,7 +6,10 @@ use crate::commitments::server::progress::{Departures, departures};
 use crate::invitations::model::InvitationState;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactState, PartyRole};
-use crate::pacts::server::queries::{Seated, public_pact, seated};
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::queries::{Seated, newest_version, public_pact, seated};
+use crate::pacts::signing::Signing;
+use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
@@ -15,6 +18,7 @@ use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag,
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,6 +46,7 @@ impl Seated {
             },
             Some(s) if s.annulled_at.is_some() => "annulled",
             Some(s) if s.withdrawn_at.is_some() => "withdrawn",
+            Some(s) if s.countersigned_seq.is_some() => "countersigned",
             Some(_) => "signed",
         }
     }
@@ -50,6 +55,7 @@ impl Seated {
     pub fn standing(&self) -> AnyView {
         let (tone, key) = match self.word() {
             "signed" => (Tone::Good, "signatories-signed"),
+            "countersigned" => (Tone::Good, "signatories-countersigned"),
             "annulled" => (Tone::Bad, "signatories-annulled"),
             "withdrawn" => (Tone::Bad, "signatories-withdrawn"),
             "declined" => (Tone::Neutral, "signatories-declined"),
@@ -75,6 +81,9 @@ pub async fn signatories(
 ) -> Result<Page, Refusal> {
     let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let all = seated(ctx.db.read(), pact.id).await?;
+    let newest = newest_version(ctx.db.read(), pact.id).await?;
+    let signing = newest.map(|version| Document::signing_of(&version.canonical)).unwrap_or_default();
+    let order = order(&pact, &signing, &all);
     let signed = all.iter().filter(|s| s.is_in_effect()).count();
     let total = all.len();
     let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
@@ -87,10 +96,67 @@ pub async fn signatories(
             <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
+            {signed_how(&slug, pact.state, &signing, order)}
             {form(&path, &filter)}
             {table(paged, in_force.then_some(&stands), path, filter)}
         }
     }))
+}
+
+/// A role in the order of signing.
+struct Turn {
+    role: PartyRole,
+    signed: u32,
+    seats: usize,
+    /// Whether it may sign now.
+    now: bool,
+}
+
+/// The order of signing, and where it stands.
+fn order(pact: &pact::Model, signing: &Signing, all: &[Seated]) -> Vec<Turn> {
+    let mut signed = BTreeMap::new();
+    all.iter().filter(|s| s.is_in_effect()).for_each(|s| *signed.entry(s.party.role).or_default() += 1);
+    let turn = |role: &PartyRole| Turn {
+        role: *role,
+        signed: signed.get(role).copied().unwrap_or(0),
+        seats: all.iter().filter(|s| s.party.role == *role).count(),
+        now: pact.state != PactState::Open || signing.awaited(*role, &pact.entry_rule, &signed).is_empty(),
+    };
+    signing.order.iter().map(turn).collect()
+}
+
+/// In which order it is signed, and how far the countersigning is.
+fn signed_how(slug: &str, state: PactState, signing: &Signing, order: Vec<Turn>) -> AnyView {
+    let turns: Vec<_> = order
+        .into_iter()
+        .map(|turn| {
+            let words = [("role", role(turn.role).into()), ("signed", turn.signed.into()), ("seated", turn.seats.into())];
+            let key = if turn.now { "signatories-turn-now" } else { "signatories-turn-later" };
+            view! { <li>{ta(key, &words)}</li> }
+        })
+        .collect();
+    let ordered = (!turns.is_empty()).then(|| {
+        view! {
+            <section id="order">
+                <h2>{t("signatories-order-title")}</h2>
+                <p>{t("signatories-order")}</p>
+                <ol>{turns}</ol>
+            </section>
+        }
+    });
+    let countersigned = signing.countersignature.map(|_| {
+        let rule = if signing.countersigned_only { "signatories-countersigned-only" } else { "signatories-countersigned-noted" };
+        let to = link(&format!("/pacts/{slug}/countersign"));
+        let way = state.takes_signatures().then(|| view! { <p><a href=to>{t("signatories-countersign")}</a></p> });
+        view! {
+            <section id="countersignature">
+                <h2>{t("signatories-countersignature")}</h2>
+                <p>{t(rule)}</p>
+                {way}
+            </section>
+        }
+    });
+    view! { {ordered} {countersigned} }.into_any()
 }
 
 fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
@@ -98,6 +164,7 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     let roles = PartyRole::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
     let states = [
         ("signed", "signatories-signed"),
+        ("countersigned", "signatories-countersigned"),
         ("invited", "signatories-invited"),
         ("withdrawn", "signatories-withdrawn"),
         ("annulled", "signatories-annulled"),
@@ -147,6 +214,11 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         let why = g.withdrawal_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
+    let countersigned = signed.filter(|g| g.withdrawn_at.or(g.annulled_at).is_none()).and_then(|g| {
+        let (day, entry) = (lang().date(g.countersigned_at?.date()), g.countersigned_seq?);
+        let words = ta("signatories-countersigned-on", &[("day", day.into())]);
+        Some(view! { <p class="note"><a href=link(&format!("/log/{entry}"))>{words}</a></p> })
+    });
     let annulled = signed.and_then(|g| {
         let day = lang().date(g.annulled_at?.date());
         let why = g.annulment_reason.clone().unwrap_or_default();
@@ -168,7 +240,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {withdrawn} {annulled} {declined} {stands}</td>
+            <td>{s.standing()} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

@@ -3,6 +3,7 @@
 pub mod annul;
 pub mod check;
 pub mod code;
+pub mod countersign;
 pub mod read;
 pub mod record;
 pub mod withdraw;

@@ -2,9 +2,12 @@
 
 use super::{digest, level, row, steps};
 use crate::kernel::ids::SignatureId;
+use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::server::annul::may_annul;
+use crate::signatures::server::countersign::by_entry;
+use crate::signatures::server::entity::countersignature;
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
 use crate::signatures::server::queries::{Signed, signed};
@@ -36,19 +39,25 @@ pub async fn record(
         ),
         None => (false, false),
     };
+    let counter = match signed.signature.countersigned_seq {
+        Some(seq) => by_entry(ctx.db.read(), seq).await?,
+        None => None,
+    };
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
-    Ok(Page::new(&viewer, title, move || body(&signed, (mine, annuls), mine && shown.receipt.is_some())))
+    Ok(Page::new(&viewer, title, move || body(&signed, counter.as_ref(), (mine, annuls), mine && shown.receipt.is_some())))
 }
 
-fn body(s: &Signed, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoView + use<> {
+fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoView + use<> {
     let signature = &s.signature;
     let (annulled, withdrawn) = (signature.annulled_at.is_some(), signature.withdrawn_at.is_some());
     let (tone, state) = match (annulled, withdrawn) {
         (true, _) => (Tone::Bad, "signature-state-annulled"),
         (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
+        (false, false) if counter.is_some() => (Tone::Good, "signature-state-countersigned"),
         (false, false) => (Tone::Good, "signature-state-signed"),
     };
-    let since = lang().moment(signature.annulled_at.or(signature.withdrawn_at).unwrap_or(signature.signed_at));
+    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.countersigned_at);
+    let since = lang().moment(since.unwrap_or(signature.signed_at));
     let evidence = format!("/signatures/{}/evidence.json", signature.id);
     let withdraw = (mine && signature.is_in_effect()).then(|| {
         let href = link(&format!("/signatures/{}/withdraw", signature.id));
@@ -67,7 +76,9 @@ fn body(s: &Signed, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoVie
             <Notice tone=Tone::Good title=t("receipt-title")>{t("receipt-what")}</Notice>
         }
     });
-    let (rows, history, name) = (summary(s), history(s), s.organisation.name.clone());
+    let mut rows = summary(s);
+    rows.extend(counter.map(countersigned));
+    let (history, name) = (history(s), s.organisation.name.clone());
     view! {
         {thanks}
         <RecordHeader kind=t("signature-kind") name=name>
@@ -88,6 +99,22 @@ fn body(s: &Signed, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoVie
         {withdraw}
         {annul}
     }
+}
+
+/// The act that countersigned, and by whom.
+type Counter = (countersignature::Model, organisation::Model);
+
+fn countersigned((act, organisation): &Counter) -> AnyView {
+    let evidence = format!("/countersignatures/{}/evidence.json", act.id);
+    let (name, person) = (organisation.name.clone(), format!("{}, {}", act.person_name, act.person_title));
+    let level = t(&format!("sign-level-{}", act.method));
+    row(
+        "signature-countersigned-by",
+        view! {
+            <bdi>{name}</bdi> <br/> <bdi>{person}</bdi> <br/> {lang().moment(act.signed_at)} <br/> {level} <br/>
+            <a href=evidence>{t("signature-countersigned-evidence")}</a>
+        },
+    )
 }
 
 fn summary(s: &Signed) -> Vec<AnyView> {
@@ -112,6 +139,12 @@ fn history(s: &Signed) -> Vec<AnyView> {
     let event =
         |at, seq: i64, words: String| view! { <Event at=lang().moment(at) entry=seq.unsigned_abs()>{words}</Event> }.into_any();
     let mut events = vec![event(signature.signed_at, signature.log_seq, t("signature-was-signed"))];
+    events.extend(
+        signature
+            .countersigned_at
+            .zip(signature.countersigned_seq)
+            .map(|(at, seq)| event(at, seq, t("signature-was-countersigned"))),
+    );
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
