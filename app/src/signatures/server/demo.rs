@@ -22,6 +22,19 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Told {
+    countersigned: Countersigned,
+    annulled: Annulled,
+}
+
+/// What is countersigned, and the address of who does it.
+#[derive(Deserialize)]
+struct Countersigned {
+    pact: String,
+    by: EmailAddress,
+}
+
+#[derive(Deserialize)]
+struct Annulled {
     pact: String,
     organisation: String,
     name: String,
@@ -31,23 +44,20 @@ struct Told {
     document: String,
     vouched_by: String,
     /// The address of who annuls it.
-    annulled_by: EmailAddress,
+    by: EmailAddress,
     reason: String,
 }
 
-/// The pact that is countersigned, and who does it.
-const COUNTERSIGNED: (&str, &str) = ("demo-cooperation-memorandum", "hugo.ferreira@demo.example");
-
 /// Countersigns and annuls what never was.
 pub async fn load(ctx: &Ctx) -> Result<(), Error> {
-    countersigned(ctx).await?;
-    annulled(ctx).await
+    let told: Told = serde_json::from_str(include_str!("../../../demo/outcome.json")).map_err(|e| DbErr::Json(e.to_string()))?;
+    countersigned(ctx, told.countersigned).await?;
+    annulled(ctx, told.annulled).await
 }
 
-async fn countersigned(ctx: &Ctx) -> Result<(), Error> {
-    let (slug, email) = COUNTERSIGNED;
-    let db = ctx.db.read();
-    let Some(customs) = person::Entity::find().filter(person::COLUMN.email.eq(email)).one(db).await? else { return Ok(()) };
+async fn countersigned(ctx: &Ctx, told: Countersigned) -> Result<(), Error> {
+    let (slug, db) = (told.pact.as_str(), ctx.db.read());
+    let Some(customs) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
     let person::Model { id: person, name, email, lang, .. } = customs;
     let customs = Actor { person, name, email, lang, session: String::new() };
     let found = countersigning(db, slug, person, ctx.clock.today()).await?;
@@ -64,11 +74,10 @@ async fn countersigned(ctx: &Ctx) -> Result<(), Error> {
     countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
 }
 
-async fn annulled(ctx: &Ctx) -> Result<(), Error> {
-    let told: Told = serde_json::from_str(include_str!("../../../demo/annulled.json")).map_err(|e| DbErr::Json(e.to_string()))?;
+async fn annulled(ctx: &Ctx, told: Annulled) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let seated = (pact_by_slug(&tx, &told.pact).await?, by_slug(&tx, &told.organisation).await?);
-    let annuller = person::Entity::find().filter(person::COLUMN.email.eq(told.annulled_by.clone())).one(&tx).await?;
+    let annuller = person::Entity::find().filter(person::COLUMN.email.eq(told.by.clone())).one(&tx).await?;
     let ((Some(_), Some(organisation)), Some(annuller)) = (seated, annuller) else { return Ok(()) };
     let signer = register(ctx, &tx, &told.email, &told.name, told.lang).await?;
     if signature::Entity::find().filter(signature::COLUMN.person_id.eq(signer)).count(&tx).await? > 0 {
