@@ -76,7 +76,7 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
-    take_back(ctx, &tx, &signed, reason, seq).await?;
+    take_back(ctx, &tx, &signed, reason, by.clone()).await?;
     if signed.signature.is_in_effect() {
         figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
         let others = signature::Entity::find().filter(signature::COLUMN.party_id.eq(signed.party.id));
@@ -89,17 +89,25 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
     Ok(())
 }
 
-/// The mandate, and the role that came with it, are taken back.
-async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, seq: i64) -> Result<(), DbErr> {
+/// The mandate, and the role that came with it, are taken back, unless that was done before.
+async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, by: By) -> Result<(), Error> {
+    let holds = mandate::Entity::find_by_id(s.signature.mandate_id).filter(mandate::COLUMN.revoked_at.is_null());
+    let Some(mandate) = holds.one(tx).await? else { return Ok(()) };
+    let now = ctx.clock.now();
+    let act = Act::new("mandate.revoked", now, by)
+        .in_pact(s.pact.slug.as_str())
+        .on(mandate.id.to_string())
+        .with(json!({ "organisation": s.organisation.slug }));
+    let seq = append(tx, act).await?;
     mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(ctx.clock.now())))
+        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
         .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
         .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
-        .filter(mandate::COLUMN.id.eq(s.signature.mandate_id))
-        .filter(mandate::COLUMN.revoked_at.is_null())
+        .filter(mandate::COLUMN.id.eq(mandate.id))
         .exec(tx)
         .await?;
-    leave(tx, s.signature.person_id, s.organisation.id).await
+    leave(tx, s.signature.person_id, s.organisation.id).await?;
+    Ok(())
 }
 
 /// Tells the person who signed, in their language.

@@ -236,7 +236,8 @@ async fn an_annulled_signature_stays_counts_no_longer_and_takes_its_mandate_with
         let lifted = obligation::Entity::find().filter(obligation::COLUMN.waived_because.eq(ANNULMENT));
         assert!(lifted.count(stage.ctx().db.read()).await.unwrap() > 0);
         let mandate = mandate::Entity::find_by_id(row.mandate_id).one(stage.ctx().db.read()).await.unwrap().unwrap();
-        assert_eq!((mandate.revoked_at, mandate.revoked_seq), (row.annulled_at, row.annulled_seq));
+        assert_eq!((mandate.revoked_at, mandate.revoked_seq), (row.annulled_at, row.annulled_seq.map(|seq| seq + 1)));
+        assert_eq!(stage.entries("mandate.revoked").await, 1);
         assert_eq!(refusal(stage.try_sign("ana").await), Some(SignRefusal::MandateRevoked));
         let again = stage.annuls("lucia", id).await;
         assert!(matches!(again, Err(Error::Annulled)), "{again:?}");
