@@ -243,4 +243,4 @@ pub fn log_origin(portal: &str) -> String {
 
 #[cfg(test)]
 #[path = "verify_tests.rs"]
-mod tests;
+pub(super) mod tests;

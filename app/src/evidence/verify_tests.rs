@@ -100,7 +100,7 @@ fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>,
     .unwrap()
 }
 
-fn good() -> String {
+pub fn good() -> String {
     sealed(&statement(), &key())
 }
 
@@ -130,7 +130,7 @@ fn signed_by(change: impl FnOnce(&mut Device)) -> String {
     bundled(&statement, &key(), Some(&assertion), &registered(&device, "Ana Pérez", before()))
 }
 
-fn good_by_passkey() -> String {
+pub fn good_by_passkey() -> String {
     signed_by(|_| ())
 }
 

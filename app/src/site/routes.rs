@@ -22,7 +22,7 @@ use crate::publications::server::pages as updates;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
-use crate::signatures::server::{evidence, pages as signing};
+use crate::signatures::server::{certificate, evidence, pages as signing};
 use crate::subscriptions::server::{feeds, pages as following};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -54,6 +54,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}", get(pacts::show::show))
         .route("/pacts/{slug}/text", get(pacts::text::text))
         .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
+        .route("/pacts/{slug}/certificate.pdf", get(certificate::of_pact))
+        .route("/signatures/{id}/certificate.pdf", get(certificate::in_language))
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
         .route("/pacts/{slug}/term", get(pacts::term::show))
         .route("/pacts/{slug}/term/{said}", get(pacts::term_say::ask).post(pacts::term_say::act))
@@ -195,6 +197,7 @@ fn bare() -> Router<Ctx> {
         .merge(crate::identity::server::providers::bare())
         .merge(crate::identity::server::security::bare())
         .route("/signatures/{id}/evidence.json", get(evidence::download))
+        .route("/signatures/{id}/certificate.pdf", get(certificate::in_theirs))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .route("/badge/organisations/{file}", get(super::badge::organisation))
         .route("/charts/{file}", get(sharing::charts::file))

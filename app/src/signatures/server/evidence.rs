@@ -1,6 +1,7 @@
 //! The evidence bundle of a signature: everything a stranger needs to verify it offline.
 
-use super::queries::{Signed, signed};
+use super::entity::signature;
+use super::queries::signed;
 use crate::evidence::bundle::{Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
@@ -19,13 +20,12 @@ pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
     let name = format!("attachment; filename=\"{}-{}.evidence.json\"", signed.pact.slug, signed.organisation.slug);
-    let json = bundle(&ctx, &signed).await?.to_json().map_err(Refusal::internal)?;
+    let json = bundle(&ctx, &signed.signature).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
 }
 
 /// The bundle of a signature.
-pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
-    let signature = &signed.signature;
+pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
     let (entry, proof) = prove(ctx, signature.log_seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
     let mut salt = Salt::default();
     hex::decode_to_slice(&signature.person_salt, &mut salt).map_err(Refusal::internal)?;

@@ -1,5 +1,6 @@
 //! Signatures on the server: what stands in the way, preparing, signing, withdrawing, showing.
 
+pub mod certificate;
 pub mod counts;
 pub mod entity;
 pub mod evidence;

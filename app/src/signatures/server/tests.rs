@@ -365,3 +365,6 @@ async fn neither_a_code_nor_another_passkey_nor_an_answer_to_another_statement_s
         assert_eq!(stage.count().await, 0);
     }
 }
+
+#[path = "certificate/tests.rs"]
+mod certificates;

@@ -10,6 +10,7 @@ use crate::pacts::server::queries::{Seated, public_pact, seated};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::signatures::server::certificate::register;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
@@ -77,6 +78,7 @@ pub async fn signatories(
     let total = all.len();
     let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
+    let parts = register::parts(ctx.db.read(), pact.id).await?;
     let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
@@ -85,10 +87,26 @@ pub async fn signatories(
             <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
+            {registers(&slug, parts)}
             {form(&path, &filter)}
             {table(paged, in_force.then_some(&stands), path, filter)}
         }
     }))
+}
+
+/// The register as a file with the evidence of each signature, in its parts.
+fn registers(slug: &str, parts: u64) -> impl IntoView + use<> {
+    let file = format!("/pacts/{slug}/certificate.pdf");
+    let part = |part: u64| {
+        let said = [("part", part.into()), ("parts", parts.into())];
+        view! { <p><a href=link(&format!("{file}?part={part}"))>{ta("certificate-register-download-part", &said)}</a></p> }
+            .into_any()
+    };
+    match parts {
+        0 => ().into_any(),
+        1 => view! { <p><a href=link(&file)>{t("certificate-register-download")}</a></p> }.into_any(),
+        _ => (1..=parts).map(part).collect_view().into_any(),
+    }
 }
 
 fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {

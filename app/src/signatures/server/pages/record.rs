@@ -43,6 +43,7 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
         if withdrawn { (Tone::Neutral, "signature-state-withdrawn") } else { (Tone::Good, "signature-state-signed") };
     let since = lang().moment(signature.withdrawn_at.unwrap_or(signature.signed_at));
     let evidence = format!("/signatures/{}/evidence.json", signature.id);
+    let certificate = link(&format!("/signatures/{}/certificate.pdf", signature.id));
     let withdraw = (mine && !withdrawn).then(|| {
         let href = link(&format!("/signatures/{}/withdraw", signature.id));
         view! { <p><a href=href>{t("signature-withdraw")}</a></p> }
@@ -66,7 +67,10 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
         </details>
         <h2>{t("signature-verify")}</h2>
         <p>{t("signature-verify-how")}</p>
-        <p><LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton></p>
+        <p class="cluster">
+            <LinkButton href=certificate kind=ButtonKind::Secondary>{t("certificate-download")}</LinkButton>
+            <LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton>
+        </p>
         <p><a href=link("/verify")>{t("signature-verify-here")}</a></p>
         <h2>{t("signature-history")}</h2>
         <Timeline>{history}</Timeline>
