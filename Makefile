@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := run
 
 # What the server's side is checked and tested with. Never --all-features: ssr and hydrate exclude each other.
-SERVER_SIDE := -p app -p server -p migrations --features app/ssr
+SERVER_SIDE := -p app -p server -p certificate -p migrations --features app/ssr
 
 # Build and serve the demo on http://localhost:3000.
 run: set-up site
@@ -23,6 +23,7 @@ check: set-up
 
 # Unit, property and data tests; the data tests on SQLite and on a PostgreSQL that lives as long as they do.
 tests: set-up site
+	@scripts/setup-pdf
 	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
 
 # Stories told to a real browser. E2E="--grep pacts" picks some.

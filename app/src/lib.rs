@@ -27,6 +27,7 @@ pub mod assessments;
 pub mod commitments;
 #[cfg(feature = "ssr")]
 pub mod demo;
+pub mod drafting;
 #[cfg(feature = "ssr")]
 pub mod erasure;
 pub mod evidence;

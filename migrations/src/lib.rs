@@ -38,7 +38,11 @@ mod m20261129_000034_create_provider_links;
 mod m20261129_000035_create_witnesses;
 mod m20261129_000036_create_invitations;
 mod m20261129_000037_revoke_mandates;
+mod m20261129_000038_create_drafts;
+mod m20261129_000039_create_consultations;
 mod m20261129_000040_end_pacts;
+mod m20261129_000041_annul_signatures;
+mod m20261129_000042_countersign;
 mod m20261129_000044_erase_people;
 mod m20261129_000045_tell_of_mandates;
 mod m20261129_000046_ask_to_join;
@@ -86,7 +90,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000035_create_witnesses::Migration),
             Box::new(m20261129_000036_create_invitations::Migration),
             Box::new(m20261129_000037_revoke_mandates::Migration),
+            Box::new(m20261129_000038_create_drafts::Migration),
+            Box::new(m20261129_000039_create_consultations::Migration),
             Box::new(m20261129_000040_end_pacts::Migration),
+            Box::new(m20261129_000041_annul_signatures::Migration),
+            Box::new(m20261129_000042_countersign::Migration),
             Box::new(m20261129_000044_erase_people::Migration),
             Box::new(m20261129_000045_tell_of_mandates::Migration),
             Box::new(m20261129_000046_ask_to_join::Migration),

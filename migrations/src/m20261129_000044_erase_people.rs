@@ -12,6 +12,8 @@ impl MigrationTrait for Migration {
             ("people", timestamp_with_time_zone_null("erased_at")),
             ("signatures", timestamp_with_time_zone_null("erased_at")),
             ("signatures", big_integer_null("erased_seq")),
+            ("countersignatures", timestamp_with_time_zone_null("erased_at")),
+            ("countersignatures", big_integer_null("erased_seq")),
             ("passkey_bindings", big_integer_null("erased_seq")),
         ] {
             manager.alter_table(Table::alter().table(table).add_column(column).to_owned()).await?;

@@ -31,7 +31,9 @@ impl MigrationTrait for Migration {
             ("join_requests_over", vec!["expires_at"]),
         ] {
             let mut index = Index::create().name(name).table("join_requests").to_owned();
-            columns.into_iter().for_each(|column| drop(index.col(column)));
+            for column in columns {
+                index.col(column);
+            }
             manager.create_index(index).await?;
         }
         Ok(())

@@ -127,6 +127,7 @@ obligation-due-in-zone = { $day }، حتى نهاية اليوم ({ $zone })
 obligation-reported-on = أول تقرير في
 obligation-waived-because = سبب الرفع
 obligation-waived-withdrawal = انسحب الموقّع من الميثاق قبل حلول الاستحقاق.
+obligation-waived-annulment = أُبطل التوقيع قبل حلول الاستحقاق.
 obligation-waived-end = انتهى الميثاق قبل حلول الاستحقاق.
 obligation-lateness = التأخير
 obligation-report = تقديم تقرير

@@ -176,6 +176,15 @@ pacts-event-termination = أنهت الميثاق قبل أجله.
 pacts-event-seated = أُعطي مقعدًا بصفة: { $role }.
 pacts-event-signed = وقّع.
 pacts-event-withdrawn = سحب توقيعه.
+pacts-event-countersigned = { $count ->
+    [zero] لم تصدّق على أي توقيع.
+    [one] صدّقت على توقيع واحد.
+    [two] صدّقت على توقيعين.
+    [few] صدّقت على { $count } توقيعات.
+    [many] صدّقت على { $count } توقيعًا.
+   *[other] صدّقت على { $count } توقيع.
+  }
+pacts-event-annulled = أبطل توقيع
 pacts-event-declined = رفض التوقيع.
 
 # The text.
@@ -208,9 +217,13 @@ signatories-evidence = التوقيع وأدلته
 signatories-signed = وقّع
 signatories-invited = مدعو
 signatories-withdrawn = انسحب
+signatories-countersigned = مصدَّق عليه
+signatories-annulled = مُبطَل
 signatories-lapsed = انقضت الدعوة
 signatories-declined = رفض
 signatories-withdrawn-why = انسحب في { $day }: { $why }
+signatories-countersigned-on = صُدّق عليه في { $day }
+signatories-annulled-why = أُبطل في { $day }: { $why }
 signatories-declined-why = رفض في { $day }: { $why }
 signatories-none-title = لا أحد يُعرض
 signatories-none = تظهر المنظمة هنا متى صار لها مقعد في الميثاق. إن وضعت مرشحات فقلّل منها.

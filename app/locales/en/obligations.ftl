@@ -91,6 +91,7 @@ obligation-due-in-zone = { $day }, to the end of the day ({ $zone })
 obligation-reported-on = First reported on
 obligation-waived-because = Lifted because
 obligation-waived-withdrawal = The signatory withdrew from the pact before it was due.
+obligation-waived-annulment = The signature was annulled before it was due.
 obligation-waived-end = The pact ended before it was due.
 obligation-lateness = Lateness
 obligation-report = Report on it

@@ -145,6 +145,11 @@ pacts-event-termination = ended the pact before its term.
 pacts-event-seated = was given a seat as: { $role }.
 pacts-event-signed = signed.
 pacts-event-withdrawn = withdrew its signature.
+pacts-event-countersigned = { $count ->
+    [one] countersigned one signature.
+   *[other] countersigned { $count } signatures.
+  }
+pacts-event-annulled = annulled the signature of
 pacts-event-declined = declined to sign.
 
 # The text.
@@ -173,9 +178,13 @@ signatories-evidence = Signature and evidence
 signatories-signed = Signed
 signatories-invited = Invited
 signatories-withdrawn = Withdrawn
+signatories-countersigned = Countersigned
+signatories-annulled = Annulled
 signatories-lapsed = Invitation lapsed
 signatories-declined = Declined
 signatories-withdrawn-why = Withdrawn on { $day }: { $why }
+signatories-countersigned-on = Countersigned on { $day }
+signatories-annulled-why = Annulled on { $day }: { $why }
 signatories-declined-why = Declined on { $day }: { $why }
 signatories-none-title = Nobody to show
 signatories-none = An organisation stands here once it has a seat in the pact. If you set filters, choose fewer of them.

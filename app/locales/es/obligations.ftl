@@ -91,6 +91,7 @@ obligation-due-in-zone = { $day }, hasta el final del día ({ $zone })
 obligation-reported-on = Primer informe el
 obligation-waived-because = Levantada porque
 obligation-waived-withdrawal = El firmante se retiró del pacto antes del vencimiento.
+obligation-waived-annulment = La firma fue anulada antes del vencimiento.
 obligation-waived-end = El pacto terminó antes del vencimiento.
 obligation-lateness = Retraso
 obligation-report = Informar

@@ -145,6 +145,11 @@ pacts-event-termination = puso fin al pacto antes de plazo.
 pacts-event-seated = recibió un asiento como: { $role }.
 pacts-event-signed = firmó.
 pacts-event-withdrawn = retiró su firma.
+pacts-event-countersigned = { $count ->
+    [one] refrendó una firma.
+   *[other] refrendó { $count } firmas.
+  }
+pacts-event-annulled = anuló la firma de
 pacts-event-declined = declinó firmar.
 
 # The text.
@@ -173,9 +178,13 @@ signatories-evidence = Firma y evidencia
 signatories-signed = Firmó
 signatories-invited = Por firmar
 signatories-withdrawn = Se retiró
+signatories-countersigned = Refrendada
+signatories-annulled = Anulada
 signatories-lapsed = Invitación caducada
 signatories-declined = Declinó
 signatories-withdrawn-why = Retirada el { $day }: { $why }
+signatories-countersigned-on = Refrendada el { $day }
+signatories-annulled-why = Anulada el { $day }: { $why }
 signatories-declined-why = Declinada el { $day }: { $why }
 signatories-none-title = Nadie que mostrar
 signatories-none = Una organización figura aquí desde que tiene un asiento en el pacto. Si puso filtros, elija menos.

@@ -91,6 +91,7 @@ obligation-due-in-zone = { $day }, jusqu’à la fin du jour ({ $zone })
 obligation-reported-on = Premier rapport le
 obligation-waived-because = Levée parce que
 obligation-waived-withdrawal = Le signataire s’est retiré du pacte avant l’échéance.
+obligation-waived-annulment = La signature a été annulée avant l’échéance.
 obligation-waived-end = Le pacte a pris fin avant l’échéance.
 obligation-lateness = Retard
 obligation-report = En rendre compte

@@ -145,6 +145,11 @@ pacts-event-termination = a mis fin au pacte avant terme.
 pacts-event-seated = a reçu un siège en tant que : { $role }.
 pacts-event-signed = a signé.
 pacts-event-withdrawn = a retiré sa signature.
+pacts-event-countersigned = { $count ->
+    [one] a contresigné une signature.
+   *[other] a contresigné { $count } signatures.
+  }
+pacts-event-annulled = a annulé la signature de
 pacts-event-declined = a décliné de signer.
 
 # The text.
@@ -173,9 +178,13 @@ signatories-evidence = Signature et preuves
 signatories-signed = A signé
 signatories-invited = Invité
 signatories-withdrawn = S’est retiré
+signatories-countersigned = Contresignée
+signatories-annulled = Annulée
 signatories-lapsed = Invitation caduque
 signatories-declined = A décliné
 signatories-withdrawn-why = Retrait le { $day } : { $why }
+signatories-countersigned-on = Contresignée le { $day }
+signatories-annulled-why = Annulée le { $day } : { $why }
 signatories-declined-why = Décliné le { $day } : { $why }
 signatories-none-title = Personne à afficher
 signatories-none = Une organisation figure ici dès qu’elle a un siège dans le pacte. Si vous avez posé des filtres, choisissez-en moins.

@@ -4,6 +4,7 @@ use super::tallies::{self, FIGURES, TALLIES};
 use super::{Facts, Row};
 use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
+use crate::drafting::server::audit as drafting;
 use crate::evidence::statement::seal_bytes;
 use crate::indicators::server::audit as indicators;
 use crate::invitations::server::audit as invitations;
@@ -21,7 +22,7 @@ use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::reports::server::entity::report;
 use crate::sanctions::server::audit as sanctions;
-use crate::signatures::server::entity::signature;
+use crate::signatures::server::entity::{countersignature, signature};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, VerifyingKey};
@@ -104,9 +105,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         row.insert("organisation_id".to_owned(), name(&names.organisations, a.organisation_id).into());
         keep(&mut facts, "pact_term_acts", a.log_seq.to_string(), row);
     }
-    for s in signature::Entity::find().all(db).await? {
-        keep(&mut facts, "signatures", s.log_seq.to_string(), signature_row(&names, &s, key)?);
-    }
+    signatures(db, &names, key, &mut facts).await?;
     for o in obligation::Entity::find().all(db).await? {
         let mut row = columns(&o)?;
         row.insert("pact_id".to_owned(), name(&names.pacts, o.pact_id).into());
@@ -147,6 +146,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         keep(&mut facts, "initiatives", id, [("digest".to_owned(), digest.into()), ("log_seq".to_owned(), seq.into())].into());
     }
     let kept = [
+        drafting::kept(db).await?,
         indicators::facts(db).await?,
         invitations::kept(db).await?,
         meetings::kept(db).await?,
@@ -163,26 +163,49 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     Ok(facts)
 }
 
+/// The signatures, and the acts that countersigned them.
+async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey, facts: &mut Facts) -> Result<(), DbErr> {
+    for s in signature::Entity::find().all(db).await? {
+        keep(facts, "signatures", s.log_seq.to_string(), signature_row(names, &s, key)?);
+    }
+    for c in countersignature::Entity::find().all(db).await? {
+        let mut row = columns(&c)?;
+        stated(names, (c.version_id, c.party_id, c.organisation_id), &mut row, key);
+        keep(facts, "countersignatures", c.log_seq.to_string(), row);
+    }
+    Ok(())
+}
+
 /// A signature: the person and the statement speak through the salted digests that the log holds.
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
-    row.insert("version_id".to_owned(), name(&names.versions, s.version_id).into());
-    row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
-    row.insert("organisation_id".to_owned(), name(&names.organisations, s.organisation_id).into());
-    // Of one whose person was taken out there is nothing to make a digest of.
-    if s.erased_seq.is_some() {
-        return Ok(row);
-    }
-    let salt = salt_of(&s.person_salt);
-    let stated: Value = serde_json::from_str(&s.statement).unwrap_or_default();
-    row.insert("person_name".to_owned(), salted_digest(&salt, &s.person_name).into());
-    row.insert("person_title".to_owned(), (stated["person"]["title"] == s.person_title.as_str()).into());
-    row.insert("statement".to_owned(), salted_digest(&salt, &s.statement).into());
-    row.insert("statement_digest".to_owned(), (digest(&s.statement) == s.statement_digest).into());
-    row.insert("seal".to_owned(), is_sealed(&s.statement, &s.seal, key).into());
-    row.insert("passkey".to_owned(), s.passkey.as_ref().map(|assertion| salted_digest(&salt, assertion)).into());
-    row.remove("person_salt");
+    stated(names, (s.version_id, s.party_id, s.organisation_id), &mut row, key);
     Ok(row)
+}
+
+/// The columns of a stated act as the log knows them.
+fn stated(names: &Names, of: (VersionId, PartyId, OrganisationId), row: &mut Row, key: &VerifyingKey) {
+    row.insert("version_id".to_owned(), name(&names.versions, of.0).into());
+    row.insert("party_id".to_owned(), name(&names.parties, of.1).into());
+    row.insert("organisation_id".to_owned(), name(&names.organisations, of.2).into());
+    // Of what its person was taken out of there is nothing to make a digest of.
+    if row.get("erased_seq").is_some_and(|seq| !seq.is_null()) {
+        return;
+    }
+    let text = |row: &Row, column: &str| row.get(column).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let [salt, statement, title, seal] = ["person_salt", "statement", "person_title", "seal"].map(|column| text(row, column));
+    let salt = salt_of(&salt);
+    let said: Value = serde_json::from_str(&statement).unwrap_or_default();
+    let told: [(&str, Value); 6] = [
+        ("person_name", salted_digest(&salt, &text(row, "person_name")).into()),
+        ("person_title", (said["person"]["title"] == title.as_str()).into()),
+        ("statement", salted_digest(&salt, &statement).into()),
+        ("statement_digest", (digest(&statement) == text(row, "statement_digest")).into()),
+        ("seal", is_sealed(&statement, &seal, key).into()),
+        ("passkey", row.get("passkey").and_then(Value::as_str).map(|assertion| salted_digest(&salt, assertion)).into()),
+    ];
+    row.extend(told.map(|(column, value)| (column.to_owned(), value)));
+    row.remove("person_salt");
 }
 
 fn is_sealed(statement: &str, seal: &str, key: &VerifyingKey) -> bool {

@@ -37,7 +37,7 @@ pub fn add_seats(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
         *counts.entry(format!("seats/{}", role(party).unwrap_or_default())).or_default() += 1;
     }
     for signature in facts.get("signatures").into_iter().flat_map(BTreeMap::values) {
-        if signature.get("withdrawn_at").is_none_or(Value::is_null) {
+        if ["withdrawn_at", "annulled_at"].iter().all(|end| signature.get(*end).is_none_or(Value::is_null)) {
             let party = signature.get("party_id").and_then(Value::as_str).unwrap_or_default();
             *counts.entry(format!("signed/{}", role(party).unwrap_or_default())).or_default() += 1;
         }

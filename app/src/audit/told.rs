@@ -3,6 +3,7 @@
 use super::owed::{arose, became, day as day_of, fell_due};
 use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, put};
+use crate::drafting::server::audit as drafting;
 use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::digest;
 use crate::log::entry::{Act, Entry};
@@ -18,6 +19,7 @@ use crate::platform::figures::on_day;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::sanctions::server::audit as sanctions;
+use crate::signatures::server::erase::no_digest;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -92,22 +94,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
             put(facts, "parties", &key, "seated_at", json!(act.at));
             put(facts, "parties", &key, "log_seq", seq);
         }
-        "signature.signed" => signed(facts, seq, act, &pact, &subject),
-        "signature.withdrawn" => {
-            let key = data("signature").to_string();
-            put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
-            put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
-            put(facts, "signatures", &key, "withdrawn_seq", seq);
-        }
-        "signature.erased" => {
-            let key = data("signature").to_string();
-            for column in ["person_name", "person_title", "person_salt", "statement", "statement_digest", "seal"] {
-                put(facts, "signatures", &key, column, "");
-            }
-            put(facts, "signatures", &key, "passkey", Value::Null);
-            put(facts, "signatures", &key, "erased_at", json!(act.at));
-            put(facts, "signatures", &key, "erased_seq", seq);
-        }
+        kind if kind.starts_with("signature.") && of_signature(facts, seq, act, (&pact, &subject)) => {}
         "obligations.arose" => arose(facts, seq, act, &pact),
         "obligations.fell_due" => fell_due(facts, seq, act),
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
@@ -168,6 +155,53 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
     true
 }
 
+/// What became of a signature; false if the act's type is not known here.
+fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str)) -> bool {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    match act.kind.as_str() {
+        "signature.signed" => signed(facts, seq, act, pact, subject),
+        "signature.countersigned" => {
+            let row = stated(seq, act, pact, subject).into_iter().collect();
+            facts.entry("countersignatures").or_default().insert(seq.to_string(), row);
+            for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
+                put(facts, "signatures", signature.to_string(), "countersigned_at", json!(act.at));
+                put(facts, "signatures", signature.to_string(), "countersigned_seq", seq);
+            }
+        }
+        "signature.withdrawn" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
+            put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
+            put(facts, "signatures", &key, "withdrawn_seq", seq);
+        }
+        "signature.erased" => erased(facts, seq, act),
+        "signature.annulled" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "annulled_at", json!(act.at));
+            put(facts, "signatures", &key, "annulment_reason", data("reason"));
+            put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
+            put(facts, "signatures", &key, "annulled_seq", seq);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The person was taken out of what they stated, and with them all that was made of their statement.
+fn erased(facts: &mut Facts, seq: i64, act: &Act) {
+    for (name, table) in [("signature", "signatures"), ("countersignature", "countersignatures")] {
+        let Some(of) = act.data.get(name).and_then(Value::as_i64) else { continue };
+        let key = of.to_string();
+        for column in ["person_name", "person_title", "person_salt", "statement", "seal"] {
+            put(facts, table, &key, column, "");
+        }
+        put(facts, table, &key, "statement_digest", no_digest(of));
+        put(facts, table, &key, "passkey", Value::Null);
+        put(facts, table, &key, "erased_at", json!(act.at));
+        put(facts, table, &key, "erased_seq", seq);
+    }
+}
+
 /// What became of a pact; false if the act's type is not known.
 fn of_pact(facts: &mut Facts, seq: i64, act: &Act, pact: &str) -> bool {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
@@ -206,6 +240,7 @@ fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
         .or_else(|| sanctions::told(seq, act))
         .or_else(|| witnesses::told(seq, act))
         .or_else(|| invitations::told(seq, act))
+        .or_else(|| drafting::told(seq, act))
         .or_else(|| passkeys::told(seq, act));
     let told = told.map(|fact| vec![fact]);
     let told = told.or_else(|| publications::told(seq, act)).or_else(|| meetings::told(seq, act));
@@ -276,8 +311,26 @@ fn published(facts: &mut Facts, table: &'static str, seq: i64, act: &Act, organi
 
 /// A signature is named by the number of its entry.
 fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str) {
+    let mut row: Row = stated(seq, act, pact, organisation).into_iter().collect();
+    let later = [
+        "withdrawn_at",
+        "withdrawal_reason",
+        "withdrawn_seq",
+        "annulled_at",
+        "annulment_reason",
+        "annulled_by",
+        "annulled_seq",
+        "countersigned_at",
+        "countersigned_seq",
+    ];
+    row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    facts.entry("signatures").or_default().insert(seq.to_string(), row);
+}
+
+/// What the entry of a stated act tells.
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 15] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
-    let row: Row = [
+    [
         ("version_id", format!("{pact}/{}", data("version")).into()),
         ("party_id", format!("{pact}/{organisation}").into()),
         ("organisation_id", organisation.into()),
@@ -292,13 +345,8 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         ("level", data("level")),
         ("signed_at", json!(act.at)),
         ("log_seq", seq.into()),
-        ("withdrawn_at", Value::Null),
-        ("withdrawal_reason", Value::Null),
-        ("withdrawn_seq", Value::Null),
         ("erased_at", Value::Null),
         ("erased_seq", Value::Null),
     ]
     .map(|(column, value)| (column.to_owned(), value))
-    .into();
-    facts.entry("signatures").or_default().insert(seq.to_string(), row);
 }

@@ -5,6 +5,7 @@
 
 mod cases;
 pub(crate) mod cast;
+mod drafts;
 mod indicators;
 mod meetings;
 mod monitor;
@@ -71,6 +72,9 @@ pub enum DemoError {
     /// What the communications service does was refused.
     #[error("an update: {0}")]
     Update(#[from] crate::publications::server::Error),
+    /// What is done with a draft was refused.
+    #[error("a draft: {0}")]
+    Draft(#[from] crate::drafting::server::Error),
     /// The witness of the log was refused.
     #[error("a witness: {0}")]
     Witness(#[from] crate::log::server::witnesses::Error),
@@ -95,6 +99,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         pact(ctx, name, file).await?;
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    signatures::server::demo::load(ctx).await?;
     crate::press::server::demo::load(ctx).await?;
     crate::invitations::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;

@@ -1,7 +1,7 @@
 //! The past of the airport's pact: most of a year, told by the commands themselves.
 
 use super::monitor::Plan;
-use super::{DemoError, cases, cast, meetings, pact, updates};
+use super::{DemoError, cases, cast, drafts, meetings, pact, updates};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::tick;
@@ -68,7 +68,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     let past: Past = serde_json::from_str(include_str!("../../demo/past.json"))?;
     let (plan, mut cases, begun) = (Plan::carried()?, cases::Plan::carried()?, then.clock.today());
     let mut meetings = meetings::Plan::carried()?;
-    let mut updates = updates::Plan::carried()?;
+    let (mut updates, mut drafts) = (updates::Plan::carried()?, drafts::Plan::carried()?);
     if days > 0 {
         cases.begin(&then, PACT).await?;
     }
@@ -79,6 +79,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
         plan.day(&then, PACT, begun, (step * STEP, (step + 1) * STEP)).await?;
         cases.days(&then, PACT, (step * STEP, (step + 1) * STEP)).await?;
         meetings.days(&then, PACT, begun, (step * STEP, (step + 1) * STEP)).await?;
+        drafts.days(&then, begun, (step * STEP, (step + 1) * STEP)).await?;
         updates.days(&then, PACT, (step * STEP, (step + 1) * STEP)).await?;
     }
     if days > 0 {

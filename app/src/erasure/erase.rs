@@ -38,9 +38,8 @@ pub const GOES: [(&str, &str); 11] = [
 /// Whether the person has a part in a case that is not over.
 pub async fn has_a_case(db: &impl ConnectionTrait, of: PersonId) -> Result<bool, DbErr> {
     let open = case::Entity::find().select_only().column(case::Column::Id).filter(case::COLUMN.ending.is_null());
-    let seats = seat::Entity::find()
-        .filter(seat::COLUMN.person_id.eq(of))
-        .filter(seat::Column::CaseId.in_subquery(open.into_query()));
+    let seats =
+        seat::Entity::find().filter(seat::COLUMN.person_id.eq(of)).filter(seat::Column::CaseId.in_subquery(open.into_query()));
     Ok(seats.count(db).await? > 0)
 }
 

@@ -30,6 +30,19 @@ pub struct Bundle {
     pub entry: LoggedEntry,
     /// The proof that the entry is in the log, with a signed checkpoint (C2SP tlog-proof).
     pub proof: String,
+    /// What became of the signature since, in the order of the log; nothing where the bundle is older than that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub afterwards: Vec<Afterwards>,
+}
+
+/// An entry that speaks of the signature after it was made: its withdrawal, its annulment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Afterwards {
+    /// The entry.
+    pub entry: LoggedEntry,
+    /// The proof that it is in the log.
+    pub proof: String,
 }
 
 /// The text that was signed.
@@ -123,6 +136,8 @@ pub struct Parts<'a> {
     pub proof: &'a str,
     /// What a passkey signed.
     pub passkey: Option<PasskeyAct>,
+    /// What became of the signature since.
+    pub afterwards: Vec<Afterwards>,
 }
 
 impl Bundle {
@@ -143,6 +158,7 @@ impl Bundle {
             salts: Salts { person: hex::encode(parts.salt) },
             entry: LoggedEntry { seq: parts.seq.into(), json: parts.entry.to_owned() },
             proof: parts.proof.to_owned(),
+            afterwards: parts.afterwards,
             statement,
         })
     }

@@ -1,6 +1,6 @@
 //! The island of `/{lang}/verify`: reads a file in the browser, verifies it there, and sends nothing.
 
-use super::{Report, Verdict, verify};
+use super::{Report, Verdict, verify_file};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ pub fn VerifyBundle(words: BTreeMap<String, String>) -> impl IntoView {
     let words = StoredValue::new(words);
     let say = move |key: &str| words.with_value(|w| w.get(key).cloned().unwrap_or_default());
     let report = RwSignal::new(None::<Report>);
-    let chosen = move |event: leptos::ev::Event| read(&event, move |text| report.set(Some(verify(&text, None))));
+    let chosen = move |event: leptos::ev::Event| read(&event, move |file| report.set(Some(verify_file(&file, None))));
     view! {
         <div class="field">
             <label for="bundle">{say("evidence-file")}</label>
             <p class="hint" id="bundle-hint">{say("evidence-file-hint")}</p>
-            <input id="bundle" type="file" accept=".json,application/json" aria-describedby="bundle-hint" on:change=chosen/>
+            <input id="bundle" type="file" accept=".json,.pdf,application/json,application/pdf" aria-describedby="bundle-hint" on:change=chosen/>
         </div>
         <div role="status">
             {move || report.get().map(|report| view! {
@@ -43,22 +43,24 @@ const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// Reads the chosen file as text; bytes that are no text become a text that is no evidence.
+/// Reads the chosen file.
 #[cfg(feature = "hydrate")]
-fn read(event: &leptos::ev::Event, then: impl Fn(String) + 'static) {
+fn read(event: &leptos::ev::Event, then: impl Fn(Vec<u8>) + 'static) {
+    use js_sys::Uint8Array;
     use wasm_bindgen::{JsCast as _, closure::Closure};
     use web_sys::{FileReader, HtmlInputElement};
     let input: Option<HtmlInputElement> = event.target().and_then(|target| target.dyn_into().ok());
     let Some(file) = input.and_then(|input| input.files()?.get(0)) else { return };
     let Ok(reader) = FileReader::new() else { return };
     let done = reader.clone();
-    let loaded = Closure::once_into_js(move || then(done.result().ok().and_then(|r| r.as_string()).unwrap_or_default()));
+    let loaded =
+        Closure::once_into_js(move || then(done.result().map(|bytes| Uint8Array::new(&bytes).to_vec()).unwrap_or_default()));
     reader.set_onload(Some(loaded.unchecked_ref()));
-    if reader.read_as_text(&file).is_err() {
+    if reader.read_as_array_buffer(&file).is_err() {
         reader.set_onload(None);
     }
 }
 
 /// On the server there is nothing to read: only the browser has the file.
 #[cfg(not(feature = "hydrate"))]
-fn read(_: &leptos::ev::Event, _: impl Fn(String) + 'static) {}
+fn read(_: &leptos::ev::Event, _: impl Fn(Vec<u8>) + 'static) {}

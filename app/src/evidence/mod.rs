@@ -4,6 +4,7 @@
 //! changed unnoticed; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
 
 pub mod bundle;
+pub mod certificate;
 pub mod island;
 pub mod passkey;
 pub mod record;
@@ -14,6 +15,7 @@ pub mod verify;
 pub mod server;
 
 pub use bundle::Bundle;
+pub use certificate::verify_file;
 pub use record::RecordBundle;
 pub use statement::Statement;
 pub use verify::{Report, Verdict, verify};

@@ -26,6 +26,8 @@ words! {
     StatementKind {
         /// That an organisation signs a version of a pact
         Signature = "pacthouse.statement.signature",
+        /// That Customs countersigns signatures of others
+        Countersignature = "pacthouse.statement.countersignature",
     }
 }
 
@@ -58,6 +60,9 @@ pub struct Statement {
     pub language: String,
     /// The promise in one sentence, in that language.
     pub promise: String,
+    /// The signatures that it countersigns, in the order of the log.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countersigns: Vec<Countersigned>,
     /// What stands for the act of signing.
     pub method: SigningMethod,
     /// How much that proves.
@@ -65,6 +70,18 @@ pub struct Statement {
     /// When it was put before the signatory.
     #[serde(with = "instant")]
     pub prepared_at: OffsetDateTime,
+}
+
+/// A signature that is countersigned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Countersigned {
+    /// The number of its entry in the log.
+    pub entry: u64,
+    /// The slug of the organisation that it binds.
+    pub organisation: String,
+    /// The digest of its statement.
+    pub statement_digest: String,
 }
 
 /// The organisation that a signature binds.
@@ -135,8 +152,16 @@ impl Statement {
         if let Some(assertion) = passkey {
             data["passkey"] = assertion.digest(salt)?.into();
         }
+        let kind = match self.kind {
+            StatementKind::Signature => "signature.signed",
+            StatementKind::Countersignature => "signature.countersigned",
+        };
+        if self.kind == StatementKind::Countersignature {
+            data["signatures"] = self.countersigns.iter().map(|c| c.entry).collect();
+            data["organisations"] = self.countersigns.iter().map(|c| c.organisation.as_str()).collect();
+        }
         let slug = &self.organisation.slug;
-        Ok(Act::new("signature.signed", at, By::new(slug, self.role.as_str())).in_pact(&self.pact).on(slug).with(data))
+        Ok(Act::new(kind, at, By::new(slug, self.role.as_str())).in_pact(&self.pact).on(slug).with(data))
     }
 }
 

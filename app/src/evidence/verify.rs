@@ -17,9 +17,29 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 /// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have.
-pub const CHECKS: [&str; 12] =
-    ["form", "statement", "text", "act", "key", "trust", "seal", "person", "entry", "log", "passkey", "passkey-key"];
+/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `after` where
+/// something is told of the time since, and `annulled` where that is an annulment: it is false then, as the authority was.
+pub const CHECKS: [&str; 14] = [
+    "form",
+    "statement",
+    "text",
+    "act",
+    "key",
+    "trust",
+    "seal",
+    "person",
+    "entry",
+    "log",
+    "passkey",
+    "passkey-key",
+    "after",
+    "annulled",
+];
+
+/// What may become of a signature.
+const AFTERWARDS: [&str; 3] = ["signature.withdrawn", COUNTERSIGNED, ANNULLED];
+const COUNTERSIGNED: &str = "signature.countersigned";
+const ANNULLED: &str = "signature.annulled";
 
 /// What came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -85,8 +105,19 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
         note("passkey", read.passkey());
         note("passkey-key", read.passkey_key());
     }
+    if !bundle.afterwards.is_empty() {
+        note("after", read.afterwards());
+    }
+    if let Some(annulled) = read.annulled() {
+        note("annulled", Err(annulled));
+    }
     let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
     Report { verdict, checks }
+}
+
+/// The act in an entry, if it is one.
+fn act_of(entry: &LoggedEntry) -> Option<Act> {
+    Entry::parse(&entry.json).ok()?.act().cloned()
 }
 
 /// A salt has one spelling, in small letters.
@@ -221,6 +252,40 @@ impl<'a> Read<'a> {
         Ok(format!("{} {} {}", entry.seq, found.kind, instant::format(found.at)))
     }
 
+    /// Each entry since is in the log after the signature's, in order, and speaks of it.
+    fn afterwards(&self) -> Found {
+        let signed = self.act.as_ref().ok_or_else(String::new)?;
+        let (mut last, mut told) = (self.bundle.entry.seq.as_u64(), Vec::new());
+        for since in &self.bundle.afterwards {
+            let act = act_of(&since.entry).ok_or_else(|| since.entry.json.clone())?;
+            let own = self.bundle.entry.seq.as_u64();
+            let names_it = match (act.data.get("signature"), act.data.get("signatures")) {
+                (Some(one), _) => one.as_u64() == own && act.subject == signed.subject,
+                (None, Some(many)) => {
+                    act.kind == COUNTERSIGNED && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
+                }
+                (None, None) => false,
+            };
+            let of_this = names_it && own.is_some() && act.pact == signed.pact && AFTERWARDS.contains(&act.kind.as_str());
+            if !of_this || since.entry.seq.as_u64() <= last {
+                return Err(since.entry.json.clone());
+            }
+            self.logged(&since.entry, &since.proof)?;
+            last = since.entry.seq.as_u64();
+            told.push(format!("{} {} {}", since.entry.seq, act.kind, instant::format(act.at)));
+        }
+        Ok(told.join(", "))
+    }
+
+    /// The annulment, if one is told.
+    fn annulled(&self) -> Option<String> {
+        let mut acts = self.bundle.afterwards.iter().filter_map(|since| act_of(&since.entry));
+        acts.find(|act| act.kind == ANNULLED).map(|act| {
+            let reason = act.data.get("reason").and_then(serde_json::Value::as_str).unwrap_or_default();
+            format!("{} {} {reason}", instant::format(act.at), act.by.organisation)
+        })
+    }
+
     /// The proof leads from the entry at its number to a checkpoint that this key signed, and nothing in it is left unchecked.
     fn logged(&self, entry: &LoggedEntry, proof: &str) -> Found {
         let proof: Proof = proof.parse().map_err(|e: crate::log::proof::BadProof| e.to_string())?;
@@ -243,4 +308,4 @@ pub fn log_origin(portal: &str) -> String {
 
 #[cfg(test)]
 #[path = "verify_tests.rs"]
-mod tests;
+pub(super) mod tests;

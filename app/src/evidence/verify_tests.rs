@@ -1,15 +1,16 @@
 //! A good bundle is good; with any character of any value changed it is false, and what is false is said.
 
 use super::*;
-use crate::evidence::bundle::{Parts, PasskeyAct, Registration};
+use crate::evidence::bundle::{Afterwards, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatementKind, seal};
 use crate::log::checkpoint::Checkpoint;
+use crate::log::entry::By;
 use crate::log::merkle::{Nodes, Plan, completed, leaf_hash, left_neighbours, root};
 use crate::pacts::model::PartyRole;
 use crate::passkeys::server::device::Device;
 use ed25519_dalek::SigningKey;
-use serde_json::Value;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
@@ -41,6 +42,7 @@ fn statement() -> Statement {
         },
         language: "es".to_owned(),
         promise: "Cumpliremos el pacto.".to_owned(),
+        countersigns: Vec::new(),
         method: SigningMethod::EmailCode,
         level: SignatureLevel::Ses,
         prepared_at: datetime!(2026-11-24 10:00:00 UTC),
@@ -56,16 +58,35 @@ fn sealed(statement: &Statement, key: &SigningKey) -> String {
     bundled(statement, key, None, "")
 }
 
+/// The good bundle, with what became of the signature: entries number 11 and 12.
+fn followed(since: &[Act]) -> String {
+    whole(&statement(), &key(), (None, ""), since)
+}
+
+/// What became of the signature number `signature`.
+fn since(kind: &str, signature: i64) -> Act {
+    Act::new(kind, datetime!(2026-11-25 09:00:00 UTC), By::new("customs", "customs"))
+        .in_pact("port-pact")
+        .on("acme")
+        .with(json!({"signature": signature, "reason": "The mandate was invented."}))
+}
+
 /// The same where a passkey signed, whose registration is entry number 3.
 fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>, registered: &str) -> String {
+    whole(statement, key, (passkey, registered), &[])
+}
+
+fn whole(statement: &Statement, key: &SigningKey, (passkey, registered): (Option<&Assertion>, &str), since: &[Act]) -> String {
     let canonical = statement.canonical().unwrap();
     let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), passkey).unwrap();
     let entry = Entry::Act(act).to_canonical().unwrap();
+    let since: Vec<String> = since.iter().map(|act| Entry::Act(act.clone()).to_canonical().unwrap()).collect();
     let mut nodes = Nodes::new();
     for seq in 0..13_u64 {
         let leaf = match seq {
             10 => leaf_hash(entry.as_bytes()),
             3 => leaf_hash(registered.as_bytes()),
+            11 | 12 if since.len() as u64 > seq - 11 => leaf_hash(since[usize::try_from(seq - 11).unwrap()].as_bytes()),
             _ => leaf_hash(&seq.to_be_bytes()),
         };
         let known = left_neighbours(seq).into_iter().map(|n| (n, nodes[&n])).collect();
@@ -95,12 +116,16 @@ fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>,
         entry: &entry,
         proof: &proof(10),
         passkey,
+        afterwards: (11_u64..)
+            .zip(since)
+            .map(|(seq, json)| Afterwards { entry: LoggedEntry { seq: seq.into(), json }, proof: proof(seq) })
+            .collect(),
     })
     .and_then(|bundle| bundle.to_json())
     .unwrap()
 }
 
-fn good() -> String {
+pub fn good() -> String {
     sealed(&statement(), &key())
 }
 
@@ -130,7 +155,7 @@ fn signed_by(change: impl FnOnce(&mut Device)) -> String {
     bundled(&statement, &key(), Some(&assertion), &registered(&device, "Ana Pérez", before()))
 }
 
-fn good_by_passkey() -> String {
+pub fn good_by_passkey() -> String {
     signed_by(|_| ())
 }
 
@@ -169,9 +194,9 @@ fn a_good_bundle_is_good_line_by_line() {
     assert_eq!(keys, CHECKS[..10].iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
     let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
     let report = verify(&good(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 2));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 4));
     let report = verify(&good_by_passkey(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len()), "{report:?}");
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 2), "{report:?}");
 }
 
 #[test]
@@ -312,4 +337,29 @@ fn a_bundle_without_its_assertion_or_with_another_method_than_the_log_says_is_fa
     let (text, registered) = (statement().canonical().unwrap(), registered(&device(), "Ana Pérez", before()));
     let beside = device().assert(&challenge(&text));
     assert_eq!(false_lines(&bundled(&statement(), &key(), Some(&beside), &registered)), ["act"]);
+}
+
+#[test]
+fn a_withdrawal_is_told_and_an_annulment_makes_the_evidence_false() {
+    let withdrawn = followed(&[since("signature.withdrawn", 10)]);
+    let report = verify(&withdrawn, None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    assert_eq!(report.checks.last().map(|c| c.key), Some("after"));
+    assert!(report.checks.last().unwrap().detail.contains("11 signature.withdrawn 2026-11-25T09:00:00Z"));
+    let annulled = followed(&[since("signature.withdrawn", 10), since("signature.annulled", 10)]);
+    assert_eq!(false_lines(&annulled), ["annulled"]);
+    let said = verify(&annulled, None).checks.pop().unwrap();
+    assert_eq!(said.detail, "2026-11-25T09:00:00Z customs The mandate was invented.");
+    each_change_is_found(&withdrawn, "/afterwards");
+}
+
+#[test]
+fn what_became_of_another_signature_or_is_not_logged_after_this_one_is_told_of_none() {
+    assert_eq!(false_lines(&followed(&[since("signature.withdrawn", 9)])), ["after"]);
+    assert_eq!(false_lines(&followed(&[since("signature.signed", 10)])), ["after"]);
+    assert_eq!(false_lines(&followed(&[since("signature.withdrawn", 10).in_pact("another")])), ["after"]);
+    let mut twice: Value = serde_json::from_str(&followed(&[since("signature.withdrawn", 10)])).unwrap();
+    let one = twice["afterwards"][0].clone();
+    twice["afterwards"].as_array_mut().unwrap().push(one);
+    assert_eq!(false_lines(&twice.to_string()), ["after"]);
 }

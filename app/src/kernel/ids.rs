@@ -68,6 +68,8 @@ ids! {
     CommitmentId,
     /// A signature on a version.
     SignatureId,
+    /// An act that countersigns signatures.
+    CountersignatureId,
     /// A statement prepared for signature and waiting for its code.
     PreparationId,
     /// A passkey of a person.
@@ -126,6 +128,12 @@ ids! {
     MeetingId,
     /// What a signatory said about the end of a term.
     TermActId,
+    /// A draft of a pact.
+    DraftId,
+    /// A round of consultation on a draft.
+    ConsultationId,
+    /// What an organisation said in a consultation.
+    CommentId,
     /// An address to which letters go.
     SubscriberId,
     /// A person's account at an identity provider.

@@ -17,7 +17,7 @@ mod package;
 pub mod page;
 pub mod problem;
 mod records;
-mod state;
+pub mod state;
 mod table;
 mod values;
 

@@ -4,6 +4,7 @@ use super::filling::{self, Spelling, Values};
 use super::gate::Lack;
 use super::model::{EntryRule, PartyRole, Texts};
 use super::procedure;
+use super::signing::Signing;
 use super::template::{PlaceholderKind, Template};
 use super::term;
 use super::text::{self, TextFaultKind};
@@ -144,6 +145,8 @@ pub struct Particulars {
     pub authentic: Vec<String>,
     /// When it enters into force.
     pub entry: EntryRule,
+    /// How it is signed; as the template says where there is none.
+    pub signing: Option<Signing>,
     /// What fills the places.
     pub values: Values,
 }
@@ -166,6 +169,10 @@ pub fn document(
     procedure::check(template, read.values().next(), &mut problems);
     let entry = entry_rule(template, &particulars, &mut problems);
     let term = term::term(template, &particulars.values, &mut problems);
+    let signing = particulars.signing.or_else(|| template.signing.clone());
+    if let Some(signing) = &signing {
+        signing.check(template, &mut problems);
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -188,6 +195,7 @@ pub fn document(
         service_standards: template.service_standards.clone(),
         entry_into_force: entry,
         term,
+        signing,
     })
 }
 

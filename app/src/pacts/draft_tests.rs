@@ -25,6 +25,7 @@ fn particulars(values: Values) -> Particulars {
         title: None,
         authentic: Vec::new(),
         entry: serde_json::from_value(json!({"signatures": {"customs": 1, "association": 2}})).unwrap(),
+        signing: None,
         values,
     }
 }

@@ -63,7 +63,7 @@ pub fn fill(
 }
 
 /// Replaces each `{{key}}` once; what a value contains is not looked at again.
-pub(super) fn fill_line(line: &str, mut value: impl FnMut(&str) -> String) -> String {
+pub fn fill_line(line: &str, mut value: impl FnMut(&str) -> String) -> String {
     let mut filled = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -77,7 +77,7 @@ pub(super) fn fill_line(line: &str, mut value: impl FnMut(&str) -> String) -> St
 }
 
 /// A value as it stands in the text.
-fn written(place: &Placeholder, value: &Value, lang: &str, spelling: &Spelling<'_>) -> Result<String, ProblemKind> {
+pub fn written(place: &Placeholder, value: &Value, lang: &str, spelling: &Spelling<'_>) -> Result<String, ProblemKind> {
     let text = value.as_str().map(str::trim);
     match place.kind {
         PlaceholderKind::Text => match text {

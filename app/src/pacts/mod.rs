@@ -3,6 +3,7 @@
 //! Invariants: a version never changes once adopted and is identified by the SHA-256 of its canonical form (RFC 8785);
 //! a seat is for ever; entry into force follows the pact's own rule, by itself.
 
+pub mod compare;
 pub mod draft;
 pub mod filling;
 pub mod gate;
@@ -11,6 +12,7 @@ pub mod members;
 pub mod model;
 pub mod procedure;
 pub mod proposal;
+pub mod signing;
 pub mod template;
 pub mod term;
 pub mod text;

@@ -2,6 +2,7 @@
 
 use super::model::{PactKind, Texts};
 use super::procedure::Procedure;
+use super::signing::Signing;
 use super::term::TermRule;
 use super::version::{Measure, RoleLabel, ServiceStandard, Undertaking};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,9 @@ pub struct Template {
     /// For how long pacts made from it are in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<TermRule>,
+    /// In which order pacts made from it are signed, and whether they are countersigned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Signing>,
     /// The service standards.
     #[serde(default, alias = "service_standards_illustrative")]
     pub service_standards: Vec<ServiceStandard>,

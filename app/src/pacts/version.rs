@@ -4,6 +4,7 @@
 
 use super::model::{Addressee, EntryRule, Frequency, Indicator, Milestone, PactKind, Texts};
 use super::procedure::Procedure;
+use super::signing::Signing;
 use super::term::Term;
 use crate::kernel::text::Slug;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,9 @@ pub struct Document {
     /// For how long it is in force; without it, until an act of its own ends it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Term>,
+    /// In which order it is signed, and whether it is countersigned; without it, neither.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Signing>,
 }
 
 /// A role in a pact and what the pact calls it.
@@ -202,6 +206,15 @@ impl Document {
         serde_json::from_str::<Described>(json).map(|d| d.language).unwrap_or_default()
     }
 
+    /// How a document is signed, without reading the rest of it.
+    pub fn signing_of(json: &str) -> Signing {
+        #[derive(Deserialize)]
+        struct Signed {
+            signing: Option<Signing>,
+        }
+        serde_json::from_str::<Signed>(json).ok().and_then(|d| d.signing).unwrap_or_default()
+    }
+
     /// The language to show the text in to a reader of `wanted`: theirs, else an authentic one.
     pub fn language_for(&self, wanted: &str) -> &str {
         self.texts
@@ -251,6 +264,16 @@ mod tests {
         assert_eq!(again.canonical().unwrap(), canonical);
         let pretty = serde_json::to_string_pretty(&again).unwrap();
         assert_eq!(digest(&Document::read(&pretty).unwrap().canonical().unwrap()), digest(&canonical));
+    }
+
+    #[test]
+    fn how_it_is_signed_is_a_part_of_it_and_leaves_a_document_without_it_as_it_was() {
+        let before = pact().canonical().unwrap();
+        assert!(!before.contains("\"signing\"") && Document::signing_of(&before) == Signing::default());
+        let signing: Signing = serde_json::from_str(r#"{"order":["customs","member"]}"#).unwrap();
+        let after = Document { signing: Some(signing.clone()), ..pact() }.canonical().unwrap();
+        assert_eq!(Document::signing_of(&after), signing);
+        assert_ne!(digest(&after), digest(&before));
     }
 
     #[test]

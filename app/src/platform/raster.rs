@@ -18,8 +18,8 @@ static ROOM: Semaphore = Semaphore::const_new(2);
 /// `DejaVu` Sans: it writes Latin and Arabic, joined.
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
-    fonts.load_font_data(include_bytes!("../../fonts/DejaVuSans.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("../../fonts/DejaVuSans-Bold.ttf").to_vec());
+    fonts.load_font_data(certificate::SANS.to_vec());
+    fonts.load_font_data(certificate::SANS_BOLD.to_vec());
     Arc::new(fonts)
 });
 

@@ -57,6 +57,18 @@ pub enum SignRefusal {
     /// It has signed already.
     #[error("sign-refused-already-signed")]
     AlreadySigned,
+    /// Others sign before it, and have not yet.
+    #[error("sign-refused-not-your-turn")]
+    NotYourTurn,
+    /// The text of the pact knows no countersignature.
+    #[error("countersign-refused-none")]
+    NoCountersignature,
+    /// Customs has not signed itself.
+    #[error("countersign-refused-own-first")]
+    OwnFirst,
+    /// What was to be countersigned is no longer what it was.
+    #[error("countersign-refused-outdated")]
+    Outdated,
     /// Nobody has recorded that this person may bind the organisation.
     #[error("sign-refused-no-mandate")]
     NoMandate,
@@ -81,6 +93,10 @@ impl SignRefusal {
             Self::WrongRole => "sign-refused-wrong-role",
             Self::Barred => "sign-refused-barred",
             Self::AlreadySigned => "sign-refused-already-signed",
+            Self::NotYourTurn => "sign-refused-not-your-turn",
+            Self::NoCountersignature => "countersign-refused-none",
+            Self::OwnFirst => "countersign-refused-own-first",
+            Self::Outdated => "countersign-refused-outdated",
             Self::NoMandate => "sign-refused-no-mandate",
             Self::MandateNotYet => "sign-refused-mandate-not-yet",
             Self::MandateExpired => "sign-refused-mandate-expired",
@@ -129,6 +145,8 @@ pub struct Facts<'a> {
     pub barred: bool,
     /// Whether a signature of the organisation on the version is in effect.
     pub signed: bool,
+    /// How many roles sign before it and have not yet.
+    pub awaited: usize,
     /// The person's mandates for the organisation that cover this pact.
     pub mandates: &'a [MandateTerm],
 }
@@ -152,8 +170,16 @@ pub fn may_sign(facts: &Facts<'_>, today: Date) -> Result<MandateId, SignRefusal
     if facts.signed {
         return Err(SignRefusal::AlreadySigned);
     }
+    if facts.awaited > 0 {
+        return Err(SignRefusal::NotYourTurn);
+    }
+    under(facts.mandates, today)
+}
+
+/// The mandate that holds today, or why none does.
+pub fn under(mandates: &[MandateTerm], today: Date) -> Result<MandateId, SignRefusal> {
     let mut why = SignRefusal::NoMandate;
-    for mandate in facts.mandates {
+    for mandate in mandates {
         match mandate.holds_on(today) {
             Ok(id) => return Ok(id),
             Err(reason) => why = reason,
@@ -175,7 +201,15 @@ mod tests {
     }
 
     fn facts(mandates: &[MandateTerm]) -> Facts<'_> {
-        Facts { state: PactState::Open, newest: true, seat: Some(PartyRole::Member), barred: false, signed: false, mandates }
+        Facts {
+            state: PactState::Open,
+            newest: true,
+            seat: Some(PartyRole::Member),
+            barred: false,
+            signed: false,
+            awaited: 0,
+            mandates,
+        }
     }
 
     #[test]
@@ -207,5 +241,6 @@ mod tests {
         assert_eq!(refusal(|f| f.seat = None), SignRefusal::NoSeat);
         assert_eq!(refusal(|f| f.seat = Some(PartyRole::Observer)), SignRefusal::WrongRole);
         assert_eq!(refusal(|f| f.signed = true), SignRefusal::AlreadySigned);
+        assert_eq!(refusal(|f| f.awaited = 1), SignRefusal::NotYourTurn);
     }
 }

@@ -61,7 +61,7 @@ const fn colour(status: StandingStatus) -> &'static str {
 /// none, nothing at all where there is no such pact.
 async fn standing(db: &impl ConnectionTrait, o: &organisation::Model) -> Result<Option<Option<StandingStatus>>, DbErr> {
     let doings = doings(db, o.id).await?;
-    let bound = |party| doings.signatures.iter().any(|s| s.party_id == party && s.withdrawn_at.is_none());
+    let bound = |party| doings.signatures.iter().any(|s| s.party_id == party && s.is_in_effect());
     let seats = doings.seats.iter().filter(|(party, pact)| pact.state == PactState::InForce && bound(party.id));
     let seats: Vec<_> = seats.map(|(party, _)| party.id).collect();
     if seats.is_empty() {

@@ -1,4 +1,4 @@
-//! Rendered pages, kept for readers who are not signed in.
+//! Rendered pages and certificates, kept for readers who are not signed in.
 //!
 //! What such a page says depends on its address, its language, the public log, the day and the release, and on nothing else:
 //! every public fact is in the log. So the compressed bytes of a page are good until the log grows or the day turns, and
@@ -205,7 +205,8 @@ fn tag(release: &str, size: u64, day: i32) -> HeaderValue {
 async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response> {
     let headers = response.headers();
     let is = |name, value: &str| headers.get(name).is_some_and(|v| v.as_bytes().starts_with(value.as_bytes()));
-    let public = is(header::CONTENT_TYPE, "text/html") && is(header::CACHE_CONTROL, "public, no-cache");
+    let kind = is(header::CONTENT_TYPE, "text/html") || is(header::CONTENT_TYPE, "application/pdf");
+    let public = kind && is(header::CACHE_CONTROL, "public, no-cache");
     if response.status() != StatusCode::OK || !public || headers.contains_key(header::SET_COOKIE) {
         return Err(response);
     }

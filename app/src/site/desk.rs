@@ -6,6 +6,8 @@ use crate::commitments::model::ObligationState;
 use crate::commitments::server::access::reports_for;
 use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
+use crate::drafting::server::access::awaiting;
+use crate::drafting::server::pages::desk as drafts;
 use crate::identity::server::actor::Actor;
 use crate::invitations::server::access::has_place;
 use crate::kernel::ids::OrganisationId;
@@ -37,7 +39,8 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(ctx, actor.person).await?.count();
     let updates = updates::count(db, actor.person).await?;
-    Ok(owed + judged + cases + met + updates + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
+    let unanswered = awaiting(db, actor.person).await?;
+    Ok(owed + judged + cases + met + updates + unanswered + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
 /// The organisations that the person reports for.
@@ -64,6 +67,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let telling = updates::section(db, actor.person).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     let gathers = has_place(db, actor.person).await?;
+    let drafting = drafts::place(db, actor.person).await?;
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty() && met.is_empty();
@@ -79,6 +83,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {unsigned}
             {telling.map(|section| section())}
             {organisations}
+            {drafting.map(drafts::section)}
             {runs.then(assessing)}
             {gathers.then(members)}
             {speaks.then(press)}

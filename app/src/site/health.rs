@@ -16,9 +16,10 @@ use std::fmt::Write as _;
 use time::{Duration, Time};
 
 /// The pages that are always there, below each language.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "/",
     "/pacts",
+    "/consultations",
     "/commitments",
     "/obligations",
     "/organisations",

@@ -22,7 +22,7 @@ use crate::publications::server::pages as updates;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
-use crate::signatures::server::{evidence, pages as signing};
+use crate::signatures::server::{certificate, evidence, pages as signing};
 use crate::subscriptions::server::{feeds, pages as following};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -54,6 +54,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}", get(pacts::show::show))
         .route("/pacts/{slug}/text", get(pacts::text::text))
         .route("/pacts/{slug}/signatories", get(pacts::signatories::signatories))
+        .route("/pacts/{slug}/certificate.pdf", get(certificate::of_pact))
+        .route("/signatures/{id}/certificate.pdf", get(certificate::in_language))
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
         .route("/pacts/{slug}/term", get(pacts::term::show))
         .route("/pacts/{slug}/term/{said}", get(pacts::term_say::ask).post(pacts::term_say::act))
@@ -86,6 +88,7 @@ fn pages() -> Router<Ctx> {
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))
         .merge(following::routes())
+        .merge(crate::drafting::server::pages::pages())
         .merge(invitations::routes())
         .merge(crate::passkeys::server::pages::routes())
         .route("/accessibility", get(super::accessibility::accessibility))
@@ -109,6 +112,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/signatures/{id}", get(signing::record::record))
+        .route("/pacts/{slug}/countersign", get(signing::countersign::ask).post(signing::countersign::act))
+        .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))
@@ -196,6 +201,8 @@ fn bare() -> Router<Ctx> {
         .merge(crate::identity::server::providers::bare())
         .merge(crate::identity::server::security::bare())
         .route("/signatures/{id}/evidence.json", get(evidence::download))
+        .route("/signatures/{id}/certificate.pdf", get(certificate::in_theirs))
+        .route("/countersignatures/{id}/evidence.json", get(evidence::download_countersignature))
         .route("/pacts/{slug}/versions/{file}", get(pacts::text::canonical))
         .route("/badge/organisations/{file}", get(super::badge::organisation))
         .route("/charts/{file}", get(sharing::charts::file))

@@ -40,6 +40,7 @@ fn type_and_colour() -> impl IntoView {
             <h3>{t("styleguide-heading")}</h3>
             <p>{t("styleguide-paragraph")} " " <a href="#main">{t("styleguide-link")}</a></p>
             <p class="serif">{t("styleguide-serif")}</p>
+            <Redline before=t("styleguide-paragraph") after=t("styleguide-serif") lang=lang().as_str()/>
             <p class="note">{t("styleguide-note")}</p>
             <p>
                 <Foreign lang="ar">{Lang::Ar.t("pact-kind-integrity_pact")}</Foreign>

@@ -1,6 +1,7 @@
 //! What happens by itself: mails go out, and what the clock alone changes is done at its moment. Neither waits for the other.
 
 use crate::commitments;
+use crate::drafting;
 use crate::files::server as files;
 use crate::identity::server::commands::forget_expired;
 use crate::invitations;
@@ -49,6 +50,7 @@ async fn rests(round: Result<bool, DbErr>, stop: &mut watch::Receiver<bool>) -> 
 /// One round of all acts that may be due; says whether there is more.
 pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
+    drafting::server::tick(ctx).await?;
     commitments::server::tick(ctx).await?;
     sanctions::server::tick(ctx).await?;
     publications::server::tick(ctx).await?;

@@ -26,6 +26,8 @@ enum Of {
 /// The acts that are news, besides updates.
 const NEWS: &[(&str, Of)] = &[
     ("assessment.published", Of::Organisation),
+    ("consultation.closed", Of::Both),
+    ("consultation.opened", Of::Both),
     ("decision.recorded", Of::Pact),
     ("finding.published", Of::All),
     ("indicator.reviewed", Of::Promise),
@@ -53,6 +55,8 @@ const NEWS: &[(&str, Of)] = &[
     ("sanction.no_longer_withheld", Of::Register),
     ("sanction.published", Of::Register),
     ("sanction.withheld", Of::Register),
+    ("signature.annulled", Of::Both),
+    ("signature.countersigned", Of::Both),
     ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
     ("signature.withdrawn", Of::Both),
@@ -92,7 +96,11 @@ pub fn topics(act: &Act) -> BTreeSet<Topic> {
         Of::Promise => [organisation(), commitment(), None],
         Of::Register => [Some(Topic::Sanctions), pact(), organisation()],
     };
-    all.into_iter().flatten().collect()
+    // Whose signatures were countersigned hear of it too.
+    let countersigned = act.data.get("organisations").and_then(Value::as_array).filter(|_| act.kind == "signature.countersigned");
+    let countersigned =
+        countersigned.into_iter().flatten().filter_map(|slug| slug.as_str()?.parse().ok().map(Topic::Organisation));
+    all.into_iter().flatten().chain(countersigned).collect()
 }
 
 /// The organisation that an act names, does it to, or is.
@@ -132,6 +140,10 @@ pub fn path(act: &Act, seq: i64) -> String {
     let (pact, subject) = (act.pact.as_deref().unwrap_or_default(), act.subject.as_deref().unwrap_or_default());
     match act.kind.as_str() {
         PUBLISHED | CORRECTED | RETRACTED => format!("/updates/{subject}"),
+        "consultation.closed" | "consultation.opened" => {
+            let round = act.data.get("number").and_then(Value::as_i64).unwrap_or(1);
+            format!("/consultations/{pact}/{round}")
+        }
         "finding.published" | "obligation.missed" | "obligation.reported" | "obligation.waived" => {
             format!("/obligations/{subject}")
         }
@@ -149,6 +161,8 @@ pub fn path(act: &Act, seq: i64) -> String {
             format!("/sanctions/{subject}")
         }
         "party.seated"
+        | "signature.annulled"
+        | "signature.countersigned"
         | "signature.declined"
         | "signature.invited"
         | "signature.lapsed"

@@ -39,7 +39,7 @@ pub struct Founding<'a> {
 }
 
 impl Founding<'_> {
-    /// Founds the pact of this number: registers, adopts, opens, seats and signs; with the last signature it enters into force.
+    /// Founds the pact of this number: registers, adopts, seats, opens and signs; with the last signature it enters into force.
     pub async fn found(&self, ctx: &Ctx, tx: &DatabaseTransaction, number: u64) -> Result<(), Error> {
         let size = self.plan.size(number)?;
         let (lang, words) = any(ctx, self.words)?;
@@ -60,6 +60,7 @@ impl Founding<'_> {
         for f in &founders {
             seat(ctx, tx, By::portal("operator"), (slug.as_str(), f.slug.as_str(), f.role)).await?;
         }
+        open(ctx, tx, By::portal("operator"), slug.as_str()).await?;
         cases::cast(ctx, tx, slug.as_str(), lang, words).await?;
         for f in founders.iter().filter(|f| f.role != PartyRole::Observer) {
             sign(ctx, tx, slug.as_str(), f).await?;
@@ -94,7 +95,6 @@ impl Founding<'_> {
         let size = self.plan.size(number)?;
         let adoption = Adoption { document: version(size, particular)?, summary, country, is_demo: true, calendar: None };
         adopt(ctx, tx, By::portal("operator"), adoption).await?;
-        open(ctx, tx, By::portal("operator"), slug.as_str()).await?;
         Ok(slug)
     }
 }

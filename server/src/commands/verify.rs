@@ -1,7 +1,7 @@
-//! `pacthouse verify FILE [--key KEY] [--json]`: verifies a bundle of evidence with nothing but the file.
+//! `pacthouse verify FILE [--key KEY] [--json]`: verifies evidence, or a certificate that holds it, with nothing but the file.
 
 use super::Outcome;
-use app::evidence::{Verdict, verify};
+use app::evidence::{Verdict, verify_file};
 use app::kernel::locale::Lang;
 use app::log::note::VerifierKey;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// The evidence file
+    /// The evidence file, or a certificate in PDF
     file: PathBuf,
     /// The portal's key, as published at /log/key; without it, compare the key that is printed with the portal's
     #[arg(long)]
@@ -24,9 +24,8 @@ pub fn run(args: Args) -> Outcome {
     if let Some(key) = key {
         key.parse::<VerifierKey>().map_err(|_| format!("--key: `{key}` is not a verifier key"))?;
     }
-    // What is not text is no evidence: it is read as a text that is none.
-    let text = std::fs::read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
-    let report = verify(&String::from_utf8(text).unwrap_or_default(), key);
+    let file = std::fs::read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
+    let report = verify_file(&file, key);
     if args.json {
         println!("{}", serde_json::to_string(&report)?);
     } else {

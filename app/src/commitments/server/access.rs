@@ -152,7 +152,8 @@ pub async fn runs(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> 
     acts_as(db, person, pact, &[PartyRole::Customs], &[MemberRole::Secretariat]).await.map(|found| found.map(|(by, _)| by))
 }
 
-async fn has_monitor(db: &impl ConnectionTrait, pact: PactId) -> Result<bool, DbErr> {
+/// Whether a monitor has its seat in the pact.
+pub async fn has_monitor(db: &impl ConnectionTrait, pact: PactId) -> Result<bool, DbErr> {
     let seats = party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::COLUMN.role.eq(PartyRole::Monitor));
     Ok(seats.one(db).await?.is_some())
 }

@@ -25,7 +25,7 @@ pub async fn bind_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model) -
         .inner_join(version::Entity)
         .find_also_related(party::Entity)
         .filter(version::COLUMN.pact_id.eq(pact.id))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .order_by_asc(signature::COLUMN.log_seq);
     for (signature, party) in signed.all(tx).await? {
         let Some(party) = party else { continue };
@@ -98,15 +98,15 @@ pub async fn release_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId) -> R
         .map(drop)
 }
 
-/// Releases a signatory that withdraws: what is not due yet is lifted, what was missed or reported stays.
-pub async fn release(ctx: &Ctx, tx: &DatabaseTransaction, by: By, party: PartyId) -> Result<(), DbErr> {
+/// Releases a signatory that withdraws or whose signature is annulled: what is not due yet is lifted, what was missed or reported stays.
+pub async fn release(ctx: &Ctx, tx: &DatabaseTransaction, by: By, party: PartyId, why: Waiver) -> Result<(), DbErr> {
     let bonds: Vec<_> = bonds_of(tx, party).await?.into_iter().map(|(b, _)| b.id).collect();
     end(ctx, tx, bonds).await?;
     let open = obligation::Entity::find()
         .filter(obligation::COLUMN.party_id.eq(party))
         .filter(obligation::Column::State.is_in(ObligationState::OPEN));
     for o in open.all(tx).await? {
-        change(ctx, tx, by.clone(), &o, Change::Waived(Waiver::Withdrawal)).await?;
+        change(ctx, tx, by.clone(), &o, Change::Waived(why.clone())).await?;
     }
     Ok(())
 }

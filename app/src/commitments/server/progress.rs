@@ -107,9 +107,7 @@ pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: Off
             .await?;
         found.firsts += u64::from(first == Some(seat.id));
         if pact.kind == PactKind::Certification && pact.state == PactState::InForce {
-            let signed = signature::Entity::find()
-                .filter(signature::COLUMN.party_id.eq(seat.id))
-                .filter(signature::COLUMN.withdrawn_at.is_null());
+            let signed = signature::Entity::find().filter(signature::COLUMN.party_id.eq(seat.id)).filter(signature::in_effect());
             found.certified += u64::from(signed.one(db).await?.is_some());
         }
     }

@@ -94,6 +94,8 @@ pub struct Reported {
 pub enum Waiver {
     /// The signatory withdrew before it was due.
     Withdrawal,
+    /// The signature was annulled before it was due.
+    Annulment,
     /// The pact ended before it was due.
     End,
     /// For this reason.
@@ -105,6 +107,7 @@ impl Waiver {
     fn text(&self) -> String {
         match self {
             Self::Withdrawal => WITHDRAWAL.to_owned(),
+            Self::Annulment => ANNULMENT.to_owned(),
             Self::End => END.to_owned(),
             Self::Because(reason) => reason.to_string(),
         }
@@ -113,6 +116,8 @@ impl Waiver {
 
 /// The reason that stands where a signatory withdrew.
 pub const WITHDRAWAL: &str = "withdrawal";
+/// The reason that stands where a signature was annulled.
+pub const ANNULMENT: &str = "annulment";
 /// The reason that stands where a pact ended.
 pub const END: &str = "end";
 

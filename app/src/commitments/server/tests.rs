@@ -17,7 +17,7 @@ use crate::log::server::of_pact;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::commands::{NewOrganisation, join, register as register_organisation};
 use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, adopt, enter_into_force_if_due, open, seat};
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::load::{ValuesFile, load};
@@ -67,7 +67,6 @@ impl Stage {
         let by = || By::portal("operator");
         let adoption = Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar };
         adopt(&ctx, &tx, by(), adoption).await.unwrap();
-        open(&ctx, &tx, by(), &pact).await.unwrap();
         for (slug, kind, role, member) in CAST {
             let organisation = organisation(&ctx, &tx, slug, kind).await;
             seat(&ctx, &tx, by(), (&pact, slug, role)).await.unwrap();
@@ -76,6 +75,7 @@ impl Stage {
             join(&ctx, &tx, person, organisation, member).await.unwrap();
             record(&ctx, &tx, mandate(person, organisation)).await.unwrap();
         }
+        open(&ctx, &tx, by(), &pact).await.unwrap();
         tx.commit().await.unwrap();
         Self { portal, pact }
     }
@@ -397,7 +397,9 @@ async fn filled(ctx: &Ctx, template: &str) -> String {
     let mut file: ValuesFile = serde_json::from_str(values).unwrap();
     (file.organisations, file.parties) = (Vec::new(), Vec::new());
     let slug = file.slug.to_string();
-    let (template, texts) = carried(template).unwrap();
+    let (mut template, texts) = carried(template).unwrap();
+    // One that opens without a monitor.
+    template.kind = PactKind::Memorandum;
     load(ctx, &template, &texts, file, true).await.unwrap();
     slug
 }
@@ -441,6 +443,12 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             withdrawn_seq: Set(None),
             erased_at: Set(None),
             erased_seq: Set(None),
+            annulled_at: Set(None),
+            annulment_reason: Set(None),
+            annulled_by: Set(None),
+            annulled_seq: Set(None),
+            countersigned_at: Set(None),
+            countersigned_seq: Set(None),
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

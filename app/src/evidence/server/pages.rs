@@ -1,5 +1,6 @@
 //! `/{lang}/verify`: verification in the browser, and how to do it without one.
 
+use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::island::VerifyBundle;
 use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
@@ -58,5 +59,7 @@ fn words(lang: Lang) -> BTreeMap<String, String> {
         .iter()
         .chain(&RECORD_CHECKS)
         .flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
+    let certificate = CERTIFICATE_CHECKS.iter().map(|key| format!("evidence-check-{key}"));
+    let lines = lines.chain(certificate).chain(CERTIFICATE_FAULTS.iter().map(|key| format!("evidence-check-{key}-false")));
     fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key))).collect()
 }

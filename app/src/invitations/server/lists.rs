@@ -166,16 +166,16 @@ impl Record {
         let own = invitations.iter().filter(|i| i.invited_by_id == place.association.id).map(|i| i.organisation_id).collect();
         let open = |i: &&invitation::Model| i.pact_id == place.pact.id && i.state == InvitationState::Invited;
         let mut settled: HashSet<_> = invitations.iter().filter(open).map(|i| i.organisation_id).collect();
-        // Who signed has answered; who withdrew may be invited again.
+        // Who signed has answered; whose signature counts no longer may be invited again.
         let signed = signature::Entity::find()
             .filter(signature::Column::PartyId.is_in(seats.iter().map(|s| s.id)))
             .select_only()
-            .columns([signature::Column::OrganisationId, signature::Column::WithdrawnAt])
-            .into_tuple::<(OrganisationId, Option<OffsetDateTime>)>()
+            .columns([signature::Column::OrganisationId, signature::Column::WithdrawnAt, signature::Column::AnnulledAt])
+            .into_tuple::<(OrganisationId, Option<OffsetDateTime>, Option<OffsetDateTime>)>()
             .all(db)
             .await?;
-        settled.retain(|id| signed.iter().all(|(signatory, _)| signatory != id));
-        settled.extend(signed.iter().filter(|(_, withdrawn)| withdrawn.is_none()).map(|(signatory, _)| *signatory));
+        settled.retain(|id| signed.iter().all(|(signatory, ..)| signatory != id));
+        settled.extend(signed.iter().filter(|(_, withdrawn, annulled)| withdrawn.or(*annulled).is_none()).map(|(s, ..)| *s));
         let people = people(db, ids().collect()).await?;
         let seats = seats.into_iter().map(|s| (s.organisation_id, s.role)).collect();
         let organisations = found.into_iter().map(|o| (o.slug.to_string(), o)).collect();

@@ -59,7 +59,7 @@ pub async fn is_settled(
     let signed = signature::Entity::find()
         .filter(signature::COLUMN.organisation_id.eq(organisation))
         .filter(signature::COLUMN.party_id.eq(party))
-        .filter(signature::COLUMN.withdrawn_at.is_null());
+        .filter(signature::in_effect());
     Ok(signed.count(db).await? > 0)
 }
 

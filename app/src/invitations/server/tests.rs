@@ -416,7 +416,13 @@ async fn a_no_goes_to_who_asked_with_its_reason_and_silence_ends() {
         joining::confirm(ctx, &silent).await.unwrap();
         joining::refuse(ctx, &desk.place, desk.waiting().await[0], &reason("Not one of our members.")).await.unwrap();
         let of = async |to: &str| {
-            mail::newest(ctx, 100).await.unwrap().into_iter().filter(|m| m.recipient.as_str() == to).map(|m| m.body).collect::<Vec<_>>()
+            mail::newest(ctx, 100)
+                .await
+                .unwrap()
+                .into_iter()
+                .filter(|m| m.recipient.as_str() == to)
+                .map(|m| m.body)
+                .collect::<Vec<_>>()
         };
         assert!(of("nina@zunino.example").await.iter().any(|body| body.contains("Not one of our members.")));
         ctx.clock.travel(joining::LINK_LIFE);

@@ -156,7 +156,7 @@ pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyTe
 }
 
 /// Takes the role of a signatory from who holds no mandate any more.
-async fn leave(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<(), DbErr> {
+pub async fn leave(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<(), DbErr> {
     let others = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))

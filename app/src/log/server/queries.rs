@@ -164,7 +164,7 @@ async fn total(db: &impl ConnectionTrait, filter: &Filter) -> Result<u64, DbErr>
 /// The entries that named these organisations and pacts.
 pub async fn namings(db: &impl ConnectionTrait, slugs: Vec<String>) -> Result<Vec<entry::Model>, DbErr> {
     entry::Entity::find()
-        .filter(entry::Column::Kind.is_in(["organisation.registered", "pact.adopted"]))
+        .filter(entry::Column::Kind.is_in(["organisation.registered", "consultation.opened", "pact.adopted"]))
         .filter(entry::Column::Subject.is_in(slugs))
         .order_by_asc(entry::Column::Seq)
         .all(db)

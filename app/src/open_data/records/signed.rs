@@ -50,10 +50,15 @@ pub struct Signature {
     pub method: SigningMethod,
     /// Level of the electronic signature (Regulation (EU) 910/2014).
     pub level: SignatureLevel,
-    /// `sha256:` and the digest of the signed statement, in hexadecimal; empty once the name was taken out.
+    /// `sha256:` and the digest of the signed statement, in hexadecimal; once the name was taken out, `erased`
+    /// and the number of the signature's entry.
     pub statement_digest: String,
     /// When it was made.
     pub signed_at: Moment,
+    /// When Customs countersigned it, where the pact's text asks for it.
+    pub countersigned_at: Option<Moment>,
+    /// Number of the log entry of the countersignature.
+    pub countersigned_seq: Option<i64>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
     /// Why it was withdrawn.
@@ -62,6 +67,14 @@ pub struct Signature {
     pub withdrawn_seq: Option<i64>,
     /// When the person who signed had their name taken out.
     pub erased_at: Option<Moment>,
+    /// When it was annulled, because the authority of who signed proved false.
+    pub annulled_at: Option<Moment>,
+    /// Why it was annulled.
+    pub annulment_reason: Option<String>,
+    /// Slug of the organisation that annulled it.
+    pub annulled_by: Option<String>,
+    /// Number of the log entry of the annulment.
+    pub annulled_seq: Option<i64>,
     /// Number of the log entry of the signature.
     pub log_seq: i64,
     /// When this record last changed.
@@ -72,7 +85,7 @@ pub struct Signature {
 impl Record for Signature {
     type Entity = signature::Entity;
     const NAME: &'static str = "signatures";
-    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn.";
+    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn or annulled.";
 
     fn public() -> Select<signature::Entity> {
         signature::Entity::find()
@@ -85,7 +98,9 @@ impl Record for Signature {
         [of(signature::Column::LogSeq), of(signature::Column::Id)]
     }
     fn updated() -> Expr {
-        Expr::expr(Func::coalesce([of(signature::Column::ErasedAt), of(signature::Column::WithdrawnAt), of(signature::Column::SignedAt)]))
+        use signature::Column as C;
+        let ends = [C::ErasedAt, C::AnnulledAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
+        Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

@@ -11,6 +11,7 @@ use crate::organisations::server::commands::{self as organisations, NewOrganisat
 use crate::pacts::draft::{self, Particulars, Problem, ProblemKind};
 use crate::pacts::filling::{Spelling, Values};
 use crate::pacts::model::{EntryRule, PartyRole, Texts, iso_date};
+use crate::pacts::signing::Signing;
 use crate::pacts::template::Template;
 use crate::platform::ctx::Ctx;
 use sea_orm::DbErr;
@@ -38,6 +39,9 @@ pub struct ValuesFile {
     pub authentic: Vec<String>,
     /// How many signatories of each role must have signed, and `not_before`.
     pub entry_into_force: Rule,
+    /// How it is signed; as the template says where there is none.
+    #[serde(default)]
+    pub signing: Option<Signing>,
     /// Whether to open it for signature.
     #[serde(default)]
     pub open: bool,
@@ -136,6 +140,7 @@ pub async fn load(
         title: file.title,
         authentic: file.authentic,
         entry: EntryRule { signatures: file.entry_into_force.signatures, not_before: file.entry_into_force.not_before },
+        signing: file.signing,
         values: file.values,
     };
     let document = draft::document(template, texts, particulars, &spelling()).map_err(LoadError::Problems)?;
@@ -155,12 +160,12 @@ pub async fn load(
     }
     let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo, calendar: file.calendar };
     let (_, is_new) = adopt(ctx, &tx, by(), adoption).await?;
-    if file.open {
-        open(ctx, &tx, by(), file.slug.as_str()).await?;
-    }
     for Seat { organisation, role } in file.parties {
         let wanted = (file.slug.as_str(), organisation.as_str(), role);
         seat(ctx, &tx, by(), wanted).await.map_err(|why| LoadError::Seat { organisation: organisation.clone(), why })?;
+    }
+    if file.open {
+        open(ctx, &tx, by(), file.slug.as_str()).await?;
     }
     tx.commit().await?;
     Ok(is_new)

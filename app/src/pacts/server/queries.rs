@@ -7,6 +7,7 @@ use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, PartyRole, Texts};
+use crate::pacts::version::Document;
 use crate::signatures::server::entity::signature;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -69,12 +70,35 @@ pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Re
         .column_as(signature::Column::Id.count(), "signed")
         .join(JoinType::InnerJoin, signature::Relation::Party.def())
         .filter(signature::COLUMN.version_id.eq(version))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .group_by(party::Column::Role)
         .into_tuple()
         .all(db)
         .await?;
     Ok(counts.into_iter().map(|(role, n)| (role, u32::try_from(n).unwrap_or(u32::MAX))).collect())
+}
+
+/// How many of these signatures count for the entry into force, by the version's own rule.
+pub async fn counted_by_role(db: &impl ConnectionTrait, version: &version::Model) -> Result<BTreeMap<PartyRole, u32>, DbErr> {
+    let signing = Document::signing_of(&version.canonical);
+    if !signing.countersigned_only {
+        return signed_by_role(db, version.id).await;
+    }
+    let signed: Vec<(PartyRole, Option<i64>)> = signature::Entity::find()
+        .select_only()
+        .column(party::Column::Role)
+        .column(signature::Column::CountersignedSeq)
+        .join(JoinType::InnerJoin, signature::Relation::Party.def())
+        .filter(signature::COLUMN.version_id.eq(version.id))
+        .filter(signature::in_effect())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut counted = BTreeMap::new();
+    for (role, _) in signed.into_iter().filter(|(role, seq)| signing.counts(*role, seq.is_some())) {
+        *counted.entry(role).or_default() += 1;
+    }
+    Ok(counted)
 }
 
 /// All pacts that the public may know of, the newest first.
@@ -98,7 +122,7 @@ pub async fn signatories_by_pact(db: &impl ConnectionTrait, of: Vec<PactId>) -> 
         .column_as(signature::Column::Id.count(), "signed")
         .join(JoinType::InnerJoin, signature::Relation::Version.def().rev())
         .filter(version::Column::PactId.is_in(of))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .group_by(version::Column::PactId)
         .into_tuple()
         .all(db)
@@ -112,7 +136,7 @@ pub struct Seated {
     pub party: party::Model,
     /// Who sits there.
     pub organisation: organisation::Model,
-    /// Its newest signature on any version of the pact, withdrawn or not.
+    /// Its newest signature on any version of the pact, withdrawn, annulled or not.
     pub signature: Option<SignatureLine>,
     /// Its newest invitation, where it was declined or lapsed.
     pub ended: Option<invitation::Model>,
@@ -139,6 +163,16 @@ pub struct SignatureLine {
     pub withdrawal_reason: Option<String>,
     /// The entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// The entry of the countersignature.
+    pub countersigned_seq: Option<i64>,
+    /// When it was countersigned.
+    pub countersigned_at: Option<OffsetDateTime>,
+    /// When it was annulled.
+    pub annulled_at: Option<OffsetDateTime>,
+    /// Why it was annulled.
+    pub annulment_reason: Option<String>,
+    /// The entry of the annulment.
+    pub annulled_seq: Option<i64>,
 }
 
 /// Everyone with a seat in the pact, in the order of roles, Customs first.
@@ -161,6 +195,11 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
             signature::Column::WithdrawnAt,
             signature::Column::WithdrawalReason,
             signature::Column::WithdrawnSeq,
+            signature::Column::CountersignedSeq,
+            signature::Column::CountersignedAt,
+            signature::Column::AnnulledAt,
+            signature::Column::AnnulmentReason,
+            signature::Column::AnnulledSeq,
         ])
         .join(JoinType::InnerJoin, signature::Relation::Version.def())
         .filter(version::COLUMN.pact_id.eq(pact))

@@ -28,6 +28,11 @@ const CARRIED: [(&str, &str, Texts); 3] = [
     ),
 ];
 
+/// The names of the carried templates.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    CARRIED.iter().map(|(name, ..)| *name)
+}
+
 /// A carried template with its texts by language.
 pub fn carried(name: &str) -> Option<(Template, BTreeMap<String, String>)> {
     let (_, json, texts) = CARRIED.iter().find(|(known, ..)| *known == name)?;
@@ -50,6 +55,7 @@ mod tests {
                 title: None,
                 authentic: Vec::new(),
                 entry: serde_json::from_str(r#"{"signatures":{"customs":1}}"#).unwrap(),
+                signing: None,
                 values,
             };
             let made = document(&template, &texts, particulars, &super::super::load::spelling());

@@ -12,7 +12,7 @@ use crate::demo::cast::actor;
 use crate::log::entry::By;
 use crate::log::server::of_pact;
 use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PactState, Texts};
+use crate::pacts::model::{PactKind, PactState, Texts};
 use crate::pacts::term::{Renewal, Said, Term};
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
@@ -42,6 +42,7 @@ fn go_to(ctx: &Ctx, day: Date) {
 /// A pact of a year that nobody needs to sign, in force today.
 async fn in_force(ctx: &Ctx, renewal: Renewal) {
     let mut document = document();
+    document.kind = PactKind::Memorandum;
     document.entry_into_force.signatures.clear();
     document.entry_into_force.not_before = None;
     document.term = Some(Term { months: 12, renewal, notice_months: 0, terminable_months: None });

@@ -1,7 +1,7 @@
 //! Pacts through their commands, on both databases.
 
 use super::commands::{Adoption, Error, adopt, open, seat, tick};
-use super::entity::{commitment, pact};
+use super::entity::{commitment, pact, version};
 use super::invite::{InviteError, invite};
 use super::queries::{commitments_of, newest_version, pact_by_slug};
 use crate::identity::server::entity::person;
@@ -10,9 +10,9 @@ use crate::log::entry::{By, Entry};
 use crate::log::server::of_pact;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::{self as organisations, NewOrganisation, register};
-use crate::pacts::draft::tests::pact as document;
+use crate::pacts::draft::tests::pact as integrity_pact;
 use crate::pacts::members::RowProblemKind;
-use crate::pacts::model::{PactState, PartyRole, Texts};
+use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
 use crate::pacts::version::{Document, digest};
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
@@ -25,6 +25,11 @@ const SLUG: &str = "a-pact";
 
 fn operator() -> By {
     By::portal("operator")
+}
+
+/// A pact that opens without a monitor.
+fn document() -> Document {
+    Document { kind: PactKind::Memorandum, ..integrity_pact() }
 }
 
 fn adoption(document: Document) -> Adoption {
@@ -121,6 +126,50 @@ async fn a_pact_is_opened_once() {
         opened(ctx).await;
         assert_eq!(state(ctx).await, PactState::Open);
         assert_eq!(kinds(ctx).await, ["pact.adopted", "version.adopted", "pact.opened"]);
+    }
+}
+
+#[tokio::test]
+async fn what_changed_between_two_frozen_texts_is_shown_article_by_article() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (pact, _) = adopted(ctx, document()).await.unwrap();
+        let mut second = document();
+        second.number = 2;
+        second.texts.get_mut("en").unwrap().articles[0].paragraphs[0].text.push_str(" And **gifts**.");
+        let (canonical, at) = (second.canonical().unwrap(), ctx.clock.now());
+        let row = version::Model {
+            id: ctx.random.id(at),
+            pact_id: pact,
+            number: 2,
+            digest: digest(&canonical),
+            canonical,
+            adopted_at: at,
+            log_seq: 1,
+        };
+        version::Entity::insert(version::ActiveModel::from(row)).exec_without_returning(ctx.db.write()).await.unwrap();
+        let (_, page) = portal.get("/en/pacts/a-pact/text").await;
+        assert!(page.contains("version=2&amp;compare=1"), "the way to it");
+        let (status, page) = portal.get("/en/pacts/a-pact/text?version=2&compare=1").await;
+        let compared = page.split("class=\"compared\"").nth(1).unwrap().split("</main>").next().unwrap();
+        assert!(status == 200 && compared.contains("<ins>") && compared.contains("And **gifts**."), "{page}");
+        assert_eq!((compared.matches("<section>").count(), compared.matches("<details>").count()), (1, 14));
+        assert_eq!(portal.get("/en/pacts/a-pact/text?version=2&compare=3").await.0, 404);
+    }
+}
+
+#[tokio::test]
+async fn an_integrity_pact_opens_when_its_monitor_has_its_seat() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        adopted(ctx, integrity_pact()).await.unwrap();
+        let tx = ctx.db.begin().await.unwrap();
+        assert!(matches!(open(ctx, &tx, operator(), SLUG).await, Err(Error::NoMonitor)));
+        drop(tx);
+        registered(ctx, "watch", OrganisationKind::Monitor).await.unwrap();
+        seated(ctx, SLUG, "watch", PartyRole::Monitor).await.unwrap();
+        opened(ctx).await;
+        assert_eq!(state(ctx).await, PactState::Open);
     }
 }
 

@@ -4,6 +4,8 @@ use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
+use crate::drafting::model::Disposition;
+use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;
 use crate::factors::FACTORS;
@@ -56,6 +58,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let steps: Vec<String> = (1..=STEPS).map(|n| n.to_string()).collect();
     vec![
         ("data-parameter-*", words(&["limit", "after", "updated_since"])),
+        ("certificate-level-*", words(SigningMethod::ALL)),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("pact-term-said-*", words(Said::ALL)),
@@ -103,9 +106,12 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("case-vote-*", dashed(Vote::ALL)),
         ("case-withholding-*", dashed(Withholding::ALL)),
         ("country-*", vec![]),
+        ("consultation-disposition-*", words(Disposition::ALL)),
+        ("draft-do-*", words(&["consult", "adopt", "open"])),
+        ("draft-do-*-means", words(&["consult", "adopt", "open"])),
         ("decision-state-*", words(DecisionState::ALL)),
-        ("evidence-check-*", checks.clone()),
-        ("evidence-check-*-false", checks),
+        ("evidence-check-*", [checks.clone(), words(&CERTIFICATE_CHECKS)].concat()),
+        ("evidence-check-*-false", [checks, words(&CERTIFICATE_FAULTS)].concat()),
         // One of the two above.
         ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),
@@ -181,6 +187,10 @@ const ACTS: &[&str] = &[
     "assessment-published",
     "finding-published",
     "library-recorded",
+    "comment-answered",
+    "comment-made",
+    "consultation-closed",
+    "consultation-opened",
     "committee-founded",
     "committee-changed",
     "committee-closed",
@@ -233,6 +243,8 @@ const ACTS: &[&str] = &[
     "party-seated",
     "risk-map-published",
     "sealed",
+    "signature-annulled",
+    "signature-countersigned",
     "signature-declined",
     "signature-erased",
     "signature-invited",

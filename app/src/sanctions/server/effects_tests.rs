@@ -10,7 +10,7 @@ use crate::kernel::locale::Lang;
 use crate::log::entry::By;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::procedure::{Effect, Procedure};
 use crate::pacts::server::commands::{Adoption, adopt, open as open_pact, seat};
 use crate::pacts::server::entity::party;
@@ -177,6 +177,7 @@ async fn another_pact_takes_a_published_measure_up_only_where_its_rule_says_so()
             let tx = ctx.db.begin().await.unwrap();
             let mut text = document();
             text.pact = slug.parse().unwrap();
+            text.kind = PactKind::Memorandum;
             text.entry_into_force.signatures = [(PartyRole::Customs, 1)].into();
             text.entry_into_force.not_before = None;
             text.procedure = Some(Procedure { recognises, ..Procedure::default() });

@@ -54,8 +54,7 @@ fn ending(today: Date) -> Select<mandate::Entity> {
 
 /// Whether its holder may act for the same organisation longer by another mandate.
 async fn goes_on(db: &impl ConnectionTrait, of: &mandate::Model, today: Date) -> Result<bool, DbErr> {
-    let longer =
-        Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::Column::ValidUntil.gt(of.valid_until));
+    let longer = Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::Column::ValidUntil.gt(of.valid_until));
     let covers = Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(of.pact_id));
     let others = in_effect(today)
         .filter(mandate::COLUMN.person_id.eq(of.person_id))

@@ -72,6 +72,7 @@ pub mod signature {
     use crate::pacts::server::entity::{party, version};
     use crate::signatures::model::{SignatureLevel, SigningMethod};
     use sea_orm::entity::prelude::*;
+    use sea_orm::sea_query::Condition;
     use serde::Serialize;
 
     #[sea_orm::model]
@@ -105,16 +106,86 @@ pub mod signature {
         pub withdrawn_at: Option<TimeDateTimeWithTimeZone>,
         pub withdrawal_reason: Option<String>,
         pub withdrawn_seq: Option<i64>,
-        /// When its person was taken out of it: then name, title, salt, statement, its digest and the seal are empty
+        /// When its person was taken out of it: then name, title, salt, statement and seal are empty, and its digest is none
         pub erased_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry that says so
         pub erased_seq: Option<i64>,
+        pub annulled_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub annulment_reason: Option<String>,
+        /// The slug of the organisation that annulled it
+        pub annulled_by: Option<String>,
+        pub annulled_seq: Option<i64>,
+        pub countersigned_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry of the countersignature
+        pub countersigned_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "party_id", to = "id")]
         pub party: BelongsTo<party::Entity>,
         #[sea_orm(belongs_to, from = "version_id", to = "id")]
         pub version: BelongsTo<version::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether it counts: neither withdrawn nor annulled.
+        pub const fn is_in_effect(&self) -> bool {
+            self.withdrawn_at.is_none() && self.annulled_at.is_none()
+        }
+    }
+
+    /// That a signature counts.
+    pub fn in_effect() -> Condition {
+        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null())
+    }
+}
+
+/// An act of Customs that countersigns one or many signatures. Public but for the ids of people.
+pub mod countersignature {
+    use crate::kernel::ids::{CountersignatureId, MandateId, OrganisationId, PartyId, PersonId, VersionId};
+    use crate::organisations::server::entity::organisation;
+    use crate::signatures::model::{SignatureLevel, SigningMethod};
+    use sea_orm::entity::prelude::*;
+    use serde::Serialize;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
+    #[sea_orm(table_name = "countersignatures")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: CountersignatureId,
+        pub version_id: VersionId,
+        pub party_id: PartyId,
+        pub organisation_id: OrganisationId,
+        pub person_id: PersonId,
+        pub mandate_id: MandateId,
+        pub person_name: String,
+        pub person_title: String,
+        /// Hexadecimal; with it the log's digest of the name can be checked, and without it not
+        pub person_salt: String,
+        /// The canonical statement (RFC 8785)
+        #[sea_orm(column_type = "Text")]
+        pub statement: String,
+        #[sea_orm(unique)]
+        pub statement_digest: String,
+        /// The portal's own Ed25519 signature over the statement, in base64
+        pub seal: String,
+        /// What a passkey signed, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub passkey: Option<String>,
+        pub method: SigningMethod,
+        pub level: SignatureLevel,
+        pub signed_at: TimeDateTimeWithTimeZone,
+        #[sea_orm(unique)]
+        pub log_seq: i64,
+        /// When its person was taken out of it: then name, title, salt, statement and seal are empty, and its digest is none
+        pub erased_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry that says so
+        pub erased_seq: Option<i64>,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -1,10 +1,11 @@
 //! The evidence bundle of a signature: everything a stranger needs to verify it offline.
 
-use super::queries::{Signed, signed};
-use crate::evidence::bundle::{Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
+use super::entity::{countersignature, signature};
+use super::queries::signed;
+use crate::evidence::bundle::{Afterwards, Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
-use crate::kernel::ids::SignatureId;
+use crate::kernel::ids::{CountersignatureId, SignatureId};
 use crate::log::server::{prove, verifier_key};
 use crate::passkeys::server::entity::binding;
 use crate::platform::ctx::Ctx;
@@ -22,13 +23,45 @@ pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<
         return Err(Refusal::Gone);
     }
     let name = format!("attachment; filename=\"{}-{}.evidence.json\"", signed.pact.slug, signed.organisation.slug);
-    let json = bundle(&ctx, &signed).await?.to_json().map_err(Refusal::internal)?;
+    let json = bundle(&ctx, &signed.signature).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
 }
 
+/// The bundle of a countersignature.
+pub async fn download_countersignature(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id: CountersignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let found = countersignature::Entity::find_by_id(id).one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
+    if found.erased_seq.is_some() {
+        return Err(Refusal::Gone);
+    }
+    let name = format!("attachment; filename=\"countersignature-{}.evidence.json\"", found.log_seq);
+    let countersignature::Model { statement, person_salt, seal, passkey, log_seq, .. } = found;
+    let act = Stated { statement, person_salt, seal, passkey, log_seq, since: Vec::new() };
+    let json = put_together(&ctx, &act).await?.to_json().map_err(Refusal::internal)?;
+    Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
+}
+
+/// A stated act as a bundle needs it.
+struct Stated {
+    statement: String,
+    person_salt: String,
+    seal: String,
+    passkey: Option<String>,
+    log_seq: i64,
+    /// The entries that speak of it since.
+    since: Vec<i64>,
+}
+
 /// The bundle of a signature.
-pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
-    let signature = &signed.signature;
+pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
+    let s = signature.clone();
+    let mut since: Vec<i64> = [s.countersigned_seq, s.withdrawn_seq, s.annulled_seq].into_iter().flatten().collect();
+    since.sort_unstable();
+    let signature::Model { statement, person_salt, seal, passkey, log_seq, .. } = s;
+    put_together(ctx, &Stated { statement, person_salt, seal, passkey, log_seq, since }).await
+}
+
+async fn put_together(ctx: &Ctx, signature: &Stated) -> Result<Bundle, Refusal> {
     let (entry, proof) = prove(ctx, signature.log_seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
     let mut salt = Salt::default();
     hex::decode_to_slice(&signature.person_salt, &mut salt).map_err(Refusal::internal)?;
@@ -45,8 +78,19 @@ pub async fn bundle(ctx: &Ctx, signed: &Signed) -> Result<Bundle, Refusal> {
         entry: &entry,
         proof: &proof.to_string(),
         passkey,
+        afterwards: afterwards(ctx, &signature.since).await?,
     };
     Bundle::new(parts).map_err(Refusal::internal)
+}
+
+/// What became of the signature since, in the order of the log.
+async fn afterwards(ctx: &Ctx, since: &[i64]) -> Result<Vec<Afterwards>, Refusal> {
+    let mut told = Vec::new();
+    for &seq in since {
+        let (json, proof) = prove(ctx, seq).await.map_err(Refusal::internal)?.ok_or(Refusal::Internal)?;
+        told.push(Afterwards { entry: LoggedEntry { seq: seq.into(), json }, proof: proof.to_string() });
+    }
+    Ok(told)
 }
 
 /// What a passkey signed, and the entry by which the log knew its key.

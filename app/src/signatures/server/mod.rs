@@ -1,6 +1,10 @@
-//! Signatures on the server: what stands in the way, preparing, signing, withdrawing, showing.
+//! Signatures on the server: what stands in the way, preparing, signing, withdrawing, annulling, showing.
 
+pub mod annul;
+pub mod certificate;
+pub mod countersign;
 pub mod counts;
+pub mod demo;
 pub mod ending;
 pub mod entity;
 pub mod erase;
@@ -13,6 +17,8 @@ pub mod sign;
 pub mod standing;
 pub mod withdraw;
 
+#[cfg(test)]
+mod outcome_tests;
 #[cfg(test)]
 mod tests;
 
@@ -49,6 +55,9 @@ pub enum Error {
     /// It was withdrawn already.
     #[error("withdraw-refused-already")]
     AlreadyWithdrawn,
+    /// It was annulled already.
+    #[error("annul-refused-already")]
+    Annulled,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),

@@ -2,18 +2,20 @@
 //! their passkey is asked.
 
 use super::Error;
-use super::entity::preparation;
+use super::entity::{mandate, preparation};
 use super::standing::{Standing, standing};
 use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, Statement, StatementKind};
 use crate::identity::server::actor::{Actor, digest};
-use crate::kernel::ids::PreparationId;
+use crate::kernel::ids::{MandateId, OrganisationId, PreparationId, VersionId};
 use crate::kernel::locale::Lang;
-use crate::pacts::model::Texts;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::server::entity::{pact, version};
 use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, SigningMethod};
-use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
 use time::format_description::well_known::Iso8601;
 use time::{Date, Duration};
 
@@ -56,37 +58,51 @@ pub async fn prepare_for_passkey(ctx: &Ctx, actor: &Actor, request: Request<'_>)
 }
 
 async fn fix(ctx: &Ctx, actor: &Actor, request: Request<'_>, method: SigningMethod) -> Result<Prepared, Error> {
-    let now = ctx.clock.now();
     let tx = ctx.db.begin().await?;
+    let which = (request.pact, Some(request.version));
+    let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
+    let statement = statement(ctx, &actor.name, &standing, request.lang, method)?;
+    let of = (standing.organisation.id, standing.version.id, standing.mandate.map(|m| m.id)?);
+    let prepared = keep(ctx, &tx, actor, of, (&statement, &standing.pact.title), request.lang).await?;
+    tx.commit().await?;
+    Ok(prepared)
+}
+
+/// Keeps a statement until it is signed, and sends the code where it is to be signed with one.
+pub(super) async fn keep(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    (organisation, version, mandate): (OrganisationId, VersionId, MandateId),
+    (statement, pact): (&Statement, &Texts),
+    lang: Lang,
+) -> Result<Prepared, Error> {
+    let now = ctx.clock.now();
     let recent = preparation::Entity::find()
         .filter(preparation::COLUMN.person_id.eq(actor.person))
         .filter(preparation::COLUMN.created_at.gt(now - CODE_LIFE))
-        .count(&tx)
+        .count(tx)
         .await?;
     if recent >= CODES_AT_ONCE {
         return Err(Error::TooManyCodes);
     }
-    let which = (request.pact, Some(request.version));
-    let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let statement = statement(ctx, &actor.name, &standing, request.lang, method)?;
     let (id, code): (PreparationId, _) = (ctx.random.id(now), ctx.random.code());
     let row = preparation::ActiveModel {
         id: Set(id),
         person_id: Set(actor.person),
-        organisation_id: Set(standing.organisation.id),
-        version_id: Set(standing.version.id),
-        mandate_id: Set(standing.mandate.map(|m| m.id)?),
+        organisation_id: Set(organisation),
+        version_id: Set(version),
+        mandate_id: Set(mandate),
         statement: Set(statement.canonical().map_err(custom)?),
         code_hash: Set(code_hash(id, &code)),
         attempts: Set(0),
         created_at: Set(now),
         expires_at: Set(now + CODE_LIFE),
     };
-    preparation::Entity::insert(row).exec_without_returning(&tx).await?;
-    if method == SigningMethod::EmailCode {
-        mail::enqueue(ctx, &tx, code_mail(actor, request.lang, &standing.pact.title, &statement, &code)?).await?;
+    preparation::Entity::insert(row).exec_without_returning(tx).await?;
+    if statement.method == SigningMethod::EmailCode {
+        mail::enqueue(ctx, tx, code_mail(actor, lang, pact, statement, &code)?).await?;
     }
-    tx.commit().await?;
     Ok(Prepared { id, code })
 }
 
@@ -99,18 +115,35 @@ pub fn code_hash(id: PreparationId, code: &str) -> String {
 pub fn statement(ctx: &Ctx, name: &str, s: &Standing, lang: Lang, method: SigningMethod) -> Result<Statement, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let role = s.party.as_ref().ok_or(SignRefusal::NoSeat)?.role;
+    stated(ctx, name, (&s.pact, &s.version, &s.organisation, mandate, role), lang, method)
+}
+
+/// That a person signs for an organisation in a seat under a mandate.
+pub(super) fn stated(
+    ctx: &Ctx,
+    name: &str,
+    (pact, version, organisation, mandate, role): (
+        &pact::Model,
+        &version::Model,
+        &organisation::Model,
+        &mandate::Model,
+        PartyRole,
+    ),
+    lang: Lang,
+    method: SigningMethod,
+) -> Result<Statement, Error> {
     Ok(Statement {
         v: 1,
         kind: StatementKind::Signature,
         portal: ctx.config.url(""),
-        pact: s.pact.slug.to_string(),
-        version: u32::try_from(s.version.number).map_err(custom)?,
-        text_digest: s.version.digest.clone(),
+        pact: pact.slug.to_string(),
+        version: u32::try_from(version.number).map_err(custom)?,
+        text_digest: version.digest.clone(),
         organisation: BoundOrganisation {
-            slug: s.organisation.slug.to_string(),
-            name: s.organisation.name.clone(),
-            country: s.organisation.country.clone(),
-            registry_number: s.organisation.registry_number.clone(),
+            slug: organisation.slug.to_string(),
+            name: organisation.name.clone(),
+            country: organisation.country.clone(),
+            registry_number: organisation.registry_number.clone(),
         },
         role,
         person: Signer { name: name.to_owned(), title: mandate.title.clone() },
@@ -122,7 +155,8 @@ pub fn statement(ctx: &Ctx, name: &str, s: &Standing, lang: Lang, method: Signin
             valid_until: mandate.valid_until.map(day).transpose()?,
         },
         language: lang.to_string(),
-        promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", s.organisation.name.as_str().into())]),
+        countersigns: Vec::new(),
+        promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", organisation.name.as_str().into())]),
         method,
         level: method.level(),
         prepared_at: ctx.clock.now(),

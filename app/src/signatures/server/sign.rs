@@ -7,7 +7,7 @@ use super::prepare::code_hash;
 use super::standing::{Standing, standing};
 use crate::commitments::server::bind::bind_one;
 use crate::evidence::passkey::{Assertion, challenge};
-use crate::evidence::statement::{Statement, seal};
+use crate::evidence::statement::{Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::canonical;
 use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
@@ -33,7 +33,7 @@ pub async fn sign(ctx: &Ctx, actor: &Actor, id: PreparationId, code: &str, lang:
     let prepared = mine(ctx, actor, id).await?;
     spend_attempt(ctx, id).await?;
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
-    if statement.method != SigningMethod::EmailCode || code_hash(id, code.trim()) != prepared.code_hash {
+    if !is_signature(&statement) || !is_right(&prepared, &statement, code) {
         return Err(Error::WrongCode);
     }
     let tx = ctx.db.begin().await?;
@@ -52,18 +52,42 @@ pub async fn sign_with_passkey(
     let prepared = mine(ctx, actor, id).await?;
     spend_attempt(ctx, id).await?;
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(broken)?;
-    if statement.method != SigningMethod::Passkey {
+    if !is_signature(&statement) {
         return Err(Error::WrongAssertion);
     }
     let tx = ctx.db.begin().await?;
     if let Some(done) = signed_before(ctx, &tx, actor, (&statement, &prepared.statement)).await?.1 {
         return Ok(done);
     }
-    let (passkey, assertion) = assert(ctx, &tx, answer, &challenge(&prepared.statement), Some(actor.person)).await?;
-    if !that_sign(&tx, actor.person, &statement.person.name).await?.contains(&passkey.credential_id) {
+    let assertion = asserted(ctx, &tx, actor, (&statement, &prepared.statement), answer).await?;
+    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(&assertion), lang).await
+}
+
+fn is_signature(statement: &Statement) -> bool {
+    statement.kind == StatementKind::Signature
+}
+
+/// Whether the code is the one that was sent for this statement; none was for a passkey's.
+pub(super) fn is_right(prepared: &preparation::Model, statement: &Statement, code: &str) -> bool {
+    statement.method == SigningMethod::EmailCode && code_hash(prepared.id, code.trim()) == prepared.code_hash
+}
+
+/// What a passkey of the person asserts of a statement in their name.
+pub(super) async fn asserted(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    (statement, text): (&Statement, &str),
+    answer: &str,
+) -> Result<Assertion, Error> {
+    if statement.method != SigningMethod::Passkey {
         return Err(Error::WrongAssertion);
     }
-    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(&assertion), lang).await
+    let (passkey, assertion) = assert(ctx, tx, answer, &challenge(text), Some(actor.person)).await?;
+    if !that_sign(tx, actor.person, &statement.person.name).await?.contains(&passkey.credential_id) {
+        return Err(Error::WrongAssertion);
+    }
+    Ok(assertion)
 }
 
 /// How the organisation of a statement stands, and its signature if it was signed with these very words.
@@ -125,7 +149,7 @@ pub async fn mine(ctx: &Ctx, actor: &Actor, id: PreparationId) -> Result<prepara
 }
 
 /// Counts a try before the code is looked at, so that tries at once count too.
-async fn spend_attempt(ctx: &Ctx, id: PreparationId) -> Result<(), Error> {
+pub(super) async fn spend_attempt(ctx: &Ctx, id: PreparationId) -> Result<(), Error> {
     let spent = preparation::Entity::update_many()
         .col_expr(preparation::Column::Attempts, Expr::col("attempts").add(1))
         .filter(preparation::COLUMN.id.eq(id))
@@ -172,13 +196,19 @@ async fn record(
         withdrawn_seq: Set(None),
         erased_at: Set(None),
         erased_seq: Set(None),
+        annulled_at: Set(None),
+        annulment_reason: Set(None),
+        annulled_by: Set(None),
+        annulled_seq: Set(None),
+        countersigned_at: Set(None),
+        countersigned_seq: Set(None),
     };
     signature::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("signed/{}", party.role), 1).await?;
     Ok(id)
 }
 
-fn broken(error: impl std::fmt::Display) -> DbErr {
+pub(super) fn broken(error: impl std::fmt::Display) -> DbErr {
     DbErr::Custom(error.to_string())
 }
 

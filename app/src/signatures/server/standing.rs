@@ -6,7 +6,9 @@ use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, party, version};
+use crate::pacts::server::queries::{newest_version, seated, signed_by_role};
 use crate::pacts::server::rights::effect_on;
+use crate::pacts::version::Document;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
 use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _};
@@ -26,6 +28,8 @@ pub struct Standing {
     pub mandate: Result<mandate::Model, SignRefusal>,
     /// Its signature in effect on the version.
     pub signature: Option<signature::Model>,
+    /// Who signs before it and has not yet.
+    pub awaited: Vec<organisation::Model>,
 }
 
 /// Loads the standing of `person` for the organisation called `organisation`, on version `number` of the pact called `slug`,
@@ -52,9 +56,13 @@ pub async fn standing(
     let signature = signature::Entity::find()
         .filter(signature::COLUMN.version_id.eq(version.id))
         .filter(signature::COLUMN.organisation_id.eq(organisation.id))
-        .filter(signature::COLUMN.withdrawn_at.is_null())
+        .filter(signature::in_effect())
         .one(db)
         .await?;
+    let (roles, awaited) = match &party {
+        Some(party) => awaited(db, &pact, &version, party.role).await?,
+        None => (0, Vec::new()),
+    };
     let mandates = mandates(db, person, organisation.id, pact.id).await?;
     let terms: Vec<_> = mandates.iter().map(term).collect();
     let barred = match &party {
@@ -67,21 +75,42 @@ pub async fn standing(
         seat: party.as_ref().map(|p| p.role),
         barred,
         signed: signature.is_some(),
+        awaited: roles,
         mandates: &terms,
     };
     let mandate = may_sign(&facts, today).and_then(|id| chosen(mandates, id));
-    Ok(Some(Standing { pact, version, organisation, party, mandate, signature }))
+    Ok(Some(Standing { pact, version, organisation, party, mandate, signature, awaited }))
 }
 
-fn chosen(mandates: Vec<mandate::Model>, id: MandateId) -> Result<mandate::Model, SignRefusal> {
+/// How many roles sign before this one and have not yet, and who of them has not.
+async fn awaited(
+    db: &impl ConnectionTrait,
+    pact: &pact::Model,
+    version: &version::Model,
+    role: PartyRole,
+) -> Result<(usize, Vec<organisation::Model>), DbErr> {
+    let signing = Document::signing_of(&version.canonical);
+    if signing.order.is_empty() || pact.state != PactState::Open {
+        return Ok((0, Vec::new()));
+    }
+    let roles = signing.awaited(role, &pact.entry_rule, &signed_by_role(db, version.id).await?);
+    if roles.is_empty() {
+        return Ok((0, Vec::new()));
+    }
+    let seats = seated(db, pact.id).await?.into_iter();
+    let silent = seats.filter(|seat| roles.contains(&seat.party.role) && !seat.is_in_effect());
+    Ok((roles.len(), silent.map(|seat| seat.organisation).collect()))
+}
+
+pub(super) fn chosen(mandates: Vec<mandate::Model>, id: MandateId) -> Result<mandate::Model, SignRefusal> {
     mandates.into_iter().find(|m| m.id == id).ok_or(SignRefusal::NoMandate)
 }
 
-fn term(mandate: &mandate::Model) -> MandateTerm {
+pub(super) fn term(mandate: &mandate::Model) -> MandateTerm {
     MandateTerm { id: mandate.id, from: mandate.valid_from, until: mandate.valid_until, revoked_at: mandate.revoked_at }
 }
 
-async fn mandates(
+pub(super) async fn mandates(
     db: &impl ConnectionTrait,
     person: PersonId,
     organisation: OrganisationId,
@@ -129,6 +158,7 @@ pub async fn to_sign(
         .from(signature::Entity)
         .and_where(Expr::col((signature::Entity, signature::Column::PartyId)).equals((party::Entity, party::Column::Id)))
         .and_where(Expr::col((signature::Entity, signature::Column::WithdrawnAt)).is_null())
+        .and_where(Expr::col((signature::Entity, signature::Column::AnnulledAt)).is_null())
         .to_owned();
     let seats: Vec<(party::Model, Option<pact::Model>, Option<organisation::Model>)> = party::Entity::find()
         .find_also_related(pact::Entity)
@@ -140,5 +170,13 @@ pub async fn to_sign(
         .order_by_desc(party::COLUMN.log_seq)
         .all(db)
         .await?;
-    Ok(seats.into_iter().filter_map(|(_, pact, organisation)| pact.zip(organisation)).collect())
+    let mut to_sign = Vec::new();
+    for (party, pact, organisation) in seats {
+        let Some((pact, organisation)) = pact.zip(organisation) else { continue };
+        let Some(version) = newest_version(db, pact.id).await? else { continue };
+        if awaited(db, &pact, &version, party.role).await?.0 == 0 {
+            to_sign.push((pact, organisation));
+        }
+    }
+    Ok(to_sign)
 }

@@ -16,7 +16,7 @@ use crate::log::server::each_entry;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::{NewOrganisation, register as register_organisation};
 use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PactState, PartyRole, Texts};
+use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, adopt, open, seat};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::passkeys::server::assert::options;
@@ -45,6 +45,7 @@ impl Stage {
         let ctx = portal.ctx.clone();
         let tx = ctx.db.begin().await.unwrap();
         let mut text = document();
+        text.kind = PactKind::Memorandum;
         text.entry_into_force.signatures = [(PartyRole::Member, 1)].into();
         text.entry_into_force.not_before = None;
         let pact = text.pact.to_string();
@@ -365,3 +366,6 @@ async fn neither_a_code_nor_another_passkey_nor_an_answer_to_another_statement_s
         assert_eq!(stage.count().await, 0);
     }
 }
+
+#[path = "certificate/tests.rs"]
+mod certificates;

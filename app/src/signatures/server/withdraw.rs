@@ -3,6 +3,7 @@
 use super::Error;
 use super::entity::signature;
 use crate::commitments::server::bind::release;
+use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::NonEmptyText;
@@ -22,6 +23,9 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
     let signature = signature::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
     if !super::mandates::may_act(&tx, actor.person, signature.organisation_id, ctx.clock.today()).await? {
         return Err(Error::NotFound);
+    }
+    if signature.annulled_at.is_some() {
+        return Err(Error::Annulled);
     }
     if signature.withdrawn_at.is_some() {
         return Err(Error::AlreadyWithdrawn);
@@ -44,7 +48,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         .exec(&tx)
         .await?;
     figures::add(&tx, &format!("signed/{}", party.role), -1).await?;
-    release(ctx, &tx, by, party.id).await?;
+    release(ctx, &tx, by, party.id, Waiver::Withdrawal).await?;
     tx.commit().await?;
     Ok(())
 }

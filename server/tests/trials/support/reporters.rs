@@ -7,7 +7,7 @@ use app::kernel::ids::{BondId, CommitmentId, ObligationId, OrganisationId, PactI
 use app::kernel::locale::Lang;
 use app::organisations::model::{MemberRole, OrganisationKind};
 use app::organisations::server::entity::{membership, organisation};
-use app::pacts::model::{Addressee, PactState, PartyRole};
+use app::pacts::model::{Addressee, PactKind, PactState, PartyRole};
 use app::pacts::server::entity::{commitment, pact, party};
 use app::pacts::server::load::{ValuesFile, load};
 use app::pacts::server::templates::carried;
@@ -42,7 +42,9 @@ pub async fn seed(ctx: &Ctx, organisations: usize, people: usize, due_on: Date) 
 async fn pact_in_force(ctx: &Ctx) -> (PactId, CommitmentId) {
     let mut file: ValuesFile = serde_json::from_str(include_str!("../../../../app/demo/integrity-pact.json")).unwrap();
     (file.organisations, file.parties, file.calendar) = (Vec::new(), Vec::new(), None);
-    let (template, texts) = carried("integrity-pact").unwrap();
+    let (mut template, texts) = carried("integrity-pact").unwrap();
+    // One that opens without a monitor.
+    template.kind = PactKind::Memorandum;
     load(ctx, &template, &texts, file, true).await.unwrap();
     pact::Entity::update_many()
         .col_expr(pact::Column::State, Expr::value(PactState::InForce))
@@ -111,6 +113,7 @@ impl Rows {
             name: Set("Ana Duarte".to_owned()),
             lang: Set(lang),
             created_at: Set(now),
+            erased_at: Set(None),
         });
         self.memberships.push(membership::ActiveModel {
             id: Set(ctx.random.id(now)),

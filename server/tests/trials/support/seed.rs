@@ -9,7 +9,7 @@ use app::organisations::model::OrganisationKind;
 use app::organisations::server::commands::{NewOrganisation, register as register_organisation};
 use app::pacts::draft::{Particulars, document};
 use app::pacts::filling::Spelling;
-use app::pacts::model::{EntryRule, PartyRole, Texts};
+use app::pacts::model::{EntryRule, PactKind, PartyRole, Texts};
 use app::pacts::server::commands::{Adoption, adopt, open, seat};
 use app::pacts::template;
 use app::pacts::version::Document;
@@ -47,7 +47,9 @@ pub async fn prepared(ctx: &Ctx, count: usize) -> Vec<Prepared> {
 
 /// The integrity pact with its example values; it enters into force when half of the members have signed.
 fn pact(count: usize) -> Document {
-    let template = template::read(include_str!("../../../../app/templates/integrity-pact.json")).unwrap();
+    let mut template = template::read(include_str!("../../../../app/templates/integrity-pact.json")).unwrap();
+    // One that opens without a monitor.
+    template.kind = PactKind::Memorandum;
     let text = include_str!("../../../../app/templates/integrity-pact.md").to_owned();
     let half = u32::try_from(count / 2).unwrap();
     let mut particulars = Particulars {
@@ -55,6 +57,7 @@ fn pact(count: usize) -> Document {
         title: None,
         authentic: Vec::new(),
         entry: EntryRule { signatures: BTreeMap::from([(PartyRole::Member, half)]), not_before: None },
+        signing: None,
         values: template.placeholders.iter().map(|p| (p.key.clone(), p.example.clone())).collect(),
     };
     particulars.values.insert("entry_into_force".to_owned(), "2020-01-01".into());

@@ -11,11 +11,12 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 33] = [
+pub const BY_PERSON: [(&str, &str); 36] = [
     ("people", "id"),
     ("memberships", "person_id"),
     ("mandates", "person_id"),
     ("signatures", "person_id"),
+    ("countersignatures", "person_id"),
     ("signature_preparations", "person_id"),
     ("sessions", "person_id"),
     ("sign_in_links", "person_id"),
@@ -25,6 +26,8 @@ pub const BY_PERSON: [(&str, &str); 33] = [
     ("passkeys", "person_id"),
     ("passkey_bindings", "person_id"),
     ("invitations", "person_id"),
+    ("draft_versions", "person_id"),
+    ("consultation_comments", "person_id"),
     ("member_lists", "person_id"),
     ("mail_preferences", "person_id"),
     ("reminders", "person_id"),

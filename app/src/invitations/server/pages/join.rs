@@ -1,7 +1,7 @@
 //! `/pacts/{slug}/join`: an organisation asks an association to bring it in; `/join/{token}`: its contact confirms the address.
 
 use super::words::key;
-use crate::invitations::server::joining::{ANSWER_LIFE, Asked, LINK_LIFE, associations, ask as keep, behind, confirm as affirm};
+use crate::invitations::server::joining::{ANSWER_LIFE, Asked, LINK_LIFE, ask as keep, associations, behind, confirm as affirm};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
@@ -176,30 +176,38 @@ pub async fn look(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<Stri
 }
 
 /// Confirms it.
-pub async fn confirm(viewer: Viewer, knocker: Knocker, State(ctx): State<Ctx>, Path(token): Path<String>) -> Result<Redirect, Refusal> {
+pub async fn confirm(
+    viewer: Viewer,
+    knocker: Knocker,
+    State(ctx): State<Ctx>,
+    Path(token): Path<String>,
+) -> Result<Redirect, Refusal> {
     knocker.knock(&ctx)?;
     affirm(&ctx, &token).await?;
     Ok(Redirect::to(&viewer.href(&format!("/join/{token}"))))
 }
 
 /// What was asked, as both sides see it.
-pub fn summary(asked: &Asked) -> impl IntoView + use<> {
-    let row = |term: &str, value: String| (!value.is_empty()).then(|| view! { <SummaryRow term=t(term)><bdi>{value}</bdi></SummaryRow> });
+pub fn summary(asked: &Asked) -> AnyView {
     let m = &asked.member;
     let optional = |value: &Option<String>| value.clone().unwrap_or_default();
-    view! {
-        <SummaryList>
-            {row("members-pact", asked.pact.title.pick(lang()).0.to_owned())}
-            {row("members-association", asked.association.name.clone())}
-            {row("members-column-name", m.name.to_string())}
-            {row("pacts-country", lang().country(&m.country))}
-            {row("members-column-registry_number", optional(&m.registry_number))}
-            {row("members-column-lei", optional(&m.lei))}
-            {row("vouch-name", m.contact.to_string())}
-            {row("vouch-email", m.email.to_string())}
-            {row("vouch-capacity", m.title.to_string())}
-            {row("mandates-document", m.document.to_string())}
-            {row("vouch-until", m.until.map(|day| lang().date(day)).unwrap_or_default())}
-        </SummaryList>
-    }
+    let rows = [
+        ("members-pact", asked.pact.title.pick(lang()).0.to_owned()),
+        ("members-association", asked.association.name.clone()),
+        ("members-column-name", m.name.to_string()),
+        ("pacts-country", lang().country(&m.country)),
+        ("members-column-registry_number", optional(&m.registry_number)),
+        ("members-column-lei", optional(&m.lei)),
+        ("vouch-name", m.contact.to_string()),
+        ("vouch-email", m.email.to_string()),
+        ("vouch-capacity", m.title.to_string()),
+        ("mandates-document", m.document.to_string()),
+        ("vouch-until", m.until.map(|day| lang().date(day)).unwrap_or_default()),
+    ];
+    let rows: Vec<_> = rows
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(term, value)| view! { <SummaryRow term=t(term)><bdi>{value}</bdi></SummaryRow> })
+        .collect();
+    view! { <SummaryList>{rows}</SummaryList> }.into_any()
 }

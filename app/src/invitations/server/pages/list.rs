@@ -99,7 +99,8 @@ fn acts(place: &Place, above: &Above) -> AnyView {
     let path = place.path();
     let asking = (above.asking > 0).then(|| {
         let words = ta("join-requests-open", &[("count", above.asking.into())]);
-        view! { <Notice tone=Tone::Soon><a href=link(&format!("{path}/requests"))>{words}</a></Notice> }
+        let to = link(&format!("{path}/requests"));
+        view! { <Notice tone=Tone::Soon><a href=to>{words}</a></Notice> }
     });
     let mandates = view! { {asking} <p><a href=link(&format!("{path}/mandates"))>{t("mandates-open")}</a></p> };
     if !place.invites {

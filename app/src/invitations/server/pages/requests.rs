@@ -126,7 +126,8 @@ fn page(viewer: &Viewer, place: Place, asked: Asked, typed: Typed, errors: Field
     Page::with_head(viewer, title.clone(), head, move || {
         let not_in = not_in.map(|key| view! { <Notice tone=Tone::Bad title=t("join-not-in")>{t(&key)}</Notice> });
         let action = link(&format!("{}/requests/{}", place.path(), asked.request.id));
-        let vouches = [("association", place.association.name.as_str().into()), ("organisation", asked.member.name.as_str().into())];
+        let vouches =
+            [("association", place.association.name.as_str().into()), ("organisation", asked.member.name.as_str().into())];
         view! {
             <ErrorSummary errors=said(&errors)/>
             {not_in}

@@ -22,6 +22,7 @@ use crate::platform::lists::list_url;
 use crate::publications::server::pages::latest;
 use crate::publications::server::public;
 use crate::sanctions::server::register::{filter, queries as sanctions};
+use crate::signatures::server::entity::signature;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
@@ -137,11 +138,12 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
         .map(|(party, pact)| {
             let signature = doings.signatures.iter().find(|s| s.party_id == party.id);
             let (tone, key) = match signature {
+                Some(s) if s.annulled_at.is_some() => (Tone::Bad, "signatories-annulled"),
                 Some(s) if s.withdrawn_at.is_some() => (Tone::Bad, "signatories-withdrawn"),
                 Some(_) => (Tone::Good, "signatories-signed"),
                 None => (Tone::Pending, "signatories-invited"),
             };
-            let in_effect = signature.is_some_and(|s| s.withdrawn_at.is_none()) && pact.state == PactState::InForce;
+            let in_effect = signature.is_some_and(signature::Model::is_in_effect) && pact.state == PactState::InForce;
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));

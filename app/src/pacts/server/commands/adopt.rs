@@ -2,11 +2,12 @@
 
 use super::{Error, searched};
 use crate::commitments::calendar::WorkingCalendar;
+use crate::commitments::server::access::has_monitor;
 use crate::kernel::ids::{CommitmentId, PactId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::queries::by_slug;
-use crate::pacts::model::{Milestones, PactState, PartyRole, Texts};
+use crate::pacts::model::{Milestones, PactKind, PactState, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::pacts::version::{Document, digest};
@@ -161,10 +162,11 @@ async fn record_version(
     Ok(())
 }
 
-/// Opens an adopted pact for signature; opening it again is nothing new.
+/// Opens an adopted pact for signature; opening it again is nothing new. An integrity pact is opened when its monitor has its seat.
 pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Result<(), Error> {
     let pact = pact_by_slug(tx, slug).await?.ok_or(Error::NoPact)?;
     match pact.state {
+        PactState::Adopted if pact.kind == PactKind::IntegrityPact && !has_monitor(tx, pact.id).await? => Err(Error::NoMonitor),
         PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open, json!({})).await?),
         PactState::Open | PactState::InForce => Ok(()),
         PactState::Drafting | PactState::Consultation | PactState::Expired | PactState::Terminated | PactState::Superseded => {

@@ -9,7 +9,7 @@ use crate::kernel::ids::PactId;
 use crate::log::entry::By;
 use crate::pacts::model::PactState;
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::queries::{newest_version, signed_by_role};
+use crate::pacts::server::queries::{counted_by_role, newest_version};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
@@ -61,5 +61,5 @@ async fn is_due(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) -> Res
         return Ok(false);
     }
     let Some(version) = newest_version(db, pact.id).await? else { return Ok(false) };
-    Ok(pact.entry_rule.is_met(&signed_by_role(db, version.id).await?, ctx.clock.today()))
+    Ok(pact.entry_rule.is_met(&counted_by_role(db, &version).await?, ctx.clock.today()))
 }

@@ -28,6 +28,9 @@ pub enum Error {
     /// It was opened before, or has ended.
     #[error("pacts-refused-not-adopted")]
     NotAdopted,
+    /// An integrity pact is opened when it is known who watches over it.
+    #[error("pacts-refused-no-monitor")]
+    NoMonitor,
     /// There is no such organisation.
     #[error("pacts-refused-no-organisation")]
     NoOrganisation,

@@ -3,7 +3,7 @@
 use crate::log::entry::{Act, Entry};
 use crate::log::server::of_pact;
 use crate::organisations::server::queries::names;
-use crate::platform::i18n::{Arg, lang, t, ta};
+use crate::platform::i18n::{Arg, lang, link, t, ta};
 use crate::ui::{Event, Timeline};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -56,6 +56,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
             let number: Arg<'_> = ("number", act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1).into());
             ta("pacts-event-version", &[number]).into_any()
         }
+        "consultation.opened" | "consultation.closed" | "comment.made" | "comment.answered" => return consulted(act, names),
         "pact.opened" => t("pacts-event-opened").into_any(),
         "pact.entered_into_force" => t("pacts-event-in-force").into_any(),
         "pact.expired" => t("pacts-event-expired").into_any(),
@@ -71,8 +72,27 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "signature.signed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-signed")} }.into_any(),
         "signature.withdrawn" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-withdrawn")} }.into_any(),
+        "signature.annulled" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-annulled")} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
+        "signature.countersigned" => {
+            let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
+            view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-countersigned", &[("count", count.into())])} }.into_any()
+        }
         "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
         _ => return None,
     };
     Some(said)
+}
+
+/// What was done in a round of consultation, leading to it; comments one by one stand there.
+fn consulted(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
+    let key = match act.kind.as_str() {
+        "consultation.opened" => "pacts-event-consultation",
+        "consultation.closed" => "pacts-event-consultation-closed",
+        _ => return None,
+    };
+    let round = act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1);
+    let to = link(&format!("/consultations/{}/{round}", act.pact.clone().unwrap_or_default()));
+    let by = act.data.get("organisation").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let name = names.get(by).cloned().unwrap_or_else(|| by.to_owned());
+    Some(view! { <a href=to>{ta(key, &[("number", round.into()), ("organisation", name.into())])}</a> }.into_any())
 }

@@ -21,7 +21,11 @@ pub fn text_of(version: &version::Model) -> AnyView {
 
 /// The text of a document in one of its languages, marked with language and direction.
 pub fn text_in(document: &Document, lang: &str) -> AnyView {
-    let Some(text) = document.texts.get(lang) else { return ().into_any() };
+    document.texts.get(lang).map_or_else(|| ().into_any(), |text| legal(text, lang))
+}
+
+/// A legal text in this language, marked with it and its direction.
+pub fn legal(text: &LegalText, lang: &str) -> AnyView {
     let (lang, dir) = (lang.to_owned(), dir_of(lang));
     view! { <div class="legal" lang=lang dir=dir inner_html=html(text)></div> }.into_any()
 }

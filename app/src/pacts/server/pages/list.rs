@@ -66,7 +66,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, countries_named(countries))}
             <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, &signed, filter)}
-            <p>{link_to_compare(Of::Pacts, None)}</p>
+            <p class="cluster">{link_to_compare(Of::Pacts, None)} <a href=link("/consultations")>{t("consultations-title")}</a></p>
         }
     }))
 }

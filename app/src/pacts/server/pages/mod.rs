@@ -6,6 +6,7 @@ mod history;
 pub mod legal;
 pub mod list;
 pub mod propose;
+pub mod redline;
 pub mod show;
 pub mod signatories;
 pub mod term;

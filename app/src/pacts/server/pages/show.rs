@@ -12,6 +12,7 @@ use crate::meetings::server::queries::{Line as Meeting, next_of};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
+use crate::pacts::signing::Signing;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -35,6 +36,7 @@ struct Record {
     seated: Vec<Seated>,
     commitments: Vec<commitment::Model>,
     language: String,
+    signing: Signing,
     history: History,
     progress: Option<Progress>,
     next: Option<Meeting>,
@@ -52,6 +54,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     let language = Document::language_of(&newest.canonical);
     let record = Record {
         language,
+        signing: Document::signing_of(&newest.canonical),
         versions: versions_of(db, pact.id).await?,
         seated: seated(db, pact.id).await?,
         commitments: commitments_of(db, newest.id).await?,
@@ -75,8 +78,21 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, versions, seated, commitments, language, history, progress: kept, next, updates, has_service, until, now } =
-        record;
+    let Record {
+        pact,
+        versions,
+        seated,
+        commitments,
+        language,
+        signing,
+        history,
+        progress: kept,
+        next,
+        updates,
+        has_service,
+        until,
+        now,
+    } = record;
     let kept = kept.map(|kept| {
         view! {
             <section id="progress">
@@ -134,7 +150,7 @@ fn body(record: Record) -> impl IntoView {
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>
                     <p>{rule(&pact.entry_rule)}</p>
-                    {progress(&pact, &seated)}
+                    {progress(&pact, &seated, &signing)}
                 </section>
             </div>
             <aside>
@@ -178,7 +194,7 @@ fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {
 }
 
 /// How many of the needed signatures of each role are there, while the pact is not in force.
-fn progress(pact: &pact::Model, seated: &[Seated]) -> Option<AnyView> {
+fn progress(pact: &pact::Model, seated: &[Seated], signing: &Signing) -> Option<AnyView> {
     if !matches!(pact.state, PactState::Open | PactState::Adopted) {
         return None;
     }
@@ -187,7 +203,11 @@ fn progress(pact: &pact::Model, seated: &[Seated]) -> Option<AnyView> {
         .signatures
         .iter()
         .map(|(of, needed)| {
-            let signed = seated.iter().filter(|s| s.party.role == *of && s.is_in_effect()).count();
+            let counts = |s: &&Seated| {
+                let countersigned = s.signature.as_ref().is_some_and(|g| g.countersigned_seq.is_some());
+                s.party.role == *of && s.is_in_effect() && signing.counts(*of, countersigned)
+            };
+            let signed = seated.iter().filter(counts).count();
             view! {
                 <tr>
                     <th scope="row">{role(of)}</th>

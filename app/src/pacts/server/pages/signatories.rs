@@ -1,4 +1,4 @@
-//! Who signed a pact, who is asked to, and who withdrew.
+//! Who signed a pact, who is asked to, who withdrew, and whose signature was annulled.
 
 use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
@@ -6,16 +6,21 @@ use crate::commitments::server::progress::{Departures, departures};
 use crate::invitations::model::InvitationState;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactState, PartyRole};
-use crate::pacts::server::queries::{Seated, public_pact, seated};
+use crate::pacts::server::entity::pact;
+use crate::pacts::server::queries::{Seated, newest_version, public_pact, seated};
+use crate::pacts::signing::Signing;
+use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::signatures::server::certificate::register;
 use crate::signatures::server::pages::signer;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -28,9 +33,9 @@ pub struct Filter {
 }
 
 impl Seated {
-    /// Whether it has signed and not withdrawn.
+    /// Whether it has a signature that counts.
     pub fn is_in_effect(&self) -> bool {
-        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none())
+        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none() && s.annulled_at.is_none())
     }
 
     /// Where it stands, as a word in URLs and keys.
@@ -41,7 +46,9 @@ impl Seated {
                 Some(InvitationState::Lapsed | InvitationState::Misdirected) => "lapsed",
                 Some(InvitationState::Invited) | None => "invited",
             },
+            Some(s) if s.annulled_at.is_some() => "annulled",
             Some(s) if s.withdrawn_at.is_some() => "withdrawn",
+            Some(s) if s.countersigned_seq.is_some() => "countersigned",
             Some(_) => "signed",
         }
     }
@@ -50,6 +57,8 @@ impl Seated {
     pub fn standing(&self) -> AnyView {
         let (tone, key) = match self.word() {
             "signed" => (Tone::Good, "signatories-signed"),
+            "countersigned" => (Tone::Good, "signatories-countersigned"),
+            "annulled" => (Tone::Bad, "signatories-annulled"),
             "withdrawn" => (Tone::Bad, "signatories-withdrawn"),
             "declined" => (Tone::Neutral, "signatories-declined"),
             "lapsed" => (Tone::Neutral, "signatories-lapsed"),
@@ -74,10 +83,14 @@ pub async fn signatories(
 ) -> Result<Page, Refusal> {
     let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let all = seated(ctx.db.read(), pact.id).await?;
+    let newest = newest_version(ctx.db.read(), pact.id).await?;
+    let signing = newest.map(|version| Document::signing_of(&version.canonical)).unwrap_or_default();
+    let order = order(&pact, &signing, &all);
     let signed = all.iter().filter(|s| s.is_in_effect()).count();
     let total = all.len();
     let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
+    let parts = register::parts(ctx.db.read(), pact.id).await?;
     let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
@@ -89,11 +102,84 @@ pub async fn signatories(
             <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
             <h1>{t("signatories-title")}</h1>
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
+            {signed_how(&slug, pact.state, &signing, order)}
             {asks}
+            {registers(&slug, parts)}
             {form(&path, &filter)}
             {table(paged, in_force.then_some(&stands), path, filter)}
         }
     }))
+}
+
+/// A role in the order of signing.
+struct Turn {
+    role: PartyRole,
+    signed: u32,
+    seats: usize,
+    /// Whether it may sign now.
+    now: bool,
+}
+
+/// The order of signing, and where it stands.
+fn order(pact: &pact::Model, signing: &Signing, all: &[Seated]) -> Vec<Turn> {
+    let mut signed = BTreeMap::new();
+    all.iter().filter(|s| s.is_in_effect()).for_each(|s| *signed.entry(s.party.role).or_default() += 1);
+    let turn = |role: &PartyRole| Turn {
+        role: *role,
+        signed: signed.get(role).copied().unwrap_or(0),
+        seats: all.iter().filter(|s| s.party.role == *role).count(),
+        now: pact.state != PactState::Open || signing.awaited(*role, &pact.entry_rule, &signed).is_empty(),
+    };
+    signing.order.iter().map(turn).collect()
+}
+
+/// In which order it is signed, and how far the countersigning is.
+fn signed_how(slug: &str, state: PactState, signing: &Signing, order: Vec<Turn>) -> AnyView {
+    let turns: Vec<_> = order
+        .into_iter()
+        .map(|turn| {
+            let words = [("role", role(turn.role).into()), ("signed", turn.signed.into()), ("seated", turn.seats.into())];
+            let key = if turn.now { "signatories-turn-now" } else { "signatories-turn-later" };
+            view! { <li>{ta(key, &words)}</li> }
+        })
+        .collect();
+    let ordered = (!turns.is_empty()).then(|| {
+        view! {
+            <section id="order">
+                <h2>{t("signatories-order-title")}</h2>
+                <p>{t("signatories-order")}</p>
+                <ol>{turns}</ol>
+            </section>
+        }
+    });
+    let countersigned = signing.countersignature.map(|_| {
+        let rule = if signing.countersigned_only { "signatories-countersigned-only" } else { "signatories-countersigned-noted" };
+        let to = link(&format!("/pacts/{slug}/countersign"));
+        let way = state.takes_signatures().then(|| view! { <p><a href=to>{t("signatories-countersign")}</a></p> });
+        view! {
+            <section id="countersignature">
+                <h2>{t("signatories-countersignature")}</h2>
+                <p>{t(rule)}</p>
+                {way}
+            </section>
+        }
+    });
+    view! { {ordered} {countersigned} }.into_any()
+}
+
+/// The register as a file with the evidence of each signature, in its parts.
+fn registers(slug: &str, parts: u64) -> impl IntoView + use<> {
+    let file = format!("/pacts/{slug}/certificate.pdf");
+    let part = |part: u64| {
+        let said = [("part", part.into()), ("parts", parts.into())];
+        view! { <p><a href=link(&format!("{file}?part={part}"))>{ta("certificate-register-download-part", &said)}</a></p> }
+            .into_any()
+    };
+    match parts {
+        0 => ().into_any(),
+        1 => view! { <p><a href=link(&file)>{t("certificate-register-download")}</a></p> }.into_any(),
+        _ => (1..=parts).map(part).collect_view().into_any(),
+    }
 }
 
 fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
@@ -101,8 +187,10 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     let roles = PartyRole::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
     let states = [
         ("signed", "signatories-signed"),
+        ("countersigned", "signatories-countersigned"),
         ("invited", "signatories-invited"),
         ("withdrawn", "signatories-withdrawn"),
+        ("annulled", "signatories-annulled"),
         ("declined", "signatories-declined"),
         ("lapsed", "signatories-lapsed"),
     ];
@@ -139,7 +227,7 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
 }
 
 fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
-    let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.withdrawn_seq.unwrap_or(g.log_seq));
+    let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
     let person = signed.map(|g| signer(&g.person_name, &g.person_title));
     let when = signed.map(|g| lang().date(g.signed_at.date()));
@@ -148,6 +236,16 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         let day = lang().date(g.withdrawn_at?.date());
         let why = g.withdrawal_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-withdrawn-why", &[("day", day.into()), ("why", why.into())])}</p> })
+    });
+    let countersigned = signed.filter(|g| g.withdrawn_at.or(g.annulled_at).is_none()).and_then(|g| {
+        let (day, entry) = (lang().date(g.countersigned_at?.date()), g.countersigned_seq?);
+        let words = ta("signatories-countersigned-on", &[("day", day.into())]);
+        Some(view! { <p class="note"><a href=link(&format!("/log/{entry}"))>{words}</a></p> })
+    });
+    let annulled = signed.and_then(|g| {
+        let day = lang().date(g.annulled_at?.date());
+        let why = g.annulment_reason.clone().unwrap_or_default();
+        Some(view! { <p class="note">{ta("signatories-annulled-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
     // What became of an invitation, where there is no signature to speak of.
     let ended = s.ended.as_ref().filter(|_| signed.is_none());
@@ -165,7 +263,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {withdrawn} {declined} {stands}</td>
+            <td>{s.standing()} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

@@ -3,10 +3,12 @@
 pub use super::legal::text_of;
 
 use super::legal::text_in;
+use super::redline::redline;
 use super::words::{entry, fact, said};
 use crate::kernel::locale::Lang;
+use crate::pacts::compare::markdown;
 use crate::pacts::server::entity::{pact, version};
-use crate::pacts::server::queries::{public_pact, version_of};
+use crate::pacts::server::queries::{VersionLine, public_pact, version_of, versions_of};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -18,12 +20,13 @@ use axum::response::{IntoResponse as _, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// Which version, and in which of its languages.
+/// Which version, in which of its languages, and beside which other version.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Which {
     version: String,
     text: String,
+    compare: String,
 }
 
 async fn found(ctx: &Ctx, slug: &str, number: &str) -> Result<(pact::Model, version::Model, Document), Refusal> {
@@ -45,13 +48,62 @@ pub async fn text(
     Query(which): Query<Which>,
 ) -> Result<Page, Refusal> {
     let (pact, version, document) = found(&ctx, &slug, &which.version).await?;
+    let versions = versions_of(ctx.db.read(), pact.id).await?;
+    if !which.compare.is_empty() {
+        return compared(&viewer, &ctx, (&pact, &version, &document), &which).await;
+    }
     let wanted = if which.text.is_empty() { viewer.lang.as_str() } else { &which.text };
     let shown = document.language_for(wanted).to_owned();
     let title = viewer.lang.ta("text-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
-    Ok(Page::new(&viewer, title, move || body(&pact, &version, &document, shown)))
+    Ok(Page::new(&viewer, title, move || body(&pact, &version, &document, shown, &versions)))
 }
 
-fn body(pact: &pact::Model, version: &version::Model, document: &Document, shown: String) -> impl IntoView + use<> {
+/// The text of a version with what changed since another one.
+async fn compared(
+    viewer: &Viewer,
+    ctx: &Ctx,
+    (pact, version, document): (&pact::Model, &version::Model, &Document),
+    which: &Which,
+) -> Result<Page, Refusal> {
+    let (_, other, before) = found(ctx, pact.slug.as_str(), &which.compare).await?;
+    let wanted = if which.text.is_empty() { viewer.lang.as_str() } else { &which.text };
+    let shown = document.language_for(wanted).to_owned();
+    let of = |document: &Document| document.texts.get(&shown).map(markdown).unwrap_or_default();
+    let (was, is) = (of(&before), of(document));
+    let args = [("number", version.number.into()), ("other", other.number.into())];
+    let title = viewer.lang.ta("text-compared", &args);
+    let (slug, name, number) = (pact.slug.to_string(), pact.title.clone(), version.number);
+    let heading = title.clone();
+    Ok(Page::new(viewer, title, move || {
+        view! {
+            <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&name)}</a></p>
+            <h1>{heading}</h1>
+            <p><a href=link(&format!("/pacts/{slug}/text?version={number}"))>{t("text-whole")}</a></p>
+            {redline(&was, &is, &shown)}
+        }
+    }))
+}
+
+/// The ways to what changed between this version and each other.
+fn ways_to_compare(slug: &str, number: i32, shown: &str, versions: &[VersionLine]) -> Vec<AnyView> {
+    let others = versions.iter().filter(|v| v.number != number);
+    others
+        .map(|v| {
+            let (older, newer) = (v.number.min(number), v.number.max(number));
+            let to = link(&format!("/pacts/{slug}/text?version={newer}&compare={older}&text={shown}"));
+            view! { <li><a href=to>{ta("text-compared", &[("number", newer.into()), ("other", older.into())])}</a></li> }
+                .into_any()
+        })
+        .collect()
+}
+
+fn body(
+    pact: &pact::Model,
+    version: &version::Model,
+    document: &Document,
+    shown: String,
+    versions: &[VersionLine],
+) -> impl IntoView + use<> {
     let (slug, number) = (pact.slug.to_string(), version.number);
     let others: Vec<_> = document
         .languages
@@ -69,6 +121,7 @@ fn body(pact: &pact::Model, version: &version::Model, document: &Document, shown
         .flat_map(|text| &text.articles)
         .map(|a| view! { <li><a href=format!("#art-{}", a.no)><span>{a.no}</span> <span>{a.title.clone()}</span></a></li> })
         .collect();
+    let compared = ways_to_compare(&slug, number, &shown, versions);
     let contents_dir = crate::kernel::locale::dir_of(&shown);
     let authentic: Vec<String> = document.authentic.iter().map(|tag| language(tag)).collect();
     let authentic = ta("text-authentic", &[("languages", authentic.join(&t("pacts-list-separator")).into())]);
@@ -84,7 +137,7 @@ fn body(pact: &pact::Model, version: &version::Model, document: &Document, shown
         <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&pact.title)}</a></p>
         <h1>{ta("text-title", &[("number", number.into())])}</h1>
         <SummaryList>{facts}</SummaryList>
-        <ul>{others}</ul>
+        <ul>{others} {compared}</ul>
         <div class="with-side">
             <div>{text_in(document, &shown)}</div>
             <aside class="no-print">

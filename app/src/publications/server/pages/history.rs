@@ -5,7 +5,7 @@ use super::show::find;
 use super::update_id;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::PersonId;
-use crate::kernel::locale::{Lang, dir_of};
+use crate::kernel::locale::Lang;
 use crate::pacts::model::Texts;
 use crate::pacts::server::pages::words::said;
 use crate::platform::ctx::Ctx;
@@ -16,16 +16,11 @@ use crate::publications::server::entity::save;
 use crate::publications::server::public::editions;
 use crate::publications::server::write;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::DataTable;
+use crate::ui::{DataTable, Redline};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use sea_orm::{DbErr, EntityTrait as _};
 use serde::Deserialize;
-use similar::{ChangeTag, TextDiff};
-use std::time::Duration;
-
-/// How long a comparison may take before it becomes coarser.
-const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Which save, or edition; it is shown beside the one before.
 #[derive(Debug, Default, Deserialize)]
@@ -147,32 +142,10 @@ fn redline(before: &Content, after: &Content) -> AnyView {
                 .iter()
                 .map(|(label, before, after)| (*label, text(before, *l), text(after, *l)))
                 .filter(|(_, before, after)| before != after)
-                .map(|(label, before, after)| view! { <p class="kind">{t(label)}</p> {words(&before, &after, l.as_str())} })
+                .map(|(label, before, after)| view! { <p class="kind">{t(label)}</p> <Redline before=before after=after lang=l.as_str()/> })
                 .collect();
             (!changed.is_empty()).then(|| view! { <section><h3>{l.endonym()}</h3>{changed}</section> })
         })
         .collect();
     if parts.is_empty() { view! { <p>{t("update-nothing-changed")}</p> }.into_any() } else { view! { {parts} }.into_any() }
-}
-
-/// Two texts in one, word by word.
-fn words(before: &str, after: &str, tag: &str) -> AnyView {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(before, after);
-    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
-        match runs.last_mut() {
-            Some((tag, run)) if *tag == change.tag() => run.push_str(change.value()),
-            _ => runs.push((change.tag(), change.value().to_owned())),
-        }
-    }
-    let runs: Vec<_> = runs
-        .into_iter()
-        .map(|(tag, run)| match tag {
-            ChangeTag::Equal => run.into_any(),
-            ChangeTag::Delete => view! { <del>{run}</del> }.into_any(),
-            ChangeTag::Insert => view! { <ins>{run}</ins> }.into_any(),
-        })
-        .collect();
-    let (dir, tag) = (dir_of(tag), tag.to_owned());
-    view! { <div class="redline" lang=tag dir=dir>{runs}</div> }.into_any()
 }

@@ -1,10 +1,13 @@
 //! Step 3: the statement word for word, and the code or the passkey that signs it.
 
+use super::countersign::of_statement;
 use super::{digest, level, refused, row, steps};
 use crate::evidence::passkey::challenge;
-use crate::evidence::statement::Statement;
+use crate::evidence::statement::{Statement, StatementKind};
+use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
-use crate::kernel::ids::PreparationId;
+use crate::kernel::ids::{PreparationId, SignatureId};
+use crate::kernel::locale::Lang;
 use crate::passkeys::server::assert::options;
 use crate::passkeys::server::commands::that_sign;
 use crate::passkeys::server::pages::{Asked, asked};
@@ -13,6 +16,7 @@ use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
 use crate::signatures::model::SigningMethod;
 use crate::signatures::server::Error;
+use crate::signatures::server::countersign::countersign;
 use crate::signatures::server::entity::preparation;
 use crate::signatures::server::sign::{ATTEMPTS, mine, sign, sign_with_passkey};
 use crate::site::page::Head;
@@ -56,19 +60,35 @@ pub async fn sign_now(
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
     let (actor, id) = (viewer.signed_in()?, parse(&id)?);
-    let signed = if form.answer.is_empty() {
-        sign(&ctx, actor, id, &form.code, viewer.lang).await
-    } else {
-        sign_with_passkey(&ctx, actor, id, &form.answer, viewer.lang).await
+    let prepared = mine(&ctx, actor, id).await?;
+    let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
+    let done = match statement.kind {
+        StatementKind::Countersignature => {
+            let done = countersign(&ctx, actor, id, (&form.code, &form.answer)).await;
+            done.map(|_| format!("/pacts/{slug}/countersign?done=1"))
+        }
+        StatementKind::Signature => {
+            let signed = sign_either(&ctx, actor, id, &form, viewer.lang).await;
+            signed.map(|signature| format!("/signatures/{signature}?receipt=1"))
+        }
     };
-    match signed {
-        Ok(signature) => Ok(Redirect::to(&viewer.href(&format!("/signatures/{signature}?receipt=1"))).into_response()),
+    match done {
+        Ok(to) => Ok(Redirect::to(&viewer.href(&to)).into_response()),
         Err(Error::WrongCode) => {
-            let prepared = mine(&ctx, actor, id).await?;
             let errors = FieldErrors::one("code", "sign-refused-wrong-code");
+            let prepared = mine(&ctx, actor, id).await?;
             Ok(page(&viewer, &ctx, &slug, prepared, errors).await?.into_response())
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Signs with what was given.
+async fn sign_either(ctx: &Ctx, actor: &Actor, id: PreparationId, form: &Code, lang: Lang) -> Result<SignatureId, Error> {
+    if form.answer.is_empty() {
+        sign(ctx, actor, id, &form.code, lang).await
+    } else {
+        sign_with_passkey(ctx, actor, id, &form.answer, lang).await
     }
 }
 
@@ -84,7 +104,11 @@ async fn page(
     let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
     let dead = prepared.attempts >= ATTEMPTS || prepared.expires_at <= ctx.clock.now();
     let head = Head::quiet(!errors.is_empty());
-    let (back, here) = (format!("/pacts/{slug}/sign"), format!("/pacts/{slug}/sign/{}", prepared.id));
+    let (way, now) = match statement.kind {
+        StatementKind::Countersignature => ("countersign", "countersign-now"),
+        StatementKind::Signature => ("sign", "sign-now"),
+    };
+    let (back, here) = (format!("/pacts/{slug}/{way}"), format!("/pacts/{slug}/sign/{}", prepared.id));
     let (method, person) = (statement.method, prepared.person_id);
     let credentials = that_sign(ctx.db.read(), person, &statement.person.name).await?;
     let options = options(ctx, &challenge(&prepared.statement), &credentials).to_string();
@@ -108,18 +132,19 @@ async fn page(
                 <form method="post" novalidate action=link(&here)>
                     <Field name="code" kind="text" inputmode="numeric" autocomplete="one-time-code" label=t("sign-code")
                         hint=ta("sign-code-hint", &[("email", email.into())]) error=errors.of("code").map(t)/>
-                    <Button kind=ButtonKind::Primary>{t("sign-now")}</Button>
+                    <Button kind=ButtonKind::Primary>{t(now)}</Button>
                 </form>
                 <p><a href=link(&back)>{t("sign-start-again")}</a></p>
             }
             .into_any()
         };
-        let rows = vec![
+        let mut rows = vec![
             row("sign-organisation", statement.organisation.name.clone()),
             row("sign-person", format!("{}, {}", statement.person.name, statement.person.title)),
             row("sign-statement-digest", digest(&statement_digest)),
             level(method),
         ];
+        rows.extend(of_statement(&statement));
         view! {
             <div class="quiet">
             <ErrorSummary errors=said(&errors)/>

@@ -1,7 +1,9 @@
 //! The pages of signing, step by step, and of a signature.
 
+pub mod annul;
 pub mod check;
 pub mod code;
+pub mod countersign;
 pub mod read;
 pub mod record;
 pub mod withdraw;
@@ -24,6 +26,7 @@ impl From<Error> for Refusal {
             Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
+            Error::Annulled => Self::Refused("annul-refused-already"),
             Error::Db(error) => error.into(),
         }
     }

@@ -7,6 +7,7 @@ use crate::pacts::server::pages::legal::text_of;
 use crate::pacts::server::queries::commitments_of;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::model::SignRefusal;
 use crate::signatures::server::standing::{Standing, organisations_of, standing};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
@@ -90,6 +91,11 @@ fn page(viewer: &Viewer, s: Standing, commitments: Vec<commitment::Model>, today
             view! { <p><a href=link(&format!("/pacts/{slug}"))>{t("sign-back-to-pact")}</a></p> }.into_any()
         };
         let refusal = s.mandate.as_ref().err().map(|why| refused(why.key()));
+        let awaited = (s.mandate.as_ref().err() == Some(&SignRefusal::NotYourTurn)).then(|| {
+            let names: Vec<_> = s.awaited.iter().map(|o| view! { <li><bdi>{o.name.clone()}</bdi></li> }).collect();
+            let order = link(&format!("/pacts/{slug}/signatories#order"));
+            view! { <p>{t("sign-awaited")}</p> <ul>{names}</ul> <p><a href=order>{t("sign-order-read")}</a></p> }
+        });
         let obliges = s.party.as_ref().map(|p| obligations(p.role, &commitments, today));
         let (rows, text, of_text) = (summary(&s), text_of(&s.version), vec![row("sign-digest", digest(&s.version.digest))]);
         view! {
@@ -97,6 +103,7 @@ fn page(viewer: &Viewer, s: Standing, commitments: Vec<commitment::Model>, today
                 {steps(1)}
                 <RecordHeader kind=t("sign-title") name=name/>
                 {refusal}
+                {awaited}
                 <SummaryList>{rows}</SummaryList>
                 {obliges}
                 <h2 id="text">{t("sign-the-text")}</h2>

@@ -2,8 +2,12 @@
 
 use super::{digest, level, row, signer, steps};
 use crate::kernel::ids::SignatureId;
+use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::server::annul::may_annul;
+use crate::signatures::server::countersign::by_entry;
+use crate::signatures::server::entity::countersignature;
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
 use crate::signatures::server::queries::{Signed, signed};
@@ -28,24 +32,43 @@ pub async fn record(
 ) -> Result<Page, Refusal> {
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
-    let mine = match &viewer.actor {
-        Some(actor) => may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await?,
-        None => false,
+    let (mine, annuls) = match &viewer.actor {
+        Some(actor) => (
+            may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await?,
+            may_annul(ctx.db.read(), actor.person, &signed).await?.is_some(),
+        ),
+        None => (false, false),
+    };
+    let counter = match signed.signature.countersigned_seq {
+        Some(seq) => by_entry(ctx.db.read(), seq).await?,
+        None => None,
     };
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
-    Ok(Page::new(&viewer, title, move || body(&signed, mine, mine && shown.receipt.is_some())))
+    Ok(Page::new(&viewer, title, move || body(&signed, counter.as_ref(), (mine, annuls), mine && shown.receipt.is_some())))
 }
 
-fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
+fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoView + use<> {
     let signature = &s.signature;
-    let withdrawn = signature.withdrawn_at.is_some();
-    let (tone, state) =
-        if withdrawn { (Tone::Neutral, "signature-state-withdrawn") } else { (Tone::Good, "signature-state-signed") };
-    let since = lang().moment(signature.withdrawn_at.unwrap_or(signature.signed_at));
+    let (annulled, withdrawn) = (signature.annulled_at.is_some(), signature.withdrawn_at.is_some());
+    let (tone, state) = match (annulled, withdrawn) {
+        (true, _) => (Tone::Bad, "signature-state-annulled"),
+        (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
+        (false, false) if counter.is_some() => (Tone::Good, "signature-state-countersigned"),
+        (false, false) => (Tone::Good, "signature-state-signed"),
+    };
+    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.countersigned_at);
+    let since = lang().moment(since.unwrap_or(signature.signed_at));
     let stated = signature.erased_seq.is_none().then(|| statement(s));
-    let withdraw = (mine && !withdrawn).then(|| {
+    let withdraw = (mine && signature.is_in_effect()).then(|| {
         let href = link(&format!("/signatures/{}/withdraw", signature.id));
         view! { <p><a href=href>{t("signature-withdraw")}</a></p> }
+    });
+    let annul = (annuls && !annulled).then(|| {
+        let href = link(&format!("/signatures/{}/annul", signature.id));
+        view! { <p><a href=href>{t("signature-annul")}</a></p> }
+    });
+    let why = signature.annulment_reason.clone().map(|why| {
+        view! { <Notice tone=Tone::Bad title=t("signature-annulled-title")>{t("signature-annulled-what")} " " <bdi>{why}</bdi></Notice> }
     });
     let thanks = receipt.then(|| {
         view! {
@@ -53,23 +76,28 @@ fn body(s: &Signed, mine: bool, receipt: bool) -> impl IntoView + use<> {
             <Notice tone=Tone::Good title=t("receipt-title")>{t("receipt-what")}</Notice>
         }
     });
-    let (rows, history, name) = (summary(s), history(s), s.organisation.name.clone());
+    let mut rows = summary(s);
+    rows.extend(counter.map(countersigned));
+    let (history, name) = (history(s), s.organisation.name.clone());
     view! {
         {thanks}
         <RecordHeader kind=t("signature-kind") name=name>
             <Tag tone=tone>{t(state)}</Tag> " " {since}
         </RecordHeader>
+        {why}
         <SummaryList>{rows}</SummaryList>
         {stated}
         <h2>{t("signature-history")}</h2>
         <Timeline>{history}</Timeline>
         {withdraw}
+        {annul}
     }
 }
 
 /// What was signed, word for word, and how a stranger verifies it.
 fn statement(s: &Signed) -> impl IntoView + use<> {
     let evidence = format!("/signatures/{}/evidence.json", s.signature.id);
+    let certificate = link(&format!("/signatures/{}/certificate.pdf", s.signature.id));
     view! {
         <details>
             <summary>{t("sign-statement-whole")}</summary>
@@ -77,9 +105,30 @@ fn statement(s: &Signed) -> impl IntoView + use<> {
         </details>
         <h2>{t("signature-verify")}</h2>
         <p>{t("signature-verify-how")}</p>
-        <p><LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton></p>
+        <p class="cluster">
+            <LinkButton href=certificate kind=ButtonKind::Secondary>{t("certificate-download")}</LinkButton>
+            <LinkButton href=evidence kind=ButtonKind::Secondary>{t("signature-evidence")}</LinkButton>
+        </p>
         <p><a href=link("/verify")>{t("signature-verify-here")}</a></p>
     }
+}
+
+/// The act that countersigned, and by whom.
+type Counter = (countersignature::Model, organisation::Model);
+
+fn countersigned((act, organisation): &Counter) -> AnyView {
+    let evidence = act.erased_seq.is_none().then(|| {
+        let to = format!("/countersignatures/{}/evidence.json", act.id);
+        view! { <br/> <a href=to>{t("signature-countersigned-evidence")}</a> }
+    });
+    let (name, person) = (organisation.name.clone(), signer(&act.person_name, &act.person_title));
+    let level = t(&format!("sign-level-{}", act.method));
+    row(
+        "signature-countersigned-by",
+        view! {
+            <bdi>{name}</bdi> <br/> {person} <br/> {lang().moment(act.signed_at)} <br/> {level} {evidence}
+        },
+    )
 }
 
 fn summary(s: &Signed) -> Vec<AnyView> {
@@ -107,11 +156,21 @@ fn history(s: &Signed) -> Vec<AnyView> {
     let event =
         |at, seq: i64, words: String| view! { <Event at=lang().moment(at) entry=seq.unsigned_abs()>{words}</Event> }.into_any();
     let mut events = vec![event(signature.signed_at, signature.log_seq, t("signature-was-signed"))];
+    events.extend(
+        signature
+            .countersigned_at
+            .zip(signature.countersigned_seq)
+            .map(|(at, seq)| event(at, seq, t("signature-was-countersigned"))),
+    );
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
     }));
     let erased = signature.erased_at.zip(signature.erased_seq);
     events.extend(erased.map(|(at, seq)| event(at, seq, t("signature-was-erased"))));
+    events.extend(signature.annulled_at.zip(signature.annulled_seq).map(|(at, seq)| {
+        let reason = signature.annulment_reason.clone().unwrap_or_default();
+        event(at, seq, ta("signature-was-annulled", &[("reason", reason.into())]))
+    }));
     events
 }

@@ -62,6 +62,9 @@ async fn mine(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Signed, Refusal> {
     if !may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await? {
         return Err(Refusal::Forbidden("withdraw-refused-not-yours"));
     }
+    if signed.signature.annulled_at.is_some() {
+        return Err(Refusal::Refused("annul-refused-already"));
+    }
     if signed.signature.withdrawn_at.is_some() {
         return Err(Refusal::Refused("withdraw-refused-already"));
     }

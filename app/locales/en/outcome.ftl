@@ -1,0 +1,76 @@
+signature-annul = Annul this signature
+signature-annulled-title = This signature was annulled
+signature-annulled-what = The authority of who signed proved false. It counts no longer, and stays on the register for ever. The reason given:
+annul-title = Annul a signature
+annul-what = You are about to annul the signature of { $organisation } on “{ $pact }”, because whoever signed had no authority to bind the organisation.
+annul-public = The signature stays on the register as annulled, with the day, the reason and the name of your organisation. An annulment cannot be taken back; with a true mandate the organisation can sign again.
+annul-follows-count = It counts no longer: neither among the signatories nor for the entry into force. A pact that is in force stays so.
+annul-follows-owed = What is not due yet is lifted. What was missed, reported or decided stays on the record.
+annul-follows-mandate = The mandate is taken back, and who signed is told by mail.
+annul-follows-evidence = Evidence that is downloaded from now on says that the signature was annulled.
+annul-reason = How is it known that the authority was false?
+annul-confirm = I have seen what shows that the authority was false, and I act for my organisation
+annul-confirm-missing = Tick the box if you have seen it; otherwise keep the signature.
+annul-now = Annul the signature
+annul-keep = Keep the signature
+annul-refused-already = This signature was annulled already.
+annul-refused-not-yours = Only the secretariat of the pact, or a coordinator of the association that vouched for the mandate, can annul a signature, and nobody their own. An organisation withdraws its own signature.
+mail-annulled-subject = A signature of yours was annulled
+mail-annulled-body =
+    { $name },
+
+    the signature that you gave for { $organisation } on “{ $pact }” was annulled, because the authority to give it is held to be false. The reason given:
+
+    { $reason }
+
+    It stays on the register as annulled:
+
+    { $url }
+
+    If this is a mistake, write to the secretariat of the pact or to the association that vouched for you. With a new mandate you can sign again.
+signature-countersigned-by = Countersigned by
+signature-countersigned-evidence = Download the evidence of the countersignature
+signatories-order-title = In which order it is signed
+signatories-order = Each role signs once as many of those before it have signed as the entry into force needs, one at least. Once the pact is in force, everyone with a seat signs when they will.
+signatories-turn-now = { $role }: { $signed } of { $seated } signed. They may sign.
+signatories-turn-later = { $role }: { $signed } of { $seated } signed. They wait for those before them.
+signatories-countersignature = Countersignature
+signatories-countersigned-noted = Customs countersigns the signatures of the others. For the entry into force those that wait for it count too.
+signatories-countersigned-only = Customs countersigns the signatures of the others. For the entry into force only countersigned ones count.
+signatories-countersign = Countersign signatures
+sign-awaited = Others sign before you. These have not signed yet:
+sign-order-read = Read in which order the pact is signed
+sign-refused-not-your-turn = It is not your organisation’s turn yet: the text says who signs first. Come back when they have signed; the page of signatories shows how far it is.
+countersign-title = Countersign signatures
+countersign-promise = { $organisation } countersigns { $count ->
+    [one] this signature
+   *[other] these { $count } signatures
+  } and recognises whom they bind as its counterparts in this pact.
+countersign-signatures = Signatures countersigned
+countersign-progress = { $done } of { $all } signatures countersigned
+countersign-waiting = { $count ->
+    [one] One signature waits
+   *[other] { $count } signatures wait
+  }; at most { $most } at once
+countersign-what = By countersigning, { $organisation } says in public that it has seen who signed and in which capacity, and takes them for its counterparts. Leave out what you doubt: it goes on waiting.
+countersign-which = Countersign
+countersign-this = Countersign the signature of { $organisation }
+countersign-none-chosen = Choose at least one signature.
+countersign-confirm = I have looked at the signatures that I chose, and I am authorised to countersign for Customs
+countersign-confirm-missing = Tick the box if you have looked at them and may countersign; otherwise go back.
+countersign-nothing-title = Nothing waits
+countersign-nothing = Signatures stand here from the moment when others than Customs sign, until Customs countersigns them.
+countersigned-title = Countersigned
+countersigned-what = The countersignature is in the public log, and on the page of each signature. Those who signed are told by mail.
+countersign-refused-none = The text of this pact knows no countersignature.
+countersign-refused-own-first = Customs must sign the pact itself before it countersigns.
+countersign-refused-outdated = Some of these signatures were withdrawn, annulled or countersigned in the meantime. Nothing was done: go back to the list and choose again.
+countersign-refused-not-yours = Only who holds a mandate for the Customs of this pact countersigns signatures.
+mail-countersigned-subject = Customs countersigned your signature
+mail-countersigned-body =
+    { $name },
+
+    Customs countersigned the signature that you gave for { $organisation } on “{ $pact }”. It is shown here, with new evidence to keep:
+
+    { $url }
+countersign-now = Countersign

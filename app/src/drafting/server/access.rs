@@ -1,0 +1,125 @@
+//! Who writes a draft and who reads it. For everyone else it is not there.
+
+use super::Error;
+use super::entity::{comment, consultation, draft, draft_party, draft_version};
+use crate::drafting::model::{Content, Way};
+use crate::identity::server::actor::Actor;
+use crate::kernel::ids::{ConsultationId, DraftId, PersonId};
+use crate::organisations::model::{MemberRole, OrganisationKind};
+use crate::organisations::server::entity::{membership, organisation};
+use crate::publications::server::access::organisations_of;
+use sea_orm::{
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select,
+};
+
+/// A draft as somebody finds it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// The draft.
+    pub draft: draft::Model,
+    /// Its newest version.
+    pub content: Content,
+    /// The administration that writes it.
+    pub organisation: organisation::Model,
+    /// Who will have a seat in it.
+    pub parties: Vec<(draft_party::Model, organisation::Model)>,
+    /// Where it stands.
+    pub way: Way,
+    /// Whether this person writes it.
+    pub writes: bool,
+}
+
+/// The administrations for whose secretariat a person writes.
+pub async fn offices(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<organisation::Model>, DbErr> {
+    let roles = membership::Entity::find()
+        .find_also_related(organisation::Entity)
+        .filter(membership::COLUMN.person_id.eq(person))
+        .filter(membership::COLUMN.role.eq(MemberRole::Secretariat))
+        .order_by_asc(membership::Column::OrganisationId);
+    let found = roles.all(db).await?.into_iter().filter_map(|(_, organisation)| organisation);
+    Ok(found.filter(|o| matches!(o.kind, OrganisationKind::Customs | OrganisationKind::Authority)).collect())
+}
+
+/// The drafts that a person reads: those of their secretariat, and those in which an organisation of theirs is named.
+pub async fn readable(db: &impl ConnectionTrait, person: PersonId) -> Result<Select<draft::Entity>, DbErr> {
+    let of = organisations_of(db, person).await?;
+    let named: Vec<DraftId> = draft_party::Entity::find()
+        .select_only()
+        .column(draft_party::Column::DraftId)
+        .filter(draft_party::Column::OrganisationId.is_in(of.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    // Of its own administration the secretariat alone reads it.
+    let own: Vec<_> = offices(db, person).await?.into_iter().map(|o| o.id).collect();
+    let any = Condition::any().add(draft::Column::OrganisationId.is_in(own)).add(draft::Column::Id.is_in(named));
+    Ok(draft::Entity::find().filter(any))
+}
+
+/// The draft, if this person may read it.
+pub async fn work(db: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Result<Work, Error> {
+    let draft = readable(db, actor.person).await?.filter(draft::COLUMN.id.eq(id)).one(db).await?.ok_or(Error::NotFound)?;
+    let organisation = organisation::Entity::find_by_id(draft.organisation_id).one(db).await?.ok_or(Error::NotFound)?;
+    let writes = offices(db, actor.person).await?.iter().any(|o| o.id == organisation.id);
+    let parties = draft_party::Entity::find()
+        .find_also_related(organisation::Entity)
+        .filter(draft_party::COLUMN.draft_id.eq(id))
+        .order_by_asc(draft_party::Column::Role)
+        .all(db)
+        .await?;
+    let parties = parties.into_iter().filter_map(|(party, o)| Some((party, o?))).collect();
+    let content = version(db, id, draft.version).await?.ok_or(Error::NotFound)?;
+    Ok(Work { way: way(db, &draft).await?, content, organisation, parties, writes, draft })
+}
+
+/// The same, if this person writes it.
+pub async fn own(db: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Result<Work, Error> {
+    work(db, actor, id).await.and_then(|work| if work.writes { Ok(work) } else { Err(Error::NotFound) })
+}
+
+/// What a version of a draft holds.
+pub async fn version(db: &impl ConnectionTrait, id: DraftId, number: i32) -> Result<Option<Content>, DbErr> {
+    let found = draft_version::Entity::find_by_id((id, number)).one(db).await?;
+    found.map(|v| serde_json::from_str(&v.content).map_err(|error| DbErr::Json(error.to_string()))).transpose()
+}
+
+/// Where a draft stands.
+pub async fn way(db: &impl ConnectionTrait, draft: &draft::Model) -> Result<Way, DbErr> {
+    let rounds = rounds(db, draft.id).await?;
+    let ids: Vec<ConsultationId> = rounds.iter().map(|r| r.id).collect();
+    Ok(Way {
+        adopted: draft.adopted_at.is_some(),
+        rounds: rounds.len() as u64,
+        consulting: rounds.iter().any(|r| r.closed_at.is_none()),
+        unanswered: unanswered(ids).count(db).await?,
+    })
+}
+
+/// The rounds of a draft, the first one first.
+pub async fn rounds(db: &impl ConnectionTrait, id: DraftId) -> Result<Vec<consultation::Model>, DbErr> {
+    let all = consultation::Entity::find().filter(consultation::COLUMN.draft_id.eq(id));
+    all.order_by_asc(consultation::COLUMN.number).all(db).await
+}
+
+/// The comments of these rounds that have no answer.
+fn unanswered(of: Vec<ConsultationId>) -> Select<comment::Entity> {
+    let comments = comment::Entity::find().filter(comment::Column::ConsultationId.is_in(of));
+    comments.filter(comment::COLUMN.disposition.is_null())
+}
+
+/// How many comments await an answer of this person.
+pub async fn awaiting(db: &impl ConnectionTrait, person: PersonId) -> Result<u64, DbErr> {
+    let own: Vec<_> = offices(db, person).await?.into_iter().map(|o| o.id).collect();
+    if own.is_empty() {
+        return Ok(0);
+    }
+    let rounds: Vec<ConsultationId> = consultation::Entity::find()
+        .select_only()
+        .column(consultation::Column::Id)
+        .filter(consultation::Column::OrganisationId.is_in(own))
+        .into_tuple()
+        .all(db)
+        .await?;
+    unanswered(rounds).count(db).await
+}

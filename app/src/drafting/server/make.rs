@@ -1,0 +1,134 @@
+//! What a draft becomes: the text of a round, and the version that is adopted.
+
+use super::entity::draft;
+use crate::drafting::model::{Content, Frozen};
+use crate::kernel::locale::Lang;
+use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, problem};
+use crate::pacts::filling::{Values, fill_line, written};
+use crate::pacts::model::{Addressee, EntryRule, Texts};
+use crate::pacts::server::load::spelling;
+use crate::pacts::server::templates::carried;
+use crate::pacts::template::{Outline, PlaceholderKind, Template};
+use crate::pacts::text::parse;
+use crate::pacts::version::{Document, LegalText, RoleLabel};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The template of a draft; of one that was begun blank, one that asks for nothing.
+pub fn template(draft: &draft::Model) -> Template {
+    let found = draft.template.as_deref().and_then(carried);
+    found.map_or_else(|| blank(draft), |(template, _)| template)
+}
+
+fn blank(draft: &draft::Model) -> Template {
+    let roles = [Addressee::Customs, Addressee::Association, Addressee::Member, Addressee::Monitor];
+    let label = |role: Addressee| Texts(Lang::ALL.iter().map(|l| (l.to_string(), l.t(&format!("party-role-{role}")))).collect());
+    Template {
+        id: "blank".to_owned(),
+        version: "1".to_owned(),
+        kind: draft.kind,
+        language: Lang::En.to_string(),
+        text_file: String::new(),
+        translations: BTreeMap::new(),
+        licence: String::new(),
+        title: Texts::default(),
+        short_title: Texts::default(),
+        party_roles: roles.into_iter().map(|role| RoleLabel { role, label: label(role) }).collect(),
+        placeholders: Vec::new(),
+        articles: Vec::new(),
+        commitments: Vec::new(),
+        sanctions_ladder: Vec::new(),
+        deadlines: BTreeMap::new(),
+        procedure: None,
+        term: None,
+        signing: None,
+        service_standards: Vec::new(),
+    }
+}
+
+/// What was typed into the places of the template; numbers as numbers, nothing for what is empty.
+fn values(template: &Template, content: &Content) -> Values {
+    let value = |kind: PlaceholderKind, text: &str| match (kind, text.parse::<u64>()) {
+        (PlaceholderKind::Integer, Ok(number)) => Value::from(number),
+        _ => Value::from(text),
+    };
+    let typed = template.placeholders.iter().filter_map(|place| {
+        let text = content.values.get(&place.key)?.trim();
+        (!text.is_empty()).then(|| (place.key.clone(), value(place.kind, text)))
+    });
+    typed.collect()
+}
+
+/// The text in one language with its places filled; one that is not is shown by what is asked for, in brackets.
+pub fn filled(template: &Template, content: &Content, lang: &str) -> String {
+    let (values, spelling) = (values(template, content), spelling());
+    let text = content.texts.get(lang).map_or("", String::as_str);
+    let place = |key: &str| {
+        let Some(place) = template.placeholders.iter().find(|p| p.key == key) else { return format!("[{key}]") };
+        let filled = values.get(key).and_then(|value| written(place, value, lang, &spelling).ok());
+        filled.unwrap_or_else(|| format!("[{}]", place.label))
+    };
+    text.lines().map(|line| format!("{}\n", fill_line(line, place))).collect()
+}
+
+/// The text in one language as it will be read, or all that is wrong with it.
+pub fn read(template: &Template, content: &Content, lang: &str) -> Result<LegalText, Vec<Problem>> {
+    let fault = |line, what| Problem { place: Place::Line(lang.to_owned(), line), kind: ProblemKind::Text(what) };
+    parse(&filled(template, content, lang)).map_err(|faults| faults.into_iter().map(|f| fault(f.line, f.what)).collect())
+}
+
+/// The text of a round in all its languages, or what stands in the way.
+pub fn frozen(draft: &draft::Model, content: &Content, round: i32) -> Result<Frozen, Vec<Problem>> {
+    let (template, mut problems, mut texts) = (template(draft), Vec::new(), BTreeMap::new());
+    for lang in content.texts.keys() {
+        match read(&template, content, lang) {
+            Ok(text) => drop(texts.insert(lang.clone(), text)),
+            Err(found) => problems.extend(found),
+        }
+    }
+    for lang in content.authentic.iter().filter(|lang| !content.texts.contains_key(*lang)) {
+        problems.push(problem("authentic", ProblemKind::NoSuchLanguage { lang: lang.clone() }));
+    }
+    if content.texts.is_empty() {
+        problems.push(problem("text", ProblemKind::NoAuthentic));
+    }
+    let articles: Vec<usize> = texts.values().map(|text: &LegalText| text.articles.len()).collect();
+    if let Some(other) = articles.iter().find(|n| **n != articles[0]) {
+        let kind = ProblemKind::Outline { expected: articles[0].to_string(), found: other.to_string() };
+        problems.push(problem("articles", kind));
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let Content { title, summary, authentic, .. } = content.clone();
+    Ok(Frozen { pact: draft.slug.to_string(), round, title, summary, authentic, texts })
+}
+
+/// The version that is adopted, or all that stands in the way.
+pub fn version(draft: &draft::Model, content: &Content) -> Result<Document, Vec<Problem>> {
+    let mut template = template(draft);
+    let described = template.language.clone();
+    // The articles are those of the first language that binds, and all others must have the same.
+    let authentic: Vec<String> = content.authentic.iter().cloned().collect();
+    let Some(first) = authentic.first().filter(|lang| content.texts.contains_key(*lang)) else {
+        return Err(vec![problem("authentic", ProblemKind::NoAuthentic)]);
+    };
+    let outline = |text: LegalText| -> Vec<Outline> {
+        let of =
+            |a: &crate::pacts::version::Article| Outline { no: a.no, title: Texts::default(), paragraphs: a.paragraphs.len() };
+        text.articles.iter().map(of).collect()
+    };
+    template.articles = read(&template, content, first).map(outline)?;
+    template.language.clone_from(first);
+    template.text_file.clone_from(first);
+    template.translations = content.texts.keys().filter(|lang| *lang != first).map(|lang| (lang.clone(), lang.clone())).collect();
+    let particulars = Particulars {
+        slug: draft.slug.clone(),
+        title: Some(content.title.clone()),
+        authentic,
+        entry: EntryRule { signatures: content.needed.clone(), not_before: None },
+        signing: None,
+        values: values(&template, content),
+    };
+    document(&template, &content.texts, particulars, &spelling()).map(|made| Document { language: described, ..made })
+}

@@ -1,0 +1,84 @@
+use super::super::verify::tests::{good, good_by_passkey};
+use super::*;
+
+/// The least PDF with files within.
+fn pdf(files: &[&str]) -> Vec<u8> {
+    let mut pdf = b"%PDF-1.7\n1 0 obj\n<< /Names << /EmbeddedFiles 9 0 R >> >>\nendobj\n".to_vec();
+    for file in files {
+        let dictionary = format!("2 0 obj\n<<\n  /Length {}\n  /Type /EmbeddedFile\n>>\nstream\n", file.len());
+        pdf.extend_from_slice(dictionary.as_bytes());
+        pdf.extend_from_slice(file.as_bytes());
+        pdf.extend_from_slice(b"\nendstream\nendobj\n");
+    }
+    pdf.extend_from_slice(b"trailer\n<< /Size 3 >>\nstartxref\n0\n%%EOF");
+    pdf
+}
+
+/// A bundle on one line.
+fn line(bundle: &str) -> String {
+    serde_json::to_string(&Bundle::parse(bundle).unwrap()).unwrap() + "\n"
+}
+
+fn fault(file: &[u8]) -> &'static str {
+    let report = verify_file(file, None);
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Unreadable, 1), "{report:?}");
+    report.checks[0].key
+}
+
+#[test]
+fn the_evidence_within_is_verified_and_its_code_comes_first() {
+    for bundle in [good(), good_by_passkey()] {
+        let (report, alone) = (verify_file(&pdf(&[&bundle]), None), verify_file(bundle.as_bytes(), None));
+        assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+        assert_eq!(report.checks[1..], alone.checks);
+        let statement = canonical(&Bundle::parse(&bundle).unwrap().statement).unwrap();
+        assert_eq!((report.checks[0].key, &report.checks[0].detail), ("pdf", &short_code(&digest(statement))));
+        assert_eq!(report.checks[0].detail.len(), 14);
+    }
+}
+
+#[test]
+fn any_changed_byte_of_the_evidence_within_is_found() {
+    let (good, whole) = (line(&good()), pdf(&[&line(&good())]));
+    let begins = find(&whole, good.as_bytes()).unwrap();
+    for at in (begins..begins + good.len() - 1).step_by(7) {
+        let mut changed = whole.clone();
+        changed[at] ^= 1;
+        assert_ne!(verify_file(&changed, None).verdict, Verdict::Good, "{at}");
+    }
+}
+
+#[test]
+fn a_register_is_verified_line_by_line_under_one_key() {
+    let lines = [line(&good()), line(&good_by_passkey())].concat();
+    let report = verify_file(&pdf(&[&lines]), None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let keys: Vec<_> = report.checks.iter().map(|check| check.key).collect();
+    assert_eq!(keys, ["pdf-register", "key", "pdf-signature", "pdf-signature"]);
+    assert!(report.checks[0].detail.ends_with(" × 2"));
+    let report = verify_file(&pdf(&[&lines.replacen("Director", "Porter", 2).replacen("Porter", "Director", 1)]), None);
+    assert_eq!(report.verdict, Verdict::False);
+    assert!(report.checks.iter().any(|check| !check.ok && check.key == "pdf-signature"));
+    let report = verify_file(&pdf(&[&lines]), Some("pacts.example/log+00000000+AAAA"));
+    assert_eq!(report.verdict, Verdict::False);
+    assert_eq!(verify_file(&pdf(&[&(lines + "{}\n")]), None).verdict, Verdict::False, "a line that is no evidence");
+}
+
+#[test]
+fn what_is_wrong_with_a_pdf_is_said() {
+    let good = good();
+    let whole = pdf(&[&good]);
+    assert_eq!(fault(&whole[..whole.len() / 2]), "pdf-cut");
+    assert_eq!(fault(&pdf(&[])), "pdf-none");
+    assert_eq!(fault(&pdf(&["{}"])), "pdf-none");
+    assert_eq!(fault(&pdf(&[&good, &good])), "pdf-several");
+    let text = String::from_utf8(whole).unwrap();
+    assert_eq!(fault(text.replace("/Size 3", "/Size 3 /Encrypt 4 0 R").as_bytes()), "pdf-encrypted");
+    assert_eq!(fault(text.replace("/Type /Em", "/Filter /FlateDecode /Type /Em").as_bytes()), "pdf-saved");
+    let digits = good.len().to_string();
+    assert_eq!(fault(text.replace(&format!("/Length {digits}"), "/Length 9 0 R").as_bytes()), "pdf-saved");
+    assert_eq!(fault(text.replace(&format!("/Length {digits}"), "/Length 99999999").as_bytes()), "pdf-cut");
+    assert_eq!(fault(text.replace(&format!("/Length {digits}"), "/Length 18446744073709551615").as_bytes()), "pdf-saved");
+    assert_eq!(fault(b"%PDF-1.7\n%%EOF /EmbeddedFile"), "pdf-saved");
+    assert_eq!(verify_file(&[0xff, 0xfe], None).verdict, Verdict::Unreadable);
+}

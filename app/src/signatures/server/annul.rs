@@ -1,0 +1,126 @@
+//! Annulling: the authority of who signed proved false. A new public event with its reason; the signature stays on the register as
+//! annulled and counts no longer, and the mandate that it rested on founds no further act.
+//!
+//! Nobody annuls their own signature, and no organisation its own: for that there is the withdrawal.
+
+use super::Error;
+use super::entity::{mandate, signature};
+use super::queries::{Signed, signed};
+use crate::commitments::server::access::{roles_in, runs};
+use crate::commitments::server::bind::release;
+use crate::commitments::server::settle::Waiver;
+use crate::identity::server::actor::Actor;
+use crate::identity::server::entity::person;
+use crate::invitations::server::vouch::leave;
+use crate::kernel::ids::{PersonId, SignatureId};
+use crate::kernel::text::NonEmptyText;
+use crate::log::entry::{Act, By};
+use crate::log::server::append;
+use crate::organisations::model::MemberRole;
+use crate::organisations::server::entity::organisation;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::party;
+use crate::platform::ctx::Ctx;
+use crate::platform::figures;
+use crate::platform::mail::{self, Mail};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+};
+use serde_json::json;
+
+/// As whom the person may annul the signature: the secretariat that runs the pact, or a coordinator of the association that vouched for
+/// the mandate. The signature of Customs may be annulled by any association of the pact, since nobody judges their own cause.
+pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, s: &Signed) -> Result<Option<By>, DbErr> {
+    if person == s.signature.person_id {
+        return Ok(None);
+    }
+    let of_customs = s.party.role == PartyRole::Customs;
+    if !of_customs && let Some(by) = runs(db, person, s.pact.id).await? {
+        return Ok(Some(by));
+    }
+    let vouched = mandate::Entity::find_by_id(s.signature.mandate_id).one(db).await?.map(|m| m.vouched_by);
+    let seats = party::Entity::find()
+        .find_also_related(organisation::Entity)
+        .filter(party::COLUMN.pact_id.eq(s.pact.id))
+        .filter(party::COLUMN.role.eq(PartyRole::Association));
+    for (_, association) in seats.all(db).await? {
+        let Some(association) = association.filter(|a| a.id != s.organisation.id) else { continue };
+        let judges = of_customs || vouched.as_ref() == Some(&association.name);
+        if judges && roles_in(db, person, association.id).await?.contains(&MemberRole::Coordinator) {
+            return Ok(Some(By::new(association.slug.as_str(), PartyRole::Association.as_str())));
+        }
+    }
+    Ok(None)
+}
+
+/// Annuls the signature, takes its mandate back, lifts what is not due yet, and tells who signed.
+pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyText) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let signed = signed(&tx, id).await?.ok_or(Error::NotFound)?;
+    let by = may_annul(&tx, actor.person, &signed).await?.ok_or(Error::NotFound)?;
+    if signed.signature.annulled_at.is_some() {
+        return Err(Error::Annulled);
+    }
+    let now = ctx.clock.now();
+    let act = Act::new("signature.annulled", now, by.clone())
+        .in_pact(signed.pact.slug.as_str())
+        .on(signed.organisation.slug.as_str())
+        .with(json!({ "signature": signed.signature.log_seq, "reason": reason }));
+    let seq = append(&tx, act).await?;
+    signature::Entity::update_many()
+        .col_expr(signature::Column::AnnulledAt, Expr::value(Some(now)))
+        .col_expr(signature::Column::AnnulmentReason, Expr::value(Some(reason.to_string())))
+        .col_expr(signature::Column::AnnulledBy, Expr::value(Some(by.organisation.clone())))
+        .col_expr(signature::Column::AnnulledSeq, Expr::value(Some(seq)))
+        .filter(signature::COLUMN.id.eq(id))
+        .exec(&tx)
+        .await?;
+    take_back(ctx, &tx, &signed, reason, by.clone()).await?;
+    if signed.signature.is_in_effect() {
+        figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
+        let others = signature::Entity::find().filter(signature::COLUMN.party_id.eq(signed.party.id));
+        if others.filter(signature::in_effect()).count(&tx).await? == 0 {
+            release(ctx, &tx, by, signed.party.id, Waiver::Annulment).await?;
+        }
+    }
+    tell(ctx, &tx, &signed, reason).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The mandate, and the role that came with it, are taken back, unless that was done before.
+async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, by: By) -> Result<(), Error> {
+    let holds = mandate::Entity::find_by_id(s.signature.mandate_id).filter(mandate::COLUMN.revoked_at.is_null());
+    let Some(mandate) = holds.one(tx).await? else { return Ok(()) };
+    let now = ctx.clock.now();
+    let act = Act::new("mandate.revoked", now, by)
+        .in_pact(s.pact.slug.as_str())
+        .on(mandate.id.to_string())
+        .with(json!({ "organisation": s.organisation.slug }));
+    let seq = append(tx, act).await?;
+    mandate::Entity::update_many()
+        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
+        .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
+        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
+        .filter(mandate::COLUMN.id.eq(mandate.id))
+        .exec(tx)
+        .await?;
+    leave(tx, s.signature.person_id, s.organisation.id).await?;
+    Ok(())
+}
+
+/// Tells the person who signed, in their language.
+async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText) -> Result<(), DbErr> {
+    let Some(person) = person::Entity::find_by_id(s.signature.person_id).one(tx).await? else { return Ok(()) };
+    let lang = person.lang;
+    let words = [
+        ("name", person.name.into()),
+        ("organisation", s.organisation.name.as_str().into()),
+        ("pact", s.pact.title.pick(lang).0.into()),
+        ("reason", reason.as_str().into()),
+        ("url", ctx.config.url(&format!("/{lang}/signatures/{}", s.signature.id)).into()),
+    ];
+    let (subject, body) = (lang.ta("mail-annulled-subject", &words), lang.ta("mail-annulled-body", &words));
+    mail::enqueue(ctx, tx, Mail { to: person.email, lang, subject, body }).await.map(drop)
+}

@@ -1,0 +1,106 @@
+//! What became of signatures of the demonstration: Customs countersigned one, and one was annulled, given under a power of attorney that
+//! the company never gave.
+
+use super::Error;
+use super::annul::annul;
+use super::countersign::{countersign, countersigning, counts, prepare_countersignature, waiting};
+use super::entity::signature;
+use super::mandates::{NewMandate, record};
+use super::prepare::{Request, prepare};
+use super::sign::sign;
+use crate::identity::server::actor::Actor;
+use crate::identity::server::commands::register;
+use crate::identity::server::entity::person;
+use crate::kernel::locale::Lang;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::queries::pact_by_slug;
+use crate::platform::ctx::Ctx;
+use crate::signatures::model::SigningMethod;
+use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Told {
+    countersigned: Countersigned,
+    annulled: Annulled,
+}
+
+/// What is countersigned, and the address of who does it.
+#[derive(Deserialize)]
+struct Countersigned {
+    pact: String,
+    by: EmailAddress,
+}
+
+#[derive(Deserialize)]
+struct Annulled {
+    pact: String,
+    organisation: String,
+    name: String,
+    email: EmailAddress,
+    lang: Lang,
+    title: String,
+    document: String,
+    vouched_by: String,
+    /// The address of who annuls it.
+    by: EmailAddress,
+    reason: String,
+}
+
+/// Countersigns and annuls what never was.
+pub async fn load(ctx: &Ctx) -> Result<(), Error> {
+    let told: Told = serde_json::from_str(include_str!("../../../demo/outcome.json")).map_err(|e| DbErr::Json(e.to_string()))?;
+    countersigned(ctx, told.countersigned).await?;
+    annulled(ctx, told.annulled).await
+}
+
+async fn countersigned(ctx: &Ctx, told: Countersigned) -> Result<(), Error> {
+    let (slug, db) = (told.pact.as_str(), ctx.db.read());
+    let Some(customs) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
+    let person::Model { id: person, name, email, lang, .. } = customs;
+    let customs = Actor { person, name, email, lang, session: String::new() };
+    let found = countersigning(db, slug, person, ctx.clock.today()).await?;
+    let Some(found) = found.filter(|found| found.mandate.is_ok()) else { return Ok(()) };
+    if counts(db, found.version.id).await?.done > 0 {
+        return Ok(());
+    }
+    let entries: Vec<i64> = waiting(db, found.version.id).await?.iter().map(|(s, ..)| s.log_seq).collect();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let chosen = (entries.as_slice(), SigningMethod::EmailCode);
+    let prepared = prepare_countersignature(ctx, &customs, slug, chosen, lang).await?;
+    countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
+}
+
+async fn annulled(ctx: &Ctx, told: Annulled) -> Result<(), Error> {
+    let tx = ctx.db.begin().await?;
+    let seated = (pact_by_slug(&tx, &told.pact).await?, by_slug(&tx, &told.organisation).await?);
+    let annuller = person::Entity::find().filter(person::COLUMN.email.eq(told.by.clone())).one(&tx).await?;
+    let ((Some(_), Some(organisation)), Some(annuller)) = (seated, annuller) else { return Ok(()) };
+    let signer = register(ctx, &tx, &told.email, &told.name, told.lang).await?;
+    if signature::Entity::find().filter(signature::COLUMN.person_id.eq(signer)).count(&tx).await? > 0 {
+        return Ok(());
+    }
+    let mandate = NewMandate {
+        person: signer,
+        organisation: organisation.id,
+        pact: None,
+        title: &told.title,
+        document: &told.document,
+        vouched_by: &told.vouched_by,
+        valid_from: ctx.clock.today(),
+        valid_until: None,
+    };
+    record(ctx, &tx, mandate).await?;
+    tx.commit().await?;
+    let signer =
+        Actor { person: signer, name: told.name.clone(), email: told.email.clone(), lang: told.lang, session: String::new() };
+    let request = Request { pact: &told.pact, version: 1, organisation: &told.organisation, lang: told.lang };
+    let prepared = prepare(ctx, &signer, request).await?;
+    let id = sign(ctx, &signer, prepared.id, &prepared.code, told.lang).await?;
+    let person::Model { id: person, name, email, lang, .. } = annuller;
+    let reason: NonEmptyText = told.reason.parse().map_err(|_| DbErr::Custom("the reason of an annulment".to_owned()))?;
+    annul(ctx, &Actor { person, name, email, lang, session: String::new() }, id, &reason).await
+}
