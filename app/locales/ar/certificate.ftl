@@ -36,7 +36,10 @@ certificate-register-counted = { $count ->
     [few] { $count } توقيعات
     [many] { $count } توقيعًا
    *[other] { $count } توقيع
-}، لم يعد ساريًا منها { $ended }
+}{ $ended ->
+    [0] {""}
+   *[other] ، لم يعد ساريًا منها { $ended }
+}
 certificate-register-version = نص النسخة { $version }
 certificate-register-part = الجزء
 certificate-register-part-of = { $part } من { $parts }: التوقيعات من { $from } إلى { $to }

@@ -32,7 +32,10 @@ certificate-register-title = Signatures of { $pact }
 certificate-register-counted = { $count ->
     [one] { $count } signature
    *[other] { $count } signatures
-}, { $ended } of them no longer in effect
+}{ $ended ->
+    [0] {""}
+   *[other] , { $ended } of them no longer in effect
+}
 certificate-register-version = Text of version { $version }
 certificate-register-part = Part
 certificate-register-part-of = { $part } of { $parts }: signatures { $from } to { $to }

@@ -32,7 +32,10 @@ certificate-register-title = Firmas de { $pact }
 certificate-register-counted = { $count ->
     [one] { $count } firma
    *[other] { $count } firmas
-}, { $ended } de ellas ya sin efecto
+}{ $ended ->
+    [0] {""}
+   *[other] , { $ended } de ellas ya sin efecto
+}
 certificate-register-version = Texto de la versión { $version }
 certificate-register-part = Parte
 certificate-register-part-of = { $part } de { $parts }: firmas { $from } a { $to }

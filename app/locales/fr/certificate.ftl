@@ -32,7 +32,10 @@ certificate-register-title = Signatures : { $pact }
 certificate-register-counted = { $count ->
     [one] { $count } signature
    *[other] { $count } signatures
-}, dont { $ended } qui ne sont plus en vigueur
+}{ $ended ->
+    [0] {""}
+   *[other] , dont { $ended } qui ne sont plus en vigueur
+}
 certificate-register-version = Texte de la version { $version }
 certificate-register-part = Partie
 certificate-register-part-of = { $part } sur { $parts } : signatures { $from } à { $to }
