@@ -1,0 +1,126 @@
+//! Countersigned by Customs, one or many at once.
+
+use super::*;
+
+const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
+
+#[tokio::test]
+async fn customs_countersigns_many_at_once_and_only_then_does_the_pact_enter_into_force() {
+    for stage in Stage::each(COUNTERSIGNED).await {
+        let ids = [stage.signs("elena").await, stage.signs("ana").await];
+        let entries = stage.waiting().await;
+        assert_eq!(entries.len(), 2);
+        assert_eq!(refusal(stage.prepare("rosa", &entries).await), Some(SignRefusal::OwnFirst));
+        stage.signs("rosa").await;
+        assert_eq!((stage.state().await, stage.waiting().await.len()), (PactState::Open, 2), "its own signature does not wait");
+        let prepared = stage.prepare("rosa", &entries).await.unwrap();
+        let wrong = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
+        assert!(matches!(wrong, Err(Error::WrongCode)), "{wrong:?}");
+        let as_signature = sign(stage.ctx(), stage.actor("rosa"), prepared.id, &prepared.code, Lang::En).await;
+        assert!(matches!(as_signature, Err(Error::WrongCode)), "it signs nothing else: {as_signature:?}");
+        let once = || countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, ""));
+        let (a, b) = tokio::join!(once(), once());
+        assert_eq!(a.unwrap(), b.unwrap());
+        assert_eq!((stage.entries("signature.countersigned").await, stage.waiting().await.len()), (1, 0));
+        assert_eq!(stage.state().await, PactState::InForce);
+        let act = countersignature::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
+        for id in ids {
+            assert_eq!(stage.row(id).await.countersigned_seq, Some(act.log_seq));
+            let evidence = stage.visit("bo", "GET", &format!("/signatures/{id}/evidence.json"), "").await.2;
+            let report = crate::evidence::verify(&evidence, None);
+            assert_eq!(report.verdict, crate::evidence::Verdict::Good, "{report:?}");
+            assert!(report.checks.last().unwrap().detail.contains("signature.countersigned"));
+        }
+        let evidence = stage.visit("bo", "GET", &format!("/countersignatures/{}/evidence.json", act.id), "").await.2;
+        let report = crate::evidence::verify(&evidence, None);
+        assert_eq!(report.verdict, crate::evidence::Verdict::Good, "{report:?}");
+        stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_withdrawn_or_countersigned_in_the_meantime_is_not_countersigned() {
+    for stage in Stage::each(COUNTERSIGNED).await {
+        stage.signs("rosa").await;
+        let (elena, _) = (stage.signs("elena").await, stage.signs("ana").await);
+        let entries = stage.waiting().await;
+        let both = stage.prepare("rosa", &entries).await.unwrap();
+        let one = stage.prepare("rosa", &entries[1..]).await.unwrap();
+        withdraw(stage.ctx(), stage.actor("elena"), elena, &reason("We leave.")).await.unwrap();
+        let act = async |p: &Prepared| countersign(stage.ctx(), stage.actor("rosa"), p.id, (&p.code, "")).await;
+        assert_eq!(refusal(act(&both).await), Some(SignRefusal::Outdated));
+        act(&one).await.unwrap();
+        assert_eq!(refusal(stage.prepare("rosa", &entries).await), Some(SignRefusal::Outdated), "nothing is left");
+        stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn only_a_mandate_for_customs_countersigns_and_only_where_the_text_says_so() {
+    for stage in Stage::each(COUNTERSIGNED).await {
+        stage.signs("rosa").await;
+        stage.signs("ana").await;
+        let entries = stage.waiting().await;
+        for other in ["ana", "elena"] {
+            let refused = stage.prepare(other, &entries).await.err();
+            assert!(matches!(refused, Some(Error::NotFound)), "{other}: {refused:?}");
+        }
+        assert_eq!(refusal(stage.prepare("lucia", &entries).await), Some(SignRefusal::NoMandate));
+        let prepared = stage.prepare("rosa", &entries).await.unwrap();
+        let foreign = countersign(stage.ctx(), stage.actor("ana"), prepared.id, (&prepared.code, "")).await;
+        assert!(matches!(foreign, Err(Error::NotFound)), "{foreign:?}");
+        let of = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
+        revoke(stage.ctx(), of.one(stage.ctx().db.read()).await.unwrap().unwrap().id).await.unwrap();
+        let late = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        assert!(matches!(late, Err(Error::NotFound)), "revoked after the code was sent: {late:?}");
+        for _ in 1..ATTEMPTS {
+            let _ = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
+        }
+        let dead = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        assert!(matches!(dead, Err(Error::DeadCode)), "{dead:?}");
+    }
+    for stage in Stage::each("{}").await {
+        stage.signs("rosa").await;
+        stage.signs("ana").await;
+        assert_eq!(refusal(stage.prepare("rosa", &stage.waiting().await).await), Some(SignRefusal::NoCountersignature));
+    }
+}
+
+#[tokio::test]
+async fn a_passkey_countersigns_through_the_pages_at_an_advanced_level() {
+    for stage in Stage::each(r#"{"countersignature":"customs"}"#).await {
+        stage.signs("rosa").await;
+        let id = stage.signs("ana").await;
+        let mut device = Device::new(1);
+        register_device(stage.ctx(), stage.actor("rosa"), &mut device).await;
+        let list = format!("/en/pacts/{}/countersign", stage.pact);
+        assert_eq!(stage.visit("ana", "GET", &list, "").await.0, StatusCode::FORBIDDEN);
+        let (status, _, page) = stage.visit("rosa", "POST", &list, "method=passkey").await;
+        assert!(status == StatusCode::UNPROCESSABLE_ENTITY && page.contains("Choose at least one"), "{page}");
+        let entry = stage.row(id).await.log_seq;
+        let form = format!("signature={entry}&confirm=yes&method=passkey");
+        let (status, to, page) = stage.visit("rosa", "POST", &list, &form).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+        let prepared = to.rsplit('/').next().unwrap().parse().unwrap();
+        let statement = preparation::Entity::find_by_id::<crate::kernel::ids::PreparationId>(prepared);
+        let statement = statement.one(stage.ctx().db.read()).await.unwrap().unwrap().statement;
+        let challenge = crate::evidence::passkey::challenge(&statement);
+        let answer = device.get(&crate::passkeys::server::assert::options(stage.ctx(), &challenge, &[]));
+        let form = url::form_urlencoded::Serializer::new(String::new()).append_pair("answer", &answer).finish();
+        let (status, to, page) = stage.visit("rosa", "POST", &to, &form).await;
+        assert_eq!((status, to), (StatusCode::SEE_OTHER, format!("{list}?done=1")), "{page}");
+        let act = countersignature::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
+        let evidence = stage.visit("bo", "GET", &format!("/countersignatures/{}/evidence.json", act.id), "").await.2;
+        let report = crate::evidence::verify(&evidence, None);
+        assert_eq!(report.verdict, crate::evidence::Verdict::Good, "{report:?}");
+        assert!(evidence.contains("\"AES\""));
+        for lang in ["en", "fr", "es", "ar"] {
+            for path in [format!("signatures/{id}"), format!("pacts/{}/signatories?state=countersigned", stage.pact)] {
+                let (status, _, page) = stage.visit("bo", "GET", &format!("/{lang}/{path}"), "").await;
+                assert!(status == StatusCode::OK && page.contains("The andes"), "{lang} {path}");
+            }
+        }
+        assert!(may_act(stage.ctx().db.read(), stage.actor("rosa").person, act.organisation_id, START.date()).await.unwrap());
+        stage.is_clean().await;
+    }
+}

@@ -1,0 +1,223 @@
+//! What becomes of signatures, on both databases, as named actors: annulled, countersigned, signed one role after the other.
+
+mod annulment;
+mod countersigning;
+mod turns;
+
+use super::Error;
+use super::annul::annul;
+use super::countersign::{countersign, counts, prepare_countersignature, waiting};
+use super::entity::{countersignature, mandate, preparation, signature};
+use super::mandates::{NewMandate, may_act, record, revoke};
+use super::prepare::{Prepared, Request, prepare};
+use super::sign::{ATTEMPTS, sign};
+use super::standing::{standing, to_sign};
+use super::withdraw::withdraw;
+use crate::audit::audit;
+use crate::commitments::server::entity::obligation;
+use crate::commitments::server::settle::ANNULMENT;
+use crate::identity::server::actor::{Actor, COOKIE};
+use crate::identity::server::commands::{open_session, register};
+use crate::kernel::ids::SignatureId;
+use crate::kernel::locale::Lang;
+use crate::kernel::text::NonEmptyText;
+use crate::log::entry::By;
+use crate::log::server::each_entry;
+use crate::organisations::model::{MemberRole, OrganisationKind};
+use crate::organisations::server::commands::{NewOrganisation, join, register as register_organisation};
+use crate::pacts::draft::tests::pact as document;
+use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
+use crate::pacts::server::commands::{Adoption, adopt, open, seat};
+use crate::pacts::server::queries::{newest_version, pact_by_slug, signed_by_role};
+use crate::pacts::signing::Signing;
+use crate::passkeys::server::device::{Device, register as register_device};
+use crate::platform::ctx::Ctx;
+use crate::platform::figures::below;
+use crate::platform::testing::{Portal, START};
+use crate::signatures::model::{SignRefusal, SigningMethod};
+use axum::body::Body;
+use axum::http::{Request as HttpRequest, StatusCode, header};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use std::collections::BTreeMap;
+use time::Duration;
+use tower::ServiceExt as _;
+
+/// Who sits where, and who acts for them: a person with a mandate each, but for the secretariat and the coordinator.
+const CAST: [(&str, &str, OrganisationKind, PartyRole); 5] = [
+    ("rosa", "customs", OrganisationKind::Customs, PartyRole::Customs),
+    ("elena", "chamber", OrganisationKind::Association, PartyRole::Association),
+    ("farid", "importers", OrganisationKind::Association, PartyRole::Association),
+    ("ana", "andes", OrganisationKind::Company, PartyRole::Member),
+    ("bo", "boreal", OrganisationKind::Company, PartyRole::Member),
+];
+
+/// A portal with one open pact and those five.
+struct Stage {
+    portal: Portal,
+    pact: String,
+    people: BTreeMap<&'static str, (Actor, String, &'static str)>,
+}
+
+impl Stage {
+    async fn on(portal: Portal, signing: &str) -> Self {
+        let ctx = portal.ctx.clone();
+        let tx = ctx.db.begin().await.unwrap();
+        let mut text = document();
+        text.kind = PactKind::Memorandum;
+        text.entry_into_force.signatures = [(PartyRole::Customs, 1), (PartyRole::Association, 1)].into();
+        text.entry_into_force.not_before = None;
+        text.signing = serde_json::from_str(signing).ok().filter(|signing: &Signing| *signing != Signing::default());
+        let pact = text.pact.to_string();
+        let adoption =
+            Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
+        adopt(&ctx, &tx, By::portal("operator"), adoption).await.unwrap();
+        open(&ctx, &tx, By::portal("operator"), &pact).await.unwrap();
+        let mut tokens = Vec::new();
+        for (person, slug, kind, role) in CAST {
+            let new = NewOrganisation {
+                slug: slug.parse().unwrap(),
+                kind,
+                name: format!("The {slug}"),
+                country: "UY".to_owned(),
+                registry_number: None,
+                lei: None,
+                is_demo: false,
+            };
+            let organisation = register_organisation(&ctx, &tx, By::portal("operator"), new).await.unwrap();
+            seat(&ctx, &tx, By::portal("operator"), (&pact, slug, role)).await.unwrap();
+            let email = |name: &str| format!("{name}@{slug}.example").parse().unwrap();
+            let id = register(&ctx, &tx, &email(person), person, Lang::En).await.unwrap();
+            let mandate = NewMandate {
+                person: id,
+                organisation,
+                pact: None,
+                title: "Director",
+                document: "Minutes 1/2026",
+                vouched_by: "The chamber",
+                valid_from: START.date(),
+                valid_until: None,
+            };
+            record(&ctx, &tx, mandate).await.unwrap();
+            tokens.push((person, slug, open_session(&ctx, &tx, id).await.unwrap()));
+            let office = match (slug, role) {
+                ("customs", _) => Some(("lucia", MemberRole::Secretariat)),
+                ("chamber", _) => Some(("olga", MemberRole::Coordinator)),
+                ("importers", _) => Some(("pia", MemberRole::Coordinator)),
+                _ => None,
+            };
+            if let Some((name, role)) = office {
+                let id = register(&ctx, &tx, &email(name), name, Lang::En).await.unwrap();
+                join(&ctx, &tx, id, organisation, role).await.unwrap();
+                tokens.push((name, slug, open_session(&ctx, &tx, id).await.unwrap()));
+            }
+        }
+        tx.commit().await.unwrap();
+        let mut people = BTreeMap::new();
+        for (name, slug, token) in tokens {
+            let actor = Actor::of(&ctx, &format!("{COOKIE}={token}")).await.unwrap().unwrap();
+            people.insert(name, (actor, token, slug));
+        }
+        Self { portal, pact, people }
+    }
+
+    async fn each(signing: &str) -> Vec<Self> {
+        let mut stages = Vec::new();
+        for portal in Portal::each().await {
+            stages.push(Self::on(portal, signing).await);
+        }
+        stages
+    }
+
+    fn ctx(&self) -> &Ctx {
+        &self.portal.ctx
+    }
+
+    fn actor(&self, name: &str) -> &Actor {
+        &self.people[name].0
+    }
+
+    async fn try_sign(&self, name: &str) -> Result<SignatureId, Error> {
+        let (actor, _, slug) = &self.people[name];
+        self.ctx().clock.travel(Duration::seconds(1));
+        let request = Request { pact: &self.pact, version: 1, organisation: slug, lang: Lang::En };
+        let prepared = prepare(self.ctx(), actor, request).await?;
+        sign(self.ctx(), actor, prepared.id, &prepared.code, Lang::En).await
+    }
+
+    async fn signs(&self, name: &str) -> SignatureId {
+        self.try_sign(name).await.unwrap()
+    }
+
+    async fn annuls(&self, name: &str, id: SignatureId) -> Result<(), Error> {
+        annul(self.ctx(), self.actor(name), id, &reason("The notary knows of no such deed.")).await
+    }
+
+    async fn state(&self) -> PactState {
+        pact_by_slug(self.ctx().db.read(), &self.pact).await.unwrap().unwrap().state
+    }
+
+    async fn row(&self, id: SignatureId) -> signature::Model {
+        signature::Entity::find_by_id(id).one(self.ctx().db.read()).await.unwrap().unwrap()
+    }
+
+    async fn signed(&self, role: PartyRole) -> u32 {
+        let pact = pact_by_slug(self.ctx().db.read(), &self.pact).await.unwrap().unwrap();
+        let version = newest_version(self.ctx().db.read(), pact.id).await.unwrap().unwrap();
+        signed_by_role(self.ctx().db.read(), version.id).await.unwrap().get(&role).copied().unwrap_or(0)
+    }
+
+    async fn entries(&self, kind: &str) -> usize {
+        let mut found = 0;
+        each_entry(self.ctx().db.read(), |_, columns: serde_json::Value, _: &str| found += usize::from(columns[0] == kind))
+            .await
+            .unwrap();
+        found
+    }
+
+    async fn is_clean(&self) {
+        let key = self.ctx().log_key.verifying_key();
+        assert_eq!(audit(self.ctx().db.read(), &key).await.unwrap(), []);
+    }
+
+    /// The entries of the signatures that wait for Customs.
+    async fn waiting(&self) -> Vec<i64> {
+        let pact = pact_by_slug(self.ctx().db.read(), &self.pact).await.unwrap().unwrap();
+        let version = newest_version(self.ctx().db.read(), pact.id).await.unwrap().unwrap();
+        let rows = waiting(self.ctx().db.read(), version.id).await.unwrap();
+        let counted = counts(self.ctx().db.read(), version.id).await.unwrap().waiting;
+        assert_eq!(counted, rows.len() as u64);
+        rows.iter().map(|(s, ..)| s.log_seq).collect()
+    }
+
+    async fn prepare(&self, name: &str, entries: &[i64]) -> Result<Prepared, Error> {
+        self.ctx().clock.travel(Duration::seconds(1));
+        let chosen = (entries, SigningMethod::EmailCode);
+        prepare_countersignature(self.ctx(), self.actor(name), &self.pact, chosen, Lang::En).await
+    }
+
+    /// What a browser that is signed in as somebody gets.
+    async fn visit(&self, name: &str, method: &str, path: &str, form: &str) -> (StatusCode, String, String) {
+        let request = HttpRequest::builder()
+            .method(method)
+            .uri(path)
+            .header(header::COOKIE, format!("{COOKIE}={}", self.people[name].1))
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let answer = self.portal.site().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        let to = headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
+        (status, to, String::from_utf8(body.to_vec()).unwrap())
+    }
+}
+
+fn reason(text: &str) -> NonEmptyText {
+    text.parse().unwrap()
+}
+
+fn refusal<T>(result: Result<T, Error>) -> Option<SignRefusal> {
+    match result {
+        Err(Error::May(why)) => Some(why),
+        _ => None,
+    }
+}
