@@ -413,6 +413,7 @@ async fn a_no_goes_to_who_asked_with_its_reason_and_silence_ends() {
         let ctx = desk.ctx();
         let (no, silent, never) = (desk.asks("Zunino").await, desk.asks("Yerba").await, desk.asks("Xara").await);
         joining::confirm(ctx, &no).await.unwrap();
+        ctx.clock.travel(Duration::SECOND); // of one second, none is before the other
         joining::confirm(ctx, &silent).await.unwrap();
         joining::refuse(ctx, &desk.place, desk.waiting().await[0], &reason("Not one of our members.")).await.unwrap();
         let of = async |to: &str| {
