@@ -13,7 +13,7 @@ use crate::platform::figures::on_day;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::platform::search::find::mark;
-use crate::ui::{DataTable, Stat, Stats};
+use crate::ui::{Chart, DataTable, Meaning, Panel, Part, Point, Shape, Stack, Stat, Stats};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 use time::{Date, Duration};
@@ -36,6 +36,8 @@ pub const LATELY: [&str; 6] = [
 pub struct Board {
     all: Tally,
     roles: Vec<(PartyRole, Tally)>,
+    /// What each seat owed in each year.
+    years_of: Vec<(PartyRole, Vec<(i32, Tally)>)>,
     factors: Vec<(i32, Tally)>,
     years: Vec<(i32, Tally)>,
     countries: Vec<(String, Tally)>,
@@ -45,18 +47,24 @@ pub struct Board {
     since: Date,
 }
 
-/// Reads the board: nine queries of some rows each, however many obligations there are.
+/// Reads the board: nine queries of some rows each and one a seat, however many obligations there are.
 pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr> {
     let (every, worst) = (Within::default(), Some((Measure::Missed, WORST)));
     let roles = tallies::by::<String>(db, Dimension::Role, &every, None).await?.unwrap_or_default();
     let mut roles: Vec<_> = roles.into_iter().filter_map(|(r, tally)| r.parse().ok().map(|r: PartyRole| (r, tally))).collect();
     roles.sort_by_key(|(role, _)| *role);
+    let mut years_of = Vec::with_capacity(roles.len());
+    for (role, _) in &roles {
+        let of_role = Within { role: Some(*role), ..Within::default() };
+        years_of.push((*role, tallies::by(db, Dimension::Year, &of_role, None).await?.unwrap_or_default()));
+    }
     let pacts = tallies::by::<PactId>(db, Dimension::Pact, &every, worst).await?.unwrap_or_default();
     let mut titles = titles(db, pacts.iter().map(|(id, _)| *id).collect()).await?;
     let since = today - Duration::days(WEEK - 1);
     Ok(Board {
         all: tallies::total(db, &every).await?.unwrap_or_default(),
         roles,
+        years_of,
         factors: tallies::by(db, Dimension::Factor, &every, None).await?.unwrap_or_default(),
         years: tallies::by(db, Dimension::Year, &every, None).await?.unwrap_or_default(),
         countries: tallies::by(db, Dimension::Country, &every, worst).await?.unwrap_or_default(),
@@ -106,7 +114,11 @@ impl Board {
     pub fn kept(&self) -> AnyView {
         let roles = self.roles.iter().map(|(r, tally)| row(role(*r).into_any(), &[("role", r.as_str())], tally)).collect();
         let factors = self.factors.iter().map(|(no, tally)| row(factor(*no).into_any(), &[("factor", &no.to_string())], tally));
-        let years = self.years.iter().rev().map(|(y, tally)| row(y.to_string().into_any(), &[("year", &y.to_string())], tally));
+        let years = self
+            .years
+            .iter()
+            .rev()
+            .map(|(y, tally)| row(lang().digits(&y.to_string()).into_any(), &[("year", &y.to_string())], tally));
         let countries = self.countries.iter().map(|(c, tally)| row(lang().country(c).into_any(), &[("country", c)], tally));
         let pacts = self.pacts.iter().map(|(slug, name, tally)| {
             let name = view! { <a href=link(&format!("/pacts/{slug}"))>{title(name)}</a> };
@@ -115,7 +127,9 @@ impl Board {
         let (factors, years, countries, pacts) = (factors.collect(), years.collect(), countries.collect(), pacts.collect());
         view! {
             {words::stats(&self.all, &[])}
+            {self.standing().with_files("standing")}
             {table(["board-by-role", "board-by-role-name"], roles)}
+            {self.lateness().map(|chart| chart.with_files("lateness"))}
             {self.judged()}
             {table(["board-by-pact", "board-by-pact-name"], pacts)}
             {table(["board-by-country", "board-by-country-name"], countries)}
@@ -123,6 +137,60 @@ impl Board {
             {table(["board-by-year", "board-by-year-name"], years)}
         }
         .into_any()
+    }
+
+    /// Where the promises of each seat stand, Customs first, each seat's as a whole.
+    pub fn standing(&self) -> Chart {
+        let parts = [
+            (Meaning::Good, "progress-verified"),
+            (Meaning::Pending, "board-waiting"),
+            (Meaning::Open, "board-not-due"),
+            (Meaning::Bad, "progress-missed"),
+        ];
+        let rows = self.roles.iter().map(|(seat, tally)| Stack {
+            label: role(*seat),
+            counts: vec![
+                tally.get(ObligationState::Verified),
+                tally.get(ObligationState::Reported) + tally.get(ObligationState::Returned),
+                tally.get(ObligationState::Due) + tally.get(ObligationState::Upcoming),
+                tally.get(ObligationState::Missed),
+            ],
+            href: Some(list_url("/obligations", &[("role", seat.as_str())], 1)),
+        });
+        Chart {
+            title: t("board-standing"),
+            description: t("board-standing-what"),
+            head: std::iter::once("board-by-role-name").chain(parts.map(|(_, key)| key)).map(t).collect(),
+            shape: Shape::Stacked {
+                rows: rows.collect(),
+                parts: parts.map(|(meaning, key)| Part { meaning, label: t(key) }).to_vec(),
+            },
+        }
+    }
+
+    /// How often each seat was late, year by year on one scale; none before there are two years to compare.
+    pub fn lateness(&self) -> Option<Chart> {
+        let owed =
+            |tallies: &[(i32, Tally)], year| tallies.iter().find(|(y, _)| *y == year).map(|(_, tally)| *tally).map(share_late);
+        let years: Vec<_> = self.years.iter().filter(|(_, tally)| share_late(*tally).is_some()).map(|(year, _)| *year).collect();
+        if years.len() < 2 {
+            return None;
+        }
+        let panels: Vec<_> = self
+            .years_of
+            .iter()
+            .map(|(seat, tallies)| Panel {
+                label: role(*seat),
+                points: years.iter().map(|year| percent(*year, owed(tallies, *year).flatten())).collect(),
+            })
+            .collect();
+        let highest = panels.iter().flat_map(|panel| &panel.points).filter_map(|point| point.value).fold(1.0, f64::max);
+        Some(Chart {
+            title: t("board-lateness"),
+            description: t("board-lateness-what"),
+            head: std::iter::once(t("board-by-year-name")).chain(self.years_of.iter().map(|(seat, _)| role(*seat))).collect(),
+            shape: Shape::Multiples { panels, top: highest },
+        })
     }
 
     /// The self-report and the finding, two records on one scale.
@@ -148,6 +216,19 @@ impl Board {
         }
         .into_any()
     }
+}
+
+/// Of those whose day has come, how many were ever late, in percent and rounded; none where no day has come.
+fn share_late(tally: Tally) -> Option<u64> {
+    let ahead = tally.get(ObligationState::Upcoming) + tally.get(ObligationState::Due) + tally.get(ObligationState::Waived);
+    let came = tally.total() - ahead;
+    (came > 0).then(|| (tally.get(Measure::Late).min(came) * 200 + came) / (2 * came))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "percents are small")]
+fn percent(year: i32, value: Option<u64>) -> Point {
+    let shown = value.map(|n| ta("unit-percent", &[("number", lang().number(n).into())])).unwrap_or_default();
+    Point { label: lang().digits(&year.to_string()), value: value.map(|n| n as f64), shown }
 }
 
 fn table([key, name]: [&'static str; 2], rows: Vec<AnyView>) -> AnyView {

@@ -193,7 +193,7 @@ fn figures() -> impl IntoView {
         .into_iter()
         .zip(2022_u32..)
         .map(|(value, year)| Point {
-            label: lang().number(year).replace([',', '\u{202f}', '.', '٬'], ""),
+            label: lang().digits(&year.to_string()),
             value: value.map(f64::from),
             shown: value.map(|v| lang().number(v)).unwrap_or_default(),
         })
@@ -223,8 +223,44 @@ fn figures() -> impl IntoView {
                     target=(24.0, lang().number(24))
                     head=head()
                 />
+                {compared()}
             </div>
         </section>
+    }
+}
+
+/// The charts that set several side by side.
+fn compared() -> impl IntoView {
+    let names = ["styleguide-name-1", "styleguide-name-2", "styleguide-name-3"];
+    let part = |meaning, key| Part { meaning, label: t(key) };
+    let parts = vec![
+        part(Meaning::Good, "styleguide-in-force"),
+        part(Meaning::Pending, "styleguide-not-reviewed"),
+        part(Meaning::Open, "styleguide-due-soon"),
+        part(Meaning::Bad, "styleguide-missed"),
+    ];
+    let counts = [[12, 6, 3, 2], [310, 0, 14, 96], [0, 0, 0, 0]];
+    let stacks = names.iter().zip(counts).map(|(name, counts)| Stack { label: t(name), counts: counts.to_vec(), href: None });
+    let cells = names.iter().zip([[3, 0, 1], [1, 7, 0], [0, 0, 0]]);
+    let cells = cells.map(|(name, counts)| Cells { label: t(name), counts: counts.to_vec(), href: None });
+    let point = |(year, value): (u32, Option<u32>)| Point {
+        label: lang().digits(&year.to_string()),
+        value: value.map(f64::from),
+        shown: value.map(|n| lang().number(n)).unwrap_or_default(),
+    };
+    let values = [[Some(40), Some(22), Some(9)], [Some(12), None, Some(31)], [None, None, Some(5)]];
+    let panels = names.iter().zip(values);
+    let panels = panels.map(|(name, values)| Panel { label: t(name), points: (2024..).zip(values).map(point).collect() });
+    let columns = ["styleguide-term-who", "styleguide-term-state", "styleguide-term-since"].map(t).to_vec();
+    let chart = |key, head: Vec<String>, shape| {
+        let head = std::iter::once(t("styleguide-term-who")).chain(head).collect();
+        Chart { title: t(key), description: t("styleguide-hint"), head, shape }.figure()
+    };
+    let labels = parts.iter().map(|part| part.label.clone()).collect();
+    view! {
+        {chart("styleguide-stacked", labels, Shape::Stacked { parts, rows: stacks.collect() })}
+        {chart("styleguide-matrix", columns.clone(), Shape::Matrix { columns, rows: cells.collect() })}
+        {chart("styleguide-multiples", names.map(t).to_vec(), Shape::Multiples { panels: panels.collect(), top: 40.0 })}
     }
 }
 

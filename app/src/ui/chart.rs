@@ -2,7 +2,9 @@
 
 use super::chart_table::{Row, figure, without_table};
 use super::drawing::{Drawing, Size};
-use super::{Bar, Outline, Point, bar_chart, line_chart, radar};
+use super::{
+    Bar, Cells, Outline, Panel, Part, Point, Stack, bar_chart, line_chart, matrix_chart, multiples, radar, stacked_chart,
+};
 use crate::platform::i18n::{lang, t};
 use leptos::prelude::*;
 
@@ -38,6 +40,27 @@ pub enum Shape {
         /// The scale's top, where charts are compared; else the highest value.
         top: Option<f64>,
     },
+    /// Parts of a whole, every row on the same scale.
+    Stacked {
+        /// The parts, in the order of their meaning.
+        parts: Vec<Part>,
+        /// The rows, from the top.
+        rows: Vec<Stack>,
+    },
+    /// How many of one thing meet another; where none do is seen at once.
+    Matrix {
+        /// The names of the columns.
+        columns: Vec<String>,
+        /// The rows, from the top.
+        rows: Vec<Cells>,
+    },
+    /// Small lines side by side on one scale.
+    Multiples {
+        /// Those that are compared.
+        panels: Vec<Panel>,
+        /// The scale's top.
+        top: f64,
+    },
     /// [`super::Radar`]
     Radar {
         /// The names of the axes.
@@ -71,6 +94,9 @@ impl Chart {
         let rows = match shape {
             Shape::Bars { rows, .. } => rows.into_iter().map(row_of_bar).collect(),
             Shape::Line { points, .. } => points.into_iter().map(row_of_point).collect(),
+            Shape::Stacked { rows, .. } => rows.into_iter().map(|row| row_of_counts(row.label, row.href, row.counts)).collect(),
+            Shape::Matrix { rows, .. } => rows.into_iter().map(|row| row_of_counts(row.label, row.href, row.counts)).collect(),
+            Shape::Multiples { panels, .. } => rows_of_panels(&panels),
             Shape::Radar { .. } => Vec::new(),
         };
         match size {
@@ -90,6 +116,9 @@ impl Chart {
         match &self.shape {
             Shape::Bars { rows, target } => bar_chart::drawing(rows, target.as_ref()),
             Shape::Line { points, target, top } => line_chart::drawing(points, target.as_ref(), *top),
+            Shape::Stacked { parts, rows } => stacked_chart::drawing(parts, rows),
+            Shape::Matrix { columns, rows } => matrix_chart::drawing(columns, rows),
+            Shape::Multiples { panels, top } => multiples::drawing(panels, *top),
             Shape::Radar { axes, outlines, from, to } => radar::drawing(axes, outlines, (*from, *to)),
         }
     }
@@ -101,6 +130,15 @@ impl Chart {
         match &self.shape {
             Shape::Bars { rows, .. } => table.extend(rows.iter().map(|bar| vec![bar.label.clone(), bar.value.to_string()])),
             Shape::Line { points, .. } => table.extend(points.iter().map(|p| vec![p.label.clone(), number(p.value)])),
+            Shape::Stacked { rows, .. } => table.extend(rows.iter().map(|row| counted(&row.label, &row.counts))),
+            Shape::Matrix { rows, .. } => table.extend(rows.iter().map(|row| counted(&row.label, &row.counts))),
+            Shape::Multiples { panels, .. } => {
+                let periods = panels.first().map(|panel| panel.points.as_slice()).unwrap_or_default();
+                let figures = |n: usize| panels.iter().map(move |panel| number(panel.points.get(n).and_then(|p| p.value)));
+                table.extend(
+                    periods.iter().enumerate().map(|(n, p)| std::iter::once(p.label.clone()).chain(figures(n)).collect()),
+                );
+            }
             Shape::Radar { axes, outlines, .. } => {
                 table[0].extend(outlines.iter().map(|o| o.label.clone()));
                 let values = |i: usize| outlines.iter().map(move |o| number(o.values.get(i).copied().flatten()));
@@ -111,13 +149,34 @@ impl Chart {
     }
 }
 
+fn counted(label: &str, counts: &[u64]) -> Vec<String> {
+    std::iter::once(label.to_owned()).chain(counts.iter().map(u64::to_string)).collect()
+}
+
 fn row_of_bar(bar: Bar) -> Row {
-    Row { label: bar.label, shown: bar.shown, href: bar.href }
+    Row { label: bar.label, shown: vec![bar.shown], href: bar.href }
+}
+
+fn row_of_counts(label: String, href: Option<String>, counts: Vec<u64>) -> Row {
+    Row { label, shown: counts.into_iter().map(|n| lang().number(n)).collect(), href }
+}
+
+fn rows_of_panels(panels: &[Panel]) -> Vec<Row> {
+    let periods = panels.first().map(|panel| panel.points.as_slice()).unwrap_or_default();
+    let row = |(n, period): (usize, &Point)| {
+        let shown = panels.iter().map(|panel| panel.points.get(n).map(said).unwrap_or_default());
+        Row { label: period.label.clone(), shown: shown.collect(), href: None }
+    };
+    periods.iter().enumerate().map(row).collect()
 }
 
 fn row_of_point(point: Point) -> Row {
-    let shown = if point.value.is_some() { point.shown } else { t("ui-chart-missing") };
-    Row { label: point.label, shown, href: None }
+    let shown = said(&point);
+    Row { label: point.label, shown: vec![shown], href: None }
+}
+
+fn said(point: &Point) -> String {
+    if point.value.is_some() { point.shown.clone() } else { t("ui-chart-missing") }
 }
 
 /// The formats in which a chart can be taken away.

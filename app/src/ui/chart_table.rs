@@ -3,10 +3,10 @@
 use crate::platform::i18n::t;
 use leptos::prelude::*;
 
-/// One row of the table: its name, its figure as shown, and a link to the records that were counted.
+/// One row of the table: its name, its figures as shown, and a link to the records that were counted.
 pub(super) struct Row {
     pub label: String,
-    pub shown: String,
+    pub shown: Vec<String>,
     pub href: Option<String>,
 }
 
@@ -22,9 +22,12 @@ pub(super) fn figure(
     let said = (!description.is_empty()).then(|| view! { <p>{description}</p> });
     let head: Vec<_> = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect();
     let head = (!head.is_empty()).then(|| view! { <thead><tr>{head}</tr></thead> });
+    let columns = rows.iter().map(|row| row.shown.len()).max().unwrap_or(1);
+    let class = format!("table{}", (2..2 + columns).map(|n| format!(" num-{n}")).collect::<String>());
     let rows: Vec<_> = rows
         .into_iter()
         .map(|row| {
+            let shown: Vec<_> = row.shown.into_iter().map(|figure| view! { <td>{figure}</td> }).collect();
             let label = match row.href {
                 Some(href) => view! { <a href=href>{row.label}</a> }.into_any(),
                 None => row.label.into_any(),
@@ -32,7 +35,7 @@ pub(super) fn figure(
             view! {
                 <tr>
                     <th scope="row">{label}</th>
-                    <td>{row.shown}</td>
+                    {shown}
                 </tr>
             }
         })
@@ -45,7 +48,7 @@ pub(super) fn figure(
             <details>
                 <summary>{t("ui-chart-table")}</summary>
                 <div class="table-box" role="region" tabindex="0" aria-label=title.clone()>
-                    <table class="table num-2">
+                    <table class=class>
                         <caption class="visually-hidden">{title.clone()}</caption>
                         {head}
                         <tbody>{rows}</tbody>

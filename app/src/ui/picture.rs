@@ -40,10 +40,16 @@ const SOFT: &str = "#4c535f";
 const RULE: &str = "#d9d6cd";
 
 /// What the meanings of the style sheet are on white paper: those of `tokens.css` that charts use.
-const MEANINGS: [(&str, &str); 10] = [
+const MEANINGS: [(&str, &str); 16] = [
     ("--text-soft", SOFT),
     ("--text", INK),
+    ("--act-wash", "#e4f4f2"),
     ("--act", "#005c56"),
+    ("--good", "#005c56"),
+    ("--pending-wash", "#edf0f6"),
+    ("--pending", "#485669"),
+    ("--bad", "#9c2623"),
+    ("--on-act", "#ffffff"),
     ("--soon", "#7a4f12"),
     ("--edge", "#6e7581"),
     ("--line", RULE),

@@ -10,7 +10,7 @@ use crate::pacts::server::counts::commitments_by_factor;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t};
 use crate::platform::lists::list_url;
-use crate::ui::{DataTable, Tag, Tone};
+use crate::ui::{Cells, Chart, DataTable, Shape, Tag, Tone};
 use leptos::prelude::*;
 use sea_orm::DbErr;
 use std::collections::BTreeMap;
@@ -31,6 +31,22 @@ impl Coverage {
     /// How many commitments to a factor are addressed to these.
     pub fn promised(&self, factor: u8, to: impl Fn(Addressee) -> bool) -> u64 {
         self.commitments.iter().filter(|((n, addressee), _)| *n == i32::from(factor) && to(*addressee)).map(|(_, n)| n).sum()
+    }
+
+    /// Who promises how much to each factor; gaps are seen at once.
+    pub fn matrix(&self) -> Chart {
+        let columns: Vec<_> = Addressee::ALL.iter().map(|to| t(&format!("factors-to-{to}"))).collect();
+        let rows = (1..=FACTORS).map(|factor| Cells {
+            label: numbered(factor),
+            counts: Addressee::ALL.iter().map(|to| self.promised(factor, |one| one == *to)).collect(),
+            href: Some(list_url("/commitments", &[("factor", &factor.to_string())], 1)),
+        });
+        Chart {
+            title: t("factors-matrix"),
+            description: t("factors-matrix-what"),
+            head: std::iter::once(t("factor-name")).chain(columns.iter().cloned()).collect(),
+            shape: Shape::Matrix { rows: rows.collect(), columns },
+        }
     }
 
     /// A line for each factor; gaps are marked.

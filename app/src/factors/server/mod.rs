@@ -1,6 +1,6 @@
 //! The factors on the server.
 
-mod coverage;
+pub mod coverage;
 pub mod pages;
 #[cfg(test)]
 mod tests;

@@ -26,6 +26,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             <p>{t("factors-what")}</p>
             <p>{t("factors-source")}</p>
             <p><a href=link("/assessments")>{t("factors-assessments")}</a></p>
+            {coverage.matrix().with_files("factors")}
             {coverage.table()}
             <h2>{t("factors-explained")}</h2>
             <ol class="record-list">{items}</ol>

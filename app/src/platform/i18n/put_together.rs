@@ -117,6 +117,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("factor-*-name", factors.clone()),
         ("factor-*-short", factors.clone()),
         ("factor-*-what", factors),
+        ("factors-to-*", words(Addressee::ALL)),
         ("file-ground-*", words(Ground::ALL)),
         ("file-withheld-*", words(Ground::ALL)),
         ("frequency-*", words(Frequency::ALL)),

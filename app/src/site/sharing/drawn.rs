@@ -4,6 +4,7 @@ use crate::assessments::server::pages::figures;
 use crate::assessments::server::queries::published;
 use crate::commitments::server::pages::{kept, progress};
 use crate::commitments::server::progress::of_pact;
+use crate::factors::server::coverage::Coverage;
 use crate::indicators::server::pages::show as indicators;
 use crate::kernel::ids::{CommitmentId, RoundId};
 use crate::kernel::locale::Lang;
@@ -12,7 +13,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::speaking;
 use crate::sanctions::server::register::{figures as sanctions, statistics};
 use crate::signatures::server::counts::seats_by_role;
-use crate::site::home;
+use crate::site::{board, home};
 use crate::ui::Chart;
 use sea_orm::DbErr;
 use serde::Deserialize;
@@ -54,6 +55,15 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
         "signatures" => {
             let months = home::signatures_lately(ctx).await?;
             Ok(Drawn::on("/", speaking(lang, || Some(home::signatures_chart(&months)))))
+        }
+        "standing" | "lateness" => {
+            let board = board::read(ctx.db.read(), ctx.clock.today()).await?;
+            let draw = || if name == "standing" { (!board.is_empty()).then(|| board.standing()) } else { board.lateness() };
+            Ok(Drawn::on("/", speaking(lang, draw)))
+        }
+        "factors" => {
+            let coverage = Coverage::read(ctx).await?;
+            Ok(Drawn::on("/factors", speaking(lang, || Some(coverage.matrix()))))
         }
         "sanctions" => {
             let figures = sanctions::read(ctx).await?;

@@ -39,9 +39,16 @@ async fn a_card_may_be_framed_by_anybody_and_asks_for_nothing() {
 #[tokio::test]
 async fn every_public_chart_is_a_picture_and_a_table() {
     for portal in crate::demo::each().await {
-        for name in
-            ["signatories", "signatures", "sanctions", "completion?of=demo-airport-pact", "indicator?of=demo-release-times"]
-        {
+        for name in [
+            "signatories",
+            "signatures",
+            "standing",
+            "lateness",
+            "factors",
+            "sanctions",
+            "completion?of=demo-airport-pact",
+            "indicator?of=demo-release-times",
+        ] {
             let (name, query) = name.split_once('?').unwrap_or((name, ""));
             for (format, kind) in [("svg", "image/svg+xml"), ("csv", "text/csv; charset=utf-8; header=present")] {
                 let path = format!("/charts/{name}.{format}?lang=ar&{query}");
