@@ -72,3 +72,24 @@ fn cell(count: u64, from: f64, (top, wide, most): (usize, f64, u64)) -> impl Int
         <text class=count_class x=at(from + share / 2.0) y=top + 42 text-anchor=anchor(Anchor::Middle)>{words(lang().number(count))}</text>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::locale::Lang;
+    use crate::platform::i18n::speaking;
+    use crate::ui::{Chart, Shape};
+
+    #[test]
+    fn a_gap_is_hollow_and_much_is_darker_than_little() {
+        let rows = vec![Cells { label: "Transparency".to_owned(), counts: vec![0, 2, 7], href: None }];
+        let columns = ["Customs", "Members", "Monitor"].map(str::to_owned).to_vec();
+        let shape = Shape::Matrix { columns, rows };
+        let chart = Chart { title: "Coverage".into(), description: "By side".into(), head: vec![], shape };
+        assert_eq!(chart.table()[1], ["Transparency", "0", "2", "7"]);
+        let page = speaking(Lang::En, || chart.figure().to_html());
+        for look in ["cell none", "cell some", "cell many"] {
+            assert_eq!(page.matches(look).count(), 1, "{look} in {page}");
+        }
+    }
+}

@@ -71,3 +71,34 @@ fn ends(panel: &Panel, places: &[(f64, Option<f64>)], floor: f64) -> Vec<AnyView
     });
     drawn.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::locale::Lang;
+    use crate::platform::i18n::{speaking, t};
+    use crate::ui::{Chart, Shape};
+
+    #[test]
+    fn all_are_on_one_scale_and_a_missing_period_is_a_gap() {
+        let point = |year: &str, value: Option<f64>| Point {
+            label: year.to_owned(),
+            value,
+            shown: value.map(|v| v.to_string()).unwrap_or_default(),
+        };
+        let panel = |label: &str, values: [Option<f64>; 3]| Panel {
+            label: label.to_owned(),
+            points: ["2024", "2025", "2026"].into_iter().zip(values).map(|(year, value)| point(year, value)).collect(),
+        };
+        let panels =
+            vec![panel("Customs", [Some(40.0), Some(20.0), Some(10.0)]), panel("Members", [Some(40.0), None, Some(40.0)])];
+        let head = vec!["Year".to_owned(), "Customs".to_owned(), "Members".to_owned()];
+        let shape = Shape::Multiples { panels, top: 40.0 };
+        let chart = Chart { title: "Late".into(), description: "Percent".into(), head, shape };
+        assert_eq!(chart.table()[2], ["2025", "20", ""]);
+        let (page, missing) = speaking(Lang::En, || (chart.figure().to_html(), t("ui-chart-missing")));
+        assert_eq!(page.matches("class=\"path\"").count(), 2, "only Customs has neighbours to join: {page}");
+        assert_eq!(page.matches(&format!("cy=\"{TOP:.1}\"")).count(), 3, "the same value is at the same height: {page}");
+        assert!(page.contains(&missing));
+    }
+}

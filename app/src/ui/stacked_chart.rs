@@ -118,3 +118,39 @@ fn segment(meaning: Meaning, (from, share): (f64, f64), y: usize, count: u64) ->
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::locale::Lang;
+    use crate::platform::i18n::speaking;
+    use crate::ui::{Chart, Shape};
+
+    fn chart(counts: &[u64]) -> Chart {
+        let part = |meaning, label: &str| Part { meaning, label: label.to_owned() };
+        let parts = vec![part(Meaning::Good, "Kept"), part(Meaning::Pending, "Waiting"), part(Meaning::Bad, "Missed")];
+        let rows = vec![Stack { label: "Customs".to_owned(), counts: counts.to_vec(), href: None }];
+        let head = ["Who", "Kept", "Waiting", "Missed"].map(str::to_owned).to_vec();
+        Chart { title: "Standing".into(), description: "As shares".into(), head, shape: Shape::Stacked { parts, rows } }
+    }
+
+    #[test]
+    fn a_row_is_as_wide_as_the_page_and_each_part_as_wide_as_its_share() {
+        let page = speaking(Lang::En, || chart(&[60, 15, 25]).figure().to_html());
+        for width in ["60.00%", "15.00%", "25.00%", "x=\"75.00%\""] {
+            assert!(page.contains(width), "{width} in {page}");
+        }
+        assert!(page.contains(">100</text>") && page.contains("<td>25</td>"), "the whole and the parts are said: {page}");
+        let arabic = speaking(Lang::Ar, || chart(&[60, 15, 25]).figure().to_html());
+        assert!(arabic.contains("x=\"40.00%\" y=") && arabic.contains("٢٥"), "it begins at the right: {arabic}");
+    }
+
+    #[test]
+    fn nothing_owed_is_an_empty_track_and_a_small_part_carries_no_figure() {
+        let none = speaking(Lang::En, || chart(&[0, 0, 0]).figure().to_html());
+        assert!(none.contains("class=\"track\"") && !none.contains("class=\"part"), "{none}");
+        let small = speaking(Lang::En, || chart(&[95, 5, 0]).figure().to_html());
+        assert_eq!(small.matches("class=\"count").count(), 1, "{small}");
+        assert_eq!(chart(&[95, 5, 0]).table()[1], ["Customs", "95", "5", "0"]);
+    }
+}
