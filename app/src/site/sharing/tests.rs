@@ -43,7 +43,6 @@ async fn every_public_chart_is_a_picture_and_a_table() {
             "signatories",
             "signatures",
             "standing",
-            "lateness",
             "factors",
             "sanctions",
             "completion?of=demo-airport-pact",
