@@ -86,6 +86,14 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
         }
         kind if kind.starts_with("pact.") => return of_pact(facts, seq, act, &pact),
         "version.adopted" => version_adopted(facts, seq, act, &pact, texts),
+        "version.entered_into_force" => {
+            put(facts, "pact_versions", format!("{pact}/{subject}"), "effective_at", json!(act.at));
+            of_text(facts, act, &pact);
+            if act.data.contains_key("ends_on") {
+                ends_on(facts, act, &pact);
+            }
+        }
+        "version.reminded" => put(facts, "pact_versions", format!("{pact}/{subject}"), "announced", data("announced")),
         "party.seated" => {
             let key = format!("{pact}/{subject}");
             put(facts, "parties", &key, "pact_id", pact);
@@ -174,6 +182,12 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
             put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
             put(facts, "signatures", &key, "withdrawn_seq", seq);
         }
+        "signature.superseded" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "superseded_at", json!(act.at));
+            put(facts, "signatures", &key, "superseded_by", data("by"));
+            put(facts, "signatures", &key, "superseded_seq", seq);
+        }
         "signature.erased" => erased(facts, seq, act),
         "signature.annulled" => {
             let key = data("signature").to_string();
@@ -181,6 +195,12 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
             put(facts, "signatures", &key, "annulment_reason", data("reason"));
             put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
             put(facts, "signatures", &key, "annulled_seq", seq);
+            // What it took the place of counts again.
+            for row in facts.entry("signatures").or_default().values_mut() {
+                if row.get("superseded_by") == Some(&data("signature")) {
+                    row.extend(["superseded_at", "superseded_by", "superseded_seq"].map(|c| (c.to_owned(), Value::Null)));
+                }
+            }
         }
         _ => return false,
     }
@@ -215,7 +235,7 @@ fn of_pact(facts: &mut Facts, seq: i64, act: &Act, pact: &str) -> bool {
             put(facts, "pacts", pact, "announced", Value::Null);
             put(facts, "pacts", pact, "terminating", false);
         }
-        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" => {
+        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" | "pact.superseded" => {
             put(facts, "pacts", pact, "state", data("state"));
             put(facts, "pacts", pact, "state_since", json!(act.at));
             if let Some(day) = act.data.get("ends_on").and_then(Value::as_str) {
@@ -268,6 +288,18 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
     put(facts, "pact_versions", &key, "digest", told.clone());
     put(facts, "pact_versions", &key, "adopted_at", json!(act.at));
     put(facts, "pact_versions", &key, "log_seq", seq);
+    for column in ["amends", "effective_at", "resign_by", "announced"] {
+        put(facts, "pact_versions", &key, column, Value::Null);
+    }
+    if let Some(amends) = act.data.get("amends") {
+        put(facts, "pact_versions", &key, "amends", amends.clone());
+        let day = act.data.get("resign_by").and_then(Value::as_str).unwrap_or_default();
+        put(facts, "pact_versions", &key, "resign_by", day_of(day));
+        if act.data.get("effective").and_then(Value::as_bool) == Some(true) {
+            put(facts, "pact_versions", &key, "effective_at", json!(act.at));
+        }
+    }
+    of_text(facts, act, pact);
     // The commitments follow from the text, and the text from its digest.
     let text = told.as_str().and_then(|digest| texts.get(digest));
     let Some(document) = text.and_then(|text| Document::read(text).ok()) else { return };
@@ -278,6 +310,13 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
         put(facts, "commitments", &row, "version_id", key.clone());
         put(facts, "commitments", &row, "position", position);
         put(facts, "commitments", &row, "milestones", json!(commitment.milestones));
+    }
+}
+
+/// What a pact bears of a text that has become its own.
+fn of_text(facts: &mut Facts, act: &Act, pact: &str) {
+    if let Some(Value::Object(columns)) = act.data.get("pact") {
+        all(facts, "pacts", pact, columns);
     }
 }
 
@@ -322,6 +361,9 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "annulled_seq",
         "countersigned_at",
         "countersigned_seq",
+        "superseded_at",
+        "superseded_by",
+        "superseded_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
     facts.entry("signatures").or_default().insert(seq.to_string(), row);

@@ -37,7 +37,8 @@ pub const CHECKS: [&str; 14] = [
 ];
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 3] = ["signature.withdrawn", COUNTERSIGNED, ANNULLED];
+const AFTERWARDS: [&str; 4] = ["signature.withdrawn", COUNTERSIGNED, SUPERSEDED, ANNULLED];
+const SUPERSEDED: &str = "signature.superseded";
 const COUNTERSIGNED: &str = "signature.countersigned";
 const ANNULLED: &str = "signature.annulled";
 
@@ -272,7 +273,9 @@ impl<'a> Read<'a> {
             }
             self.logged(&since.entry, &since.proof)?;
             last = since.entry.seq.as_u64();
-            told.push(format!("{} {} {}", since.entry.seq, act.kind, instant::format(act.at)));
+            // What it was superseded by is a signature of its own, with evidence of its own.
+            let by = act.data.get("by").filter(|_| act.kind == SUPERSEDED).map(|by| format!(" by {by}")).unwrap_or_default();
+            told.push(format!("{} {}{by} {}", since.entry.seq, act.kind, instant::format(act.at)));
         }
         Ok(told.join(", "))
     }

@@ -10,7 +10,7 @@ use crate::commitments::calendar::{Rhythm, WorkingCalendar};
 use crate::commitments::model::{ObligationState, StandingStatus};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
-use crate::kernel::ids::{ObligationId, OrganisationId, PersonId};
+use crate::kernel::ids::{ObligationId, OrganisationId, PersonId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::entry::By;
 use crate::log::server::of_pact;
@@ -94,10 +94,14 @@ impl Stage {
     }
 
     pub async fn signs(&self, slug: &str) {
+        self.signs_version(slug, 1).await;
+    }
+
+    pub async fn signs_version(&self, slug: &str, version: i32) -> SignatureId {
         let actor = self.actor(slug).await;
-        let request = Request { pact: &self.pact, version: 1, organisation: slug, lang: Lang::En };
+        let request = Request { pact: &self.pact, version, organisation: slug, lang: Lang::En };
         let prepared = prepare(self.ctx(), &actor, request).await.unwrap();
-        sign(self.ctx(), &actor, prepared.id, &prepared.code, Lang::En).await.unwrap();
+        sign(self.ctx(), &actor, prepared.id, &prepared.code, Lang::En).await.unwrap()
     }
 
     /// Brings the pact into force, with Acme among its signatories.

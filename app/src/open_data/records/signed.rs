@@ -65,6 +65,12 @@ pub struct Signature {
     pub withdrawal_reason: Option<String>,
     /// Number of the log entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// When a signature of the same organisation on a later version took its place.
+    pub superseded_at: Option<Moment>,
+    /// Number of the log entry of that signature.
+    pub superseded_by: Option<i64>,
+    /// Number of the log entry that says so.
+    pub superseded_seq: Option<i64>,
     /// When the person who signed had their name taken out.
     pub erased_at: Option<Moment>,
     /// When it was annulled, because the authority of who signed proved false.
@@ -85,7 +91,7 @@ pub struct Signature {
 impl Record for Signature {
     type Entity = signature::Entity;
     const NAME: &'static str = "signatures";
-    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn or annulled.";
+    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn, superseded or annulled.";
 
     fn public() -> Select<signature::Entity> {
         signature::Entity::find()
@@ -99,7 +105,7 @@ impl Record for Signature {
     }
     fn updated() -> Expr {
         use signature::Column as C;
-        let ends = [C::ErasedAt, C::AnnulledAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
+        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
         Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {

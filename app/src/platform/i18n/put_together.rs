@@ -234,6 +234,7 @@ const ACTS: &[&str] = &[
     "pact-opened",
     "pact-renewal-agreed",
     "pact-renewed",
+    "pact-superseded",
     "pact-terminated",
     "pact-termination-given",
     "passkey-registered",
@@ -250,6 +251,7 @@ const ACTS: &[&str] = &[
     "signature-invited",
     "signature-lapsed",
     "signature-signed",
+    "signature-superseded",
     "signature-withdrawn",
     "standing-departed",
     "standing-restored",
@@ -257,4 +259,6 @@ const ACTS: &[&str] = &[
     "update-published",
     "update-retracted",
     "version-adopted",
+    "version-entered-into-force",
+    "version-reminded",
 ];

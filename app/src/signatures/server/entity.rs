@@ -119,6 +119,12 @@ pub mod signature {
         pub countersigned_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry of the countersignature
         pub countersigned_seq: Option<i64>,
+        /// When a signature of the same organisation on a later version took its place
+        pub superseded_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry of that signature
+        pub superseded_by: Option<i64>,
+        /// The entry that says so
+        pub superseded_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "party_id", to = "id")]
@@ -130,15 +136,18 @@ pub mod signature {
     impl ActiveModelBehavior for ActiveModel {}
 
     impl Model {
-        /// Whether it counts: neither withdrawn nor annulled.
+        /// Whether it counts: neither withdrawn nor annulled, and no later one took its place.
         pub const fn is_in_effect(&self) -> bool {
-            self.withdrawn_at.is_none() && self.annulled_at.is_none()
+            self.withdrawn_at.is_none() && self.annulled_at.is_none() && self.superseded_at.is_none()
         }
     }
 
     /// That a signature counts.
     pub fn in_effect() -> Condition {
-        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null())
+        Condition::all()
+            .add(COLUMN.withdrawn_at.is_null())
+            .add(COLUMN.annulled_at.is_null())
+            .add(COLUMN.superseded_at.is_null())
     }
 }
 

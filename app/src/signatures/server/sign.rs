@@ -5,16 +5,15 @@ use super::Error;
 use super::entity::{preparation, signature};
 use super::prepare::code_hash;
 use super::standing::{Standing, standing};
-use crate::commitments::server::bind::bind_one;
 use crate::evidence::passkey::{Assertion, challenge};
 use crate::evidence::statement::{Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::canonical;
-use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
+use crate::kernel::ids::{PartyId, PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::server::commands::enter_into_force_if_due;
+use crate::pacts::server::commands::{enter_into_force_if_due, follow};
 use crate::pacts::server::entity::{pact, version};
 use crate::passkeys::server::assert::assert;
 use crate::passkeys::server::commands::that_sign;
@@ -23,7 +22,10 @@ use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, SigningMethod};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _,
+    QueryFilter as _, Set,
+};
 
 /// How often one code may be tried.
 pub const ATTEMPTS: i32 = 5;
@@ -137,7 +139,7 @@ pub async fn sign_stated(
     if !enter_into_force_if_due(ctx, tx, standing.pact.id).await?
         && let Some(party) = &standing.party
     {
-        bind_one(ctx, tx, &standing.pact, party, standing.version.id).await?;
+        follow(ctx, tx, &standing.pact, party, &standing.version).await?;
     }
     Ok(signature)
 }
@@ -202,10 +204,23 @@ async fn record(
         annulled_seq: Set(None),
         countersigned_at: Set(None),
         countersigned_seq: Set(None),
+        superseded_at: Set(None),
+        superseded_by: Set(None),
+        superseded_seq: Set(None),
     };
+    // A seat that signs a later version counts once.
+    let counts = counting(tx, party.id).await? == 0;
     signature::Entity::insert(row).exec_without_returning(tx).await?;
-    figures::add(tx, &format!("signed/{}", party.role), 1).await?;
+    if counts {
+        figures::add(tx, &format!("signed/{}", party.role), 1).await?;
+    }
     Ok(id)
+}
+
+/// How many signatures of a seat are in effect: more than one while an amendment that it signed waits for its effect.
+pub(super) async fn counting(db: &impl ConnectionTrait, party: PartyId) -> Result<u64, DbErr> {
+    let own = signature::Entity::find().filter(signature::COLUMN.party_id.eq(party));
+    own.filter(signature::in_effect()).count(db).await
 }
 
 pub(super) fn broken(error: impl std::fmt::Display) -> DbErr {

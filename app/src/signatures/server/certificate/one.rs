@@ -28,7 +28,7 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let pact = signed.pact.title.pick(lang).0;
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
-    let last = [of.withdrawn_at, of.annulled_at, of.countersigned_at].into_iter().flatten().fold(of.signed_at, std::cmp::max);
+    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at].into_iter().flatten().fold(of.signed_at, std::cmp::max);
     let verify = ctx.config.url(&format!("/{lang}/verify"));
     let path = format!("/signatures/{}", signed.signature.id);
     Ok(Document {
@@ -59,10 +59,11 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
 
 fn state(signed: &Signed, lang: Lang) -> Block {
     let of = &signed.signature;
-    let (key, at) = match (of.annulled_at, of.withdrawn_at) {
-        (Some(at), _) => ("certificate-annulled", at),
-        (None, Some(at)) => ("certificate-withdrawn", at),
-        (None, None) => ("certificate-signed", of.signed_at),
+    let (key, at) = match (of.annulled_at, of.withdrawn_at, of.superseded_at) {
+        (Some(at), ..) => ("certificate-annulled", at),
+        (None, Some(at), _) => ("certificate-withdrawn", at),
+        (None, None, Some(at)) => ("certificate-superseded", at),
+        (None, None, None) => ("certificate-signed", of.signed_at),
     };
     Block::State { words: lang.ta(key, &[("moment", lang.moment(at).into())]), ended: !of.is_in_effect() }
 }
@@ -105,6 +106,12 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
         let reason = signature.annulment_reason.clone().unwrap_or_default();
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];
         facts.push(words(lang, "signature-state-annulled", lang.ta("certificate-withdrawn-what", &said)));
+    }
+    if let (Some(seq), Some(by), Some(at)) = (signature.superseded_seq, signature.superseded_by, signature.superseded_at) {
+        let [seq, by] = [seq, by].map(|n| lang.number(n));
+        let said = [("moment", lang.moment(at).into()), ("seq", seq.into()), ("by", by.into())];
+        facts.push(words(lang, "signature-when", lang.moment(signature.signed_at)));
+        facts.push(words(lang, "signature-state-superseded", lang.ta("certificate-superseded-what", &said)));
     }
     if let (Some(seq), Some(at)) = (signature.countersigned_seq, signature.countersigned_at) {
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into())];

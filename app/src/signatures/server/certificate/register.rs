@@ -140,6 +140,7 @@ fn became(signature: &signature::Model, lang: Lang) -> String {
     let later = [
         ("certificate-countersigned-on", signature.countersigned_at),
         ("certificate-withdrawn-on", signature.withdrawn_at),
+        ("certificate-superseded-on", signature.superseded_at),
         ("certificate-annulled-on", signature.annulled_at),
     ];
     let later = later.into_iter().filter_map(|(key, at)| Some(lang.ta(key, &[("day", lang.date(at?.date()).into())])));

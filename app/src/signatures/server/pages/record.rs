@@ -52,11 +52,12 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
     let (annulled, withdrawn) = (signature.annulled_at.is_some(), signature.withdrawn_at.is_some());
     let (tone, state) = match (annulled, withdrawn) {
         (true, _) => (Tone::Bad, "signature-state-annulled"),
+        (false, false) if signature.superseded_at.is_some() => (Tone::Neutral, "signature-state-superseded"),
         (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
         (false, false) if counter.is_some() => (Tone::Good, "signature-state-countersigned"),
         (false, false) => (Tone::Good, "signature-state-signed"),
     };
-    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.countersigned_at);
+    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.superseded_at).or(signature.countersigned_at);
     let since = lang().moment(since.unwrap_or(signature.signed_at));
     let stated = signature.erased_seq.is_none().then(|| statement(s));
     let withdraw = (mine && signature.is_in_effect()).then(|| {
@@ -69,6 +70,15 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
     });
     let why = signature.annulment_reason.clone().map(|why| {
         view! { <Notice tone=Tone::Bad title=t("signature-annulled-title")>{t("signature-annulled-what")} " " <bdi>{why}</bdi></Notice> }
+    });
+    let superseded = signature.superseded_by.filter(|_| !annulled).map(|by| {
+        let newer = link(&format!("/log/{by}"));
+        let what = ta("signature-superseded-what", &[("seq", lang().number(by).into())]);
+        view! {
+            <Notice title=t("signature-superseded-title")>
+                {what} " " <a href=newer>{ta("ui-log-entry", &[("seq", lang().number(by).into())])}</a>
+            </Notice>
+        }
     });
     let thanks = receipt.then(|| {
         view! {
@@ -85,6 +95,7 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
             <Tag tone=tone>{t(state)}</Tag> " " {since}
         </RecordHeader>
         {why}
+        {superseded}
         <SummaryList>{rows}</SummaryList>
         {stated}
         <h2>{t("signature-history")}</h2>
@@ -165,6 +176,10 @@ fn history(s: &Signed) -> Vec<AnyView> {
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
+    }));
+    events.extend(signature.superseded_at.zip(signature.superseded_seq).map(|(at, seq)| {
+        let by = lang().number(signature.superseded_by.unwrap_or_default());
+        event(at, seq, ta("signature-was-superseded", &[("seq", by.into())]))
     }));
     let erased = signature.erased_at.zip(signature.erased_seq);
     events.extend(erased.map(|(at, seq)| event(at, seq, t("signature-was-erased"))));
