@@ -37,7 +37,8 @@ pub fn add_seats(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
         *counts.entry(format!("seats/{}", role(party).unwrap_or_default())).or_default() += 1;
     }
     let signatures = facts.get("signatures").into_iter().flat_map(BTreeMap::values);
-    let counts_one = |s: &&Row| ["withdrawn_at", "annulled_at", "superseded_at"].iter().all(|end| s.get(*end).is_none_or(Value::is_null));
+    let counts_one =
+        |s: &&Row| ["withdrawn_at", "annulled_at", "superseded_at"].iter().all(|end| s.get(*end).is_none_or(Value::is_null));
     // A seat counts once, also while it has signed an amendment that waits for its effect.
     let seats: BTreeSet<&str> = signatures.filter(counts_one).filter_map(|s| s.get("party_id")?.as_str()).collect();
     for party in seats {

@@ -92,8 +92,7 @@ impl Change {
         match self {
             Self::Text(lang, _) => seen.texts.get(lang.as_str()) != now.texts.get(lang.as_str()),
             Self::Particulars(_) => {
-                let beside =
-                    |content: &Content| Content { texts: BTreeMap::new(), commitments: Vec::new(), ..content.clone() };
+                let beside = |content: &Content| Content { texts: BTreeMap::new(), commitments: Vec::new(), ..content.clone() };
                 beside(seen) != beside(now)
             }
             Self::Commitment(code, _) => {

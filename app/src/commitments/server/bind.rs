@@ -70,10 +70,10 @@ async fn bind(
     let organisation = organisation::Entity::find_by_id(party.organisation_id).one(tx).await?.map(|o| o.slug);
     let addressed = |c: &commitment::Model| c.organisation.is_none() || c.organisation == organisation;
     let owed = commitments.iter().filter(|c| c.role.binds(party.role) && addressed(c) && !bound.contains(&c.id));
-    let (mut new, mut going_on) = (Vec::new(), Vec::new());
+    let (mut new, mut going_on): (Vec<_>, Vec<String>) = (Vec::new(), Vec::new());
     for c in owed {
         let same = outdated.iter().find(|(_, was)| is_same(was, c)).map(|(bond, _)| *bond);
-        going_on.extend(same.map(|bond| bond.id));
+        going_on.extend(same.map(|_| c.code.clone()));
         let (since, number, at) = same.map_or((since, 1, begins), |bond| (bond.since, bond.next_number, bond.next_at));
         new.push(bond::ActiveModel {
             id: Set(ctx.random.id(ctx.clock.now())),
@@ -88,8 +88,10 @@ async fn bind(
     if !new.is_empty() {
         bond::Entity::insert_many(new).exec_without_returning(tx).await?;
     }
-    let over: Vec<BondId> = outdated.iter().map(|(b, _)| b.id).filter(|id| !going_on.contains(id)).collect();
-    lift(ctx, tx, over).await
+    if outdated.is_empty() {
+        return Ok(());
+    }
+    lift(ctx, tx, party.id, &going_on).await
 }
 
 /// Whether two commitments ask for the same; the place in the text may be another.
@@ -104,13 +106,12 @@ fn is_same(a: &commitment::Model, b: &commitment::Model) -> bool {
     at(a) == at(b)
 }
 
-/// Lifts what is not due yet of bonds that another version ended.
-async fn lift(ctx: &Ctx, tx: &DatabaseTransaction, bonds: Vec<BondId>) -> Result<(), DbErr> {
-    if bonds.is_empty() {
-        return Ok(());
-    }
+/// Lifts what is not due yet of the commitments that do not go on under the version that is signed now.
+async fn lift(ctx: &Ctx, tx: &DatabaseTransaction, party: PartyId, going_on: &[String]) -> Result<(), DbErr> {
     let upcoming = obligation::Entity::find()
-        .filter(obligation::Column::BondId.is_in(bonds))
+        .inner_join(commitment::Entity)
+        .filter(obligation::COLUMN.party_id.eq(party))
+        .filter(commitment::Column::Code.is_not_in(going_on))
         .filter(obligation::COLUMN.state.eq(ObligationState::Upcoming))
         .filter(obligation::COLUMN.falls_due_at.gt(ctx.clock.now()))
         .order_by_asc(obligation::COLUMN.id);

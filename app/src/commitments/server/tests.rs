@@ -453,6 +453,9 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             annulled_seq: Set(None),
             countersigned_at: Set(None),
             countersigned_seq: Set(None),
+            superseded_at: Set(None),
+            superseded_by: Set(None),
+            superseded_seq: Set(None),
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

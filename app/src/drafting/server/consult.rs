@@ -42,14 +42,16 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
     let (now, digest) = (ctx.clock.now(), digest(&content));
     let slug = work.draft.slug.clone();
     let languages: Vec<&String> = text.texts.keys().collect();
-    let act = Act::new("consultation.opened", now, by(&work.organisation)).in_pact(work.pact().as_str()).on(slug.as_str()).with(json!({
-        "organisation": work.organisation.slug,
-        "number": number,
-        "title": text.title,
-        "digest": digest,
-        "languages": languages,
-        "closes_on": closes_on.to_string(),
-    }));
+    let act = Act::new("consultation.opened", now, by(&work.organisation)).in_pact(work.pact().as_str()).on(slug.as_str()).with(
+        json!({
+            "organisation": work.organisation.slug,
+            "number": number,
+            "title": text.title,
+            "digest": digest,
+            "languages": languages,
+            "closes_on": closes_on.to_string(),
+        }),
+    );
     let log_seq = append(&tx, act).await?;
     let row = consultation::Model {
         id: ctx.random.id(now),

@@ -26,6 +26,8 @@ use std::collections::BTreeMap;
 use time::Duration;
 use tower::ServiceExt as _;
 
+mod amendment_tests;
+
 const SLUG: &str = "border-pact";
 
 /// A stage on which the secretariat of Customs writes a second pact.
@@ -268,7 +270,10 @@ async fn a_text_is_adopted_when_every_comment_has_its_answer_and_opened_when_its
         desk.answers("customs", said.id, Disposition::Partly).await.unwrap();
         assert!(matches!(open_pact(ctx, &customs, id, None).await, Err(Error::Pact(pacts::Error::NotAdopted))));
         assert!(matches!(adopt(ctx, &desk.0.actor("brokers").await, id, version, None).await, Err(Error::NotFound)));
-        assert!(matches!(adopt(ctx, &customs, id, version - 1, None).await, Err(Error::Newer)), "another text than was looked at");
+        assert!(
+            matches!(adopt(ctx, &customs, id, version - 1, None).await, Err(Error::Newer)),
+            "another text than was looked at"
+        );
         let (a, b) = tokio::join!(adopt(ctx, &customs, id, version, None), adopt(ctx, &customs, id, version, None));
         assert!(a.is_ok() != b.is_ok(), "once: {a:?} {b:?}");
         assert_eq!(barred(version).await, Some(Barred::Adopted));

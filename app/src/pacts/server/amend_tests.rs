@@ -110,7 +110,7 @@ impl Amending {
 
     /// How many seats of each role have a signature, as it is kept and as it is counted.
     async fn signatories(&self) -> i64 {
-        let figures = below(self.ctx().db.read(), "signed/", "").await.unwrap().values().sum();
+        let figures: i64 = below(self.ctx().db.read(), "signed/", "").await.unwrap().values().sum();
         let id = self.pact().await.id;
         let counted = signatories_by_pact(self.ctx().db.read(), vec![id]).await.unwrap()[&id];
         assert_eq!(figures, i64::from(counted));
@@ -372,7 +372,8 @@ async fn founded(ctx: &Ctx, slug: &str, supersedes: Option<&str>, customs: &str)
     text.supersedes = supersedes.map(|slug| slug.parse().unwrap());
     let by = || By::portal("operator");
     let tx = ctx.db.begin().await?;
-    let adoption = Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
+    let adoption =
+        Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
     adopt(ctx, &tx, by(), adoption).await?;
     seat(ctx, &tx, by(), (slug, customs, PartyRole::Customs)).await?;
     open(ctx, &tx, by(), slug).await?;

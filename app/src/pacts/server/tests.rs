@@ -146,6 +146,10 @@ async fn what_changed_between_two_frozen_texts_is_shown_article_by_article() {
             canonical,
             adopted_at: at,
             log_seq: 1,
+            amends: Some(1),
+            resign_by: None,
+            effective_at: None,
+            announced: None,
         };
         version::Entity::insert(version::ActiveModel::from(row)).exec_without_returning(ctx.db.write()).await.unwrap();
         let (_, page) = portal.get("/en/pacts/a-pact/text").await;

@@ -144,10 +144,7 @@ pub mod signature {
 
     /// That a signature counts.
     pub fn in_effect() -> Condition {
-        Condition::all()
-            .add(COLUMN.withdrawn_at.is_null())
-            .add(COLUMN.annulled_at.is_null())
-            .add(COLUMN.superseded_at.is_null())
+        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null()).add(COLUMN.superseded_at.is_null())
     }
 }
 

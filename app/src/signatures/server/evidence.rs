@@ -55,7 +55,8 @@ struct Stated {
 /// The bundle of a signature.
 pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
     let s = signature.clone();
-    let mut since: Vec<i64> = [s.countersigned_seq, s.withdrawn_seq, s.superseded_seq, s.annulled_seq].into_iter().flatten().collect();
+    let mut since: Vec<i64> =
+        [s.countersigned_seq, s.withdrawn_seq, s.superseded_seq, s.annulled_seq].into_iter().flatten().collect();
     since.sort_unstable();
     let signature::Model { statement, person_salt, seal, passkey, log_seq, .. } = s;
     put_together(ctx, &Stated { statement, person_salt, seal, passkey, log_seq, since }).await

@@ -68,7 +68,8 @@ pub async fn show(
             .keys()
             .filter(|tag| **tag != shown)
             .map(|tag| {
-                let against = Some(asked.against.as_str()).filter(|word| *word == "pact").map(|_| "against=pact&").unwrap_or_default();
+                let against =
+                    Some(asked.against.as_str()).filter(|word| *word == "pact").map(|_| "against=pact&").unwrap_or_default();
                 let to = link(&format!("{here}/changes?{against}text={tag}"));
                 view! { <li><a href=to>{ta("text-read-in", &[("language", language(tag).into())])}</a></li> }
             })

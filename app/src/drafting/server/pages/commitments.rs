@@ -179,14 +179,16 @@ pub async fn keep(
     };
     let errors = match read {
         Err(errors) => errors,
-        Ok((code, new)) => match save(&ctx, viewer.signed_in()?, work.draft.id, typed.seen, Change::Commitment(code, new)).await {
-            Ok(_) => {
-                let to = viewer.href(&format!("/desk/drafts/{}/commitments", work.draft.id));
-                return Ok(Redirect::to(&to).into_response());
+        Ok((code, new)) => {
+            match save(&ctx, viewer.signed_in()?, work.draft.id, typed.seen, Change::Commitment(code, new)).await {
+                Ok(_) => {
+                    let to = viewer.href(&format!("/desk/drafts/{}/commitments", work.draft.id));
+                    return Ok(Redirect::to(&to).into_response());
+                }
+                Err(Error::Newer) => FieldErrors::one("code", "draft-refused-newer"),
+                Err(error) => return Err(error.into()),
             }
-            Err(Error::Newer) => FieldErrors::one("code", "draft-refused-newer"),
-            Err(error) => return Err(error.into()),
-        },
+        }
     };
     // What somebody else saved is what is seen from here on.
     let seen = work.draft.version;

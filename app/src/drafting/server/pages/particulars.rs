@@ -282,7 +282,8 @@ fn parties(shown: &Shown) -> AnyView {
 /// The pact whose place it takes.
 fn supersedes(shown: &Shown) -> Option<AnyView> {
     let name = |p: &pact::Model| (p.slug.to_string(), p.title.pick(lang()).0.to_owned());
-    let options = std::iter::once((String::new(), t("draft-supersedes-none"))).chain(shown.replaceable.iter().map(name)).collect();
+    let options =
+        std::iter::once((String::new(), t("draft-supersedes-none"))).chain(shown.replaceable.iter().map(name)).collect();
     (!shown.replaceable.is_empty()).then(|| {
         view! {
             <Select name="supersedes" label=t("draft-supersedes") hint=t("draft-supersedes-hint") options=options

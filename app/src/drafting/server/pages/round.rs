@@ -78,7 +78,8 @@ pub async fn show(
         text: text_of(&round)?,
         comments: queries::comments(db, round.id, asked.article.parse().ok(), page_number(&asked.page)).await?,
         outcome: queries::outcome(db, round.id).await?,
-        followed: queries::is_adopted(db, &round).await? || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
+        followed: queries::is_adopted(db, &round).await?
+            || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
         today: ctx.clock.today(),
         asked,
         office,

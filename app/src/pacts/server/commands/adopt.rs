@@ -71,7 +71,8 @@ async fn check_same_customs(tx: &DatabaseTransaction, pact: &pact::Model) -> Res
     let Some(other) = pact.supersedes.as_deref() else { return Ok(()) };
     let other = pact_by_slug(tx, other).await?.filter(|p| p.state.may_be_superseded()).ok_or(Error::NotReplaceable)?;
     let of = async |pact: PactId| -> Result<Vec<OrganisationId>, DbErr> {
-        let seats = party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::COLUMN.role.eq(PartyRole::Customs));
+        let seats =
+            party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::COLUMN.role.eq(PartyRole::Customs));
         Ok(seats.all(tx).await?.into_iter().map(|seat| seat.organisation_id).collect())
     };
     let (own, others) = (of(pact.id).await?, of(other.id).await?);

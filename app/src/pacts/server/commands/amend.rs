@@ -128,11 +128,7 @@ pub(super) async fn take_effect_if_due(ctx: &Ctx, tx: &DatabaseTransaction, pact
 }
 
 /// The amendment that takes effect today, if one does.
-async fn due(
-    ctx: &Ctx,
-    db: &impl ConnectionTrait,
-    pact: &pact::Model,
-) -> Result<Option<(version::Model, Document)>, DbErr> {
+async fn due(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) -> Result<Option<(version::Model, Document)>, DbErr> {
     let waiting = newest_amendment(db, pact.id).await?.filter(|v| v.effective_at.is_none());
     let Some(version) = waiting.filter(|_| pact.state == PactState::InForce) else { return Ok(None) };
     let document = Document::read(&version.canonical).map_err(|error| DbErr::Json(error.to_string()))?;
@@ -141,7 +137,12 @@ async fn due(
 }
 
 /// The last day of the pact under a text: the term that runs keeps its end, unless the text knows none, or knows one for the first time.
-async fn term_after(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model, document: &Document) -> Result<Option<Date>, DbErr> {
+async fn term_after(
+    ctx: &Ctx,
+    db: &impl ConnectionTrait,
+    pact: &pact::Model,
+    document: &Document,
+) -> Result<Option<Date>, DbErr> {
     let had = super::term::term_of(db, pact.id).await?.is_some();
     Ok(match &document.term {
         _ if pact.terminating => pact.ends_on,

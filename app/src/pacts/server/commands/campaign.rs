@@ -104,8 +104,7 @@ async fn remind_of(ctx: &Ctx, tx: &DatabaseTransaction, id: PactId, today: Date)
         Some(before) => counts(&read(before)?, &read(&version)?),
         None => [0; 3],
     };
-    let letter =
-        Letter { pact: &pact, subject: "mail-resign-reminder-subject", body: "mail-resign-reminder-body", day, changed };
+    let letter = Letter { pact: &pact, subject: "mail-resign-reminder-subject", body: "mail-resign-reminder-body", day, changed };
     write(ctx, tx, &waiting, &letter).await?;
     Ok(true)
 }

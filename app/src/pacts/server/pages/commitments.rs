@@ -6,7 +6,7 @@ use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::lists::{Undertakings, choices, undertakings};
-use crate::pacts::server::queries::{commitments_of, version_in_force, public_pact};
+use crate::pacts::server::queries::{commitments_of, public_pact, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};

@@ -8,11 +8,11 @@ use super::words::{
 };
 use crate::commitments::server::pages::progress::progress as kept_so_far;
 use crate::commitments::server::progress::{Progress, of_pact};
+use crate::drafting::server::amend::{Door, door};
 use crate::meetings::server::pages::words::when;
 use crate::meetings::server::queries::{Line as Meeting, next_of};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
-use crate::drafting::server::amend::{Door, door};
 use crate::pacts::server::queries::{
     Seated, VersionLine, commitments_of, public_pact, seated, superseding, version_in_force, versions_of,
 };
@@ -256,7 +256,10 @@ fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {
             None => t("amendment-version-waiting"),
         });
         let stands = stands.map(|words| view! { ", " {words} });
-        fact("pacts-version", view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> {stands} <br/> <Digest value=digest/> })
+        fact(
+            "pacts-version",
+            view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> {stands} <br/> <Digest value=digest/> },
+        )
     }));
     facts
 }

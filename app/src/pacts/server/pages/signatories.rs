@@ -117,7 +117,8 @@ pub async fn signatories(
     let total = all.len();
     let newest = versions_of(ctx.db.read(), pact.id).await?.first().map_or((1, None), |v| (v.number, v.resign_by));
     let of = Versions { newest, today: ctx.clock.today(), asks: pact.state.takes_signatures() };
-    let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter, &of)).collect(), page_number(&filter.page), PER_PAGE);
+    let paged =
+        Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter, &of)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
     let parts = register::parts(ctx.db.read(), pact.id).await?;
     let in_force = pact.state == PactState::InForce;

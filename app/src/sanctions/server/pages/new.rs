@@ -9,7 +9,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::pages::words::{fact, said as in_words};
-use crate::pacts::server::queries::{version_in_force, pact_by_slug, public_pacts, seated};
+use crate::pacts::server::queries::{pact_by_slug, public_pacts, seated, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t};

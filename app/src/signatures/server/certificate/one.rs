@@ -28,7 +28,10 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let pact = signed.pact.title.pick(lang).0;
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
-    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at].into_iter().flatten().fold(of.signed_at, std::cmp::max);
+    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at]
+        .into_iter()
+        .flatten()
+        .fold(of.signed_at, std::cmp::max);
     let verify = ctx.config.url(&format!("/{lang}/verify"));
     let path = format!("/signatures/{}", signed.signature.id);
     Ok(Document {
