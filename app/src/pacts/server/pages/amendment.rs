@@ -92,8 +92,8 @@ fn body(record: &Record) -> AnyView {
 fn sentences(record: &Record) -> Vec<String> {
     let Record { pact, version, after, today, .. } = record;
     let (number, other) = (version.number, version.amends.unwrap_or(1));
-    let adopted = ("day", lang().date(version.adopted_at.date()).into());
-    let mut all = vec![ta("amendment-adopted", &[("number", number.into()), ("other", other.into()), adopted])];
+    let day = lang().date(version.adopted_at.date());
+    let mut all = vec![ta("amendment-adopted", &[("number", number.into()), ("other", other.into()), ("day", day.into())])];
     match version.effective_at {
         Some(at) => all.push(ta("amendment-effective", &[("day", lang().date(at.date()).into())])),
         None => {
