@@ -46,6 +46,8 @@ mod m20261129_000042_countersign;
 mod m20261129_000044_erase_people;
 mod m20261129_000045_tell_of_mandates;
 mod m20261129_000046_ask_to_join;
+mod m20261130_000050_sign_on_paper;
+mod m20261130_000051_hand_mandates_on;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -98,6 +100,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000044_erase_people::Migration),
             Box::new(m20261129_000045_tell_of_mandates::Migration),
             Box::new(m20261129_000046_ask_to_join::Migration),
+            Box::new(m20261130_000050_sign_on_paper::Migration),
+            Box::new(m20261130_000051_hand_mandates_on::Migration),
         ]
     }
 }

@@ -180,6 +180,9 @@ async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
     stated(names, (s.version_id, s.party_id, s.organisation_id), &mut row, key);
+    for (column, organisation) in [("recorded_by_id", s.recorded_by_id), ("witnessed_by_id", s.witnessed_by_id)] {
+        row.insert(column.to_owned(), organisation.map(|id| names.organisation(id)).into());
+    }
     Ok(row)
 }
 

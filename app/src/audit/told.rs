@@ -324,6 +324,14 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "countersigned_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    let paper = |member: &str| act.data.get("paper").and_then(|paper| paper.get(member)).cloned().unwrap_or_default();
+    let on_paper = [
+        ("signed_on", paper("signed_on").as_str().map(day_of).unwrap_or_default()),
+        ("scan_digest", paper("scan")),
+        ("recorded_by_id", paper("recorded_by")),
+        ("witnessed_by_id", paper("witnessed_by")),
+    ];
+    row.extend(on_paper.map(|(column, value)| (column.to_owned(), value)));
     facts.entry("signatures").or_default().insert(seq.to_string(), row);
 }
 

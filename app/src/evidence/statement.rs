@@ -63,6 +63,9 @@ pub struct Statement {
     /// The signatures that it countersigns, in the order of the log.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countersigns: Vec<Countersigned>,
+    /// Where it was signed with pen and ink: on which day, and who says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<OnPaper>,
     /// What stands for the act of signing.
     pub method: SigningMethod,
     /// How much that proves.
@@ -70,6 +73,24 @@ pub struct Statement {
     /// When it was put before the signatory.
     #[serde(with = "instant")]
     pub prepared_at: OffsetDateTime,
+}
+
+/// A signature with pen and ink: what one organisation recorded, and another confirms to have seen. The log's entry holds the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnPaper {
+    /// The day that stands on the paper, as `2026-11-24`.
+    pub signed_on: String,
+    /// The digest of the scan, as `sha256:…`. The scan itself is not public.
+    pub scan: String,
+    /// The slug of the organisation that recorded it.
+    pub recorded_by: String,
+    /// The salted digest of the name of who did it for that organisation. The salt is kept by the portal, and not here.
+    pub recorder: String,
+    /// The slug of the organisation that has seen the original.
+    pub witnessed_by: String,
+    /// The salted digest of the name of who saw it for that organisation.
+    pub witness: String,
 }
 
 /// A signature that is countersigned.
@@ -124,6 +145,9 @@ pub struct StatedMandate {
     /// Its last day, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
+    /// The id of the mandate that it rests on, whose holder handed it on: the document is that one's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<String>,
 }
 
 impl Statement {
@@ -151,6 +175,9 @@ impl Statement {
         });
         if let Some(assertion) = passkey {
             data["passkey"] = assertion.digest(salt)?.into();
+        }
+        if let Some(paper) = &self.paper {
+            data["paper"] = json!(paper);
         }
         let kind = match self.kind {
             StatementKind::Signature => "signature.signed",

@@ -5,7 +5,7 @@
 use super::bundle::{Bundle, LoggedEntry, SIGNATURE};
 use super::passkey::{challenge, registration};
 use super::record::{RecordBundle, verify_record};
-use super::statement::{Salt, Statement, seal_bytes};
+use super::statement::{OnPaper, Salt, Statement, seal_bytes};
 use crate::kernel::canonical::{canonical, digest, salted_digest};
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
@@ -17,9 +17,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 /// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `after` where
+/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `paper` where it
+/// was signed with pen and ink, `after` where
 /// something is told of the time since, and `annulled` where that is an annulment: it is false then, as the authority was.
-pub const CHECKS: [&str; 14] = [
+pub const CHECKS: [&str; 15] = [
     "form",
     "statement",
     "text",
@@ -32,6 +33,7 @@ pub const CHECKS: [&str; 14] = [
     "log",
     "passkey",
     "passkey-key",
+    "paper",
     "after",
     "annulled",
 ];
@@ -104,6 +106,9 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     if read.is_by_passkey() {
         note("passkey", read.passkey());
         note("passkey-key", read.passkey_key());
+    }
+    if let Some(paper) = read.statement.as_ref().and_then(|s| s.paper.as_ref()) {
+        note("paper", read.paper(paper));
     }
     if !bundle.afterwards.is_empty() {
         note("after", read.afterwards());
@@ -178,7 +183,9 @@ impl<'a> Read<'a> {
         let honest = match stated.method {
             SigningMethod::EmailCode => stated.level == SignatureLevel::Ses && act.passkey.is_none(),
             SigningMethod::Passkey => stated.level == SignatureLevel::Aes && act.passkey.is_some(),
+            SigningMethod::Paper => stated.level == SignatureLevel::None && act.passkey.is_none(),
         };
+        let honest = honest && stated.paper.is_some() == (stated.method == SigningMethod::Paper);
         let found = same(&format!("{} {}", act.method, act.level), &format!("{} {}", stated.method, stated.level))?;
         if honest { Ok(found) } else { Err(found) }
     }
@@ -250,6 +257,16 @@ impl<'a> Read<'a> {
         }
         self.logged(entry, &passkey.registration.proof)?;
         Ok(format!("{} {} {}", entry.seq, found.kind, instant::format(found.at)))
+    }
+
+    /// One organisation recorded it and another saw the original, neither of them the one that signed, on that day or later. The digest
+    /// is that of the scan, for who has the scan; the stroke of the pen cannot be checked here.
+    fn paper(&self, paper: &OnPaper) -> Found {
+        let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(String::new)?);
+        let seen = format!("{} {} {} {}", paper.signed_on, paper.recorded_by, paper.witnessed_by, paper.scan);
+        let two = paper.recorded_by != paper.witnessed_by && paper.witnessed_by != stated.organisation.slug;
+        let before = instant::format(act.at).get(..10).is_some_and(|day| paper.signed_on.as_str() <= day);
+        if two && before { Ok(seen) } else { Err(seen) }
     }
 
     /// Each entry since is in the log after the signature's, in order, and speaks of it.

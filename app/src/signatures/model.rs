@@ -13,6 +13,8 @@ words! {
         EmailCode = "email_code",
         /// An assertion by a passkey of the mandate-holder, who was verified by the device
         Passkey = "passkey",
+        /// Pen and ink; recorded by one organisation, the original seen by another
+        Paper = "paper",
     }
 }
 
@@ -23,6 +25,8 @@ words! {
         Ses = "SES",
         /// Advanced
         Aes = "AES",
+        /// No electronic signature at all
+        None = "none",
     }
 }
 
@@ -32,7 +36,13 @@ impl SigningMethod {
         match self {
             Self::EmailCode => SignatureLevel::Ses,
             Self::Passkey => SignatureLevel::Aes,
+            Self::Paper => SignatureLevel::None,
         }
+    }
+
+    /// Whether one signs so on this portal.
+    pub const fn is_electronic(self) -> bool {
+        !matches!(self, Self::Paper)
     }
 }
 
@@ -102,6 +112,11 @@ impl SignRefusal {
             Self::MandateExpired => "sign-refused-mandate-expired",
             Self::MandateRevoked => "sign-refused-mandate-revoked",
         }
+    }
+
+    /// Whether it speaks of the person's mandate alone: with another one the organisation could be bound.
+    pub const fn is_of_mandate(self) -> bool {
+        matches!(self, Self::NoMandate | Self::MandateNotYet | Self::MandateExpired | Self::MandateRevoked)
     }
 }
 

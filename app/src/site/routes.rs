@@ -113,6 +113,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/signatures/{id}", get(signing::record::record))
         .route("/pacts/{slug}/countersign", get(signing::countersign::ask).post(signing::countersign::act))
+        .merge(signing::paper::routes())
+        .merge(signing::mandates::routes())
         .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())

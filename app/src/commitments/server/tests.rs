@@ -449,6 +449,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             annulled_seq: Set(None),
             countersigned_at: Set(None),
             countersigned_seq: Set(None),
+            ..Default::default()
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

@@ -1,7 +1,7 @@
 //! Signatures.
 
 use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
-use super::super::values::Moment;
+use super::super::values::{Day, Moment};
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::Slug;
@@ -11,7 +11,7 @@ use crate::pacts::server::entity::{pact, party, version};
 use crate::platform::figures::logged;
 use crate::signatures::model::{SignatureLevel, SigningMethod};
 use crate::signatures::server::entity::signature;
-use sea_orm::sea_query::{Expr, Func};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Func, Query};
 use sea_orm::{
     DatabaseConnection, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -48,7 +48,7 @@ pub struct Signature {
     pub person_title: String,
     /// What stands for the act of signing.
     pub method: SigningMethod,
-    /// Level of the electronic signature (Regulation (EU) 910/2014).
+    /// Level of the electronic signature (Regulation (EU) 910/2014); `none` where it was made with pen and ink.
     pub level: SignatureLevel,
     /// `sha256:` and the digest of the signed statement, in hexadecimal; once the name was taken out, `erased`
     /// and the number of the signature's entry.
@@ -59,6 +59,16 @@ pub struct Signature {
     pub countersigned_at: Option<Moment>,
     /// Number of the log entry of the countersignature.
     pub countersigned_seq: Option<i64>,
+    /// The day that stands on the paper, where it was made with pen and ink; `signed_at` is then when its witness confirmed it.
+    pub signed_on: Option<Day>,
+    /// `sha256:` and the digest of the scan of that paper, in hexadecimal. The scan is not public.
+    pub scan_digest: Option<String>,
+    /// Slug of the organisation that recorded it.
+    #[sea_orm(from_expr = "slug_of(signature::Column::RecordedById)")]
+    pub recorded_by: Option<Slug>,
+    /// Slug of the organisation that has seen the original.
+    #[sea_orm(from_expr = "slug_of(signature::Column::WitnessedById)")]
+    pub witnessed_by: Option<Slug>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
     /// Why it was withdrawn.
@@ -80,6 +90,17 @@ pub struct Signature {
     /// When this record last changed.
     #[sea_orm(from_expr = "Self::updated()")]
     pub updated_at: Moment,
+}
+
+/// The slug of another organisation than the one that is bound.
+fn slug_of(column: signature::Column) -> Expr {
+    let other = Alias::new("other");
+    let slug = Query::select()
+        .column((other.clone(), organisation::Column::Slug))
+        .from_as(organisation::Entity, other.clone())
+        .and_where(Expr::col((other, organisation::Column::Id)).eq(of(column)))
+        .to_owned();
+    Expr::from(slug)
 }
 
 impl Record for Signature {

@@ -3,7 +3,7 @@
 use super::entity::{commitment, pact, party, version};
 use crate::invitations::server::entity::invitation;
 use crate::invitations::server::queries::ended;
-use crate::kernel::ids::{CommitmentId, PactId, PartyId, SignatureId, VersionId};
+use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, SignatureId, VersionId};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, PartyRole, Texts};
@@ -167,6 +167,10 @@ pub struct SignatureLine {
     pub countersigned_seq: Option<i64>,
     /// When it was countersigned.
     pub countersigned_at: Option<OffsetDateTime>,
+    /// Who recorded it, where it was signed on paper.
+    pub recorded_by_id: Option<OrganisationId>,
+    /// Who saw the original.
+    pub witnessed_by_id: Option<OrganisationId>,
     /// When it was annulled.
     pub annulled_at: Option<OffsetDateTime>,
     /// Why it was annulled.
@@ -197,6 +201,8 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
             signature::Column::WithdrawnSeq,
             signature::Column::CountersignedSeq,
             signature::Column::CountersignedAt,
+            signature::Column::RecordedById,
+            signature::Column::WitnessedById,
             signature::Column::AnnulledAt,
             signature::Column::AnnulmentReason,
             signature::Column::AnnulledSeq,

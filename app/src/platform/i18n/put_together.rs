@@ -37,6 +37,7 @@ use crate::sanctions::model::{
 use crate::sanctions::server::register::State as SanctionState;
 use crate::sanctions::server::register::list::SORTS as SANCTION_SORTS;
 use crate::signatures::model::SigningMethod;
+use crate::signatures::paper::PaperState;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
 /// Without words, what is there decides; a word without a message then has a fallback in the code.
@@ -155,6 +156,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("results-*", words(Results::ALL)),
+        ("paper-state-*", words(PaperState::ALL)),
         ("sign-level-*", words(SigningMethod::ALL)),
         ("signing-method-*", words(SigningMethod::ALL)),
         ("sanctions-count-*", vec!["in-effect".to_owned(), "ended".to_owned()]),
@@ -212,6 +214,8 @@ const ACTS: &[&str] = &[
     "sanction-changed",
     "sanction-withheld",
     "sanction-no-longer-withheld",
+    "mandate-delegated",
+    "mandate-erased",
     "mandate-revoked",
     "monitor-appointed",
     "monitor-declared",

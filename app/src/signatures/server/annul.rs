@@ -5,13 +5,13 @@
 
 use super::Error;
 use super::entity::{mandate, signature};
+use super::mandates::take_back as revoke;
 use super::queries::{Signed, signed};
 use crate::commitments::server::access::{roles_in, runs};
 use crate::commitments::server::bind::release;
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::server::vouch::leave;
 use crate::kernel::ids::{PersonId, SignatureId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
@@ -89,25 +89,11 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
     Ok(())
 }
 
-/// The mandate, and the role that came with it, are taken back, unless that was done before.
+/// The mandate, the role that came with it and what was handed on of it are taken back, unless that was done before.
 async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, by: By) -> Result<(), Error> {
     let holds = mandate::Entity::find_by_id(s.signature.mandate_id).filter(mandate::COLUMN.revoked_at.is_null());
     let Some(mandate) = holds.one(tx).await? else { return Ok(()) };
-    let now = ctx.clock.now();
-    let act = Act::new("mandate.revoked", now, by)
-        .in_pact(s.pact.slug.as_str())
-        .on(mandate.id.to_string())
-        .with(json!({ "organisation": s.organisation.slug }));
-    let seq = append(tx, act).await?;
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
-        .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
-        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
-        .filter(mandate::COLUMN.id.eq(mandate.id))
-        .exec(tx)
-        .await?;
-    leave(tx, s.signature.person_id, s.organisation.id).await?;
-    Ok(())
+    Ok(revoke(ctx, tx, &mandate, (by, Some(s.pact.slug.as_str())), Some(reason.as_str())).await?)
 }
 
 /// Tells the person who signed, in their language.

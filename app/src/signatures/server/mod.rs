@@ -4,6 +4,7 @@ pub mod annul;
 pub mod certificate;
 pub mod countersign;
 pub mod counts;
+pub mod delegate;
 pub mod demo;
 pub mod ending;
 pub mod entity;
@@ -11,6 +12,7 @@ pub mod erase;
 pub mod evidence;
 pub mod mandates;
 pub mod pages;
+pub mod paper;
 pub mod prepare;
 pub mod queries;
 pub mod sign;
@@ -22,7 +24,9 @@ mod outcome_tests;
 #[cfg(test)]
 mod tests;
 
+use super::delegation::DelegationRefused;
 use super::model::SignRefusal;
+use super::paper::PaperRefused;
 use crate::log::server::LogError;
 use crate::passkeys::server as passkeys;
 use sea_orm::DbErr;
@@ -58,9 +62,30 @@ pub enum Error {
     /// It was annulled already.
     #[error("annul-refused-already")]
     Annulled,
+    /// It is not taken as a signature on paper.
+    #[error("{0}")]
+    Paper(PaperRefused),
+    /// The mandate is not handed on.
+    #[error("{0}")]
+    Delegation(DelegationRefused),
+    /// The scan of a signature on paper could not be kept or taken away.
+    #[error("a scan: {0}")]
+    Scan(#[from] crate::files::server::Error),
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+impl From<DelegationRefused> for Error {
+    fn from(why: DelegationRefused) -> Self {
+        Self::Delegation(why)
+    }
+}
+
+impl From<PaperRefused> for Error {
+    fn from(why: PaperRefused) -> Self {
+        Self::Paper(why)
+    }
 }
 
 impl From<passkeys::Error> for Error {

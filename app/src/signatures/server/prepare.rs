@@ -153,9 +153,11 @@ pub(super) fn stated(
             vouched_by: mandate.vouched_by.clone(),
             valid_from: day(mandate.valid_from)?,
             valid_until: mandate.valid_until.map(day).transpose()?,
+            rests_on: mandate.rests_on_id.map(|id| id.to_string()),
         },
         language: lang.to_string(),
         countersigns: Vec::new(),
+        paper: None,
         promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", organisation.name.as_str().into())]),
         method,
         level: method.level(),
@@ -163,11 +165,11 @@ pub(super) fn stated(
     })
 }
 
-fn day(date: Date) -> Result<String, Error> {
+pub(super) fn day(date: Date) -> Result<String, Error> {
     date.format(&Iso8601::DATE).map_err(custom)
 }
 
-fn custom(error: impl std::fmt::Display) -> Error {
+pub(super) fn custom(error: impl std::fmt::Display) -> Error {
     Error::Db(DbErr::Custom(error.to_string()))
 }
 

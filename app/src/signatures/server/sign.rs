@@ -10,10 +10,11 @@ use crate::evidence::passkey::{Assertion, challenge};
 use crate::evidence::statement::{Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::canonical;
-use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
+use crate::kernel::ids::{OrganisationId, PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
+use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::commands::enter_into_force_if_due;
 use crate::pacts::server::entity::{pact, version};
 use crate::passkeys::server::assert::assert;
@@ -24,6 +25,8 @@ use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, SigningMethod};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, Set};
+use time::Date;
+use time::format_description::well_known::Iso8601;
 
 /// How often one code may be tried.
 pub const ATTEMPTS: i32 = 5;
@@ -171,6 +174,7 @@ async fn record(
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
+    let (signed_on, recorded_by, witnessed_by) = on_paper(tx, statement).await?;
     let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
     let log_seq = append(tx, statement.act(&salt, now, passkey).map_err(broken)?).await?;
     let row = signature::ActiveModel {
@@ -202,10 +206,25 @@ async fn record(
         annulled_seq: Set(None),
         countersigned_at: Set(None),
         countersigned_seq: Set(None),
+        signed_on: Set(signed_on),
+        scan_digest: Set(statement.paper.as_ref().map(|paper| paper.scan.clone())),
+        recorded_by_id: Set(recorded_by),
+        witnessed_by_id: Set(witnessed_by),
     };
     signature::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("signed/{}", party.role), 1).await?;
     Ok(id)
+}
+
+/// When it was signed with pen and ink, who recorded it and who saw the original, if it was.
+async fn on_paper(
+    tx: &DatabaseTransaction,
+    statement: &Statement,
+) -> Result<(Option<Date>, Option<OrganisationId>, Option<OrganisationId>), Error> {
+    let Some(paper) = &statement.paper else { return Ok((None, None, None)) };
+    let of = async |slug: &str| by_slug(tx, slug).await.map(|found| found.map(|organisation| organisation.id));
+    let day = Date::parse(&paper.signed_on, &Iso8601::DATE).map_err(broken)?;
+    Ok((Some(day), of(&paper.recorded_by).await?, of(&paper.witnessed_by).await?))
 }
 
 pub(super) fn broken(error: impl std::fmt::Display) -> DbErr {

@@ -32,6 +32,13 @@ pub struct Standing {
     pub awaited: Vec<organisation::Model>,
 }
 
+impl Standing {
+    /// Why nobody could sign for the organisation now, whatever their mandate.
+    pub fn hindrance(&self) -> Option<SignRefusal> {
+        self.mandate.as_ref().err().copied().filter(|why| !why.is_of_mandate())
+    }
+}
+
 /// Loads the standing of `person` for the organisation called `organisation`, on version `number` of the pact called `slug`,
 /// or on its newest. `None` if there is no such pact, version or organisation.
 pub async fn standing(

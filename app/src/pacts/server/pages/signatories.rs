@@ -4,6 +4,7 @@ use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
 use crate::commitments::server::progress::{Departures, departures};
 use crate::invitations::model::InvitationState;
+use crate::kernel::ids::OrganisationId;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::pact;
@@ -14,13 +15,14 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
 use crate::signatures::server::certificate::register;
+use crate::signatures::server::pages::paper::way;
 use crate::signatures::server::pages::signer;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -36,6 +38,11 @@ impl Seated {
     /// Whether it has a signature that counts.
     pub fn is_in_effect(&self) -> bool {
         self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none() && s.annulled_at.is_none())
+    }
+
+    /// Who recorded its signature and who saw the original, where it was signed on paper.
+    fn on_paper(&self) -> Option<[OrganisationId; 2]> {
+        self.signature.as_ref().and_then(|s| Some([s.recorded_by_id?, s.witnessed_by_id?]))
     }
 
     /// Where it stands, as a word in URLs and keys.
@@ -88,9 +95,12 @@ pub async fn signatories(
     let order = order(&pact, &signing, &all);
     let signed = all.iter().filter(|s| s.is_in_effect()).count();
     let total = all.len();
+    // Who records and who witnesses have seats themselves.
+    let names: HashMap<_, _> = all.iter().map(|s| (s.organisation.id, s.organisation.name.clone())).collect();
     let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
     let parts = register::parts(ctx.db.read(), pact.id).await?;
+    let records = way(ctx.db.read(), viewer.actor.as_ref(), &pact).await?;
     let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
@@ -104,9 +114,10 @@ pub async fn signatories(
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
             {signed_how(&slug, pact.state, &signing, order)}
             {asks}
+            {records.then(|| view! { <p><a href=link(&format!("/pacts/{slug}/paper"))>{t("paper-title")}</a></p> })}
             {registers(&slug, parts)}
             {form(&path, &filter)}
-            {table(paged, in_force.then_some(&stands), path, filter)}
+            {table(paged, (in_force.then_some(&stands), &names), path, filter)}
         }
     }))
 }
@@ -205,8 +216,10 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     }
 }
 
-/// `stands` holds the departures from good standing, once the pact is in force.
-fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter: Filter) -> AnyView {
+/// Beside each line: the departures from good standing, once the pact is in force, and the names of who recorded and witnessed.
+type Beside<'a> = (Option<&'a Departures>, &'a HashMap<OrganisationId, String>);
+
+fn table(paged: Paged<Seated>, beside: Beside<'_>, path: String, filter: Filter) -> AnyView {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("signatories-none-title")>{t("signatories-none")}</Empty> }.into_any();
     }
@@ -214,7 +227,7 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
     let caption = ta("signatories-counted", &[("count", paged.total.into())]);
     let head =
         ["signatories-organisation", "pacts-role", "pacts-state", "signatories-person", "signatories-when", "signatories-proof"];
-    let rows: Vec<_> = paged.rows.iter().map(|s| row(s, stands)).collect();
+    let rows: Vec<_> = paged.rows.iter().map(|s| row(s, beside)).collect();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
         <Pager
@@ -226,12 +239,17 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
     .into_any()
 }
 
-fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
+fn row(s: &Seated, (stands, names): Beside<'_>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
     let person = signed.map(|g| signer(&g.person_name, &g.person_title));
     let when = signed.map(|g| lang().date(g.signed_at.date()));
     let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });
+    let on_paper =
+        s.on_paper().map(|ids| ids.map(|id| names.get(&id).cloned().unwrap_or_default())).map(|[recorded, witnessed]| {
+            let words = [("recorded", recorded.into()), ("witnessed", witnessed.into())];
+            view! { <p class="note">{ta("signatories-on-paper", &words)}</p> }
+        });
     let withdrawn = signed.and_then(|g| {
         let day = lang().date(g.withdrawn_at?.date());
         let why = g.withdrawal_reason.clone().unwrap_or_default();
@@ -263,7 +281,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
+            <td>{s.standing()} {on_paper} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

@@ -76,10 +76,12 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
     let registered = bound.registry_number.iter().cloned();
     let bound: Vec<_> = [name(lang, &bound.name), lang.country(&bound.country)].into_iter().chain(registered).collect();
     let authority = [("document", stated.mandate.document.clone().into()), ("by", stated.mandate.vouched_by.clone().into())];
+    // What is signed with pen and ink is not read here.
+    let read = if stated.paper.is_some() { lang.number(stated.version) } else { lang.ta("certificate-version-read", &version) };
     let entry = [("seq", lang.number(signature.log_seq).into()), ("size", lang.number(checkpoint.size).into())];
     let mut facts = vec![
         words(lang, "sign-pact", format!("{} ({})", signed.pact.title.pick(lang).0, stated.pact)),
-        words(lang, "sign-version", lang.ta("certificate-version-read", &version)),
+        words(lang, "sign-version", read),
         code(lang, "sign-digest", &stated.text_digest),
         words(lang, "sign-organisation", bound.join(" · ")),
         words(lang, "sign-seat", lang.t(&format!("party-role-{}", stated.role))),
@@ -95,6 +97,16 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
         ),
         code(lang, "certificate-key", &bundle.act.seal.key),
     ];
+    if stated.mandate.rests_on.is_some() {
+        let document = [("document", stated.mandate.document.clone().into())];
+        facts.push(words(lang, "sign-mandate", lang.ta("signature-delegated", &document)));
+    }
+    if let (Some(paper), Some(day)) = (&stated.paper, signature.signed_on) {
+        facts.push(words(lang, "paper-signed-on", lang.date(day)));
+        facts.push(words(lang, "paper-recorded-by", &paper.recorded_by));
+        facts.push(words(lang, "paper-witnessed-by", &paper.witnessed_by));
+        facts.push(code(lang, "paper-scan-digest", &paper.scan));
+    }
     if let (Some(seq), Some(at)) = (signature.withdrawn_seq, signature.withdrawn_at) {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];

@@ -1,7 +1,10 @@
-//! What becomes of signatures, on both databases, as named actors: annulled, countersigned, signed one role after the other.
+//! What becomes of signatures, on both databases, as named actors: annulled, countersigned, signed one role after the other or with
+//! pen and ink.
 
 mod annulment;
 mod countersigning;
+mod delegation;
+mod paper;
 mod turns;
 
 use super::Error;

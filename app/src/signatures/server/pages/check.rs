@@ -34,7 +34,8 @@ pub struct Check {
 impl Check {
     /// The way of signing that was chosen: a code, unless a passkey was.
     fn method(&self) -> SigningMethod {
-        self.method.as_deref().and_then(|word| word.parse().ok()).unwrap_or(SigningMethod::EmailCode)
+        let chosen = self.method.as_deref().and_then(|word| word.parse::<SigningMethod>().ok());
+        chosen.filter(|method| method.is_electronic()).unwrap_or(SigningMethod::EmailCode)
     }
 }
 
@@ -75,7 +76,7 @@ pub async fn ask_for_code(
     }
     let request = Request { pact: &slug, version: check.version, organisation: &check.organisation, lang: viewer.lang };
     let prepared = match check.method() {
-        SigningMethod::EmailCode => prepare(&ctx, actor, request).await?.id,
+        SigningMethod::EmailCode | SigningMethod::Paper => prepare(&ctx, actor, request).await?.id,
         SigningMethod::Passkey => prepare_for_passkey(&ctx, actor, request).await?,
     };
     Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{prepared}"))).into_response())
@@ -167,7 +168,8 @@ fn summary(s: &Standing, person: &str) -> Vec<AnyView> {
     if let Ok(mandate) = &s.mandate {
         let vouched = ta("sign-mandate-vouched", &[("by", mandate.vouched_by.as_str().into())]);
         rows.push(row("sign-person", format!("{person}, {}", mandate.title)));
-        rows.push(row("sign-mandate", view! { {mandate.document.clone()} <br/> {vouched} }));
+        let handed_on = mandate.rests_on_id.map(|_| ta("signature-delegated", &[("document", mandate.document.as_str().into())]));
+        rows.push(row("sign-mandate", view! { {mandate.document.clone()} <br/> {vouched} <br/> {handed_on} }));
     }
     rows
 }

@@ -40,7 +40,7 @@ impl Chosen {
         Self {
             entries: of("signature").filter_map(|entry| entry.parse().ok()).collect(),
             confirmed: of("confirm").next().is_some(),
-            method: of("method").find_map(|word| word.parse().ok()),
+            method: of("method").find_map(|word| word.parse().ok()).filter(|method: &SigningMethod| method.is_electronic()),
         }
     }
 }

@@ -4,6 +4,8 @@ pub mod annul;
 pub mod check;
 pub mod code;
 pub mod countersign;
+pub mod mandates;
+pub mod paper;
 pub mod read;
 pub mod record;
 pub mod withdraw;
@@ -26,6 +28,9 @@ impl From<Error> for Refusal {
             Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
+            Error::Delegation(why) => Self::Refused(why.as_str()),
+            Error::Paper(why) => Self::Refused(why.as_str()),
+            Error::Scan(error) => error.into(),
             Error::Annulled => Self::Refused("annul-refused-already"),
             Error::Db(error) => error.into(),
         }
