@@ -46,6 +46,8 @@ mod m20261129_000042_countersign;
 mod m20261129_000044_erase_people;
 mod m20261129_000045_tell_of_mandates;
 mod m20261129_000046_ask_to_join;
+mod m20261130_000053_sign_by_provider;
+mod m20261130_000054_order_comments;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -98,6 +100,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000044_erase_people::Migration),
             Box::new(m20261129_000045_tell_of_mandates::Migration),
             Box::new(m20261129_000046_ask_to_join::Migration),
+            Box::new(m20261130_000053_sign_by_provider::Migration),
+            Box::new(m20261130_000054_order_comments::Migration),
         ]
     }
 }

@@ -197,6 +197,7 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         }
         put(facts, table, &key, "statement_digest", no_digest(of));
         put(facts, table, &key, "passkey", Value::Null);
+        put(facts, table, &key, "oidc", Value::Null);
         put(facts, table, &key, "erased_at", json!(act.at));
         put(facts, table, &key, "erased_seq", seq);
     }
@@ -328,7 +329,7 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
 }
 
 /// What the entry of a stated act tells.
-fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 15] {
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 16] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
     [
         ("version_id", format!("{pact}/{}", data("version")).into()),
@@ -341,6 +342,7 @@ fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Valu
         ("statement_digest", true.into()),
         ("seal", true.into()),
         ("passkey", data("passkey")),
+        ("oidc", data("oidc")),
         ("method", data("method")),
         ("level", data("level")),
         ("signed_at", json!(act.at)),

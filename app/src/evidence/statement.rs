@@ -1,5 +1,6 @@
 //! The statement: what a person signs, in full, in canonical JSON; and what the log keeps of it.
 
+use super::oidc::Authentication;
 use super::passkey::Assertion;
 use crate::kernel::canonical::{NotCanonical, canonical, digest, salted_digest};
 use crate::kernel::instant;
@@ -65,11 +66,33 @@ pub struct Statement {
     pub countersigns: Vec<Countersigned>,
     /// What stands for the act of signing.
     pub method: SigningMethod,
+    /// The provider before whom the signatory authenticates, where that is the act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_provider: Option<StatedProvider>,
     /// How much that proves.
     pub level: SignatureLevel,
     /// When it was put before the signatory.
     #[serde(with = "instant")]
     pub prepared_at: OffsetDateTime,
+}
+
+/// An identity provider, and the name under which it knows the portal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatedProvider {
+    /// Its issuer identifier (OpenID Connect Core 1.0), to the letter.
+    pub issuer: String,
+    /// The portal's name there, for which its tokens are made.
+    pub client_id: String,
+}
+
+/// What a signatory presents, beside which the portal sets its seal.
+#[derive(Clone, Copy, Debug)]
+pub enum Presented<'a> {
+    /// What their passkey signed.
+    Passkey(&'a Assertion),
+    /// What their identity provider said of them.
+    Oidc(&'a Authentication),
 }
 
 /// A signature that is countersigned.
@@ -138,8 +161,8 @@ impl Statement {
     }
 
     /// The entry that this signature leaves in the log: the public facts in clear, the person, the statement and
-    /// what a passkey signed as salted digests.
-    pub fn act(&self, salt: &Salt, at: OffsetDateTime, passkey: Option<&Assertion>) -> Result<Act, NotCanonical> {
+    /// what was presented as salted digests.
+    pub fn act(&self, salt: &Salt, at: OffsetDateTime, presented: Option<Presented<'_>>) -> Result<Act, NotCanonical> {
         let mut data = json!({
             "statement_digest": salted_digest(salt, &self.canonical()?),
             "text_digest": self.text_digest,
@@ -149,8 +172,10 @@ impl Statement {
             "method": self.method,
             "level": self.level,
         });
-        if let Some(assertion) = passkey {
-            data["passkey"] = assertion.digest(salt)?.into();
+        match presented {
+            Some(Presented::Passkey(assertion)) => data["passkey"] = assertion.digest(salt)?.into(),
+            Some(Presented::Oidc(authentication)) => data["oidc"] = authentication.digest(salt)?.into(),
+            None => {}
         }
         let kind = match self.kind {
             StatementKind::Signature => "signature.signed",

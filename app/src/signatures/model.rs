@@ -13,6 +13,8 @@ words! {
         EmailCode = "email_code",
         /// An assertion by a passkey of the mandate-holder, who was verified by the device
         Passkey = "passkey",
+        /// A fresh authentication of the mandate-holder before an identity provider, for this very statement
+        Oidc = "oidc",
     }
 }
 
@@ -30,7 +32,8 @@ impl SigningMethod {
     /// The level that this method reaches, stated honestly.
     pub const fn level(self) -> SignatureLevel {
         match self {
-            Self::EmailCode => SignatureLevel::Ses,
+            // The provider holds the key that vouches, and not the signatory alone (article 26, c).
+            Self::EmailCode | Self::Oidc => SignatureLevel::Ses,
             Self::Passkey => SignatureLevel::Aes,
         }
     }

@@ -111,6 +111,7 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign", get(signing::read::read))
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
+        .route("/pacts/{slug}/sign/{preparation}/provider", post(signing::provider::go))
         .route("/signatures/{id}", get(signing::record::record))
         .route("/pacts/{slug}/countersign", get(signing::countersign::ask).post(signing::countersign::act))
         .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))

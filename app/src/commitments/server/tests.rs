@@ -434,6 +434,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             statement_digest: Set(String::new()),
             seal: Set(String::new()),
             passkey: Set(None),
+            oidc: Set(None),
             method: Set(SigningMethod::EmailCode),
             level: Set(SignatureLevel::ALL[0]),
             signed_at: Set(ctx.clock.now()),

@@ -37,6 +37,7 @@ use crate::sanctions::model::{
 use crate::sanctions::server::register::State as SanctionState;
 use crate::sanctions::server::register::list::SORTS as SANCTION_SORTS;
 use crate::signatures::model::SigningMethod;
+use crate::signatures::server::step_up::Unsigned;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
 /// Without words, what is there decides; a word without a message then has a fallback in the code.
@@ -174,6 +175,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("update-step-*", dashed(StepKind::ALL)),
         ("unit-*", vec![]),
         ("provider-stop-*", words(Stop::ALL)),
+        ("sign-provider-*", words(Unsigned::ALL)),
+        ("sign-provider-*-title", words(Unsigned::ALL)),
         ("provider-stop-*-title", words(Stop::ALL)),
         ("sign-in-outcome-*", words(Outcome::ALL)),
         ("sign-in-way-*", words(Way::ALL)),
@@ -181,7 +184,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// The types of the log's entries, as keys spell them.
-const ACTS: &[&str] = &[
+pub const ACTS: &[&str] = &[
     "indicator-imported",
     "indicator-reviewed",
     "assessment-published",

@@ -6,7 +6,7 @@ use super::annul::annul;
 use super::countersign::{countersign, countersigning, counts, prepare_countersignature, waiting};
 use super::entity::signature;
 use super::mandates::{NewMandate, record};
-use super::prepare::{Request, prepare};
+use super::prepare::{Means, Request, prepare};
 use super::sign::sign;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
@@ -16,7 +16,6 @@ use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
-use crate::signatures::model::SigningMethod;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde::Deserialize;
 
@@ -69,7 +68,7 @@ async fn countersigned(ctx: &Ctx, told: Countersigned) -> Result<(), Error> {
     if entries.is_empty() {
         return Ok(());
     }
-    let chosen = (entries.as_slice(), SigningMethod::EmailCode);
+    let chosen = (entries.as_slice(), Means::Code);
     let prepared = prepare_countersignature(ctx, &customs, slug, chosen, lang).await?;
     countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
 }

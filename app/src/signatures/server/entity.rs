@@ -63,6 +63,13 @@ pub mod preparation {
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether nothing is signed with it any more: it was tried too often, or its time is over.
+        pub fn is_dead(&self, now: time::OffsetDateTime) -> bool {
+            self.attempts >= crate::signatures::server::sign::ATTEMPTS || self.expires_at <= now
+        }
+    }
 }
 
 /// A signature. Public but for the ids of people.
@@ -99,6 +106,9 @@ pub mod signature {
         /// What a passkey signed, as canonical JSON, where the method is that
         #[sea_orm(column_type = "Text", nullable)]
         pub passkey: Option<String>,
+        /// What an identity provider said, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub oidc: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,
@@ -175,6 +185,9 @@ pub mod countersignature {
         /// What a passkey signed, as canonical JSON, where the method is that
         #[sea_orm(column_type = "Text", nullable)]
         pub passkey: Option<String>,
+        /// What an identity provider said, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub oidc: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,

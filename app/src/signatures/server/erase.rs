@@ -60,6 +60,7 @@ async fn empty(
     }
     row.value("statement_digest", no_digest(log_seq))
         .value("passkey", None::<String>)
+        .value("oidc", None::<String>)
         .value("erased_at", now)
         .value("erased_seq", seq)
         .and_where(Expr::col("log_seq").eq(log_seq));

@@ -15,6 +15,7 @@ pub mod prepare;
 pub mod queries;
 pub mod sign;
 pub mod standing;
+pub mod step_up;
 pub mod withdraw;
 
 #[cfg(test)]
@@ -52,6 +53,12 @@ pub enum Error {
     /// What the passkey answered does not sign this statement.
     #[error("passkey-refused-answer")]
     WrongAssertion,
+    /// No such provider is connected with the person's account.
+    #[error("sign-refused-no-provider")]
+    NoProvider,
+    /// What a provider said does not sign this statement.
+    #[error("sign-refused-token")]
+    Unsigned(step_up::Unsigned),
     /// It was withdrawn already.
     #[error("withdraw-refused-already")]
     AlreadyWithdrawn,

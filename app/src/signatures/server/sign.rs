@@ -7,7 +7,7 @@ use super::prepare::code_hash;
 use super::standing::{Standing, standing};
 use crate::commitments::server::bind::bind_one;
 use crate::evidence::passkey::{Assertion, challenge};
-use crate::evidence::statement::{Statement, StatementKind, seal};
+use crate::evidence::statement::{Presented, Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::canonical;
 use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
@@ -60,7 +60,7 @@ pub async fn sign_with_passkey(
         return Ok(done);
     }
     let assertion = asserted(ctx, &tx, actor, (&statement, &prepared.statement), answer).await?;
-    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(&assertion), lang).await
+    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(Presented::Passkey(&assertion)), lang).await
 }
 
 fn is_signature(statement: &Statement) -> bool {
@@ -105,19 +105,19 @@ async fn signed_before(
 }
 
 /// The signature, its receipt, and all that follows, at once.
-async fn finish(
+pub(super) async fn finish(
     ctx: &Ctx,
     tx: DatabaseTransaction,
     actor: &Actor,
     stated: (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
     lang: Lang,
 ) -> Result<SignatureId, Error> {
     let (standing, done) = signed_before(ctx, &tx, actor, stated).await?;
     if let Some(done) = done {
         return Ok(done);
     }
-    let signature = sign_stated(ctx, &tx, actor.person, &standing, stated, passkey).await?;
+    let signature = sign_stated(ctx, &tx, actor.person, &standing, stated, presented).await?;
     mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
     tx.commit().await?;
     Ok(signature)
@@ -131,9 +131,9 @@ pub async fn sign_stated(
     person: PersonId,
     standing: &Standing,
     stated: (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
-    let signature = record(ctx, tx, person, standing, stated, passkey).await?;
+    let signature = record(ctx, tx, person, standing, stated, presented).await?;
     if !enter_into_force_if_due(ctx, tx, standing.pact.id).await?
         && let Some(party) = &standing.party
     {
@@ -166,13 +166,14 @@ async fn record(
     person: PersonId,
     s: &Standing,
     (statement, text): (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
     let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, passkey).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let kept = kept(presented)?;
     let row = signature::ActiveModel {
         id: Set(id),
         version_id: Set(s.version.id),
@@ -186,7 +187,8 @@ async fn record(
         statement: Set(text.to_owned()),
         statement_digest: Set(statement.digest().map_err(broken)?),
         seal: Set(seal(text, &ctx.log_key)),
-        passkey: Set(passkey.map(canonical).transpose().map_err(broken)?),
+        passkey: Set(kept.0),
+        oidc: Set(kept.1),
         method: Set(statement.method),
         level: Set(statement.level),
         signed_at: Set(now),
@@ -206,6 +208,15 @@ async fn record(
     signature::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("signed/{}", party.role), 1).await?;
     Ok(id)
+}
+
+/// What was presented, as the columns of passkeys and of providers keep it.
+pub(super) fn kept(presented: Option<Presented<'_>>) -> Result<(Option<String>, Option<String>), DbErr> {
+    Ok(match presented {
+        Some(Presented::Passkey(assertion)) => (Some(canonical(assertion).map_err(broken)?), None),
+        Some(Presented::Oidc(authentication)) => (None, Some(canonical(authentication).map_err(broken)?)),
+        None => (None, None),
+    })
 }
 
 pub(super) fn broken(error: impl std::fmt::Display) -> DbErr {

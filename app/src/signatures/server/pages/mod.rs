@@ -4,8 +4,10 @@ pub mod annul;
 pub mod check;
 pub mod code;
 pub mod countersign;
+pub mod provider;
 pub mod read;
 pub mod record;
+mod ways;
 pub mod withdraw;
 
 use super::Error;
@@ -24,6 +26,8 @@ impl From<Error> for Refusal {
             Error::WrongCode => Self::Refused("sign-refused-wrong-code"),
             Error::NoPasskey => Self::Refused("sign-refused-no-passkey"),
             Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
+            Error::NoProvider => Self::Refused("sign-refused-no-provider"),
+            Error::Unsigned(_) => Self::Refused("sign-refused-token"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
             Error::Annulled => Self::Refused("annul-refused-already"),
