@@ -48,6 +48,7 @@ mod m20261129_000045_tell_of_mandates;
 mod m20261129_000046_ask_to_join;
 mod m20261130_000050_sign_on_paper;
 mod m20261130_000051_hand_mandates_on;
+mod m20261130_000052_attest;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -102,6 +103,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000046_ask_to_join::Migration),
             Box::new(m20261130_000050_sign_on_paper::Migration),
             Box::new(m20261130_000051_hand_mandates_on::Migration),
+            Box::new(m20261130_000052_attest::Migration),
         ]
     }
 }

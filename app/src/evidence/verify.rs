@@ -39,8 +39,9 @@ pub const CHECKS: [&str; 15] = [
 ];
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 3] = ["signature.withdrawn", COUNTERSIGNED, ANNULLED];
-const COUNTERSIGNED: &str = "signature.countersigned";
+const AFTERWARDS: [&str; 4] = ["signature.withdrawn", ATTESTED[0], ATTESTED[1], ANNULLED];
+/// What others attest of many signatures at once.
+const ATTESTED: [&str; 2] = ["signature.countersigned", "signature.witnessed"];
 const ANNULLED: &str = "signature.annulled";
 
 /// What came out.
@@ -279,7 +280,8 @@ impl<'a> Read<'a> {
             let names_it = match (act.data.get("signature"), act.data.get("signatures")) {
                 (Some(one), _) => one.as_u64() == own && act.subject == signed.subject,
                 (None, Some(many)) => {
-                    act.kind == COUNTERSIGNED && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
+                    ATTESTED.contains(&act.kind.as_str())
+                        && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
                 }
                 (None, None) => false,
             };

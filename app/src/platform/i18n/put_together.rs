@@ -249,6 +249,7 @@ const ACTS: &[&str] = &[
     "sealed",
     "signature-annulled",
     "signature-countersigned",
+    "signature-witnessed",
     "signature-declined",
     "signature-erased",
     "signature-invited",

@@ -1,6 +1,6 @@
 //! Step 3: the statement word for word, and the code or the passkey that signs it.
 
-use super::countersign::of_statement;
+use super::attest::of_statement;
 use super::{digest, level, refused, row, steps};
 use crate::evidence::passkey::challenge;
 use crate::evidence::statement::{Statement, StatementKind};
@@ -16,7 +16,7 @@ use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
 use crate::signatures::model::SigningMethod;
 use crate::signatures::server::Error;
-use crate::signatures::server::countersign::countersign;
+use crate::signatures::server::attest::attest;
 use crate::signatures::server::entity::preparation;
 use crate::signatures::server::sign::{ATTEMPTS, mine, sign, sign_with_passkey};
 use crate::site::page::Head;
@@ -64,8 +64,10 @@ pub async fn sign_now(
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
     let done = match statement.kind {
         StatementKind::Countersignature => {
-            let done = countersign(&ctx, actor, id, (&form.code, &form.answer)).await;
-            done.map(|_| format!("/pacts/{slug}/countersign?done=1"))
+            attest(&ctx, actor, id, (&form.code, &form.answer)).await.map(|_| format!("/pacts/{slug}/countersign?done=1"))
+        }
+        StatementKind::Witness => {
+            attest(&ctx, actor, id, (&form.code, &form.answer)).await.map(|_| format!("/pacts/{slug}/witness?done=1"))
         }
         StatementKind::Signature => {
             let signed = sign_either(&ctx, actor, id, &form, viewer.lang).await;
@@ -106,6 +108,7 @@ async fn page(
     let head = Head::quiet(!errors.is_empty());
     let (way, now) = match statement.kind {
         StatementKind::Countersignature => ("countersign", "countersign-now"),
+        StatementKind::Witness => ("witness", "attest-now"),
         StatementKind::Signature => ("sign", "sign-now"),
     };
     let (back, here) = (format!("/pacts/{slug}/{way}"), format!("/pacts/{slug}/sign/{}", prepared.id));

@@ -1,5 +1,5 @@
-//! `/pacts/{slug}/countersign`: the signatures that wait for Customs, which of them to countersign, and how. The statement is then shown
-//! word for word and signed as any other.
+//! `/pacts/{slug}/countersign` and `/pacts/{slug}/witness`: the signatures that wait for Customs, or for a witness of civil society, which
+//! of them to attest, and how. The statement is then shown word for word and signed as any other.
 
 use super::{level, refused, row};
 use crate::kernel::error::FieldErrors;
@@ -8,10 +8,8 @@ use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::platform::limits::Knocker;
-use crate::signatures::model::SigningMethod;
-use crate::signatures::server::countersign::{
-    AT_ONCE, Countersigning, Counts, Waiting, countersigning, counts, prepare_countersignature, waiting,
-};
+use crate::signatures::model::{AttestationKind, SigningMethod};
+use crate::signatures::server::attest::{AT_ONCE, Attesting, Counts, Waiting, attesting, counts, prepare_attestation, waiting};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Checkbox, DataTable, Empty, ErrorSummary, Notice, Radios, SummaryList, Tone};
@@ -19,6 +17,61 @@ use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
+
+/// What a page of either kind says.
+struct Words {
+    path: &'static str,
+    not_yours: &'static str,
+    title: &'static str,
+    what: &'static str,
+    progress: &'static str,
+    which: &'static str,
+    this: &'static str,
+    none_chosen: &'static str,
+    confirm: &'static str,
+    confirm_missing: &'static str,
+    nothing_title: &'static str,
+    nothing: &'static str,
+    done_title: &'static str,
+    done: &'static str,
+}
+
+const fn words(kind: AttestationKind) -> Words {
+    match kind {
+        AttestationKind::Countersignature => Words {
+            path: "countersign",
+            not_yours: "countersign-refused-not-yours",
+            title: "countersign-title",
+            what: "countersign-what",
+            progress: "countersign-progress",
+            which: "countersign-which",
+            this: "countersign-this",
+            none_chosen: "countersign-none-chosen",
+            confirm: "countersign-confirm",
+            confirm_missing: "countersign-confirm-missing",
+            nothing_title: "countersign-nothing-title",
+            nothing: "countersign-nothing",
+            done_title: "countersigned-title",
+            done: "countersigned-what",
+        },
+        AttestationKind::Witness => Words {
+            path: "witness",
+            not_yours: "attest-refused-not-yours",
+            title: "attest-title",
+            what: "attest-what",
+            progress: "attest-progress",
+            which: "attest-which",
+            this: "attest-this",
+            none_chosen: "countersign-none-chosen",
+            confirm: "attest-confirm",
+            confirm_missing: "attest-confirm-missing",
+            nothing_title: "countersign-nothing-title",
+            nothing: "attest-nothing",
+            done_title: "attested-title",
+            done: "attested-what",
+        },
+    }
+}
 
 /// Whether the reader comes from having countersigned.
 #[derive(Deserialize)]
@@ -47,86 +100,121 @@ impl Chosen {
 
 /// What the page shows.
 struct Shown {
-    of: Countersigning,
+    of: Attesting,
     waiting: Vec<Waiting>,
     counts: Counts,
     passkey: bool,
 }
 
-async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Shown, Refusal> {
+async fn load(viewer: &Viewer, ctx: &Ctx, kind: AttestationKind, slug: &str) -> Result<Shown, Refusal> {
     let (actor, db) = (viewer.signed_in()?, ctx.db.read());
-    let of = countersigning(db, slug, actor.person, ctx.clock.today()).await?;
-    let of = of.ok_or(Refusal::Forbidden("countersign-refused-not-yours"))?;
-    let (waiting, counts) = (waiting(db, of.version.id).await?, counts(db, of.version.id).await?);
+    let of = attesting(db, kind, slug, actor.person, ctx.clock.today()).await?;
+    let of = of.ok_or(Refusal::Forbidden(words(kind).not_yours))?;
+    let (waiting, counts) = (waiting(db, &of).await?, counts(db, &of).await?);
     let passkey = !that_sign(db, actor.person, &actor.name).await?.is_empty();
     Ok(Shown { of, waiting, counts, passkey })
 }
 
-/// The list.
-pub async fn ask(
+/// The list of Customs.
+pub async fn countersign(viewer: Viewer, ctx: State<Ctx>, slug: Path<String>, come: Query<Come>) -> Result<Page, Refusal> {
+    ask(viewer, ctx, AttestationKind::Countersignature, slug, come).await
+}
+
+/// The list of a witness.
+pub async fn witness(viewer: Viewer, ctx: State<Ctx>, slug: Path<String>, come: Query<Come>) -> Result<Page, Refusal> {
+    ask(viewer, ctx, AttestationKind::Witness, slug, come).await
+}
+
+/// What was chosen of either list.
+type Chosens = Form<Vec<(String, String)>>;
+
+/// Fixes the statement of Customs, and leads to its code or passkey.
+pub async fn act_countersign(
+    viewer: Viewer,
+    knocker: Knocker,
+    ctx: State<Ctx>,
+    slug: Path<String>,
+    form: Chosens,
+) -> Result<Response, Refusal> {
+    act(viewer, knocker, ctx, AttestationKind::Countersignature, (slug, form)).await
+}
+
+/// Fixes the statement of a witness, and leads to its code or passkey.
+pub async fn act_witness(
+    viewer: Viewer,
+    knocker: Knocker,
+    ctx: State<Ctx>,
+    slug: Path<String>,
+    form: Chosens,
+) -> Result<Response, Refusal> {
+    act(viewer, knocker, ctx, AttestationKind::Witness, (slug, form)).await
+}
+
+async fn ask(
     viewer: Viewer,
     State(ctx): State<Ctx>,
+    kind: AttestationKind,
     Path(slug): Path<String>,
     Query(come): Query<Come>,
 ) -> Result<Page, Refusal> {
-    let shown = load(&viewer, &ctx, &slug).await?;
+    let shown = load(&viewer, &ctx, kind, &slug).await?;
     let all = Chosen { entries: shown.waiting.iter().map(|(s, ..)| s.log_seq).collect(), ..Chosen::default() };
     Ok(page(&viewer, shown, all, FieldErrors::default(), come.done.is_some()))
 }
 
-/// Fixes the statement, and leads to its code or passkey.
-pub async fn act(
+async fn act(
     viewer: Viewer,
     knocker: Knocker,
     State(ctx): State<Ctx>,
-    Path(slug): Path<String>,
-    Form(form): Form<Vec<(String, String)>>,
+    kind: AttestationKind,
+    (Path(slug), Form(form)): (Path<String>, Chosens),
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
-    let shown = load(&viewer, &ctx, &slug).await?;
+    let shown = load(&viewer, &ctx, kind, &slug).await?;
     if let Err(why) = shown.of.mandate {
         return Err(Refusal::Refused(why.key()));
     }
     let (chosen, mut errors) = (Chosen::read(&form), FieldErrors::default());
     if chosen.entries.is_empty() {
-        errors.add("signatures", "countersign-none-chosen");
+        errors.add("signatures", words(kind).none_chosen);
     }
     if !chosen.confirmed {
-        errors.add("confirm", "countersign-confirm-missing");
+        errors.add("confirm", words(kind).confirm_missing);
     }
     if !errors.is_empty() {
         return Ok(page(&viewer, shown, chosen, errors, false).into_response());
     }
     let method = chosen.method.filter(|_| shown.passkey).unwrap_or(SigningMethod::EmailCode);
     let actor = viewer.signed_in()?;
-    let prepared = prepare_countersignature(&ctx, actor, &slug, (&chosen.entries, method), viewer.lang).await?.id;
+    let prepared = prepare_attestation(&ctx, actor, (kind, &slug), (&chosen.entries, method), viewer.lang).await?.id;
     Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{prepared}"))).into_response())
 }
 
 fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done: bool) -> Page {
     let head = Head::quiet(!errors.is_empty());
     let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
-    Page::with_head(viewer, viewer.lang.t("countersign-title"), head, move || {
+    let w = words(shown.of.kind);
+    Page::with_head(viewer, viewer.lang.t(w.title), head, move || {
         let Shown { of, waiting, counts, passkey } = shown;
         let slug = of.pact.slug.to_string();
         let words = [("done", counts.done.into()), ("all", (counts.done + counts.waiting).into())];
         let refusal = of.mandate.as_ref().err().map(|why| refused(why.key()));
         let thanks = done.then(|| {
-            view! { <Notice tone=Tone::Good title=t("countersigned-title")>{t("countersigned-what")}</Notice> }
+            view! { <Notice tone=Tone::Good title=t(w.done_title)>{t(w.done)}</Notice> }
         });
         let form = if waiting.is_empty() {
-            view! { <Empty title=t("countersign-nothing-title")>{t("countersign-nothing")}</Empty> }.into_any()
+            view! { <Empty title=t(w.nothing_title)>{t(w.nothing)}</Empty> }.into_any()
         } else if of.mandate.is_ok() {
-            form(&slug, &of.organisation.name, &waiting, &chosen, &errors, (passkey, email))
+            form(&w, (&slug, &of.organisation.name), &waiting, (&chosen, &errors), (passkey, email))
         } else {
             ().into_any()
         };
         view! {
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=link(&format!("/pacts/{slug}/signatories"))>{of.pact.title.pick(lang()).0.to_owned()}</a></p>
-            <h1>{t("countersign-title")}</h1>
+            <h1>{t(w.title)}</h1>
             {thanks}
-            <p class="counted">{ta("countersign-progress", &words)}</p>
+            <p class="counted">{ta(w.progress, &words)}</p>
             {refusal}
             {form}
         }
@@ -134,22 +222,14 @@ fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done
 }
 
 fn form(
-    slug: &str,
-    customs: &str,
+    w: &Words,
+    (slug, organisation): (&str, &str),
     waiting: &[Waiting],
-    chosen: &Chosen,
-    errors: &FieldErrors,
+    (chosen, errors): (&Chosen, &FieldErrors),
     (passkey, email): (bool, String),
 ) -> AnyView {
-    let rows: Vec<_> = waiting.iter().map(|waiting| line(waiting, chosen)).collect();
-    let head = [
-        "countersign-which",
-        "signatories-organisation",
-        "pacts-role",
-        "signatories-person",
-        "signatories-when",
-        "signatories-proof",
-    ];
+    let rows: Vec<_> = waiting.iter().map(|waiting| line(w.this, waiting, chosen)).collect();
+    let head = [w.which, "signatories-organisation", "pacts-role", "signatories-person", "signatories-when", "signatories-proof"];
     let wrong = errors.of("signatures").map(|key| view! { <p class="field-error" id="signatures-error">{t(key)}</p> });
     let method = chosen.method.unwrap_or(if passkey { SigningMethod::Passkey } else { SigningMethod::EmailCode });
     let way = if passkey {
@@ -165,13 +245,13 @@ fn form(
     };
     let caption = ta("countersign-waiting", &[("count", waiting.len().into()), ("most", AT_ONCE.into())]);
     view! {
-        <p>{ta("countersign-what", &[("organisation", customs.into())])}</p>
-        <form method="post" novalidate action=link(&format!("/pacts/{slug}/countersign"))>
+        <p>{ta(w.what, &[("organisation", organisation.into())])}</p>
+        <form method="post" novalidate action=link(&format!("/pacts/{slug}/{}", w.path))>
             <div id="signatures" tabindex="-1">
                 {wrong}
                 <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
             </div>
-            <Checkbox name="confirm" label=t("countersign-confirm") error=errors.of("confirm").map(t)/>
+            <Checkbox name="confirm" label=t(w.confirm) error=errors.of("confirm").map(t)/>
             {way}
             <Button kind=ButtonKind::Primary>{t("sign-go-on-to-sign")}</Button>
         </form>
@@ -179,9 +259,9 @@ fn form(
     .into_any()
 }
 
-fn line((signature, party, organisation): &Waiting, chosen: &Chosen) -> impl IntoView + use<> {
+fn line(this: &str, (signature, party, organisation): &Waiting, chosen: &Chosen) -> impl IntoView + use<> {
     let ticked = chosen.entries.contains(&signature.log_seq);
-    let name = ta("countersign-this", &[("organisation", organisation.name.as_str().into())]);
+    let name = ta(this, &[("organisation", organisation.name.as_str().into())]);
     view! {
         <tr>
             <td>
@@ -196,11 +276,11 @@ fn line((signature, party, organisation): &Waiting, chosen: &Chosen) -> impl Int
     }
 }
 
-/// What a statement to countersign is about, as lines of a summary.
+/// What a statement that attests is about, as lines of a summary.
 pub(super) fn of_statement(statement: &crate::evidence::statement::Statement) -> Option<AnyView> {
-    let organisations: Vec<_> = statement.countersigns.iter().map(|c| c.organisation.clone()).collect();
+    let organisations: Vec<_> = statement.attests().iter().map(|c| c.organisation.clone()).collect();
     (!organisations.is_empty()).then(|| {
         let lines: Vec<_> = organisations.into_iter().map(|slug| view! { <li><bdi>{slug}</bdi></li> }).collect();
-        row("countersign-signatures", view! { <ul>{lines}</ul> })
+        row("attest-signatures", view! { <ul>{lines}</ul> })
     })
 }
