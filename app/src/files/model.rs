@@ -1,7 +1,7 @@
 //! What may be kept and why not, by which ground a file is withheld, and what becomes of the name a client gives.
 
 use crate::kernel::error::UnknownWord;
-use crate::kernel::ids::{CaseId, ObligationId, UpdateId};
+use crate::kernel::ids::{CaseId, MandateId, ObligationId, UpdateId};
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -26,6 +26,8 @@ pub enum Purpose {
     Case(CaseId),
     /// An update that it is attached to.
     Update(UpdateId),
+    /// A mandate that rests on it.
+    Mandate(MandateId),
 }
 
 impl fmt::Display for Purpose {
@@ -34,6 +36,7 @@ impl fmt::Display for Purpose {
             Self::Report(id) => write!(f, "report:{id}"),
             Self::Case(id) => write!(f, "case:{id}"),
             Self::Update(id) => write!(f, "update:{id}"),
+            Self::Mandate(id) => write!(f, "mandate:{id}"),
         }
     }
 }
@@ -45,9 +48,10 @@ impl FromStr for Purpose {
             Some(("report", id)) => id.parse().ok().map(Self::Report),
             Some(("case", id)) => id.parse().ok().map(Self::Case),
             Some(("update", id)) => id.parse().ok().map(Self::Update),
+            Some(("mandate", id)) => id.parse().ok().map(Self::Mandate),
             _ => None,
         };
-        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID"] })
+        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID", "mandate:ID"] })
     }
 }
 
