@@ -13,7 +13,7 @@ use crate::platform::figures::on_day;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::platform::search::find::mark;
-use crate::ui::{Chart, DataTable, Meaning, Panel, Part, Point, Shape, Stack, Stat, Stats};
+use crate::ui::{Chart, Counts, DataTable, Meaning, Panel, Part, Point, Shape, Stat, Stats};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 use time::{Date, Duration};
@@ -147,7 +147,7 @@ impl Board {
             (Meaning::Open, "board-not-due"),
             (Meaning::Bad, "progress-missed"),
         ];
-        let rows = self.roles.iter().map(|(seat, tally)| Stack {
+        let rows = self.roles.iter().map(|(seat, tally)| Counts {
             label: role(*seat),
             counts: vec![
                 tally.get(ObligationState::Verified),

@@ -239,10 +239,9 @@ fn compared() -> impl IntoView {
         part(Meaning::Open, "styleguide-due-soon"),
         part(Meaning::Bad, "styleguide-missed"),
     ];
-    let counts = [[12, 6, 3, 2], [310, 0, 14, 96], [0, 0, 0, 0]];
-    let stacks = names.iter().zip(counts).map(|(name, counts)| Stack { label: t(name), counts: counts.to_vec(), href: None });
-    let cells = names.iter().zip([[3, 0, 1], [1, 7, 0], [0, 0, 0]]);
-    let cells = cells.map(|(name, counts)| Cells { label: t(name), counts: counts.to_vec(), href: None });
+    let row = |(name, counts): (&&str, Vec<u64>)| Counts { label: t(name), counts, href: None };
+    let stacks = names.iter().zip([vec![12, 6, 3, 2], vec![310, 0, 14, 96], vec![0, 0, 0, 0]]).map(row);
+    let cells = names.iter().zip([vec![3, 0, 1], vec![1, 7, 0], vec![0, 0, 0]]).map(row);
     let point = |(year, value): (u32, Option<u32>)| Point {
         label: lang().digits(&year.to_string()),
         value: value.map(f64::from),

@@ -2,9 +2,7 @@
 
 use super::chart_table::{Row, figure, without_table};
 use super::drawing::{Drawing, Size};
-use super::{
-    Bar, Cells, Outline, Panel, Part, Point, Stack, bar_chart, line_chart, matrix_chart, multiples, radar, stacked_chart,
-};
+use super::{Bar, Outline, Panel, Part, Point, bar_chart, line_chart, matrix_chart, multiples, radar, stacked_chart};
 use crate::platform::i18n::{lang, t};
 use leptos::prelude::*;
 
@@ -19,6 +17,17 @@ pub struct Chart {
     pub head: Vec<String>,
     /// What is drawn.
     pub shape: Shape,
+}
+
+/// A row of a chart of counts: one for each part of a whole, or for each column.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    /// What was counted.
+    pub label: String,
+    /// The counts.
+    pub counts: Vec<u64>,
+    /// The records that were counted.
+    pub href: Option<String>,
 }
 
 /// The kinds of charts.
@@ -45,14 +54,14 @@ pub enum Shape {
         /// The parts, in the order of their meaning.
         parts: Vec<Part>,
         /// The rows, from the top.
-        rows: Vec<Stack>,
+        rows: Vec<Counts>,
     },
     /// How many of one thing meet another; where none do is seen at once.
     Matrix {
         /// The names of the columns.
         columns: Vec<String>,
         /// The rows, from the top.
-        rows: Vec<Cells>,
+        rows: Vec<Counts>,
     },
     /// Small lines side by side on one scale.
     Multiples {
@@ -94,8 +103,7 @@ impl Chart {
         let rows = match shape {
             Shape::Bars { rows, .. } => rows.into_iter().map(row_of_bar).collect(),
             Shape::Line { points, .. } => points.into_iter().map(row_of_point).collect(),
-            Shape::Stacked { rows, .. } => rows.into_iter().map(|row| row_of_counts(row.label, row.href, row.counts)).collect(),
-            Shape::Matrix { rows, .. } => rows.into_iter().map(|row| row_of_counts(row.label, row.href, row.counts)).collect(),
+            Shape::Stacked { rows, .. } | Shape::Matrix { rows, .. } => rows.into_iter().map(row_of_counts).collect(),
             Shape::Multiples { panels, .. } => rows_of_panels(&panels),
             Shape::Radar { .. } => Vec::new(),
         };
@@ -130,8 +138,7 @@ impl Chart {
         match &self.shape {
             Shape::Bars { rows, .. } => table.extend(rows.iter().map(|bar| vec![bar.label.clone(), bar.value.to_string()])),
             Shape::Line { points, .. } => table.extend(points.iter().map(|p| vec![p.label.clone(), number(p.value)])),
-            Shape::Stacked { rows, .. } => table.extend(rows.iter().map(|row| counted(&row.label, &row.counts))),
-            Shape::Matrix { rows, .. } => table.extend(rows.iter().map(|row| counted(&row.label, &row.counts))),
+            Shape::Stacked { rows, .. } | Shape::Matrix { rows, .. } => table.extend(rows.iter().map(counted)),
             Shape::Multiples { panels, .. } => {
                 let periods = panels.first().map(|panel| panel.points.as_slice()).unwrap_or_default();
                 let figures = |n: usize| panels.iter().map(move |panel| number(panel.points.get(n).and_then(|p| p.value)));
@@ -149,16 +156,16 @@ impl Chart {
     }
 }
 
-fn counted(label: &str, counts: &[u64]) -> Vec<String> {
-    std::iter::once(label.to_owned()).chain(counts.iter().map(u64::to_string)).collect()
+fn counted(row: &Counts) -> Vec<String> {
+    std::iter::once(row.label.clone()).chain(row.counts.iter().map(u64::to_string)).collect()
 }
 
 fn row_of_bar(bar: Bar) -> Row {
     Row { label: bar.label, shown: vec![bar.shown], href: bar.href }
 }
 
-fn row_of_counts(label: String, href: Option<String>, counts: Vec<u64>) -> Row {
-    Row { label, shown: counts.into_iter().map(|n| lang().number(n)).collect(), href }
+fn row_of_counts(row: Counts) -> Row {
+    Row { label: row.label, shown: row.counts.into_iter().map(|n| lang().number(n)).collect(), href: row.href }
 }
 
 fn rows_of_panels(panels: &[Panel]) -> Vec<Row> {

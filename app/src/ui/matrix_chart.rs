@@ -1,19 +1,9 @@
 //! How many of one thing meet another, and where none do, drawn on the server.
 
+use super::chart::Counts;
 use super::drawing::{Anchor, Drawing, Size, anchor, at, words};
 use crate::platform::i18n::lang;
 use leptos::prelude::*;
-
-/// One row: what it is, and a count for each column.
-#[derive(Clone, Debug, Default)]
-pub struct Cells {
-    /// What was counted.
-    pub label: String,
-    /// One count a column.
-    pub counts: Vec<u64>,
-    /// The records that were counted.
-    pub href: Option<String>,
-}
 
 /// Height of the two lines of column names, of a row, and of a cell in it, in pixels.
 const HEAD: usize = 42;
@@ -24,7 +14,7 @@ const WIDE: f64 = 0.94;
 
 /// Draws a cell for each count: darker from half of the highest on, and hollow where there is none. The names of the columns stand on
 /// two lines by turns, so that each has room for two.
-pub(super) fn drawing(columns: &[String], rows: &[Cells]) -> Drawing {
+pub(super) fn drawing(columns: &[String], rows: &[Counts]) -> Drawing {
     let most = rows.iter().flat_map(|row| &row.counts).copied().max().unwrap_or_default();
     let wide = width(columns.len());
     let names: Vec<_> = columns.iter().enumerate().map(|(i, name)| column(name, i, wide)).collect();
@@ -50,7 +40,7 @@ fn column(name: &str, i: usize, wide: f64) -> impl IntoView + use<> {
     view! { <text class="soft" x=x y=y text-anchor=anchor(Anchor::Start)>{words(name.to_owned())}</text> }
 }
 
-fn draw(row: &Cells, top: usize, wide: f64, most: u64) -> impl IntoView + use<> {
+fn draw(row: &Counts, top: usize, wide: f64, most: u64) -> impl IntoView + use<> {
     let cells: Vec<_> = row.counts.iter().enumerate().map(|(i, count)| cell(*count, start(i, wide), (top, wide, most))).collect();
     view! {
         <text x=at(0.0) y=top + 17 text-anchor=anchor(Anchor::Start)>{words(row.label.clone())}</text>
@@ -82,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_gap_is_hollow_and_much_is_darker_than_little() {
-        let rows = vec![Cells { label: "Transparency".to_owned(), counts: vec![0, 2, 7], href: None }];
+        let rows = vec![Counts { label: "Transparency".to_owned(), counts: vec![0, 2, 7], href: None }];
         let columns = ["Customs", "Members", "Monitor"].map(str::to_owned).to_vec();
         let shape = Shape::Matrix { columns, rows };
         let chart = Chart { title: "Coverage".into(), description: "By side".into(), head: vec![], shape };

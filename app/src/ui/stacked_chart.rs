@@ -1,5 +1,6 @@
 //! What a whole is made of, row by row on one scale, drawn on the server.
 
+use super::chart::Counts;
 use super::drawing::{Anchor, Drawing, Size, anchor, at, words};
 use crate::platform::i18n::lang;
 use leptos::prelude::*;
@@ -47,17 +48,6 @@ pub struct Part {
     pub label: String,
 }
 
-/// One row: what the whole is, and how many each part has of it.
-#[derive(Clone, Debug, Default)]
-pub struct Stack {
-    /// What was counted.
-    pub label: String,
-    /// One count a part.
-    pub counts: Vec<u64>,
-    /// The records that were counted.
-    pub href: Option<String>,
-}
-
 /// Height of a line of the key, of a row, and of the bar in it, in pixels; a missed part is higher by twice `MORE`.
 const KEY: usize = 22;
 const ROW: usize = 58;
@@ -67,7 +57,7 @@ const MORE: usize = 4;
 const ROOM: f64 = 11.0;
 
 /// Draws stacked bars, each as long as the others, below their key.
-pub(super) fn drawing(parts: &[Part], rows: &[Stack]) -> Drawing {
+pub(super) fn drawing(parts: &[Part], rows: &[Counts]) -> Drawing {
     let top = parts.len().div_ceil(2) * KEY + 6;
     let keys: Vec<_> = parts.iter().enumerate().map(|(i, part)| key(part, i)).collect();
     let bars: Vec<_> = rows.iter().enumerate().map(|(i, row)| draw(row, parts, top + i * ROW)).collect();
@@ -82,7 +72,7 @@ fn key(part: &Part, i: usize) -> impl IntoView + use<> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "bars are drawn, not counted")]
-fn draw(row: &Stack, parts: &[Part], top: usize) -> impl IntoView + use<> {
+fn draw(row: &Counts, parts: &[Part], top: usize) -> impl IntoView + use<> {
     let whole: u64 = row.counts.iter().sum();
     let mut from = 0.0;
     let mut segments = Vec::with_capacity(parts.len());
@@ -129,7 +119,7 @@ mod tests {
     fn chart(counts: &[u64]) -> Chart {
         let part = |meaning, label: &str| Part { meaning, label: label.to_owned() };
         let parts = vec![part(Meaning::Good, "Kept"), part(Meaning::Pending, "Waiting"), part(Meaning::Bad, "Missed")];
-        let rows = vec![Stack { label: "Customs".to_owned(), counts: counts.to_vec(), href: None }];
+        let rows = vec![Counts { label: "Customs".to_owned(), counts: counts.to_vec(), href: None }];
         let head = ["Who", "Kept", "Waiting", "Missed"].map(str::to_owned).to_vec();
         Chart { title: "Standing".into(), description: "As shares".into(), head, shape: Shape::Stacked { parts, rows } }
     }

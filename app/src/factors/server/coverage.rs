@@ -10,7 +10,7 @@ use crate::pacts::server::counts::commitments_by_factor;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t};
 use crate::platform::lists::list_url;
-use crate::ui::{Cells, Chart, DataTable, Shape, Tag, Tone};
+use crate::ui::{Chart, Counts, DataTable, Shape, Tag, Tone};
 use leptos::prelude::*;
 use sea_orm::DbErr;
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ impl Coverage {
     /// Who promises how much to each factor; gaps are seen at once.
     pub fn matrix(&self) -> Chart {
         let columns: Vec<_> = Addressee::ALL.iter().map(|to| t(&format!("factors-to-{to}"))).collect();
-        let rows = (1..=FACTORS).map(|factor| Cells {
+        let rows = (1..=FACTORS).map(|factor| Counts {
             label: numbered(factor),
             counts: Addressee::ALL.iter().map(|to| self.promised(factor, |one| one == *to)).collect(),
             href: Some(list_url("/commitments", &[("factor", &factor.to_string())], 1)),
