@@ -60,7 +60,7 @@ async function countersigns(page: Page, mail: Mail, look: () => Promise<void>) {
 
 async function annuls(page: Page, look: () => Promise<void>) {
   await enterAs(page, "Lucía Vidal");
-  await page.goto(`${airport}/signatories?q=andes`);
+  await page.goto(`${airport}/signatories?q=cold`);
   await page.getByRole("link", { name: "Signature and evidence" }).first().click();
   const signature = page.url();
   await page.getByRole("link", { name: "Annul this signature" }).click();
@@ -95,7 +95,7 @@ test("the secretariat annuls a signature; the register keeps it and the evidence
   test.slow();
   const signature = await annuls(page, axe);
   await page.goto(`${airport}/signatories?state=annulled`);
-  await expect(page.getByRole("row", { name: /Andes Freight/ })).toContainText("The board never took this resolution.");
+  await expect(page.getByRole("row", { name: /Pacific Cold Chain/ })).toContainText("The board never took this resolution.");
   await axe();
   const file = info.outputPath("annulled.evidence.json");
   const evidence = await request.get(`${signature.replace("/en/", "/")}/evidence.json`);

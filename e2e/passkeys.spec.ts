@@ -1,10 +1,9 @@
 // Somebody adds a passkey, signs in and signs a pact with it; a stranger verifies what it signed, with this program and with another's.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { CDPSession, Page } from "@playwright/test";
 import { verifyAuthenticationResponse } from "@simplewebauthn/server";
-import { program } from "./support/server.ts";
+import { challenge as of, verify } from "./support/evidence.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ ownPortal: true });
@@ -39,18 +38,6 @@ async function add(page: Page, name: string) {
   await page.getByLabel("Name of the passkey").fill(name);
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText("The passkey was added.")).toBeVisible();
-}
-
-function verify(file: string) {
-  const { status, stdout } = spawnSync(program, ["verify", file], { encoding: "utf8" });
-  return { status, stdout };
-}
-
-// The canonical form (RFC 8785) of a statement, whose members are strings and whole numbers.
-function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
 }
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, "base64url"));
@@ -126,8 +113,7 @@ test("a passkey is added, signs in, signs a pact, and its evidence is good for t
       requireUserVerification: true,
       credential: { id: assertion.credential, publicKey: bytes(assertion.public_key), counter: 0 },
     });
-  const challenge = createHash("sha256").update(canonical(bundle.statement)).digest("base64url");
-  expect((await judged(challenge)).verified).toBe(true);
+  expect((await judged(of(bundle.statement))).verified).toBe(true);
   await expect(judged(createHash("sha256").update("another").digest("base64url"))).rejects.toThrow(/challenge/);
 
   await page.goto("/en/verify");

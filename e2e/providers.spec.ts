@@ -1,22 +1,7 @@
 // People sign in through an identity provider, connect their account there with theirs here, and see who is signed in as them.
 import type { Page } from "@playwright/test";
-import { Provider } from "./support/provider.ts";
-import { test as base, expect, languages } from "./support/test.ts";
-
-const test = base.extend<{ provider: Provider }>({
-  provider: async ({ portals }, use) => {
-    const provider = new Provider(portals().url);
-    await provider.start();
-    await use(provider);
-    await provider.stop();
-  },
-
-  baseURL: async ({ portals, provider }, use) => {
-    const stop = await portals().start(provider.environment);
-    await use(portals().url);
-    await stop();
-  },
-});
+import { authenticate, test } from "./support/provider.ts";
+import { expect, languages } from "./support/test.ts";
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -29,9 +14,7 @@ async function leave(page: Page, next = "") {
 
 // Signs in at the provider and agrees to what the portal asks for.
 async function agree(page: Page, account: string) {
-  await page.getByPlaceholder("Enter any login").fill(account);
-  await page.getByPlaceholder("and password").fill("any");
-  await page.getByRole("button", { name: "Sign-in" }).click();
+  await authenticate(page, account);
   await page.getByRole("button", { name: "Continue" }).click();
 }
 

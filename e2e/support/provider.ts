@@ -2,7 +2,9 @@
 // in by name, with any password.
 import { createServer, type Server } from "node:http";
 import Oidc from "oidc-provider";
+import type { Page } from "@playwright/test";
 import { freePort } from "./server.ts";
+import { test as base } from "./test.ts";
 
 const accounts: Record<string, { email: string; email_verified: boolean }> = {
   ana: { email: "ana.duarte@demo.example", email_verified: true },
@@ -62,4 +64,27 @@ export class Provider {
     await new Promise((done) => (this.#server ? this.#server.close(done) : done(undefined)));
     this.#server = undefined;
   }
+}
+
+// Stories with a portal of their own that knows a provider of their own.
+export const test = base.extend<{ provider: Provider }>({
+  provider: async ({ portals }, use) => {
+    const provider = new Provider(portals().url);
+    await provider.start();
+    await use(provider);
+    await provider.stop();
+  },
+
+  baseURL: async ({ portals, provider }, use) => {
+    const stop = await portals().start(provider.environment);
+    await use(portals().url);
+    await stop();
+  },
+});
+
+// Signs in at the provider.
+export async function authenticate(page: Page, account: string) {
+  await page.getByPlaceholder("Enter any login").fill(account);
+  await page.getByPlaceholder("and password").fill("any");
+  await page.getByRole("button", { name: "Sign-in" }).click();
 }

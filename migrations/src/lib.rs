@@ -46,6 +46,12 @@ mod m20261129_000042_countersign;
 mod m20261129_000044_erase_people;
 mod m20261129_000045_tell_of_mandates;
 mod m20261129_000046_ask_to_join;
+mod m20261129_000047_amend_pacts;
+mod m20261129_000048_supersede_pacts;
+mod m20261130_000050_sign_on_paper;
+mod m20261130_000051_hand_mandates_on;
+mod m20261130_000053_sign_by_provider;
+mod m20261130_000054_order_comments;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -98,6 +104,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000044_erase_people::Migration),
             Box::new(m20261129_000045_tell_of_mandates::Migration),
             Box::new(m20261129_000046_ask_to_join::Migration),
+            Box::new(m20261129_000047_amend_pacts::Migration),
+            Box::new(m20261129_000048_supersede_pacts::Migration),
+            Box::new(m20261130_000050_sign_on_paper::Migration),
+            Box::new(m20261130_000051_hand_mandates_on::Migration),
+            Box::new(m20261130_000053_sign_by_provider::Migration),
+            Box::new(m20261130_000054_order_comments::Migration),
         ]
     }
 }

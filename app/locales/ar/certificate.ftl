@@ -53,3 +53,4 @@ certificate-register-shows-all = لا تثبت الكلمات المطبوعة �
 certificate-register-attached = أدلة التوقيعات، سطر لكل منها، ويتحقق منها «pacthouse verify»
 certificate-register-download = سجل كل التوقيعات مع أدلتها (PDF)
 certificate-register-download-part = سجل كل التوقيعات مع أدلتها، الجزء { $part } من { $parts } (PDF)
+certificate-level-oidc = توقيع إلكتروني بسيط (SES): شهد مزوّد هوية لهذا البيان بأن صاحب التفويض سجّل دخوله لديه للتو، وختمته هذه البوابة. ليس توقيعًا مؤهلًا.

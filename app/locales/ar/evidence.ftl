@@ -65,3 +65,7 @@ evidence-check-pdf-encrypted-false = ملف PDF مشفر فلا يمكن قرا�
 evidence-check-pdf-saved-false = حفظ برنامج آخر هذا الملف من جديد وضغط دليله. نزّل الشهادة مرة أخرى، أو أخرج منها evidence.json واختره.
 evidence-check-pdf-none-false = ليس في هذا الملف دليل من الأنواع المعروفة في هذه البوابة. تحمله الشهادة باسم evidence.json.
 evidence-check-pdf-several-false = في هذا الملف أكثر من ملف واحد، وشهادة هذه البوابة تحمل واحدًا.
+evidence-check-oidc = شهد المزوّد المذكور، لهذا البيان بعينه، بأن هذا الشخص سجّل دخوله لديه للتو.
+evidence-check-oidc-false = لا يثبت أن مزوّدًا شهد بتسجيل دخول جديد لهذا البيان. وما لا يصح:
+evidence-check-oidc-key = سجّلت البوابة مفتاح المزوّد. قارن بصمته (RFC 7638) ببصمات المفاتيح التي ينشرها المزوّد:
+evidence-check-oidc-key-false = لا يوجد مفتاح مزوّد للمقارنة.

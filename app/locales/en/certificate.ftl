@@ -49,3 +49,4 @@ certificate-register-shows-all = The printed words are proven only so far as the
 certificate-register-attached = The evidence of the signatures, a line each; “pacthouse verify” checks it
 certificate-register-download = Register of all signatures, with their evidence (PDF)
 certificate-register-download-part = Register of all signatures, with their evidence, part { $part } of { $parts } (PDF)
+certificate-level-oidc = Simple electronic signature (SES): an identity provider attested for this statement that the mandate-holder had just signed in there; sealed by this portal. It is not a qualified signature.

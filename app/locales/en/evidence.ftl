@@ -65,3 +65,7 @@ evidence-check-pdf-encrypted-false = The PDF is encrypted, so that its evidence 
 evidence-check-pdf-saved-false = Another program has saved this PDF anew and packed its evidence. Download the certificate again, or take evidence.json out of it and choose that.
 evidence-check-pdf-none-false = There is no evidence of this portal’s kinds in this PDF. A certificate holds it as evidence.json.
 evidence-check-pdf-several-false = More than one file is in this PDF, and a certificate of this portal holds one.
+evidence-check-oidc = The stated provider attested, for this very statement, that this subject had just signed in there.
+evidence-check-oidc-false = No provider is shown to have attested a fresh sign-in for this statement. What does not hold:
+evidence-check-oidc-key = The provider’s key was recorded by the portal. Compare its thumbprint (RFC 7638) with those of the keys that the provider publishes:
+evidence-check-oidc-key-false = There is no provider’s key to compare.

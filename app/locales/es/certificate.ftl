@@ -49,3 +49,4 @@ certificate-register-shows-all = Las palabras impresas solo están probadas en c
 certificate-register-attached = Las evidencias de las firmas, una por línea; «pacthouse verify» las comprueba
 certificate-register-download = Registro de todas las firmas, con sus evidencias (PDF)
 certificate-register-download-part = Registro de todas las firmas, con sus evidencias, parte { $part } de { $parts } (PDF)
+certificate-level-oidc = Firma electrónica simple (SES): un proveedor de identidad atestiguó para esta declaración que el titular del mandato acababa de iniciar sesión allí; sellada por este portal. No es una firma cualificada.

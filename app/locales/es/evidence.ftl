@@ -65,3 +65,7 @@ evidence-check-pdf-encrypted-false = El PDF está cifrado y su evidencia no pued
 evidence-check-pdf-saved-false = Otro programa guardó de nuevo este PDF y comprimió su evidencia. Descargue otra vez el certificado, o extraiga de él evidence.json y elija ese archivo.
 evidence-check-pdf-none-false = En este PDF no hay evidencia de un tipo conocido por este portal. Un certificado la contiene como evidence.json.
 evidence-check-pdf-several-false = En este PDF hay más de un archivo, y un certificado de este portal contiene uno.
+evidence-check-oidc = El proveedor declarado atestiguó, para esta misma declaración, que este sujeto acababa de iniciar sesión allí.
+evidence-check-oidc-false = No se demuestra que un proveedor atestiguara un nuevo inicio de sesión para esta declaración. Lo que no se sostiene:
+evidence-check-oidc-key = La clave del proveedor la anotó el portal. Compare su huella (RFC 7638) con las de las claves que publica el proveedor:
+evidence-check-oidc-key-false = No hay clave de proveedor que comparar.

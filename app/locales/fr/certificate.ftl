@@ -49,3 +49,4 @@ certificate-register-shows-all = Les mots imprimés ne sont prouvés que dans la
 certificate-register-attached = Les preuves des signatures, une par ligne ; « pacthouse verify » les vérifie
 certificate-register-download = Registre de toutes les signatures, avec leurs preuves (PDF)
 certificate-register-download-part = Registre de toutes les signatures, avec leurs preuves, partie { $part } sur { $parts } (PDF)
+certificate-level-oidc = Signature électronique simple (SES) : un fournisseur d’identité a attesté pour cette déclaration que le titulaire du mandat venait de s’y connecter ; scellée par ce portail. Ce n’est pas une signature qualifiée.

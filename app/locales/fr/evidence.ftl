@@ -65,3 +65,7 @@ evidence-check-pdf-encrypted-false = Le PDF est chiffré : sa preuve ne peut pas
 evidence-check-pdf-saved-false = Un autre programme a réenregistré ce PDF et compressé sa preuve. Téléchargez de nouveau le certificat, ou extrayez-en evidence.json et choisissez ce fichier.
 evidence-check-pdf-none-false = Ce PDF ne contient pas de preuve d’un type connu de ce portail. Un certificat la contient sous le nom evidence.json.
 evidence-check-pdf-several-false = Ce PDF contient plus d’un fichier ; un certificat de ce portail en contient un.
+evidence-check-oidc = Le fournisseur déclaré a attesté, pour cette déclaration précise, que ce sujet venait de s’y connecter.
+evidence-check-oidc-false = Rien ne montre qu’un fournisseur ait attesté une nouvelle connexion pour cette déclaration. Ce qui ne tient pas :
+evidence-check-oidc-key = La clé du fournisseur a été consignée par le portail. Comparez son empreinte (RFC 7638) avec celles des clés que le fournisseur publie :
+evidence-check-oidc-key-false = Il n’y a pas de clé de fournisseur à comparer.

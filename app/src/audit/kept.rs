@@ -180,6 +180,9 @@ async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
     stated(names, (s.version_id, s.party_id, s.organisation_id), &mut row, key);
+    for (column, organisation) in [("recorded_by_id", s.recorded_by_id), ("witnessed_by_id", s.witnessed_by_id)] {
+        row.insert(column.to_owned(), organisation.map(|id| names.organisation(id)).into());
+    }
     Ok(row)
 }
 
@@ -196,13 +199,14 @@ fn stated(names: &Names, of: (VersionId, PartyId, OrganisationId), row: &mut Row
     let [salt, statement, title, seal] = ["person_salt", "statement", "person_title", "seal"].map(|column| text(row, column));
     let salt = salt_of(&salt);
     let said: Value = serde_json::from_str(&statement).unwrap_or_default();
-    let told: [(&str, Value); 6] = [
+    let told: [(&str, Value); 7] = [
         ("person_name", salted_digest(&salt, &text(row, "person_name")).into()),
         ("person_title", (said["person"]["title"] == title.as_str()).into()),
         ("statement", salted_digest(&salt, &statement).into()),
         ("statement_digest", (digest(&statement) == text(row, "statement_digest")).into()),
         ("seal", is_sealed(&statement, &seal, key).into()),
         ("passkey", row.get("passkey").and_then(Value::as_str).map(|assertion| salted_digest(&salt, assertion)).into()),
+        ("oidc", row.get("oidc").and_then(Value::as_str).map(|said| salted_digest(&salt, said)).into()),
     ];
     row.extend(told.map(|(column, value)| (column.to_owned(), value)));
     row.remove("person_salt");

@@ -10,7 +10,7 @@ use migrations::tallies::{DIMENSIONS, GROUPINGS};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The table, in facts.
 pub const TALLIES: &str = "tallies";
@@ -36,11 +36,13 @@ pub fn add_seats(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
     for party in parties.into_iter().flat_map(BTreeMap::keys) {
         *counts.entry(format!("seats/{}", role(party).unwrap_or_default())).or_default() += 1;
     }
-    for signature in facts.get("signatures").into_iter().flat_map(BTreeMap::values) {
-        if ["withdrawn_at", "annulled_at"].iter().all(|end| signature.get(*end).is_none_or(Value::is_null)) {
-            let party = signature.get("party_id").and_then(Value::as_str).unwrap_or_default();
-            *counts.entry(format!("signed/{}", role(party).unwrap_or_default())).or_default() += 1;
-        }
+    let signatures = facts.get("signatures").into_iter().flat_map(BTreeMap::values);
+    let counts_one =
+        |s: &&Row| ["withdrawn_at", "annulled_at", "superseded_at"].iter().all(|end| s.get(*end).is_none_or(Value::is_null));
+    // A seat counts once, also while it has signed an amendment that waits for its effect.
+    let seats: BTreeSet<&str> = signatures.filter(counts_one).filter_map(|s| s.get("party_id")?.as_str()).collect();
+    for party in seats {
+        *counts.entry(format!("signed/{}", role(party).unwrap_or_default())).or_default() += 1;
     }
 }
 

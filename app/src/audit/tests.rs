@@ -76,6 +76,7 @@ const NOT_PUBLIC: &[&str] = &[
     "passkeys",
     "passkey_ceremonies",
     "signature_preparations",
+    "paper_signatures",
     "bonds",
     "report_drafts",
     "draft_findings",

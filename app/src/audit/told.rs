@@ -20,7 +20,7 @@ use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::sanctions::server::audit as sanctions;
 use crate::signatures::server::erase::no_digest;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QuerySelect as _};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 
@@ -69,7 +69,8 @@ fn not_understood(seq: i64, column: &str, held: &str) -> Difference {
 
 /// The texts of all versions by their digest, counted again: a text that was touched is under another digest.
 async fn texts(db: &impl ConnectionTrait) -> Result<HashMap<String, String>, DbErr> {
-    Ok(version::Entity::find().all(db).await?.into_iter().map(|v| (digest(&v.canonical), v.canonical)).collect())
+    let all = version::Entity::find().select_only().column(version::Column::Canonical).into_tuple::<String>().all(db).await?;
+    Ok(all.into_iter().map(|text| (digest(&text), text)).collect())
 }
 
 /// Does to the public state what the act did; false if the act's type is not known.
@@ -86,6 +87,14 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
         }
         kind if kind.starts_with("pact.") => return of_pact(facts, seq, act, &pact),
         "version.adopted" => version_adopted(facts, seq, act, &pact, texts),
+        "version.entered_into_force" => {
+            put(facts, "pact_versions", format!("{pact}/{subject}"), "effective_at", json!(act.at));
+            of_text(facts, act, &pact);
+            if act.data.contains_key("ends_on") {
+                ends_on(facts, act, &pact);
+            }
+        }
+        "version.reminded" => put(facts, "pact_versions", format!("{pact}/{subject}"), "announced", data("announced")),
         "party.seated" => {
             let key = format!("{pact}/{subject}");
             put(facts, "parties", &key, "pact_id", pact);
@@ -174,6 +183,12 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
             put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
             put(facts, "signatures", &key, "withdrawn_seq", seq);
         }
+        "signature.superseded" => {
+            let key = data("signature").to_string();
+            put(facts, "signatures", &key, "superseded_at", json!(act.at));
+            put(facts, "signatures", &key, "superseded_by", data("by"));
+            put(facts, "signatures", &key, "superseded_seq", seq);
+        }
         "signature.erased" => erased(facts, seq, act),
         "signature.annulled" => {
             let key = data("signature").to_string();
@@ -181,6 +196,12 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
             put(facts, "signatures", &key, "annulment_reason", data("reason"));
             put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
             put(facts, "signatures", &key, "annulled_seq", seq);
+            // What it took the place of counts again.
+            for row in facts.entry("signatures").or_default().values_mut() {
+                if row.get("superseded_by") == Some(&data("signature")) {
+                    row.extend(["superseded_at", "superseded_by", "superseded_seq"].map(|c| (c.to_owned(), Value::Null)));
+                }
+            }
         }
         _ => return false,
     }
@@ -197,6 +218,7 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         }
         put(facts, table, &key, "statement_digest", no_digest(of));
         put(facts, table, &key, "passkey", Value::Null);
+        put(facts, table, &key, "oidc", Value::Null);
         put(facts, table, &key, "erased_at", json!(act.at));
         put(facts, table, &key, "erased_seq", seq);
     }
@@ -215,7 +237,7 @@ fn of_pact(facts: &mut Facts, seq: i64, act: &Act, pact: &str) -> bool {
             put(facts, "pacts", pact, "announced", Value::Null);
             put(facts, "pacts", pact, "terminating", false);
         }
-        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" => {
+        "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" | "pact.superseded" => {
             put(facts, "pacts", pact, "state", data("state"));
             put(facts, "pacts", pact, "state_since", json!(act.at));
             if let Some(day) = act.data.get("ends_on").and_then(Value::as_str) {
@@ -268,6 +290,18 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
     put(facts, "pact_versions", &key, "digest", told.clone());
     put(facts, "pact_versions", &key, "adopted_at", json!(act.at));
     put(facts, "pact_versions", &key, "log_seq", seq);
+    for column in ["amends", "effective_at", "resign_by", "announced"] {
+        put(facts, "pact_versions", &key, column, Value::Null);
+    }
+    if let Some(amends) = act.data.get("amends") {
+        put(facts, "pact_versions", &key, "amends", amends.clone());
+        let day = act.data.get("resign_by").and_then(Value::as_str).unwrap_or_default();
+        put(facts, "pact_versions", &key, "resign_by", day_of(day));
+        if act.data.get("effective").and_then(Value::as_bool) == Some(true) {
+            put(facts, "pact_versions", &key, "effective_at", json!(act.at));
+        }
+    }
+    of_text(facts, act, pact);
     // The commitments follow from the text, and the text from its digest.
     let text = told.as_str().and_then(|digest| texts.get(digest));
     let Some(document) = text.and_then(|text| Document::read(text).ok()) else { return };
@@ -278,6 +312,13 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
         put(facts, "commitments", &row, "version_id", key.clone());
         put(facts, "commitments", &row, "position", position);
         put(facts, "commitments", &row, "milestones", json!(commitment.milestones));
+    }
+}
+
+/// What a pact bears of a text that has become its own.
+fn of_text(facts: &mut Facts, act: &Act, pact: &str) {
+    if let Some(Value::Object(columns)) = act.data.get("pact") {
+        all(facts, "pacts", pact, columns);
     }
 }
 
@@ -322,13 +363,24 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "annulled_seq",
         "countersigned_at",
         "countersigned_seq",
+        "superseded_at",
+        "superseded_by",
+        "superseded_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    let paper = |member: &str| act.data.get("paper").and_then(|paper| paper.get(member)).cloned().unwrap_or_default();
+    let on_paper = [
+        ("signed_on", paper("signed_on").as_str().map(day_of).unwrap_or_default()),
+        ("scan_digest", paper("scan")),
+        ("recorded_by_id", paper("recorded_by")),
+        ("witnessed_by_id", paper("witnessed_by")),
+    ];
+    row.extend(on_paper.map(|(column, value)| (column.to_owned(), value)));
     facts.entry("signatures").or_default().insert(seq.to_string(), row);
 }
 
 /// What the entry of a stated act tells.
-fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 15] {
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 16] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
     [
         ("version_id", format!("{pact}/{}", data("version")).into()),
@@ -341,6 +393,7 @@ fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Valu
         ("statement_digest", true.into()),
         ("seal", true.into()),
         ("passkey", data("passkey")),
+        ("oidc", data("oidc")),
         ("method", data("method")),
         ("level", data("level")),
         ("signed_at", json!(act.at)),

@@ -77,6 +77,14 @@ pub async fn actor(ctx: &Ctx, organisation: &str) -> Result<Actor, DemoError> {
     Ok(enter(ctx, player.ok_or_else(missing)?).await?.ok_or_else(missing)?)
 }
 
+/// One of the cast who may bind their organisation.
+pub async fn actor_with_mandate(ctx: &Ctx, organisation: &str) -> Result<Actor, DemoError> {
+    let cast: Vec<Player> = serde_json::from_str(include_str!("../../demo/cast.json"))?;
+    let player = cast.iter().find(|p| p.organisation == organisation && p.mandate.is_some());
+    let missing = || DbErr::RecordNotFound(organisation.to_owned());
+    Ok(enter(ctx, player.ok_or_else(missing)?).await?.ok_or_else(missing)?)
+}
+
 /// One of the cast, by their address.
 pub async fn by_email(ctx: &Ctx, email: &str) -> Result<Actor, DemoError> {
     let cast: Vec<Player> = serde_json::from_str(include_str!("../../demo/cast.json"))?;

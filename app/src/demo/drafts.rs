@@ -1,9 +1,12 @@
-//! Two drafts of Customs' secretariat: one whose round is over and has a comment to answer, and one on which organisations are
-//! commenting. Told by the commands that all drafts go through.
+//! Drafts of Customs' secretariat: one whose round is over and has a comment to answer, one on which organisations are commenting; an
+//! amendment that was adopted and that some have not signed in time, and the next one, which can be adopted. Told by the commands that
+//! all drafts go through.
 
 use super::{DemoError, cast};
 use crate::drafting::model::{Change, Content, Disposition};
-use crate::drafting::server::access::{rounds, version};
+use crate::drafting::server::access::{rounds, version, work};
+use crate::drafting::server::adopt::adopt;
+use crate::drafting::server::amend;
 use crate::drafting::server::consult::{Made, answer, comment, open};
 use crate::drafting::server::queries::one_comment;
 use crate::drafting::server::tick;
@@ -14,7 +17,10 @@ use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
 use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::server::load::ValuesFile;
+use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::platform::ctx::Ctx;
+use crate::signatures::server::prepare::{Request, prepare};
+use crate::signatures::server::sign::sign;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -27,6 +33,7 @@ pub struct Plan {
     writer: String,
     organisation: String,
     drafts: Vec<Planned>,
+    amendments: Vec<Amendment>,
     #[serde(skip)]
     begun: HashMap<Slug, DraftId>,
 }
@@ -47,6 +54,32 @@ struct Planned {
     opened: i64,
     until: i64,
     comments: Vec<Said>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Amendment {
+    begun: i64,
+    /// The name of its draft.
+    slug: Slug,
+    pact: String,
+    /// What is put in the place of what in a text, by language.
+    changes: BTreeMap<String, [String; 2]>,
+    /// The commitment that gets another target.
+    commitment: String,
+    target: i64,
+    opened: i64,
+    until: i64,
+    adopted: Option<Adopted>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Adopted {
+    day: i64,
+    resign_by: i64,
+    /// Who signs it on which day, by organisation.
+    signed: BTreeMap<String, i64>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +122,14 @@ impl Plan {
                 open(ctx, &writer, id, Some(begun + Duration::days(planned.until))).await?;
             }
             planned.said(ctx, &writer, id, now).await?;
+        }
+        for planned in &self.amendments {
+            if now(planned.begun) {
+                self.begun.insert(planned.slug.clone(), planned.begin(ctx, &writer).await?);
+            }
+            if let Some(id) = self.begun.get(&planned.slug).copied() {
+                planned.days(ctx, &writer, (id, begun), now).await?;
+            }
         }
         Ok(())
     }
@@ -133,6 +174,51 @@ impl Planned {
                 let (found, _) = found.ok_or_else(|| super::custom("no comment"))?;
                 answer(ctx, writer, found.id, told.disposition, &told.why).await?;
             }
+        }
+        Ok(())
+    }
+}
+
+impl Amendment {
+    async fn begin(&self, ctx: &Ctx, writer: &Actor) -> Result<DraftId, DemoError> {
+        let id = amend::begin(ctx, writer, &self.pact).await?;
+        let content = version(ctx.db.read(), id, 1).await?.unwrap_or_default();
+        let mut seen = 1;
+        for (tag, [from, to]) in &self.changes {
+            let text = content.texts.get(tag).filter(|text| text.contains(from)).ok_or_else(|| super::custom("other words"))?;
+            let change = Change::Text(tag.parse().map_err(super::custom)?, text.replacen(from, to, 1));
+            seen = keep(ctx, writer, id, seen, change).await?;
+        }
+        let found = content.commitments.into_iter().find(|c| c.code == self.commitment);
+        let mut commitment = found.ok_or_else(|| super::custom("no such commitment"))?;
+        commitment.indicator.target = self.target.into();
+        keep(ctx, writer, id, seen, Change::Commitment(self.commitment.clone(), Some(Box::new(commitment)))).await?;
+        Ok(id)
+    }
+
+    /// Its round, its adoption, and who signs it.
+    async fn days(
+        &self,
+        ctx: &Ctx,
+        writer: &Actor,
+        (id, begun): (DraftId, Date),
+        now: impl Fn(i64) -> bool,
+    ) -> Result<(), DemoError> {
+        if now(self.opened) {
+            open(ctx, writer, id, Some(begun + Duration::days(self.until))).await?;
+        }
+        let Some(adopted) = &self.adopted else { return Ok(()) };
+        if now(adopted.day) {
+            let seen = work(ctx.db.read(), writer, id).await?.draft.version;
+            adopt(ctx, writer, id, seen, Some(begun + Duration::days(adopted.resign_by))).await?;
+        }
+        for (organisation, _) in adopted.signed.iter().filter(|(_, day)| now(**day)) {
+            let actor = cast::actor_with_mandate(ctx, organisation).await?;
+            let pact = pact_by_slug(ctx.db.read(), &self.pact).await?.ok_or_else(|| super::custom("no pact"))?;
+            let newest = newest_version(ctx.db.read(), pact.id).await?.map_or(1, |v| v.number);
+            let request = Request { pact: &self.pact, version: newest, organisation, lang: actor.lang };
+            let prepared = prepare(ctx, &actor, request).await?;
+            sign(ctx, &actor, prepared.id, &prepared.code, actor.lang).await?;
         }
         Ok(())
     }

@@ -100,6 +100,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), DemoError> {
     }
     cast::load(ctx, &slugs.iter().map(String::as_str).collect::<Vec<_>>()).await?;
     signatures::server::demo::load(ctx).await?;
+    signatures::server::paper::demo::load(ctx).await?;
     crate::press::server::demo::load(ctx).await?;
     crate::invitations::server::demo::load(ctx).await?;
     indicators::load(ctx).await?;

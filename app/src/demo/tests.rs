@@ -23,7 +23,7 @@ async fn the_demonstration_loads_once_and_stands_in_several_states() {
         let after = crate::log::server::of_pact(ctx.db.read(), "demo-integrity-pact", 1000).await.unwrap().len();
         assert_eq!(before, after);
         for (slug, state, signed) in [
-            ("demo-integrity-pact", PactState::Open, 3),
+            ("demo-integrity-pact", PactState::Open, 4),
             ("demo-cooperation-memorandum", PactState::InForce, 2),
             ("demo-performance-contract", PactState::InForce, 2),
         ] {

@@ -4,7 +4,7 @@ use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::kernel::words;
 use crate::pacts::model::{PartyRole, Texts};
-use crate::pacts::version::LegalText;
+use crate::pacts::version::{LegalText, Undertaking};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, Duration};
@@ -31,7 +31,7 @@ words! {
 }
 
 /// What a version of a draft holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Content {
     /// What the pact is called.
     pub title: Texts,
@@ -45,6 +45,12 @@ pub struct Content {
     pub values: BTreeMap<String, String>,
     /// The texts in Markdown, by language.
     pub texts: BTreeMap<String, String>,
+    /// The commitments of an amendment; those of a new pact are its template's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Undertaking>,
+    /// The slug of the pact whose place a new one takes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub supersedes: String,
 }
 
 /// What one save changes.
@@ -52,8 +58,10 @@ pub struct Content {
 pub enum Change {
     /// The text in one language; an empty one is taken out.
     Text(Lang, String),
-    /// All that stands beside the texts.
+    /// All that stands beside the texts and the commitments.
     Particulars(Content),
+    /// The commitment of this code, as it is from now on; none takes it out. Of an amendment.
+    Commitment(String, Option<Box<Undertaking>>),
 }
 
 impl Change {
@@ -63,7 +71,18 @@ impl Change {
         match self {
             Self::Text(lang, text) if text.trim().is_empty() => drop(content.texts.remove(lang.as_str())),
             Self::Text(lang, text) => drop(content.texts.insert(lang.to_string(), text.clone())),
-            Self::Particulars(new) => content = Content { texts: content.texts, ..new.clone() },
+            Self::Particulars(new) => {
+                content = Content { texts: content.texts, commitments: content.commitments, ..new.clone() };
+            }
+            Self::Commitment(code, new) => {
+                let at = content.commitments.iter().position(|c| c.code == *code);
+                match (at, new) {
+                    (Some(at), Some(new)) => content.commitments[at] = (**new).clone(),
+                    (Some(at), None) => drop(content.commitments.remove(at)),
+                    (None, Some(new)) => content.commitments.push((**new).clone()),
+                    (None, None) => {}
+                }
+            }
         }
         content
     }
@@ -73,8 +92,12 @@ impl Change {
         match self {
             Self::Text(lang, _) => seen.texts.get(lang.as_str()) != now.texts.get(lang.as_str()),
             Self::Particulars(_) => {
-                let beside = |content: &Content| Content { texts: BTreeMap::new(), ..content.clone() };
+                let beside = |content: &Content| Content { texts: BTreeMap::new(), commitments: Vec::new(), ..content.clone() };
                 beside(seen) != beside(now)
+            }
+            Self::Commitment(code, _) => {
+                let of = |content: &Content| content.commitments.iter().find(|c| c.code == *code).cloned();
+                of(seen) != of(now)
             }
         }
     }
@@ -84,7 +107,7 @@ impl Change {
         let mut errors = FieldErrors::default();
         match self {
             Self::Text(_, text) if text.chars().count() > MOST_OF_TEXT => errors.add("text", "draft-text-long"),
-            Self::Text(..) => {}
+            Self::Text(..) | Self::Commitment(..) => {}
             Self::Particulars(content) => {
                 if content.title.0.is_empty() {
                     errors.add("title", "draft-title-missing");
@@ -244,6 +267,22 @@ mod tests {
         let changed = Change::Particulars(Content { title: Texts::default(), ..Content::default() }).apply(&content());
         assert_eq!(changed.texts, content().texts);
         assert_eq!(Change::Text(Lang::Fr, " \n".to_owned()).apply(&content()).texts.len(), 1);
+    }
+
+    #[test]
+    fn a_commitment_is_changed_put_in_and_taken_out_by_its_code() {
+        let mut all = crate::pacts::draft::tests::pact().commitments.into_iter();
+        let (first, second) = (all.next().unwrap(), all.next().unwrap());
+        let was = Content { commitments: vec![first.clone()], ..content() };
+        let (code, mut other) = (first.code.clone(), first);
+        other.critical = !other.critical;
+        let changed = Change::Commitment(code.clone(), Some(Box::new(other.clone())));
+        assert_eq!(changed.apply(&was).commitments, [other]);
+        let added = Change::Commitment(second.code.clone(), Some(Box::new(second.clone())));
+        assert_eq!(added.apply(&was).commitments.len(), 2);
+        assert!(!added.concerns(&was, &changed.apply(&was)) && changed.concerns(&was, &changed.apply(&was)));
+        assert!(Change::Commitment(code, None).apply(&was).commitments.is_empty());
+        assert_eq!(Change::Particulars(Content::default()).apply(&was).commitments, was.commitments);
     }
 
     #[test]

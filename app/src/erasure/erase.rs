@@ -5,6 +5,8 @@ use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
 use crate::invitations::server::joining;
 use crate::kernel::ids::PersonId;
+use crate::log::entry::By;
+use crate::log::server::LogError;
 use crate::passkeys::server::erase as passkeys;
 use crate::passkeys::server::register::is_recent;
 use crate::platform::ctx::Ctx;
@@ -13,11 +15,12 @@ use crate::press::server::erase as press;
 use crate::sanctions::server::entity::{case, seat};
 use crate::signatures::server::entity::mandate;
 use crate::signatures::server::erase as signatures;
+use crate::signatures::server::mandates::{fall, forget};
 use crate::subscriptions::server::manage;
 use sea_orm::sea_query::{Expr, Func, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QuerySelect as _, QueryTrait as _,
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _,
+    QueryFilter as _, QuerySelect as _, QueryTrait as _,
 };
 
 /// The tables whose rows of a person go, each with the column that says whose they are.
@@ -74,16 +77,27 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
     Ok(())
 }
 
-/// Ends the person's mandates; what they rested on may name the person, and goes.
-async fn end_mandates(ctx: &Ctx, tx: &impl ConnectionTrait, of: PersonId) -> Result<(), DbErr> {
+/// Ends the person's mandates and what was handed on of them; what they rested on may name the person, and goes.
+async fn end_mandates(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<(), LogError> {
+    let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).filter(mandate::COLUMN.revoked_at.is_null());
+    for mandate in held.all(tx).await? {
+        fall(ctx, tx, mandate.id, (By::portal("accounts"), None)).await?;
+    }
+    let named =
+        mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).filter(mandate::COLUMN.delegated_name.is_not_null());
+    for mandate in named.all(tx).await? {
+        forget(ctx, tx, &mandate).await?;
+    }
     let now = Expr::value(ctx.clock.now());
     mandate::Entity::update_many()
         .col_expr(mandate::Column::RevokedAt, Func::coalesce([Expr::col(mandate::Column::RevokedAt), now]).into())
         .col_expr(mandate::Column::Title, Expr::value("—"))
         .col_expr(mandate::Column::Document, Expr::value("—"))
         .col_expr(mandate::Column::RevocationReason, Expr::value(None::<String>))
+        .col_expr(mandate::Column::DelegatedName, Expr::value(None::<String>))
+        .col_expr(mandate::Column::DelegationSalt, Expr::value(None::<String>))
         .filter(mandate::COLUMN.person_id.eq(of))
         .exec(tx)
-        .await
-        .map(drop)
+        .await?;
+    Ok(())
 }

@@ -5,7 +5,7 @@
 //! is itself an entry of the log. What they did for an organisation stays with the organisation. Who has a part in a case that is not
 //! over waits for its end.
 
-mod erase;
+pub mod erase;
 pub mod pages;
 #[cfg(test)]
 mod tests;

@@ -19,11 +19,12 @@ use time::Duration;
 use tower::ServiceExt as _;
 
 /// Whose rows stay: they are acts for an organisation, and lead to a row of people that names nobody.
-const STAYS: [&str; 25] = [
+const STAYS: [&str; 26] = [
     "people",
     "mandates",
     "signatures",
     "countersignatures",
+    "paper_signatures",
     "passkey_bindings",
     "invitations",
     "draft_versions",

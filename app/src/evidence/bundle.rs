@@ -1,5 +1,6 @@
 //! The bundle: one JSON file with the statement, the act's proof, the log entry and the proof that the log holds it.
 
+use super::oidc::Authentication;
 use super::passkey::Assertion;
 use super::statement::Salt;
 use crate::kernel::canonical::{NotCanonical, parse, parse_canonical};
@@ -66,6 +67,9 @@ pub struct SigningAct {
     /// What the signatory's own key signed, where the method is `passkey`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passkey: Option<PasskeyAct>,
+    /// What an identity provider said of the signatory, where the method is `oidc`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<Authentication>,
 }
 
 /// What the signatory's own key signed, and since when the log knows that key as theirs.
@@ -136,6 +140,8 @@ pub struct Parts<'a> {
     pub proof: &'a str,
     /// What a passkey signed.
     pub passkey: Option<PasskeyAct>,
+    /// What an identity provider said.
+    pub oidc: Option<Authentication>,
     /// What became of the signature since.
     pub afterwards: Vec<Afterwards>,
 }
@@ -154,6 +160,7 @@ impl Bundle {
                 level: text("level"),
                 seal: Seal { key: parts.key.to_owned(), signature: parts.seal.to_owned() },
                 passkey: parts.passkey,
+                oidc: parts.oidc,
             },
             salts: Salts { person: hex::encode(parts.salt) },
             entry: LoggedEntry { seq: parts.seq.into(), json: parts.entry.to_owned() },

@@ -6,6 +6,7 @@
 pub mod bundle;
 pub mod certificate;
 pub mod island;
+pub mod oidc;
 pub mod passkey;
 pub mod record;
 pub mod statement;

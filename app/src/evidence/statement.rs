@@ -1,5 +1,6 @@
 //! The statement: what a person signs, in full, in canonical JSON; and what the log keeps of it.
 
+use super::oidc::Authentication;
 use super::passkey::Assertion;
 use crate::kernel::canonical::{NotCanonical, canonical, digest, salted_digest};
 use crate::kernel::instant;
@@ -63,13 +64,56 @@ pub struct Statement {
     /// The signatures that it countersigns, in the order of the log.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countersigns: Vec<Countersigned>,
+    /// Where it was signed with pen and ink: on which day, and who says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<OnPaper>,
     /// What stands for the act of signing.
     pub method: SigningMethod,
+    /// The provider before whom the signatory authenticates, where that is the act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_provider: Option<StatedProvider>,
     /// How much that proves.
     pub level: SignatureLevel,
     /// When it was put before the signatory.
     #[serde(with = "instant")]
     pub prepared_at: OffsetDateTime,
+}
+
+/// A signature with pen and ink: what one organisation recorded, and another confirms to have seen. The log's entry holds the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnPaper {
+    /// The day that stands on the paper, as `2026-11-24`.
+    pub signed_on: String,
+    /// The digest of the scan, as `sha256:…`. The scan itself is not public.
+    pub scan: String,
+    /// The slug of the organisation that recorded it.
+    pub recorded_by: String,
+    /// The salted digest of the name of who did it for that organisation. The salt is kept by the portal, and not here.
+    pub recorder: String,
+    /// The slug of the organisation that has seen the original.
+    pub witnessed_by: String,
+    /// The salted digest of the name of who saw it for that organisation.
+    pub witness: String,
+}
+
+/// An identity provider, and the name under which it knows the portal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatedProvider {
+    /// Its issuer identifier (OpenID Connect Core 1.0), to the letter.
+    pub issuer: String,
+    /// The portal's name there, for which its tokens are made.
+    pub client_id: String,
+}
+
+/// What a signatory presents, beside which the portal sets its seal.
+#[derive(Clone, Copy, Debug)]
+pub enum Presented<'a> {
+    /// What their passkey signed.
+    Passkey(&'a Assertion),
+    /// What their identity provider said of them.
+    Oidc(&'a Authentication),
 }
 
 /// A signature that is countersigned.
@@ -124,6 +168,9 @@ pub struct StatedMandate {
     /// Its last day, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
+    /// The id of the mandate that it rests on, whose holder handed it on: the document is that one's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<String>,
 }
 
 impl Statement {
@@ -138,8 +185,8 @@ impl Statement {
     }
 
     /// The entry that this signature leaves in the log: the public facts in clear, the person, the statement and
-    /// what a passkey signed as salted digests.
-    pub fn act(&self, salt: &Salt, at: OffsetDateTime, passkey: Option<&Assertion>) -> Result<Act, NotCanonical> {
+    /// what was presented as salted digests.
+    pub fn act(&self, salt: &Salt, at: OffsetDateTime, presented: Option<Presented<'_>>) -> Result<Act, NotCanonical> {
         let mut data = json!({
             "statement_digest": salted_digest(salt, &self.canonical()?),
             "text_digest": self.text_digest,
@@ -149,8 +196,13 @@ impl Statement {
             "method": self.method,
             "level": self.level,
         });
-        if let Some(assertion) = passkey {
-            data["passkey"] = assertion.digest(salt)?.into();
+        match presented {
+            Some(Presented::Passkey(assertion)) => data["passkey"] = assertion.digest(salt)?.into(),
+            Some(Presented::Oidc(authentication)) => data["oidc"] = authentication.digest(salt)?.into(),
+            None => {}
+        }
+        if let Some(paper) = &self.paper {
+            data["paper"] = json!(paper);
         }
         let kind = match self.kind {
             StatementKind::Signature => "signature.signed",

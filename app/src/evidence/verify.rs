@@ -5,7 +5,7 @@
 use super::bundle::{Bundle, LoggedEntry, SIGNATURE};
 use super::passkey::{challenge, registration};
 use super::record::{RecordBundle, verify_record};
-use super::statement::{Salt, Statement, seal_bytes};
+use super::statement::{OnPaper, Presented, Salt, StatedProvider, Statement, seal_bytes};
 use crate::kernel::canonical::{canonical, digest, salted_digest};
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
@@ -17,9 +17,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 /// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `after` where
+/// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `oidc` and
+/// `oidc-key` where an identity provider spoke or is said to have, `paper` where it was signed with pen and ink, `after` where
 /// something is told of the time since, and `annulled` where that is an annulment: it is false then, as the authority was.
-pub const CHECKS: [&str; 14] = [
+pub const CHECKS: [&str; 17] = [
     "form",
     "statement",
     "text",
@@ -32,12 +33,16 @@ pub const CHECKS: [&str; 14] = [
     "log",
     "passkey",
     "passkey-key",
+    "oidc",
+    "oidc-key",
+    "paper",
     "after",
     "annulled",
 ];
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 3] = ["signature.withdrawn", COUNTERSIGNED, ANNULLED];
+const AFTERWARDS: [&str; 4] = ["signature.withdrawn", COUNTERSIGNED, SUPERSEDED, ANNULLED];
+const SUPERSEDED: &str = "signature.superseded";
 const COUNTERSIGNED: &str = "signature.countersigned";
 const ANNULLED: &str = "signature.annulled";
 
@@ -104,6 +109,13 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     if read.is_by_passkey() {
         note("passkey", read.passkey());
         note("passkey-key", read.passkey_key());
+    }
+    if read.is_by_provider() {
+        note("oidc", read.oidc());
+        note("oidc-key", read.oidc_key());
+    }
+    if let Some(paper) = read.statement.as_ref().and_then(|s| s.paper.as_ref()) {
+        note("paper", read.paper(paper));
     }
     if !bundle.afterwards.is_empty() {
         note("after", read.afterwards());
@@ -176,9 +188,14 @@ impl<'a> Read<'a> {
     fn act(&self) -> Found {
         let (stated, act) = (self.stated()?, &self.bundle.act);
         let honest = match stated.method {
-            SigningMethod::EmailCode => stated.level == SignatureLevel::Ses && act.passkey.is_none(),
-            SigningMethod::Passkey => stated.level == SignatureLevel::Aes && act.passkey.is_some(),
+            SigningMethod::EmailCode => stated.level == SignatureLevel::Ses && act.passkey.is_none() && act.oidc.is_none(),
+            SigningMethod::Passkey => stated.level == SignatureLevel::Aes && act.passkey.is_some() && act.oidc.is_none(),
+            SigningMethod::Oidc => stated.level == SignatureLevel::Ses && act.passkey.is_none() && act.oidc.is_some(),
+            SigningMethod::Paper => stated.level == SignatureLevel::None && act.passkey.is_none() && act.oidc.is_none(),
         };
+        let honest = honest
+            && stated.paper.is_some() == (stated.method == SigningMethod::Paper)
+            && stated.identity_provider.is_some() == (stated.method == SigningMethod::Oidc);
         let found = same(&format!("{} {}", act.method, act.level), &format!("{} {}", stated.method, stated.level))?;
         if honest { Ok(found) } else { Err(found) }
     }
@@ -214,8 +231,9 @@ impl<'a> Read<'a> {
         let json = &self.bundle.entry.json;
         let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(|| json.clone())?);
         let salt = self.salt.as_ref().ok_or_else(|| json.clone())?;
-        let expected =
-            stated.act(salt, act.at, self.bundle.act.passkey.as_ref().map(|p| &p.assertion)).map_err(|e| e.to_string())?;
+        let passkey = self.bundle.act.passkey.as_ref().map(|p| Presented::Passkey(&p.assertion));
+        let presented = passkey.or(self.bundle.act.oidc.as_ref().map(Presented::Oidc));
+        let expected = stated.act(salt, act.at, presented).map_err(|e| e.to_string())?;
         let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
         if *json == expected && stated.prepared_at <= act.at {
             Ok(format!("{} {} {}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
@@ -252,6 +270,38 @@ impl<'a> Read<'a> {
         Ok(format!("{} {} {}", entry.seq, found.kind, instant::format(found.at)))
     }
 
+    /// One organisation recorded it and another saw the original, neither of them the one that signed, on that day or later. The digest
+    /// is that of the scan, for who has the scan; the stroke of the pen cannot be checked here.
+    fn paper(&self, paper: &OnPaper) -> Found {
+        let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(String::new)?);
+        let seen = format!("{} {} {} {}", paper.signed_on, paper.recorded_by, paper.witnessed_by, paper.scan);
+        let two = paper.recorded_by != paper.witnessed_by && paper.witnessed_by != stated.organisation.slug;
+        let before = instant::format(act.at).get(..10).is_some_and(|day| paper.signed_on.as_str() <= day);
+        if two && before { Ok(seen) } else { Err(seen) }
+    }
+
+    fn is_by_provider(&self) -> bool {
+        self.bundle.act.oidc.is_some() || self.statement.as_ref().is_some_and(|s| s.method == SigningMethod::Oidc)
+    }
+
+    /// The stated provider said, for this statement and no other, that somebody had just authenticated.
+    fn oidc(&self) -> Found {
+        let none = || "—".to_owned();
+        let (authentication, stated) = (self.bundle.act.oidc.as_ref().ok_or_else(none)?, self.stated()?);
+        let provider: &StatedProvider = stated.identity_provider.as_ref().ok_or_else(none)?;
+        let signed = self.act.as_ref().ok_or_else(String::new)?.at;
+        let said = authentication.answers(&challenge(&self.canonical), provider, (stated.prepared_at, signed));
+        let said = said.map_err(str::to_owned)?;
+        Ok(format!("{} {} {}", provider.issuer, said.subject, instant::format(said.at)))
+    }
+
+    /// Which key of the provider the portal recorded: what is to be compared with those that the provider publishes.
+    fn oidc_key(&self) -> Found {
+        let authentication = self.bundle.act.oidc.as_ref().ok_or_else(|| "—".to_owned())?;
+        let provider = self.stated()?.identity_provider.as_ref().ok_or_else(|| "—".to_owned())?;
+        Ok(format!("{} {}", provider.issuer, authentication.key.thumbprint()))
+    }
+
     /// Each entry since is in the log after the signature's, in order, and speaks of it.
     fn afterwards(&self) -> Found {
         let signed = self.act.as_ref().ok_or_else(String::new)?;
@@ -272,7 +322,9 @@ impl<'a> Read<'a> {
             }
             self.logged(&since.entry, &since.proof)?;
             last = since.entry.seq.as_u64();
-            told.push(format!("{} {} {}", since.entry.seq, act.kind, instant::format(act.at)));
+            // What it was superseded by is a signature of its own, with evidence of its own.
+            let by = act.data.get("by").filter(|_| act.kind == SUPERSEDED).map(|by| format!(" by {by}")).unwrap_or_default();
+            told.push(format!("{} {}{by} {}", since.entry.seq, act.kind, instant::format(act.at)));
         }
         Ok(told.join(", "))
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::evidence::bundle::{Afterwards, Parts, PasskeyAct, Registration};
+use crate::evidence::oidc::{Authentication, LEEWAY, ProviderKey, nonce};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatementKind, seal};
 use crate::log::checkpoint::Checkpoint;
@@ -39,11 +40,14 @@ fn statement() -> Statement {
             vouched_by: "Chamber".to_owned(),
             valid_from: "2026-01-01".to_owned(),
             valid_until: Some("2027-12-31".to_owned()),
+            rests_on: None,
         },
         language: "es".to_owned(),
         promise: "Cumpliremos el pacto.".to_owned(),
         countersigns: Vec::new(),
+        paper: None,
         method: SigningMethod::EmailCode,
+        identity_provider: None,
         level: SignatureLevel::Ses,
         prepared_at: datetime!(2026-11-24 10:00:00 UTC),
     }
@@ -60,7 +64,7 @@ fn sealed(statement: &Statement, key: &SigningKey) -> String {
 
 /// The good bundle, with what became of the signature: entries number 11 and 12.
 fn followed(since: &[Act]) -> String {
-    whole(&statement(), &key(), (None, ""), since)
+    whole(&statement(), &key(), (None, None, ""), since)
 }
 
 /// What became of the signature number `signature`.
@@ -73,12 +77,16 @@ fn since(kind: &str, signature: i64) -> Act {
 
 /// The same where a passkey signed, whose registration is entry number 3.
 fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>, registered: &str) -> String {
-    whole(statement, key, (passkey, registered), &[])
+    whole(statement, key, (passkey, None, registered), &[])
 }
 
-fn whole(statement: &Statement, key: &SigningKey, (passkey, registered): (Option<&Assertion>, &str), since: &[Act]) -> String {
+/// What was presented, and the entry by which a passkey was registered.
+type Given<'a> = (Option<&'a Assertion>, Option<&'a Authentication>, &'a str);
+
+fn whole(statement: &Statement, key: &SigningKey, (passkey, oidc, registered): Given<'_>, since: &[Act]) -> String {
     let canonical = statement.canonical().unwrap();
-    let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), passkey).unwrap();
+    let presented = passkey.map(Presented::Passkey).or(oidc.map(Presented::Oidc));
+    let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
     let entry = Entry::Act(act).to_canonical().unwrap();
     let since: Vec<String> = since.iter().map(|act| Entry::Act(act.clone()).to_canonical().unwrap()).collect();
     let mut nodes = Nodes::new();
@@ -116,6 +124,7 @@ fn whole(statement: &Statement, key: &SigningKey, (passkey, registered): (Option
         entry: &entry,
         proof: &proof(10),
         passkey,
+        oidc: oidc.cloned(),
         afterwards: (11_u64..)
             .zip(since)
             .map(|(seq, json)| Afterwards { entry: LoggedEntry { seq: seq.into(), json }, proof: proof(seq) })
@@ -159,6 +168,41 @@ pub fn good_by_passkey() -> String {
     signed_by(|_| ())
 }
 
+fn by_provider() -> Statement {
+    let identity_provider =
+        Some(StatedProvider { issuer: "https://login.example".to_owned(), client_id: "pacthouse".to_owned() });
+    Statement { method: SigningMethod::Oidc, identity_provider, ..statement() }
+}
+
+/// What a provider said of a statement, after a change.
+fn said_of(statement: &Statement, change: impl FnOnce(&mut Value)) -> Authentication {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use ed25519_dalek::Signer as _;
+    let mut claims = json!({
+        "iss": "https://login.example", "aud": "pacthouse", "sub": "ana", "nonce": nonce(&challenge(&statement.canonical().unwrap())),
+        "auth_time": datetime!(2026-11-24 10:04:00 UTC).unix_timestamp(), "exp": datetime!(2026-11-24 11:00:00 UTC).unix_timestamp(),
+    });
+    change(&mut claims);
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let signed = format!("{}.{}", part(&json!({"alg": "EdDSA"})), part(&claims));
+    let provider = SigningKey::from_bytes(&[4; 32]);
+    let signature = URL_SAFE_NO_PAD.encode(provider.sign(signed.as_bytes()).to_bytes());
+    let x = URL_SAFE_NO_PAD.encode(provider.verifying_key());
+    let key = ProviderKey::of(&json!({"kty": "OKP", "crv": "Ed25519", "x": x})).unwrap();
+    Authentication { id_token: format!("{signed}.{signature}"), key }
+}
+
+/// Attested by a provider that said something else.
+fn attested(change: impl FnOnce(&mut Value)) -> String {
+    let statement = by_provider();
+    whole(&statement, &key(), (None, Some(&said_of(&statement, change)), ""), &[])
+}
+
+pub fn good_by_provider() -> String {
+    attested(|_| ())
+}
+
 /// The lines that are false.
 fn false_lines(bundle: &str) -> Vec<&'static str> {
     let report = verify(bundle, None);
@@ -194,9 +238,11 @@ fn a_good_bundle_is_good_line_by_line() {
     assert_eq!(keys, CHECKS[..10].iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
     let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
     let report = verify(&good(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 4));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 7));
     let report = verify(&good_by_passkey(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 2), "{report:?}");
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 5), "{report:?}");
+    let report = verify(&good_by_provider(), Some(&trusted));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 5), "{report:?}");
 }
 
 #[test]
@@ -362,4 +408,44 @@ fn what_became_of_another_signature_or_is_not_logged_after_this_one_is_told_of_n
     let one = twice["afterwards"][0].clone();
     twice["afterwards"].as_array_mut().unwrap().push(one);
     assert_eq!(false_lines(&twice.to_string()), ["after"]);
+}
+
+#[test]
+fn any_changed_character_of_what_a_provider_said_is_found_and_named() {
+    each_change_is_found(&good_by_provider(), "/act/oidc");
+    each_change_is_found(&good_by_provider(), "/statement/identity_provider");
+}
+
+#[test]
+fn a_provider_that_said_otherwise_attests_nothing() {
+    type Change = fn(&mut Value);
+    let changes: [Change; 7] = [
+        |c| c["iss"] = "https://elsewhere.example".into(),
+        |c| c["aud"] = json!(["pacthouse", "another"]),
+        |c| c["nonce"] = nonce(&challenge("another statement")).into(),
+        |c| c["auth_time"] = (datetime!(2026-11-24 10:00:00 UTC) - LEEWAY).unix_timestamp().saturating_sub(1).into(),
+        |c| drop(c.as_object_mut().unwrap().remove("auth_time")),
+        |c| c["exp"] = datetime!(2026-11-24 10:00:00 UTC).unix_timestamp().into(),
+        |c| c["sub"] = "".into(),
+    ];
+    for change in changes {
+        assert_eq!(false_lines(&attested(change)), ["oidc"]);
+    }
+    // Of another's statement, in the name of this one.
+    let other = Statement { pact: "another-pact".to_owned(), ..by_provider() };
+    let said = said_of(&other, |_| ());
+    assert_eq!(false_lines(&whole(&by_provider(), &key(), (None, Some(&said), ""), &[])), ["oidc"]);
+}
+
+#[test]
+fn a_provider_that_is_not_stated_or_a_level_beyond_what_it_gives_is_false() {
+    assert_eq!(false_lines(&sealed(&by_provider(), &key())), ["act", "oidc", "oidc-key"], "the portal's seal alone");
+    let unstated = Statement { identity_provider: None, ..by_provider() };
+    let said = said_of(&unstated, |_| ());
+    assert_eq!(false_lines(&whole(&unstated, &key(), (None, Some(&said), ""), &[])), ["act", "oidc", "oidc-key"]);
+    let boasting = Statement { level: SignatureLevel::Aes, ..by_provider() };
+    let said = said_of(&boasting, |_| ());
+    assert_eq!(false_lines(&whole(&boasting, &key(), (None, Some(&said), ""), &[])), ["act"]);
+    let beside = said_of(&statement(), |_| ());
+    assert_eq!(false_lines(&whole(&statement(), &key(), (None, Some(&beside), ""), &[])), ["act", "oidc", "oidc-key"]);
 }

@@ -1,7 +1,7 @@
 //! What may be kept and why not, by which ground a file is withheld, and what becomes of the name a client gives.
 
 use crate::kernel::error::UnknownWord;
-use crate::kernel::ids::{CaseId, ObligationId, UpdateId};
+use crate::kernel::ids::{CaseId, ObligationId, PaperId, UpdateId};
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -26,6 +26,32 @@ pub enum Purpose {
     Case(CaseId),
     /// An update that it is attached to.
     Update(UpdateId),
+    /// The scan of a signature on paper.
+    Paper(PaperId),
+}
+
+impl Purpose {
+    /// How many files go with it.
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::Report(_) | Self::Case(_) | Self::Update(_) => MAX_FILES,
+            Self::Paper(_) => 1,
+        }
+    }
+
+    /// Whether files of this type serve it: a scan is a page or a picture.
+    pub const fn takes(self, kind: MediaType) -> bool {
+        match self {
+            Self::Report(_) | Self::Case(_) | Self::Update(_) => true,
+            Self::Paper(_) => matches!(kind, MediaType::Pdf | MediaType::Png | MediaType::Jpeg),
+        }
+    }
+
+    /// Every ending that it takes, as a file field names them: `.pdf,.png,…`
+    pub fn accept(self) -> String {
+        let kinds = MediaType::ALL.iter().filter(|kind| self.takes(**kind));
+        kinds.flat_map(|kind| kind.endings()).map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(",")
+    }
 }
 
 impl fmt::Display for Purpose {
@@ -34,6 +60,7 @@ impl fmt::Display for Purpose {
             Self::Report(id) => write!(f, "report:{id}"),
             Self::Case(id) => write!(f, "case:{id}"),
             Self::Update(id) => write!(f, "update:{id}"),
+            Self::Paper(id) => write!(f, "paper:{id}"),
         }
     }
 }
@@ -45,9 +72,10 @@ impl FromStr for Purpose {
             Some(("report", id)) => id.parse().ok().map(Self::Report),
             Some(("case", id)) => id.parse().ok().map(Self::Case),
             Some(("update", id)) => id.parse().ok().map(Self::Update),
+            Some(("paper", id)) => id.parse().ok().map(Self::Paper),
             _ => None,
         };
-        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID"] })
+        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID", "paper:ID"] })
     }
 }
 
@@ -122,11 +150,6 @@ impl MediaType {
     }
 }
 
-/// Every ending that is taken, as a file field names them: `.pdf,.png,…`
-pub fn accept() -> String {
-    MediaType::ALL.iter().flat_map(|kind| kind.endings()).map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(",")
-}
-
 words! {
     /// Why a file was not taken; each word is the key of the sentence that says so.
     Refused {
@@ -138,6 +161,8 @@ words! {
         TooMany = "file-refused-many",
         /// Neither name nor content is of an allowed type
         Type = "file-refused-type",
+        /// Of a type that is taken, but no scan
+        NoScan = "file-refused-no-scan",
         /// The content is not what the name says
         Ending = "file-refused-ending",
         /// An office file that is damaged, encrypted, or unpacks to far more than it is
@@ -223,6 +248,9 @@ mod tests {
         assert_eq!(purpose.to_string().parse(), Ok(purpose));
         let purpose = Purpose::Update(UpdateId(uuid::Uuid::from_u128(7)));
         assert_eq!(purpose.to_string().parse(), Ok(purpose));
+        let purpose = Purpose::Paper(PaperId(uuid::Uuid::from_u128(7)));
+        assert_eq!(purpose.to_string().parse(), Ok(purpose));
+        assert_eq!((purpose.most(), purpose.accept().as_str()), (1, ".pdf,.png,.jpg,.jpeg"));
         assert!("report:x".parse::<Purpose>().is_err());
     }
 }

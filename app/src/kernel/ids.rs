@@ -68,6 +68,8 @@ ids! {
     CommitmentId,
     /// A signature on a version.
     SignatureId,
+    /// The record of a signature on paper.
+    PaperId,
     /// An act that countersigns signatures.
     CountersignatureId,
     /// A statement prepared for signature and waiting for its code.

@@ -222,6 +222,8 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     vec![
         Table::of::<Pact>(),
         Table::of::<Version>(),
+        Table::of::<Consultation>(),
+        Table::of::<Comment>(),
         Table::of::<Signature>(),
         Table::of::<Organisation>(),
         Table::of::<Commitment>(),

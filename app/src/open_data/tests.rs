@@ -55,7 +55,10 @@ async fn each_list_tells_every_record_once_a_page_at_a_time_and_the_file_tells_t
             let ids: BTreeSet<_> = whole.iter().map(|record| record["id"].to_string()).collect();
             assert_eq!(ids.len(), whole.len(), "{}", table.name);
             assert_eq!(table.count(portal.ctx.db.read()).await.unwrap(), whole.len() as u64);
-            if matches!(table.name, "pacts" | "obligations" | "signatures" | "organisations" | "commitments") {
+            if matches!(
+                table.name,
+                "pacts" | "obligations" | "signatures" | "organisations" | "commitments" | "consultations" | "comments"
+            ) {
                 assert!(whole.len() > 1, "the demonstration has no {}", table.name);
             }
         }
@@ -114,6 +117,33 @@ async fn filters_let_through_what_they_name_and_nothing_else() {
         assert_eq!(found["items"].as_array().unwrap().len(), later.min(200));
         let percent = json(&portal, "/api/v1/organisations?q=%25").await;
         assert_eq!(percent["items"].as_array().unwrap().len(), 0, "a percent sign is a letter like others");
+    }
+}
+
+#[tokio::test]
+async fn rounds_of_consultation_are_told_with_their_comments_and_what_became_of_each() {
+    for portal in crate::demo::each().await {
+        let rounds = lines(&portal, super::table::table("consultations").unwrap()).await;
+        let comments = lines(&portal, super::table::table("comments").unwrap()).await;
+        for round in &rounds {
+            let id = round["id"].as_str().unwrap();
+            let of = json(&portal, &format!("/api/v1/comments?limit=200&consultation={id}")).await;
+            let expected: Vec<_> = comments.iter().filter(|comment| comment["consultation_id"] == id).cloned().collect();
+            assert_eq!(of["items"].as_array().unwrap(), &expected);
+            assert!(round["content"]["texts"].is_object() && round["content"]["pact"].is_string());
+            let page = round["url"].as_str().unwrap().strip_prefix(&portal.ctx.config.url("")).unwrap();
+            let shown = get(&portal, page).await.1;
+            assert!(expected.iter().all(|c| shown.contains(&format!("id=\"comment-{}\"", c["number"]))), "{page}");
+        }
+        for disposition in crate::drafting::model::Disposition::ALL {
+            let word = disposition.as_str();
+            let of = json(&portal, &format!("/api/v1/comments?limit=200&disposition={word}")).await;
+            let expected = comments.iter().filter(|comment| comment["disposition"] == word).count();
+            assert_eq!(of["items"].as_array().unwrap().len(), expected, "{word}");
+        }
+        let answered: Vec<_> = comments.iter().filter(|comment| !comment["disposition"].is_null()).collect();
+        assert!(!answered.is_empty() && answered.iter().all(|c| c["answer"].is_string() && c["updated_at"] == c["answered_at"]));
+        assert!(comments.iter().all(|comment| comment.get("person_id").is_none()), "of people nothing is said");
     }
 }
 

@@ -147,6 +147,8 @@ pub struct Particulars {
     pub entry: EntryRule,
     /// How it is signed; as the template says where there is none.
     pub signing: Option<Signing>,
+    /// The pact whose place it takes.
+    pub supersedes: Option<Slug>,
     /// What fills the places.
     pub values: Values,
 }
@@ -196,6 +198,7 @@ pub fn document(
         entry_into_force: entry,
         term,
         signing,
+        supersedes: particulars.supersedes,
     })
 }
 

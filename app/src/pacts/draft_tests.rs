@@ -26,6 +26,7 @@ fn particulars(values: Values) -> Particulars {
         authentic: Vec::new(),
         entry: serde_json::from_value(json!({"signatures": {"customs": 1, "association": 2}})).unwrap(),
         signing: None,
+        supersedes: None,
         values,
     }
 }

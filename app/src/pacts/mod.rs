@@ -3,6 +3,7 @@
 //! Invariants: a version never changes once adopted and is identified by the SHA-256 of its canonical form (RFC 8785);
 //! a seat is for ever; entry into force follows the pact's own rule, by itself.
 
+pub mod amendment;
 pub mod compare;
 pub mod draft;
 pub mod filling;

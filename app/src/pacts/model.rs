@@ -53,6 +53,11 @@ impl PactState {
         !matches!(self, Self::Drafting | Self::Consultation)
     }
 
+    /// Whether another pact may take its place: until it has ended.
+    pub const fn may_be_superseded(self) -> bool {
+        matches!(self, Self::Adopted | Self::Open | Self::InForce)
+    }
+
     /// Whether organisations may sign: from opening until the end.
     pub const fn takes_signatures(self) -> bool {
         matches!(self, Self::Open | Self::InForce)

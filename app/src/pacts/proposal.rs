@@ -73,6 +73,32 @@ impl Proposal {
         if errors.is_empty() { Ok(undertaking) } else { Err(errors) }
     }
 
+    /// A commitment as the form shows it, in `lang`.
+    pub fn of(c: &Undertaking, lang: Lang) -> Self {
+        let words = |texts: &Texts| texts.pick(lang).0.to_owned();
+        Self {
+            code: c.code.clone(),
+            article: c.article.clone(),
+            title: words(&c.title),
+            role: c.role.to_string(),
+            organisation: c.organisation.as_ref().map(ToString::to_string).unwrap_or_default(),
+            factor: c.factor.to_string(),
+            description: c.description.clone(),
+            indicator: c.indicator.name.clone(),
+            unit: c.indicator.unit.clone(),
+            direction: c.indicator.direction.clone(),
+            baseline: c.indicator.baseline.as_ref().map(ToString::to_string).unwrap_or_default(),
+            target: c.indicator.target.to_string(),
+            formula: c.indicator.formula.clone(),
+            frequency: c.frequency.to_string(),
+            first_due: c.first_due_after_days.to_string(),
+            evidence: c.evidence.join("\n"),
+            milestones: c.milestones.iter().map(|m| format!("{}: {}\n", m.due_after_days, words(&m.title))).collect(),
+            critical: c.critical.then(|| "yes".to_owned()),
+            reason: c.unverifiable_reason.clone().unwrap_or_default(),
+        }
+    }
+
     fn undertaking(&self, lang: Lang, errors: &mut FieldErrors) -> Undertaking {
         let words = |text: &str| text.trim().to_owned();
         let frequency = self.frequency.parse::<Frequency>().ok();
@@ -204,6 +230,26 @@ fn days(text: &str, errors: &mut FieldErrors, field: &'static str) -> i32 {
     read.unwrap_or(-1)
 }
 
+impl Undertaking {
+    /// This commitment, typed in `lang`, in place of another: what the form does not show stays, and the other languages of a text that
+    /// says the same.
+    #[must_use]
+    pub fn in_place_of(self, was: &Self, lang: Lang) -> Self {
+        let kept = |now: Texts, was: &Texts| if now.pick(lang).0 == was.pick(lang).0 { was.clone() } else { now };
+        let step = |(at, m): (usize, Milestone)| match was.milestones.get(at) {
+            Some(other) => Milestone { title: kept(m.title, &other.title), ..m },
+            None => m,
+        };
+        Self {
+            title: kept(self.title, &was.title),
+            indicator: Indicator { baseline_note: was.indicator.baseline_note.clone(), ..self.indicator },
+            frequency_days: if self.frequency == was.frequency { was.frequency_days } else { self.frequency_days },
+            milestones: self.milestones.into_iter().enumerate().map(step).collect(),
+            ..self
+        }
+    }
+}
+
 /// The commitment in the spelling of a template's `commitments[]`.
 pub fn entry(undertaking: &Undertaking) -> Value {
     let mut value = serde_json::to_value(undertaking).unwrap_or_default();
@@ -244,6 +290,14 @@ mod tests {
         let mut whole: Value = serde_json::from_str(include_str!("../../templates/integrity-pact.json")).unwrap();
         whole["commitments"] = Value::Array(vec![entry]);
         assert_eq!(template::read(&whole.to_string()).unwrap().commitments, [undertaking]);
+    }
+
+    #[test]
+    fn a_commitment_that_is_shown_and_saved_again_is_the_same() {
+        for c in crate::pacts::draft::tests::pact().commitments {
+            let lang = Lang::En;
+            assert_eq!(Proposal::of(&c, lang).read(lang).unwrap().in_place_of(&c, lang), c);
+        }
     }
 
     #[test]

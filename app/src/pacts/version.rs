@@ -60,6 +60,9 @@ pub struct Document {
     /// In which order it is signed, and whether it is countersigned; without it, neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signing: Option<Signing>,
+    /// The pact whose place it takes when it enters into force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<Slug>,
 }
 
 /// A role in a pact and what the pact calls it.

@@ -205,9 +205,9 @@ pub fn link(path: &str) -> String {
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
-mod put_together;
+pub mod put_together;
 #[cfg(test)]
-mod sources;
+pub mod sources;
 
 #[cfg(test)]
 mod tests {

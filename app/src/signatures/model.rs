@@ -13,6 +13,10 @@ words! {
         EmailCode = "email_code",
         /// An assertion by a passkey of the mandate-holder, who was verified by the device
         Passkey = "passkey",
+        /// Pen and ink; recorded by one organisation, the original seen by another
+        Paper = "paper",
+        /// A fresh authentication of the mandate-holder before an identity provider, for this very statement
+        Oidc = "oidc",
     }
 }
 
@@ -23,6 +27,8 @@ words! {
         Ses = "SES",
         /// Advanced
         Aes = "AES",
+        /// No electronic signature at all
+        None = "none",
     }
 }
 
@@ -30,8 +36,10 @@ impl SigningMethod {
     /// The level that this method reaches, stated honestly.
     pub const fn level(self) -> SignatureLevel {
         match self {
-            Self::EmailCode => SignatureLevel::Ses,
+            // The provider holds the key that vouches, and not the signatory alone (article 26, c).
+            Self::EmailCode | Self::Oidc => SignatureLevel::Ses,
             Self::Passkey => SignatureLevel::Aes,
+            Self::Paper => SignatureLevel::None,
         }
     }
 }
@@ -102,6 +110,11 @@ impl SignRefusal {
             Self::MandateExpired => "sign-refused-mandate-expired",
             Self::MandateRevoked => "sign-refused-mandate-revoked",
         }
+    }
+
+    /// Whether it speaks of the person's mandate alone: with another one the organisation could be bound.
+    pub const fn is_of_mandate(self) -> bool {
+        matches!(self, Self::NoMandate | Self::MandateNotYet | Self::MandateExpired | Self::MandateRevoked)
     }
 }
 

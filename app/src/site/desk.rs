@@ -22,6 +22,7 @@ use crate::press::server::queries::spoken_for;
 use crate::publications::server::pages::desk as updates;
 use crate::sanctions::server::pages::desk as cases;
 use crate::signatures::server::standing::{organisations_of, to_sign};
+use crate::signatures::server::{delegate, pages as signing_pages, paper};
 use crate::ui::{DataTable, Empty, LinkButton};
 use axum::extract::State;
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     let cases = cases::count(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(ctx, actor.person).await?.count();
     let updates = updates::count(db, actor.person).await?;
-    let unanswered = awaiting(db, actor.person).await?;
+    let unanswered = awaiting(db, actor.person).await? + paper::count(db, actor.person).await?;
     Ok(owed + judged + cases + met + updates + unanswered + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
@@ -64,6 +65,8 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let heard = cases::load(db, actor.person, ctx.clock.today()).await?;
     let met = meetings::load(&ctx, actor.person).await?;
     let unsigned = to_sign(db, actor.person, ctx.clock.today()).await?;
+    let on_paper = signing_pages::paper::section(&ctx, actor).await?;
+    let holds = !delegate::held(db, actor.person, ctx.clock.today()).await?.is_empty();
     let telling = updates::section(db, actor.person).await?;
     let runs = !administrations(db, actor.person).await?.is_empty();
     let gathers = has_place(db, actor.person).await?;
@@ -71,6 +74,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty() && met.is_empty();
+        let nothing = nothing && on_paper.is_none();
         let nothing = nothing.then(|| view! { <Empty title=t("desk-nothing-title")>{t("desk-nothing")}</Empty> });
         let (owed, unsigned, organisations) = (reports(&owed, now), signing(&unsigned), own(&organisations));
         view! {
@@ -81,8 +85,10 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {meetings::sections(&met)}
             {owed}
             {unsigned}
+            {on_paper.map(|section| section())}
             {telling.map(|section| section())}
             {organisations}
+            {holds.then(mandates)}
             {drafting.map(drafts::section)}
             {runs.then(assessing)}
             {gathers.then(members)}
@@ -166,6 +172,16 @@ fn assessing() -> impl IntoView {
                 <li><a href=link("/desk/assessments")>{t("assess-desk")}</a></li>
                 <li><a href=link("/desk/risks")>{t("risks-desk")}</a></li>
             </ul>
+        </section>
+    }
+}
+
+/// Under which mandates the person acts, and where they hand one on.
+fn mandates() -> impl IntoView {
+    view! {
+        <section id="mandates">
+            <h2>{t("delegate-mine-title")}</h2>
+            <p><a href=link("/desk/mandates")>{t("delegate-desk-open")}</a></p>
         </section>
     }
 }

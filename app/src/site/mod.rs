@@ -22,6 +22,8 @@ pub mod viewer;
 pub mod worker;
 
 #[cfg(test)]
+mod lifecycles_tests;
+#[cfg(test)]
 mod plans_tests;
 #[cfg(test)]
 mod tests;

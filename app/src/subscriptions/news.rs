@@ -47,6 +47,7 @@ const NEWS: &[(&str, Of)] = &[
     ("pact.opened", Of::Pact),
     ("pact.renewal_agreed", Of::Both),
     ("pact.renewed", Of::Pact),
+    ("pact.superseded", Of::Pact),
     ("pact.terminated", Of::Pact),
     ("pact.termination_given", Of::Both),
     ("party.seated", Of::Organisation),
@@ -59,10 +60,12 @@ const NEWS: &[(&str, Of)] = &[
     ("signature.countersigned", Of::Both),
     ("signature.declined", Of::Both),
     ("signature.signed", Of::Both),
+    ("signature.superseded", Of::Organisation),
     ("signature.withdrawn", Of::Both),
     ("standing.departed", Of::Both),
     ("standing.restored", Of::Both),
     ("version.adopted", Of::Pact),
+    ("version.entered_into_force", Of::Pact),
 ];
 
 /// An update as it was published.
@@ -142,7 +145,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         PUBLISHED | CORRECTED | RETRACTED => format!("/updates/{subject}"),
         "consultation.closed" | "consultation.opened" => {
             let round = act.data.get("number").and_then(Value::as_i64).unwrap_or(1);
-            format!("/consultations/{pact}/{round}")
+            format!("/consultations/{subject}/{round}")
         }
         "finding.published" | "obligation.missed" | "obligation.reported" | "obligation.waived" => {
             format!("/obligations/{subject}")
@@ -155,6 +158,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "pact.notice_given"
         | "pact.renewal_agreed"
         | "pact.renewed"
+        | "pact.superseded"
         | "pact.terminated"
         | "pact.termination_given" => format!("/pacts/{pact}/term"),
         "sanction.changed" | "sanction.no_longer_withheld" | "sanction.published" | "sanction.withheld" => {
@@ -167,9 +171,11 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "signature.invited"
         | "signature.lapsed"
         | "signature.signed"
+        | "signature.superseded"
         | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
         "standing.departed" | "standing.restored" => format!("/organisations/{subject}"),
         "version.adopted" => format!("/pacts/{pact}/text?version={subject}"),
+        "version.entered_into_force" => format!("/pacts/{pact}/amendment"),
         _ => format!("/log/{seq}"),
     }
 }

@@ -57,7 +57,8 @@ pub fn version(size: Size, p: Particular<'_>) -> Result<Document, Error> {
     let needed = u32::try_from(size.associations).unwrap_or(u32::MAX);
     let signatures = [(PartyRole::Customs, 1), (PartyRole::Association, needed)].into();
     let entry = EntryRule { signatures, not_before: None };
-    let particulars = Particulars { slug: p.slug, title: Some(p.title), authentic: Vec::new(), entry, signing: None, values };
+    let particulars =
+        Particulars { slug: p.slug, title: Some(p.title), authentic: Vec::new(), entry, signing: None, supersedes: None, values };
     document(&template, &texts, particulars, &spelling()).map_err(|problems| LoadError::Problems(problems).into())
 }
 

@@ -98,6 +98,8 @@ pub enum Waiver {
     Annulment,
     /// The pact ended before it was due.
     End,
+    /// The signatory signed a later version, which asks for something else, before it was due.
+    Amendment,
     /// For this reason.
     Because(NonEmptyText),
 }
@@ -109,6 +111,7 @@ impl Waiver {
             Self::Withdrawal => WITHDRAWAL.to_owned(),
             Self::Annulment => ANNULMENT.to_owned(),
             Self::End => END.to_owned(),
+            Self::Amendment => AMENDMENT.to_owned(),
             Self::Because(reason) => reason.to_string(),
         }
     }
@@ -120,6 +123,8 @@ pub const WITHDRAWAL: &str = "withdrawal";
 pub const ANNULMENT: &str = "annulment";
 /// The reason that stands where a pact ended.
 pub const END: &str = "end";
+/// The reason that stands where a later version took the place of the one that was signed.
+pub const AMENDMENT: &str = "amendment";
 
 /// Why an obligation was not lifted. Its `Display` is a message key, but for faults of the machine.
 #[derive(Debug, Error)]

@@ -10,7 +10,7 @@ use crate::commitments::calendar::{Rhythm, WorkingCalendar};
 use crate::commitments::model::{ObligationState, StandingStatus};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
-use crate::kernel::ids::{ObligationId, OrganisationId, PersonId};
+use crate::kernel::ids::{ObligationId, OrganisationId, PersonId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::entry::By;
 use crate::log::server::of_pact;
@@ -94,10 +94,14 @@ impl Stage {
     }
 
     pub async fn signs(&self, slug: &str) {
+        self.signs_version(slug, 1).await;
+    }
+
+    pub async fn signs_version(&self, slug: &str, version: i32) -> SignatureId {
         let actor = self.actor(slug).await;
-        let request = Request { pact: &self.pact, version: 1, organisation: slug, lang: Lang::En };
+        let request = Request { pact: &self.pact, version, organisation: slug, lang: Lang::En };
         let prepared = prepare(self.ctx(), &actor, request).await.unwrap();
-        sign(self.ctx(), &actor, prepared.id, &prepared.code, Lang::En).await.unwrap();
+        sign(self.ctx(), &actor, prepared.id, &prepared.code, Lang::En).await.unwrap()
     }
 
     /// Brings the pact into force, with Acme among its signatories.
@@ -434,6 +438,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             statement_digest: Set(String::new()),
             seal: Set(String::new()),
             passkey: Set(None),
+            oidc: Set(None),
             method: Set(SigningMethod::EmailCode),
             level: Set(SignatureLevel::ALL[0]),
             signed_at: Set(ctx.clock.now()),
@@ -449,6 +454,7 @@ async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) 
             annulled_seq: Set(None),
             countersigned_at: Set(None),
             countersigned_seq: Set(None),
+            ..Default::default()
         };
         signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }

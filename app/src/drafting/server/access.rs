@@ -5,8 +5,11 @@ use super::entity::{comment, consultation, draft, draft_party, draft_version};
 use crate::drafting::model::{Content, Way};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{ConsultationId, DraftId, PersonId};
+use crate::kernel::text::Slug;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::entity::{membership, organisation};
+use crate::pacts::server::entity::{pact, version as pact_version};
+use crate::pacts::version::Document;
 use crate::publications::server::access::organisations_of;
 use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
@@ -26,8 +29,47 @@ pub struct Work {
     pub parties: Vec<(draft_party::Model, organisation::Model)>,
     /// Where it stands.
     pub way: Way,
+    /// What it amends; none where it is a pact of its own.
+    pub base: Option<Base>,
     /// Whether this person writes it.
     pub writes: bool,
+}
+
+/// What an amendment begins from.
+#[derive(Clone, Debug)]
+pub struct Base {
+    /// The pact.
+    pub pact: pact::Model,
+    /// Its newest version when the draft was begun.
+    pub document: Document,
+}
+
+impl Work {
+    /// The slug of the pact that it is, or that it amends.
+    pub fn pact(&self) -> &Slug {
+        self.base.as_ref().map_or(&self.draft.slug, |base| &base.pact.slug)
+    }
+}
+
+/// What a draft amends.
+pub async fn base(db: &impl ConnectionTrait, draft: &draft::Model) -> Result<Option<Base>, Error> {
+    let Some(id) = draft.pact_id else { return Ok(None) };
+    let pact = pact::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
+    let known = pact_version::Entity::find()
+        .filter(pact_version::COLUMN.pact_id.eq(id))
+        .filter(pact_version::COLUMN.adopted_at.lte(draft.begun_at))
+        .order_by_desc(pact_version::COLUMN.number);
+    let version = known.one(db).await?.ok_or(Error::NotFound)?;
+    let document = Document::read(&version.canonical).map_err(|error| DbErr::Json(error.to_string()))?;
+    Ok(Some(Base { pact, document }))
+}
+
+/// What the draft of a round amends.
+pub async fn amended(db: &impl ConnectionTrait, round: &consultation::Model) -> Result<Option<Base>, Error> {
+    match draft::Entity::find_by_id(round.draft_id).one(db).await? {
+        Some(draft) => base(db, &draft).await,
+        None => Ok(None),
+    }
 }
 
 /// The administrations for whose secretariat a person writes.
@@ -70,7 +112,7 @@ pub async fn work(db: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Resu
         .await?;
     let parties = parties.into_iter().filter_map(|(party, o)| Some((party, o?))).collect();
     let content = version(db, id, draft.version).await?.ok_or(Error::NotFound)?;
-    Ok(Work { way: way(db, &draft).await?, content, organisation, parties, writes, draft })
+    Ok(Work { way: way(db, &draft).await?, base: base(db, &draft).await?, content, organisation, parties, writes, draft })
 }
 
 /// The same, if this person writes it.

@@ -53,7 +53,8 @@ struct Day(#[serde(with = "iso_date")] Option<Date>);
 /// What an entry tells of a round or a comment; none where it is of another type.
 pub fn told(seq: i64, act: &Act) -> Option<Fact<Row>> {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
-    let pact = act.pact.clone().unwrap_or_default();
+    // Rounds on an amendment stand under the pact, and bear the name of its draft.
+    let pact = act.subject.clone().unwrap_or_default();
     let round = format!("{pact}/{}", data(if act.kind.starts_with("comment.") { "round" } else { "number" }));
     let comment = format!("{round}/{}", data("number"));
     let (table, key, row) = match act.kind.as_str() {

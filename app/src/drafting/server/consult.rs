@@ -3,7 +3,7 @@
 
 use super::Error;
 use super::access::{Work, own};
-use super::entity::{comment, consultation};
+use super::entity::{comment, consultation, draft};
 use super::make::frozen;
 use crate::commitments::server::access::{Reporting, reporting};
 use crate::drafting::model::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
@@ -12,10 +12,12 @@ use crate::identity::server::entity::person;
 use crate::kernel::canonical::{canonical, digest};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::{CommentId, ConsultationId, DraftId, PersonId};
+use crate::kernel::text::Slug;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::meetings::server::access::speaks_for;
 use crate::organisations::server::entity::organisation;
+use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
 use crate::platform::mail::{self, Mail};
@@ -35,19 +37,21 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
     work.way.consult()?;
     let closes_on = last_day(until, ctx.clock.today()).map_err(|key| FieldErrors::one("until", key))?;
     let number = i32::try_from(work.way.rounds).unwrap_or(i32::MAX - 1) + 1;
-    let text = frozen(&work.draft, &work.content, number).map_err(Error::Problems)?;
+    let text = frozen(&work, number).map_err(Error::Problems)?;
     let content = written(&text)?;
     let (now, digest) = (ctx.clock.now(), digest(&content));
     let slug = work.draft.slug.clone();
     let languages: Vec<&String> = text.texts.keys().collect();
-    let act = Act::new("consultation.opened", now, by(&work.organisation)).in_pact(slug.as_str()).on(slug.as_str()).with(json!({
-        "organisation": work.organisation.slug,
-        "number": number,
-        "title": text.title,
-        "digest": digest,
-        "languages": languages,
-        "closes_on": closes_on.to_string(),
-    }));
+    let act = Act::new("consultation.opened", now, by(&work.organisation)).in_pact(work.pact().as_str()).on(slug.as_str()).with(
+        json!({
+            "organisation": work.organisation.slug,
+            "number": number,
+            "title": text.title,
+            "digest": digest,
+            "languages": languages,
+            "closes_on": closes_on.to_string(),
+        }),
+    );
     let log_seq = append(&tx, act).await?;
     let row = consultation::Model {
         id: ctx.random.id(now),
@@ -68,6 +72,16 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
     tell(ctx, &tx, &work, &row).await?;
     tx.commit().await?;
     Ok(number)
+}
+
+/// The slug of the pact that a round is about.
+async fn pact_of(db: &impl ConnectionTrait, round: &consultation::Model) -> Result<Slug, DbErr> {
+    let draft = draft::Entity::find_by_id(round.draft_id).one(db).await?;
+    let pact = match draft.and_then(|draft| draft.pact_id) {
+        Some(id) => pact::Entity::find_by_id(id).one(db).await?,
+        None => None,
+    };
+    Ok(pact.map_or_else(|| round.slug.clone(), |pact| pact.slug))
 }
 
 fn written(text: &Frozen) -> Result<String, DbErr> {
@@ -107,10 +121,10 @@ pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
         let Some(round) = consultation::Entity::find_by_id(round.id).one(&tx).await?.filter(|r| r.closed_at.is_none()) else {
             continue;
         };
-        let (now, slug) = (ctx.clock.now(), round.slug.as_str());
+        let (now, slug, pact) = (ctx.clock.now(), round.slug.as_str(), pact_of(&tx, &round).await?);
         let office = organisation::Entity::find_by_id(round.organisation_id).one(&tx).await?;
         let comments = comment::Entity::find().filter(comment::COLUMN.consultation_id.eq(round.id)).count(&tx).await?;
-        let act = Act::new("consultation.closed", now, By::portal("clock")).in_pact(slug).on(slug).with(json!({
+        let act = Act::new("consultation.closed", now, By::portal("clock")).in_pact(pact.as_str()).on(slug).with(json!({
             "organisation": office.map(|o| o.slug),
             "number": round.number,
             "comments": comments,
@@ -192,7 +206,8 @@ pub async fn comment(ctx: &Ctx, actor: &Actor, round: ConsultationId, made: Made
     let number = i32::try_from(before).unwrap_or(i32::MAX - 1) + 1;
     let (now, said, slug) = (ctx.clock.now(), made.comment.trim().to_owned(), round.slug.as_str());
     let by = By::new(organisation.slug.as_str(), organisation.kind.as_str());
-    let act = Act::new("comment.made", now, by).in_pact(slug).on(slug).with(json!({
+    let pact = pact_of(&tx, &round).await?;
+    let act = Act::new("comment.made", now, by).in_pact(pact.as_str()).on(slug).with(json!({
         "organisation": organisation.slug,
         "round": round.number,
         "number": number,
@@ -255,7 +270,7 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: CommentId, disposition: Dispos
         return if same { Ok(()) } else { Err(Error::Answered) };
     }
     let (now, slug) = (ctx.clock.now(), round.slug.as_str());
-    let act = Act::new("comment.answered", now, by(&work.organisation)).in_pact(slug).on(slug).with(json!({
+    let act = Act::new("comment.answered", now, by(&work.organisation)).in_pact(work.pact().as_str()).on(slug).with(json!({
         "organisation": work.organisation.slug,
         "round": round.number,
         "number": found.number,

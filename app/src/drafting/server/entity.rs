@@ -2,7 +2,7 @@
 
 /// A draft of a pact.
 pub mod draft {
-    use crate::kernel::ids::{DraftId, OrganisationId};
+    use crate::kernel::ids::{DraftId, OrganisationId, PactId};
     use crate::kernel::text::Slug;
     use crate::pacts::model::PactKind;
     use sea_orm::entity::prelude::*;
@@ -13,9 +13,11 @@ pub mod draft {
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: DraftId,
-        /// The permanent name that the pact will have
+        /// The permanent name that the pact will have; of an amendment, that of the draft and its rounds
         #[sea_orm(unique)]
         pub slug: Slug,
+        /// The pact that it amends
+        pub pact_id: Option<PactId>,
         /// The administration whose secretariat writes it
         pub organisation_id: OrganisationId,
         pub kind: PactKind,

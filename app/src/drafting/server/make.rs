@@ -1,8 +1,10 @@
 //! What a draft becomes: the text of a round, and the version that is adopted.
 
+use super::access::{Base, Work};
 use super::entity::draft;
 use crate::drafting::model::{Content, Frozen};
 use crate::kernel::locale::Lang;
+use crate::kernel::text::Slug;
 use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, problem};
 use crate::pacts::filling::{Values, fill_line, written};
 use crate::pacts::model::{Addressee, EntryRule, Texts};
@@ -14,8 +16,25 @@ use crate::pacts::version::{Document, LegalText, RoleLabel};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The template of a draft; of one that was begun blank, one that asks for nothing.
-pub fn template(draft: &draft::Model) -> Template {
+/// The template of a draft; of one that was begun blank, one that asks for nothing. That of an amendment is made of what it amends, with
+/// its own commitments.
+pub fn template(work: &Work) -> Template {
+    let draft = &work.draft;
+    if let Some(base) = &work.base {
+        let document = base.document.clone();
+        return Template {
+            language: document.language,
+            title: document.title,
+            party_roles: document.parties,
+            commitments: work.content.commitments.clone(),
+            sanctions_ladder: document.sanctions_ladder,
+            deadlines: document.deadlines,
+            procedure: document.procedure,
+            signing: document.signing,
+            service_standards: document.service_standards,
+            ..blank(draft)
+        };
+    }
     let found = draft.template.as_deref().and_then(carried);
     found.map_or_else(|| blank(draft), |(template, _)| template)
 }
@@ -78,8 +97,9 @@ pub fn read(template: &Template, content: &Content, lang: &str) -> Result<LegalT
 }
 
 /// The text of a round in all its languages, or what stands in the way.
-pub fn frozen(draft: &draft::Model, content: &Content, round: i32) -> Result<Frozen, Vec<Problem>> {
-    let (template, mut problems, mut texts) = (template(draft), Vec::new(), BTreeMap::new());
+pub fn frozen(work: &Work, round: i32) -> Result<Frozen, Vec<Problem>> {
+    let (template, content) = (template(work), &work.content);
+    let (mut problems, mut texts) = (Vec::new(), BTreeMap::new());
     for lang in content.texts.keys() {
         match read(&template, content, lang) {
             Ok(text) => drop(texts.insert(lang.clone(), text)),
@@ -101,12 +121,12 @@ pub fn frozen(draft: &draft::Model, content: &Content, round: i32) -> Result<Fro
         return Err(problems);
     }
     let Content { title, summary, authentic, .. } = content.clone();
-    Ok(Frozen { pact: draft.slug.to_string(), round, title, summary, authentic, texts })
+    Ok(Frozen { pact: work.pact().to_string(), round, title, summary, authentic, texts })
 }
 
 /// The version that is adopted, or all that stands in the way.
-pub fn version(draft: &draft::Model, content: &Content) -> Result<Document, Vec<Problem>> {
-    let mut template = template(draft);
+pub fn version(work: &Work) -> Result<Document, Vec<Problem>> {
+    let (content, mut template) = (&work.content, template(work));
     let described = template.language.clone();
     // The articles are those of the first language that binds, and all others must have the same.
     let authentic: Vec<String> = content.authentic.iter().cloned().collect();
@@ -123,12 +143,30 @@ pub fn version(draft: &draft::Model, content: &Content) -> Result<Document, Vec<
     template.text_file.clone_from(first);
     template.translations = content.texts.keys().filter(|lang| *lang != first).map(|lang| (lang.clone(), lang.clone())).collect();
     let particulars = Particulars {
-        slug: draft.slug.clone(),
+        slug: work.pact().clone(),
         title: Some(content.title.clone()),
         authentic,
         entry: EntryRule { signatures: content.needed.clone(), not_before: None },
         signing: None,
+        supersedes: superseded(work)?,
         values: values(&template, content),
     };
-    document(&template, &content.texts, particulars, &spelling()).map(|made| Document { language: described, ..made })
+    let made = document(&template, &content.texts, particulars, &spelling())?;
+    let made = Document { language: described, ..made };
+    Ok(match &work.base {
+        // Its term is that of what it amends.
+        Some(Base { document, .. }) => Document { number: document.number + 1, term: document.term.clone(), ..made },
+        None => made,
+    })
+}
+
+/// The pact whose place it takes.
+fn superseded(work: &Work) -> Result<Option<Slug>, Vec<Problem>> {
+    if let Some(base) = &work.base {
+        return Ok(base.document.supersedes.clone());
+    }
+    match work.content.supersedes.as_str() {
+        "" => Ok(None),
+        slug => slug.parse().map(Some).map_err(|_| vec![problem("supersedes", ProblemKind::NotText)]),
+    }
 }

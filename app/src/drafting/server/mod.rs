@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod adopt;
+pub mod amend;
 pub mod audit;
 pub mod consult;
 pub mod entity;
@@ -38,6 +39,9 @@ pub enum Error {
     /// A pact or another draft has this name.
     #[error("draft-refused-taken")]
     Taken,
+    /// An amendment of the pact is on its way already.
+    #[error("amendment-refused-on-its-way")]
+    OnItsWay,
     /// The round takes no comments any more.
     #[error("consultation-refused-closed")]
     Closed,

@@ -1,6 +1,6 @@
 //! Reads of consultations for their public pages.
 
-use super::entity::{comment, consultation};
+use super::entity::{comment, consultation, draft};
 use crate::drafting::model::Disposition;
 use crate::kernel::ids::ConsultationId;
 use crate::kernel::paging::Paged;
@@ -29,6 +29,11 @@ pub async fn round(
 /// How many rounds a draft of this name has had.
 pub async fn rounds(db: &impl ConnectionTrait, slug: &str) -> Result<u64, DbErr> {
     consultation::Entity::find().filter(consultation::COLUMN.slug.eq(slug)).count(db).await
+}
+
+/// Whether the text of which this was a round was adopted.
+pub async fn is_adopted(db: &impl ConnectionTrait, round: &consultation::Model) -> Result<bool, DbErr> {
+    Ok(draft::Entity::find_by_id(round.draft_id).one(db).await?.is_some_and(|draft| draft.adopted_at.is_some()))
 }
 
 /// A page of all rounds, the newest first, each with how many comments it has.

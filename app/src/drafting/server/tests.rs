@@ -26,6 +26,8 @@ use std::collections::BTreeMap;
 use time::Duration;
 use tower::ServiceExt as _;
 
+mod amendment_tests;
+
 const SLUG: &str = "border-pact";
 
 /// A stage on which the secretariat of Customs writes a second pact.
@@ -57,7 +59,7 @@ impl Desk {
         let id = begin(ctx, &customs, Self::blank_or_from(SLUG, Some("integrity-pact"))).await.unwrap();
         let work = work(ctx.db.read(), &customs, id).await.unwrap();
         let example = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let places = make::template(&work.draft).placeholders;
+        let places = make::template(&work).placeholders;
         let values = places.iter().map(|p| (p.key.clone(), example(&p.example))).collect();
         keep(ctx, &customs, id, 1, Change::Particulars(Content { values, ..work.content })).await.unwrap();
         name_parties(ctx, &customs, id, &BTreeMap::from([("brokers".to_owned(), PartyRole::Association)])).await.unwrap();
@@ -253,7 +255,7 @@ async fn a_text_is_adopted_when_every_comment_has_its_answer_and_opened_when_its
         let (ctx, customs) = (desk.0.ctx(), desk.0.actor("customs").await);
         let id = desk.drafted().await;
         let version = work(ctx.db.read(), &customs, id).await.unwrap().draft.version;
-        let barred = async |seen| match adopt(ctx, &customs, id, seen).await {
+        let barred = async |seen| match adopt(ctx, &customs, id, seen, None).await {
             Err(Error::Barred(barred)) => Some(barred),
             _ => None,
         };
@@ -267,9 +269,12 @@ async fn a_text_is_adopted_when_every_comment_has_its_answer_and_opened_when_its
         assert_eq!(barred(version).await, Some(Barred::Unanswered));
         desk.answers("customs", said.id, Disposition::Partly).await.unwrap();
         assert!(matches!(open_pact(ctx, &customs, id, None).await, Err(Error::Pact(pacts::Error::NotAdopted))));
-        assert!(matches!(adopt(ctx, &desk.0.actor("brokers").await, id, version).await, Err(Error::NotFound)));
-        assert!(matches!(adopt(ctx, &customs, id, version - 1).await, Err(Error::Newer)), "another text than was looked at");
-        let (a, b) = tokio::join!(adopt(ctx, &customs, id, version), adopt(ctx, &customs, id, version));
+        assert!(matches!(adopt(ctx, &desk.0.actor("brokers").await, id, version, None).await, Err(Error::NotFound)));
+        assert!(
+            matches!(adopt(ctx, &customs, id, version - 1, None).await, Err(Error::Newer)),
+            "another text than was looked at"
+        );
+        let (a, b) = tokio::join!(adopt(ctx, &customs, id, version, None), adopt(ctx, &customs, id, version, None));
         assert!(a.is_ok() != b.is_ok(), "once: {a:?} {b:?}");
         assert_eq!(barred(version).await, Some(Barred::Adopted));
         let late = keep(ctx, &customs, id, version, Change::Text(Lang::En, text("late"))).await;
@@ -302,7 +307,7 @@ async fn what_is_missing_keeps_a_text_from_being_adopted() {
         desk.opens(id, 1).await.unwrap();
         desk.late();
         tick(ctx).await.unwrap();
-        let Err(Error::Problems(problems)) = adopt(ctx, &customs, id, 1).await else { panic!("places are empty") };
+        let Err(Error::Problems(problems)) = adopt(ctx, &customs, id, 1, None).await else { panic!("places are empty") };
         assert_eq!(problems.len(), 16);
         assert!(pact_by_slug(ctx.db.read(), SLUG).await.unwrap().is_none());
     }

@@ -57,6 +57,7 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
     let row = draft::Model {
         id: ctx.random.id(now),
         slug: new.slug.clone(),
+        pact_id: None,
         organisation_id: office.id,
         kind: made.as_ref().map_or(new.kind, |(template, _)| template.kind),
         template: new.template.clone(),
@@ -88,7 +89,7 @@ fn beginning(new: &New, made: Option<(String, BTreeMap<String, String>)>) -> Con
     }
 }
 
-async fn put(
+pub(super) async fn put(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     (id, number): (DraftId, i32),
@@ -139,7 +140,11 @@ pub async fn name_parties(ctx: &Ctx, actor: &Actor, id: DraftId, parties: &BTree
     let tx = ctx.db.begin().await?;
     let work = own(&tx, actor, id).await?;
     work.way.edit()?;
-    let (roles, mut rows) = (template(&work.draft).party_roles, Vec::new());
+    // Those of an amendment are the parties of its pact.
+    if work.base.is_some() {
+        return Ok(());
+    }
+    let (roles, mut rows) = (template(&work).party_roles, Vec::new());
     for (slug, role) in parties {
         let found = by_slug(&tx, slug).await?.filter(|o| role.admits(o.kind) && o.id != work.organisation.id);
         let known = roles.iter().any(|r| r.role.as_str() == role.as_str());

@@ -9,6 +9,7 @@ use crate::kernel::ids::{ObligationId, PersonId, UpdateId};
 use crate::publications::server::access as updates;
 use crate::publications::server::entity::update;
 use crate::sanctions::server::documents;
+use crate::signatures::server::paper::access as paper;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
 use time::Date;
 
@@ -17,6 +18,7 @@ pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Pu
     match purpose {
         Purpose::Case(id) => documents::may_attach(db, person, id, today).await,
         Purpose::Update(id) => updates::may_edit(db, person, id).await,
+        Purpose::Paper(id) => paper::may_attach(db, person, id).await,
         Purpose::Report(id) => match owed(db, id).await? {
             Some(obligation) => access::may_report(db, person, &obligation, today).await,
             None => Ok(false),
@@ -26,7 +28,7 @@ pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Pu
 
 /// Whether somebody may open a file: the public what was frozen with a report and is not withheld; all else who may report and who
 /// judges; what belongs to a case who reads the steps that it went with; what belongs to
-/// an update its readers.
+/// an update its readers; the scan of a signature on paper who recorded and who witnesses it, and who runs or monitors the pact.
 pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &file::Model, today: Date) -> Result<bool, DbErr> {
     if file.is_public() {
         return Ok(true);
@@ -37,6 +39,7 @@ pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &f
     let Some(actor) = actor else { return Ok(false) };
     match file.purpose {
         Purpose::Case(id) => documents::may_open(db, actor.person, id, file, today).await,
+        Purpose::Paper(id) => paper::may_open(db, actor.person, id).await,
         purpose @ (Purpose::Report(_) | Purpose::Update(_)) => may_open_withheld(db, actor.person, purpose, today).await,
     }
 }

@@ -3,9 +3,9 @@
 use super::entity::{file, upload};
 use super::spool::{Spool, Whole};
 use super::{Error, access, scan, sniff};
-use crate::files::model::{FileState, Ground, MAX_FILES, MAX_SIZE, MediaType, Purpose, Refused};
+use crate::files::model::{FileState, Ground, MAX_SIZE, MediaType, Purpose, Refused};
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{FileId, PersonId, ReportId, UpdateId, UploadId};
+use crate::kernel::ids::{FileId, PaperId, PersonId, ReportId, UpdateId, UploadId};
 use crate::platform::ctx::Ctx;
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::Expr;
@@ -51,6 +51,9 @@ pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error
     let (file, name) = (whole.open()?, new.name.clone());
     let looked = tokio::task::spawn_blocking(move || sniff::media_type(file, &name)).await;
     let media_type = looked.map_err(std::io::Error::other)??;
+    if !new.purpose.takes(media_type) {
+        return Err(Refused::NoScan.into());
+    }
     let state = scan::scan(ctx, &whole).await?;
     let key = file::key(&whole.sha256, new.id);
     ctx.store.put_file(&key, whole.open()?).await?;
@@ -72,14 +75,14 @@ fn draft(purpose: Purpose, person: PersonId) -> Select<file::Entity> {
     let unsent = file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null());
     match purpose {
         Purpose::Report(_) => unsent,
-        Purpose::Update(_) => unsent.filter(file::COLUMN.frozen_at.is_null()),
+        Purpose::Update(_) | Purpose::Paper(_) => unsent.filter(file::COLUMN.frozen_at.is_null()),
         Purpose::Case(_) => unsent.filter(file::COLUMN.frozen_at.is_null()).filter(file::COLUMN.uploaded_by.eq(person)),
     }
 }
 
 /// Whether a draft has as many files as it may.
 pub async fn is_full(db: &impl ConnectionTrait, purpose: Purpose, person: PersonId) -> Result<bool, DbErr> {
-    Ok(draft(purpose, person).count(db).await? >= MAX_FILES)
+    Ok(draft(purpose, person).count(db).await? >= purpose.most())
 }
 
 /// Puts the file on record, once.
@@ -176,11 +179,38 @@ pub async fn freeze(ctx: &Ctx, tx: &DatabaseTransaction, purpose: Purpose, repor
     of_report(tx, report).await
 }
 
-/// Freezes what is attached to an update that is being published, in its transaction. Files in which malware was found stay behind.
-pub async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, update: UpdateId) -> Result<(), DbErr> {
+/// The scan of a signature on paper, if it has one.
+pub async fn scan_of(db: &impl ConnectionTrait, paper: PaperId) -> Result<Option<file::Model>, DbErr> {
+    file::Entity::find().filter(file::COLUMN.purpose.eq(Purpose::Paper(paper))).one(db).await
+}
+
+/// Destroys what came to nothing, or is to be forgotten, though it be frozen: its rows in this transaction, then its content.
+pub async fn destroy(ctx: &Ctx, tx: &DatabaseTransaction, purpose: Purpose) -> Result<(), Error> {
+    for file in file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).all(tx).await? {
+        file::Entity::delete_by_id(file.id).exec(tx).await?;
+        ctx.store.delete(&file.key()).await?;
+    }
+    upload::Entity::update_many()
+        .col_expr(upload::Column::ExpiresAt, Expr::value(ctx.clock.now()))
+        .filter(upload::COLUMN.purpose.eq(purpose))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Keeps a file that the program itself brings along.
+pub async fn bring(ctx: &Ctx, new: NewFile, bytes: &[u8]) -> Result<FileId, Error> {
+    let mut spool = Spool::new(ctx)?;
+    spool.write(bytes).await?;
+    keep(ctx, new, spool.done().await?).await
+}
+
+/// Freezes what is attached to an update that is being published, or to a record that is sent to its witness, in its transaction. Files
+/// in which malware was found stay behind.
+pub async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, purpose: Purpose) -> Result<(), DbErr> {
     file::Entity::update_many()
         .col_expr(file::Column::FrozenAt, Expr::value(Some(ctx.clock.now())))
-        .filter(file::COLUMN.purpose.eq(Purpose::Update(update)))
+        .filter(file::COLUMN.purpose.eq(purpose))
         .filter(file::COLUMN.frozen_at.is_null())
         .filter(file::COLUMN.state.ne(FileState::Infected))
         .exec(tx)

@@ -28,7 +28,7 @@ use axum::Router;
 use sea_orm::DbErr;
 use thiserror::Error;
 
-pub use keep::{freeze, of_purpose, of_report, of_update, publish};
+pub use keep::{NewFile, bring, destroy, freeze, of_purpose, of_report, of_update, publish, scan_of};
 
 /// Why a command on files did nothing.
 #[derive(Debug, Error)]

@@ -1,5 +1,5 @@
 //! `/{lang}/obligations/{id}/evidence`, `/{lang}/cases/{id}/evidence` and `/{lang}/desk/updates/{id}/files`: the files of a report or
-//! an update that is being written, or that somebody will file in a case. One plain form adds one file; an island sends it piece by piece where scripts run.
+//! an update that is being written, or that somebody will file in a case, and the scan of a signature on paper (`/{lang}/paper/{id}/scan`). One plain form adds one file; an island sends it piece by piece where scripts run.
 
 use super::entity::file;
 use super::keep::{NewFile, find, keep, of_purpose, remove};
@@ -8,7 +8,7 @@ use super::spool::Spool;
 use super::{Error, access};
 use crate::commitments::server::entity::obligation;
 use crate::files::island::SendFile;
-use crate::files::model::{Ground, MAX_FILES, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, accept, clean_name};
+use crate::files::model::{Ground, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, clean_name};
 use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
@@ -18,6 +18,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::publications::server::access::newest_edition;
 use crate::sanctions::server::load::load;
+use crate::signatures::server::paper::recorded;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
@@ -60,6 +61,19 @@ pub fn of_update() -> MethodRouter<Ctx> {
             attach(viewer, ctx, update(&id)?, form).await
         })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
+/// The same of a scan.
+pub fn of_paper() -> MethodRouter<Ctx> {
+    get(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>| show(viewer, ctx, paper(&id)?).await)
+        .post(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>, form: Multipart| {
+            attach(viewer, ctx, paper(&id)?, form).await
+        })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
+fn paper(id: &str) -> Result<Purpose, Refusal> {
+    id.parse().map(Purpose::Paper).map_err(|_| Refusal::NotFound)
 }
 
 fn report(id: &str) -> Result<Purpose, Refusal> {
@@ -123,6 +137,15 @@ pub async fn take_from_update(
     away(viewer, ctx, update(&id)?, file).await
 }
 
+/// Takes the scan of a signature on paper away again.
+pub async fn take_from_paper(
+    viewer: Viewer,
+    ctx: State<Ctx>,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Redirect, Refusal> {
+    away(viewer, ctx, paper(&id)?, file).await
+}
+
 async fn away(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose, file: String) -> Result<Redirect, Refusal> {
     let actor = mine(&viewer, &ctx, purpose).await?;
     let file = file.parse().map_err(|_| Refusal::NotFound)?;
@@ -146,6 +169,7 @@ pub fn path(purpose: Purpose) -> String {
         Purpose::Report(id) => format!("/obligations/{id}/evidence"),
         Purpose::Case(id) => format!("/cases/{id}/evidence"),
         Purpose::Update(id) => format!("/desk/updates/{id}/files"),
+        Purpose::Paper(id) => format!("/paper/{id}/scan"),
     }
 }
 
@@ -198,6 +222,10 @@ async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refu
             let edition = newest_edition(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
             return Ok(edition.draft()?.title.pick(lang).0.to_owned());
         }
+        Purpose::Paper(id) => {
+            let (paper, organisation) = recorded(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
+            return Ok(format!("{} · {}", organisation.name, paper.name));
+        }
     };
     let owed = obligation::Entity::find_by_id(id).find_also_related(commitment::Entity).find_also_related(organisation::Entity);
     let (owed, commitment, organisation) = owed.one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
@@ -218,7 +246,7 @@ async fn page(
     let files = of_purpose(ctx.db.read(), purpose, actor.person).await?;
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
-    let full = files.len() as u64 >= MAX_FILES;
+    let full = files.len() as u64 >= purpose.most();
     let [title, intro, way, personal, none] = words_of(purpose);
     let title = viewer.lang.t(title);
     Ok(Page::with_head(viewer, title.clone(), head, move || {
@@ -226,9 +254,11 @@ async fn page(
             Purpose::Report(owed) => format!("/obligations/{owed}/report"),
             Purpose::Case(case) => format!("/cases/{case}"),
             Purpose::Update(update) => format!("/desk/updates/{update}"),
+            Purpose::Paper(paper) => format!("/paper/{paper}"),
         };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
-        let form = if full { view! { <p>{t("file-refused-many")}</p> }.into_any() } else { form(purpose, withheld, &errors) };
+        let many = if matches!(purpose, Purpose::Paper(_)) { "paper-file-there" } else { "file-refused-many" };
+        let form = if full { view! { <p>{t(many)}</p> }.into_any() } else { form(purpose, withheld, &errors) };
         view! {
             <ErrorSummary errors=said(&errors)/>
             <h1>{title}</h1>
@@ -250,6 +280,9 @@ const fn words_of(purpose: Purpose) -> [&'static str; 5] {
     match purpose {
         Purpose::Report(_) => ["file-title", "file-intro", "file-back", "file-personal", "file-none"],
         Purpose::Case(_) => ["case-file-title", "case-file-intro", "case-file-back", "case-file-personal", "case-file-none"],
+        Purpose::Paper(_) => {
+            ["paper-file-title", "paper-file-intro", "paper-file-back", "paper-file-personal", "paper-file-none"]
+        }
         Purpose::Update(_) => {
             ["update-file-title", "update-file-intro", "update-file-back", "update-file-personal", "update-file-none"]
         }
@@ -265,17 +298,22 @@ fn so_far(purpose: Purpose, files: Vec<file::Model>, none: &'static str) -> AnyV
 
 fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
     let (action, error) = (link(&path(purpose)), errors.of("file").map(t));
-    let limits = ta("file-limits", &[("files", MAX_FILES.into()), ("megabytes", MAX_MEGABYTES.into())]);
+    let limits = match purpose {
+        Purpose::Paper(_) => ta("paper-file-limits", &[("megabytes", MAX_MEGABYTES.into())]),
+        Purpose::Report(_) | Purpose::Case(_) | Purpose::Update(_) => {
+            ta("file-limits", &[("files", purpose.most().into()), ("megabytes", MAX_MEGABYTES.into())])
+        }
+    };
     let grounds = Ground::ALL.iter().map(|ground| (ground.to_string(), t(&format!("file-ground-{ground}"))));
     let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
     let (words, steps) = words();
-    // What a case holds is for its readers alone: nothing of it need be withheld.
-    let withhold = (!matches!(purpose, Purpose::Case(_))).then(|| {
+    // What a case holds is for its readers alone, and a scan for a few: nothing of it need be withheld.
+    let withhold = (!matches!(purpose, Purpose::Case(_) | Purpose::Paper(_))).then(|| {
         view! { <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/> }
     });
     view! {
         <form id=FORM method="post" novalidate action=action enctype="multipart/form-data">
-            <Field name="file" kind="file" accept=accept() label=t("file-choose") hint=limits error=error/>
+            <Field name="file" kind="file" accept=purpose.accept() label=t("file-choose") hint=limits error=error/>
             {withhold}
             <Button kind=ButtonKind::Primary>{t("file-send")}</Button>
         </form>

@@ -59,6 +59,7 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, declared: Declared<'_>) -> Result<U
         ..=0 => return Err(Refused::Empty.into()),
         size if size > MAX_SIZE => return Err(Refused::TooLarge.into()),
         _ if MediaType::claimed(&name).is_none() => return Err(Refused::Type.into()),
+        _ if MediaType::claimed(&name).is_some_and(|kind| !declared.purpose.takes(kind)) => return Err(Refused::NoScan.into()),
         _ if full => return Err(Refused::TooMany.into()),
         _ => {}
     }

@@ -18,6 +18,7 @@ use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::server::entity::mandate;
+use crate::signatures::server::mandates::fall;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
@@ -108,6 +109,13 @@ pub async fn misdirected(ctx: &Ctx, secret: &str) -> Result<(), Error> {
     let act = ("signature.lapsed", By::portal("invitation"), data);
     end(ctx, &tx, &found, InvitationState::Misdirected, act).await?;
     let (person, organisation) = (found.person.id, found.organisation.id);
+    let held = mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(person))
+        .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.revoked_at.is_null());
+    for mandate in held.all(&tx).await? {
+        fall(ctx, &tx, mandate.id, (By::portal("invitation"), None)).await?;
+    }
     mandate::Entity::update_many()
         .col_expr(mandate::Column::RevokedAt, Expr::value(Some(ctx.clock.now())))
         .filter(mandate::COLUMN.person_id.eq(person))

@@ -2,10 +2,12 @@
 
 use super::entity::invitation;
 use crate::audit::Row;
+use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::{OrganisationId, PactId};
 use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
+use crate::platform::salted::salt_of;
 use crate::signatures::server::entity::mandate;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::{Value, json};
@@ -16,10 +18,12 @@ use time::Duration;
 const INVITATIONS: &str = "invitations";
 /// Mandates that were taken back.
 const REVOCATIONS: &str = "mandate_revocations";
+/// Mandates that were handed on.
+const DELEGATIONS: &str = "mandate_delegations";
 
 type Fact = (&'static str, String, Value);
 
-/// Every invitation, and every mandate that was taken back.
+/// Every invitation, and every mandate that was handed on or taken back.
 pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact>, DbErr> {
     let organisations: HashMap<OrganisationId, String> =
         organisation::Entity::find().all(db).await?.into_iter().map(|o| (o.id, o.slug.to_string())).collect();
@@ -49,6 +53,19 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact>, DbErr> {
         let organisation = named(row.organisation_id);
         let columns = json!({"organisation_id": organisation, "revoked_at": row.revoked_at, "log_seq": row.revoked_seq});
         facts.push((REVOCATIONS, row.id.to_string(), columns));
+    }
+    for row in mandate::Entity::find().filter(mandate::COLUMN.delegated_seq.is_not_null()).all(db).await? {
+        let person = row.delegated_name.as_ref().zip(row.delegation_salt.as_ref());
+        let person = person.map(|(name, salt)| salted_digest(&salt_of(salt), name));
+        let columns = json!({
+            "organisation_id": named(row.organisation_id),
+            "pact_id": row.pact_id.map(|id| pacts.get(&id)),
+            "rests_on_id": row.rests_on_id,
+            "person": person,
+            "delegated_on": row.valid_from,
+            "log_seq": row.delegated_seq,
+        });
+        facts.push((DELEGATIONS, row.id.to_string(), columns));
     }
     Ok(facts)
 }
@@ -87,6 +104,18 @@ pub fn told(seq: i64, act: &Act) -> Option<(&'static str, String, Row)> {
             let columns = json!({"organisation_id": data("organisation"), "revoked_at": act.at, "log_seq": seq});
             (REVOCATIONS, subject, columns)
         }
+        "mandate.delegated" => {
+            let columns = json!({
+                "organisation_id": data("organisation"),
+                "pact_id": act.pact,
+                "rests_on_id": data("rests_on"),
+                "person": data("person"),
+                "delegated_on": act.at.date(),
+                "log_seq": seq,
+            });
+            (DELEGATIONS, subject, columns)
+        }
+        "mandate.erased" => (DELEGATIONS, subject, json!({"person": null})),
         _ => return None,
     };
     let Value::Object(columns) = columns else { return None };

@@ -171,11 +171,13 @@ impl Record {
             .filter(signature::Column::PartyId.is_in(seats.iter().map(|s| s.id)))
             .select_only()
             .columns([signature::Column::OrganisationId, signature::Column::WithdrawnAt, signature::Column::AnnulledAt])
-            .into_tuple::<(OrganisationId, Option<OffsetDateTime>, Option<OffsetDateTime>)>()
+            .column(signature::Column::SupersededAt)
+            .into_tuple::<(OrganisationId, Option<OffsetDateTime>, Option<OffsetDateTime>, Option<OffsetDateTime>)>()
             .all(db)
             .await?;
         settled.retain(|id| signed.iter().all(|(signatory, ..)| signatory != id));
-        settled.extend(signed.iter().filter(|(_, withdrawn, annulled)| withdrawn.or(*annulled).is_none()).map(|(s, ..)| *s));
+        let counting = signed.iter().filter(|(_, withdrawn, annulled, later)| withdrawn.or(*annulled).or(*later).is_none());
+        settled.extend(counting.map(|(s, ..)| *s));
         let people = people(db, ids().collect()).await?;
         let seats = seats.into_iter().map(|s| (s.organisation_id, s.role)).collect();
         let organisations = found.into_iter().map(|o| (o.slug.to_string(), o)).collect();

@@ -11,8 +11,7 @@ use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::kernel::text::{EmailAddress, NonEmptyText};
-use crate::log::entry::{Act, By};
-use crate::log::server::append;
+use crate::log::entry::By;
 use crate::organisations::model::MemberRole;
 use crate::organisations::server::commands::join;
 use crate::organisations::server::entity::{membership, organisation};
@@ -20,13 +19,12 @@ use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::PartyRole;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::mandate;
-use crate::signatures::server::mandates::{NewMandate, record};
+use crate::signatures::server::mandates::{NewMandate, record, take_back};
 use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Select,
 };
-use serde_json::json;
 use std::collections::HashMap;
 use time::Date;
 
@@ -60,6 +58,21 @@ fn of(place: &Place) -> Select<mandate::Entity> {
         .to_owned();
     let covers = Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(place.pact.id));
     mandate::Entity::find().filter(mandate::Column::OrganisationId.in_subquery(invited)).filter(covers)
+}
+
+/// Who handed on which of these mandates, by the mandate.
+pub async fn handed_on_by(db: &impl ConnectionTrait, lines: &[Line]) -> Result<HashMap<MandateId, String>, DbErr> {
+    let resting: HashMap<MandateId, MandateId> = lines.iter().filter_map(|(m, ..)| Some((m.id, m.rests_on_id?))).collect();
+    if resting.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let of = mandate::Entity::find().filter(mandate::Column::Id.is_in(resting.values().copied())).all(db).await?;
+    let people = person::Entity::find().filter(person::Column::Id.is_in(of.iter().map(|m| m.person_id))).all(db).await?;
+    let name = |basis: &MandateId| {
+        let holder = of.iter().find(|m| m.id == *basis)?.person_id;
+        people.iter().find(|p| p.id == holder).map(|p| p.name.clone())
+    };
+    Ok(resting.iter().filter_map(|(id, basis)| Some((*id, name(basis)?))).collect())
 }
 
 /// One page of the register, by organisation, each with its newest mandate first.
@@ -126,31 +139,18 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
 }
 
 /// Takes back a mandate for which this association vouched: a public act, whose reason stays between those who vouch. What was signed
-/// under it stands. The role that came with it goes when the person holds no other mandate there.
+/// under it stands; what was handed on of it falls with it.
 pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
-    let (mandate, organisation, _) = one(&tx, place, id).await?.ok_or(Error::NotFound)?;
+    let (mandate, ..) = one(&tx, place, id).await?.ok_or(Error::NotFound)?;
     if !place.invites || mandate.vouched_by != place.association.name {
         return Err(Error::NotFound);
     }
     if mandate.revoked_at.is_some() {
         return Err(Error::Revoked);
     }
-    let now = ctx.clock.now();
     let by = By::new(place.association.slug.as_str(), PartyRole::Association.as_str());
-    let act = Act::new("mandate.revoked", now, by)
-        .in_pact(place.pact.slug.as_str())
-        .on(id.to_string())
-        .with(json!({ "organisation": organisation.slug }));
-    let seq = append(&tx, act).await?;
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
-        .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
-        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
-        .filter(mandate::COLUMN.id.eq(id))
-        .exec(&tx)
-        .await?;
-    leave(&tx, mandate.person_id, organisation.id).await?;
+    take_back(ctx, &tx, &mandate, (by, Some(place.pact.slug.as_str())), Some(reason.as_str())).await?;
     tx.commit().await?;
     Ok(())
 }

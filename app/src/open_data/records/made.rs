@@ -11,7 +11,7 @@ use crate::pacts::model::{PactKind, PactState, Texts};
 use crate::pacts::server::entity::{pact, version};
 use crate::platform::search::Kind;
 use crate::platform::search::find::is_record;
-use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{
     DbErr, DerivePartialModel, EntityTrait as _, JoinType, QueryFilter as _, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -45,6 +45,8 @@ pub struct Pact {
     pub is_demo: bool,
     /// The last day of its term, where its text knows one and it is or was in force.
     pub ends_on: Option<Day>,
+    /// Slug of the pact whose place it takes when it enters into force.
+    pub supersedes: Option<String>,
     /// Number of the log entry that made it.
     pub log_seq: i64,
     /// When this record last changed.
@@ -106,10 +108,16 @@ pub struct Version {
     pub digest: String,
     /// When it was adopted.
     pub adopted_at: Moment,
+    /// Number of the version that it amends; none of a first one.
+    pub amends: Option<i32>,
+    /// The day until which those who signed another version are asked to sign it.
+    pub resign_by: Option<Day>,
+    /// Since when an amendment is the text of its pact.
+    pub effective_at: Option<Moment>,
     /// Number of the log entry of its adoption.
     pub log_seq: i64,
-    /// When this record last changed: never after its adoption.
-    #[sea_orm(from_expr = "of(version::Column::AdoptedAt)")]
+    /// When this record last changed: with its adoption, or when it took effect.
+    #[sea_orm(from_expr = "Self::updated()")]
     pub updated_at: Moment,
     /// The whole text: the canonical form that was signed.
     pub canonical: Json,
@@ -128,7 +136,7 @@ impl Record for Version {
         [of(version::Column::LogSeq), of(version::Column::Id)]
     }
     fn updated() -> Expr {
-        of(version::Column::AdoptedAt)
+        Expr::expr(Func::coalesce([version::Column::EffectiveAt, version::Column::AdoptedAt].map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

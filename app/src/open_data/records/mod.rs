@@ -1,6 +1,7 @@
 //! The records of each table.
 
 mod bound;
+mod consulted;
 mod judged;
 mod made;
 mod sanctioned;
@@ -8,6 +9,7 @@ mod signed;
 mod told;
 
 pub use bound::{Commitment, Obligation};
+pub use consulted::{Comment, Consultation};
 pub use judged::{Finding, Report};
 pub use made::{Organisation, Pact, Version};
 pub use sanctioned::Sanction;

@@ -1,7 +1,7 @@
 //! Signatures.
 
 use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
-use super::super::values::Moment;
+use super::super::values::{Day, Moment};
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::Slug;
@@ -11,7 +11,7 @@ use crate::pacts::server::entity::{pact, party, version};
 use crate::platform::figures::logged;
 use crate::signatures::model::{SignatureLevel, SigningMethod};
 use crate::signatures::server::entity::signature;
-use sea_orm::sea_query::{Expr, Func};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Func, Query};
 use sea_orm::{
     DatabaseConnection, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -48,7 +48,7 @@ pub struct Signature {
     pub person_title: String,
     /// What stands for the act of signing.
     pub method: SigningMethod,
-    /// Level of the electronic signature (Regulation (EU) 910/2014).
+    /// Level of the electronic signature (Regulation (EU) 910/2014); `none` where it was made with pen and ink.
     pub level: SignatureLevel,
     /// `sha256:` and the digest of the signed statement, in hexadecimal; once the name was taken out, `erased`
     /// and the number of the signature's entry.
@@ -59,12 +59,28 @@ pub struct Signature {
     pub countersigned_at: Option<Moment>,
     /// Number of the log entry of the countersignature.
     pub countersigned_seq: Option<i64>,
+    /// The day that stands on the paper, where it was made with pen and ink; `signed_at` is then when its witness confirmed it.
+    pub signed_on: Option<Day>,
+    /// `sha256:` and the digest of the scan of that paper, in hexadecimal. The scan is not public.
+    pub scan_digest: Option<String>,
+    /// Slug of the organisation that recorded it.
+    #[sea_orm(from_expr = "slug_of(signature::Column::RecordedById)")]
+    pub recorded_by: Option<Slug>,
+    /// Slug of the organisation that has seen the original.
+    #[sea_orm(from_expr = "slug_of(signature::Column::WitnessedById)")]
+    pub witnessed_by: Option<Slug>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
     /// Why it was withdrawn.
     pub withdrawal_reason: Option<String>,
     /// Number of the log entry of the withdrawal.
     pub withdrawn_seq: Option<i64>,
+    /// When a signature of the same organisation on a later version took its place.
+    pub superseded_at: Option<Moment>,
+    /// Number of the log entry of that signature.
+    pub superseded_by: Option<i64>,
+    /// Number of the log entry that says so.
+    pub superseded_seq: Option<i64>,
     /// When the person who signed had their name taken out.
     pub erased_at: Option<Moment>,
     /// When it was annulled, because the authority of who signed proved false.
@@ -82,10 +98,21 @@ pub struct Signature {
     pub updated_at: Moment,
 }
 
+/// The slug of another organisation than the one that is bound.
+fn slug_of(column: signature::Column) -> Expr {
+    let other = Alias::new("other");
+    let slug = Query::select()
+        .column((other.clone(), organisation::Column::Slug))
+        .from_as(organisation::Entity, other.clone())
+        .and_where(Expr::col((other, organisation::Column::Id)).eq(of(column)))
+        .to_owned();
+    Expr::from(slug)
+}
+
 impl Record for Signature {
     type Entity = signature::Entity;
     const NAME: &'static str = "signatures";
-    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn or annulled.";
+    const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn, superseded or annulled.";
 
     fn public() -> Select<signature::Entity> {
         signature::Entity::find()
@@ -99,7 +126,7 @@ impl Record for Signature {
     }
     fn updated() -> Expr {
         use signature::Column as C;
-        let ends = [C::ErasedAt, C::AnnulledAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
+        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
         Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {

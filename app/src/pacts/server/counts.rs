@@ -10,11 +10,12 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 
-/// From public pacts to the commitments of their last versions.
+/// From public pacts to the commitments of the versions that are their text.
 fn commitments() -> String {
     format!(
         "commitments c JOIN pact_versions v ON v.id = c.version_id JOIN pacts p ON p.id = v.pact_id \
-         WHERE p.state IN ({}) AND v.number = (SELECT MAX(w.number) FROM pact_versions w WHERE w.pact_id = p.id)",
+         WHERE p.state IN ({}) AND v.number = (SELECT MAX(w.number) FROM pact_versions w WHERE w.pact_id = p.id \
+         AND (w.amends IS NULL OR w.effective_at IS NOT NULL))",
         public_states()
     )
 }

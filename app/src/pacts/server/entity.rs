@@ -39,6 +39,8 @@ pub mod pact {
         pub announced: Option<i32>,
         /// Whether a signatory ends it before its term
         pub terminating: bool,
+        /// The slug of the pact whose place it takes when it enters into force
+        pub supersedes: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -65,11 +67,26 @@ pub mod version {
         pub digest: String,
         pub adopted_at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,
+        /// The number of the version that it amends; none of a first one
+        pub amends: Option<i32>,
+        /// The day until which those who signed another version are asked to sign it
+        pub resign_by: Option<TimeDate>,
+        /// Since when an amendment is the text of its pact; none before, and of a first version, which always was
+        pub effective_at: Option<TimeDateTimeWithTimeZone>,
+        /// For how many days before that day it was reminded of last
+        pub announced: Option<i32>,
         #[sea_orm(belongs_to, from = "pact_id", to = "id")]
         pub pact: BelongsTo<super::pact::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl version::Model {
+    /// Whether it is, or was, the text of its pact: a first version always, an amendment from its effect on.
+    pub const fn is_effective(&self) -> bool {
+        self.amends.is_none() || self.effective_at.is_some()
+    }
 }
 
 /// A commitment in a version, laid out from its canonical form. All columns but the ids are public.

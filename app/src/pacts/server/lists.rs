@@ -9,7 +9,7 @@ use crate::pacts::model::{Addressee, PactKind, PactState, Texts};
 use crate::platform::lists::values;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query as Words, is_record};
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, RelationTrait as _, Select, SelectTwo,
@@ -70,12 +70,17 @@ pub async fn choices(db: &impl ConnectionTrait, lang: Lang, chosen: &str) -> Res
 /// How many pacts a choice offers.
 const CHOICES: u64 = 100;
 
-/// The commitments of the newest version of every pact that the public may know of, joined with their pacts.
+/// The commitments of the version that is the text of every pact that the public may know of, joined with their pacts.
 fn current() -> Select<commitment::Entity> {
     let number = Query::select()
         .expr(Expr::col((NEWER, version::Column::Number)).max())
         .from_as(version::Entity, NEWER)
         .and_where(Expr::col((NEWER, version::Column::PactId)).equals((pact::Entity, pact::Column::Id)))
+        .cond_where(
+            Condition::any()
+                .add(Expr::col((NEWER, version::Column::Amends)).is_null())
+                .add(Expr::col((NEWER, version::Column::EffectiveAt)).is_not_null()),
+        )
         .to_owned();
     commitment::Entity::find()
         .join(JoinType::InnerJoin, commitment::Relation::Version.def())

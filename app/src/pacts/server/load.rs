@@ -42,6 +42,9 @@ pub struct ValuesFile {
     /// How it is signed; as the template says where there is none.
     #[serde(default)]
     pub signing: Option<Signing>,
+    /// The slug of the pact whose place it takes when it enters into force.
+    #[serde(default)]
+    pub supersedes: Option<Slug>,
     /// Whether to open it for signature.
     #[serde(default)]
     pub open: bool,
@@ -141,6 +144,7 @@ pub async fn load(
         authentic: file.authentic,
         entry: EntryRule { signatures: file.entry_into_force.signatures, not_before: file.entry_into_force.not_before },
         signing: file.signing,
+        supersedes: file.supersedes,
         values: file.values,
     };
     let document = draft::document(template, texts, particulars, &spelling()).map_err(LoadError::Problems)?;

@@ -13,6 +13,8 @@ pub mod rights;
 pub mod templates;
 
 #[cfg(test)]
+mod amend_tests;
+#[cfg(test)]
 mod term_tests;
 #[cfg(test)]
 mod tests;

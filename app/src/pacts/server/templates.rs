@@ -56,6 +56,7 @@ mod tests {
                 authentic: Vec::new(),
                 entry: serde_json::from_str(r#"{"signatures":{"customs":1}}"#).unwrap(),
                 signing: None,
+                supersedes: None,
                 values,
             };
             let made = document(&template, &texts, particulars, &super::super::load::spelling());

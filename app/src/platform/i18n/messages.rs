@@ -12,7 +12,7 @@ use std::fs;
 type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
 
 /// Beginnings of keys, and words with hyphens that look like keys and are none.
-const NO_KEYS: &[&str] = &["log-entry", "log-kind", "passkey-key"];
+const NO_KEYS: &[&str] = &["log-entry", "log-kind", "oidc-key", "passkey-key"];
 
 fn messages(lang: Lang) -> Messages {
     let mut all = Messages::new();

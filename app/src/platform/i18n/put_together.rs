@@ -37,6 +37,8 @@ use crate::sanctions::model::{
 use crate::sanctions::server::register::State as SanctionState;
 use crate::sanctions::server::register::list::SORTS as SANCTION_SORTS;
 use crate::signatures::model::SigningMethod;
+use crate::signatures::paper::PaperState;
+use crate::signatures::server::step_up::Unsigned;
 
 /// Keys that the code puts together: the pattern, with `*` for what varies, and the words that stand for it.
 /// Without words, what is there decides; a word without a message then has a fallback in the code.
@@ -156,6 +158,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         // Observers promise nothing.
         ("sign-promise-*", words(PartyRole::ALL).into_iter().filter(|role| role != "observer").collect()),
         ("results-*", words(Results::ALL)),
+        ("paper-state-*", words(PaperState::ALL)),
         ("sign-level-*", words(SigningMethod::ALL)),
         ("signing-method-*", words(SigningMethod::ALL)),
         ("sanctions-count-*", vec!["in-effect".to_owned(), "ended".to_owned()]),
@@ -175,6 +178,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("update-step-*", dashed(StepKind::ALL)),
         ("unit-*", vec![]),
         ("provider-stop-*", words(Stop::ALL)),
+        ("sign-provider-*", words(Unsigned::ALL)),
+        ("sign-provider-*-title", words(Unsigned::ALL)),
         ("provider-stop-*-title", words(Stop::ALL)),
         ("sign-in-outcome-*", words(Outcome::ALL)),
         ("sign-in-way-*", words(Way::ALL)),
@@ -182,7 +187,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// The types of the log's entries, as keys spell them.
-const ACTS: &[&str] = &[
+pub const ACTS: &[&str] = &[
     "indicator-imported",
     "indicator-reviewed",
     "assessment-published",
@@ -213,6 +218,8 @@ const ACTS: &[&str] = &[
     "sanction-changed",
     "sanction-withheld",
     "sanction-no-longer-withheld",
+    "mandate-delegated",
+    "mandate-erased",
     "mandate-revoked",
     "monitor-appointed",
     "monitor-declared",
@@ -235,6 +242,7 @@ const ACTS: &[&str] = &[
     "pact-opened",
     "pact-renewal-agreed",
     "pact-renewed",
+    "pact-superseded",
     "pact-terminated",
     "pact-termination-given",
     "passkey-registered",
@@ -251,6 +259,7 @@ const ACTS: &[&str] = &[
     "signature-invited",
     "signature-lapsed",
     "signature-signed",
+    "signature-superseded",
     "signature-withdrawn",
     "standing-departed",
     "standing-restored",
@@ -258,4 +267,6 @@ const ACTS: &[&str] = &[
     "update-published",
     "update-retracted",
     "version-adopted",
+    "version-entered-into-force",
+    "version-reminded",
 ];

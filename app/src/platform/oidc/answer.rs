@@ -47,26 +47,34 @@ impl From<ClaimsVerificationError> for Unverified {
     }
 }
 
-/// What the token claims, if it counts.
+/// A token that counts: what it claims, and the key that signed it (RFC 7517).
+pub(super) struct Counted {
+    pub claims: CoreIdTokenClaims,
+    pub key: serde_json::Value,
+}
+
+/// The token, if it counts.
 pub(super) fn verified(
     client: &Client,
     tokens: &CoreTokenResponse,
     secrets: &Secrets,
     now: OffsetDateTime,
-) -> Result<CoreIdTokenClaims, Unverified> {
+) -> Result<Counted, Unverified> {
     let token = tokens.id_token().ok_or_else(|| Unverified::Otherwise(Failure::untrusted("no ID token")))?;
     let now = chrono::DateTime::from_timestamp(now.unix_timestamp(), 0).unwrap_or_default();
     let verifier = client.id_token_verifier().set_allowed_algs(SIGNATURES).set_time_fn(move || now);
     let claims = token.claims(&verifier, &Nonce::new(secrets.nonce.clone()))?;
+    let key =
+        token.signing_key(&verifier).map_err(|error| Unverified::from(ClaimsVerificationError::SignatureVerification(error)))?;
     if let Some(expected) = claims.access_token_hash() {
-        let (key, algorithm) = (token.signing_key(&verifier), token.signing_alg());
-        let actual =
-            key.ok().zip(algorithm.ok()).and_then(|(k, a)| AccessTokenHash::from_token(tokens.access_token(), a, k).ok());
+        let algorithm = token.signing_alg().ok();
+        let actual = algorithm.and_then(|a| AccessTokenHash::from_token(tokens.access_token(), a, key).ok());
         if actual.as_ref() != Some(expected) {
             return Err(Unverified::Otherwise(Failure::untrusted("the access token is another's")));
         }
     }
-    Ok(claims.clone())
+    let key = serde_json::to_value(key).map_err(|error| Unverified::Otherwise(Failure::untrusted(error)))?;
+    Ok(Counted { claims: claims.clone(), key })
 }
 
 pub(super) fn undiscovered(error: DiscoveryError<HttpError>) -> Failure {

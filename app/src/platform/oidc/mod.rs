@@ -9,14 +9,14 @@ mod http;
 
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
-use answer::{Unverified, refused, undiscovered, unknown, verified};
+use answer::{Counted, Unverified, refused, undiscovered, unknown, verified};
 use http::Http;
 use moka::future::Cache;
 use openidconnect::core::*;
 use openidconnect::{
     AdditionalProviderMetadata, AuthType, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EmptyAdditionalClaims,
     EndpointMaybeSet, EndpointNotSet, EndpointSet, IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse as _, PkceCodeChallenge,
-    PkceCodeVerifier, ProviderMetadata, RedirectUrl, Scope, UserInfoClaims,
+    PkceCodeVerifier, ProviderMetadata, RedirectUrl, Scope, TokenResponse as _, UserInfoClaims,
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
@@ -72,6 +72,26 @@ pub struct Subject {
     pub email: Option<EmailAddress>,
     /// Whether the provider knows that the address is theirs.
     pub verified: bool,
+}
+
+/// What a person goes to a provider for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// To be known: who they are, and under which address
+    Identity,
+    /// To authenticate afresh, whoever they are signed in as there; their address is not asked for
+    FreshAuthentication,
+}
+
+/// A token that counts, as it was received, and the key that signed it.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// Whom it names.
+    pub subject: String,
+    /// The token, in the compact form (RFC 7515).
+    pub compact: String,
+    /// The provider's public key (RFC 7517).
+    pub key: serde_json::Value,
 }
 
 /// What belongs to one attempt and comes back or is asked for again at its end.
@@ -136,15 +156,18 @@ impl Default for Providers {
 
 impl Providers {
     /// Where the browser goes to be signed in by a provider.
-    pub async fn address(&self, provider: &Provider, secrets: &Secrets, lang: Lang) -> Result<Url, Failure> {
+    pub async fn address(&self, provider: &Provider, secrets: &Secrets, lang: Lang, errand: Errand) -> Result<Url, Failure> {
         let client = client(provider, &*self.metadata(provider).await?, &secrets.redirect)?;
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(secrets.verifier.clone()));
         let (state, nonce) = (secrets.state.clone(), secrets.nonce.clone());
         let request = client
             .authorize_url(CoreAuthenticationFlow::AuthorizationCode, || CsrfToken::new(state), || Nonce::new(nonce))
-            .add_scope(Scope::new("email".to_owned()))
             .set_pkce_challenge(challenge)
             .add_ui_locale(LanguageTag::new(lang.to_string()));
+        let request = match errand {
+            Errand::Identity => request.add_scope(Scope::new("email".to_owned())),
+            Errand::FreshAuthentication => request.set_max_age(Duration::ZERO).add_prompt(CoreAuthPrompt::Login),
+        };
         Ok(request.url().0)
     }
 
@@ -156,24 +179,8 @@ impl Providers {
         answer: Code,
         now: OffsetDateTime,
     ) -> Result<Subject, Failure> {
-        let metadata = self.metadata(provider).await?;
-        if metadata.additional_metadata().authorization_response_iss_parameter_supported && answer.iss.is_none() {
-            return Err(Failure::untrusted("the answer does not name its issuer"));
-        }
-        let client = client(provider, &metadata, &secrets.redirect)?;
-        let request = client.exchange_code(AuthorizationCode::new(answer.code)).map_err(Failure::untrusted)?;
-        let request = request.set_pkce_verifier(PkceCodeVerifier::new(secrets.verifier.clone()));
-        let tokens = request.request_async(&self.http).await.map_err(refused)?;
-        let claims = match verified(&client, &tokens, secrets, now) {
-            Err(Unverified::UnknownKey) => {
-                // The provider may have changed its keys within the hour.
-                self.known.invalidate(&provider.issuer).await;
-                let newer = self::client(provider, &*self.metadata(provider).await?, &secrets.redirect)?;
-                verified(&newer, &tokens, secrets, now)
-            }
-            first => first,
-        };
-        let claims = claims.map_err(Failure::from)?;
+        let (client, tokens, counted) = self.exchange(provider, secrets, answer, now).await?;
+        let claims = counted.claims;
         let subject = claims.subject().clone();
         let mut email = (claims.email().cloned(), claims.email_verified());
         if email.0.is_none() && client.user_info_url().is_some() {
@@ -189,6 +196,48 @@ impl Providers {
             email: email.0.and_then(|email| email.parse().ok()),
             verified: email.1 == Some(true),
         })
+    }
+
+    /// The token itself, by the code that came back; what it says of when and for what, the caller looks at.
+    pub async fn token(
+        &self,
+        provider: &Provider,
+        secrets: &Secrets,
+        answer: Code,
+        now: OffsetDateTime,
+    ) -> Result<Token, Failure> {
+        let (_, tokens, counted) = self.exchange(provider, secrets, answer, now).await?;
+        let compact = tokens.id_token().map(ToString::to_string).unwrap_or_default();
+        Ok(Token { subject: counted.claims.subject().to_string(), compact, key: counted.key })
+    }
+
+    /// The tokens for a code, of which the ID token counts.
+    async fn exchange(
+        &self,
+        provider: &Provider,
+        secrets: &Secrets,
+        answer: Code,
+        now: OffsetDateTime,
+    ) -> Result<(Client, CoreTokenResponse, Counted), Failure> {
+        let metadata = self.metadata(provider).await?;
+        if metadata.additional_metadata().authorization_response_iss_parameter_supported && answer.iss.is_none() {
+            return Err(Failure::untrusted("the answer does not name its issuer"));
+        }
+        let client = client(provider, &metadata, &secrets.redirect)?;
+        let request = client.exchange_code(AuthorizationCode::new(answer.code)).map_err(Failure::untrusted)?;
+        let request = request.set_pkce_verifier(PkceCodeVerifier::new(secrets.verifier.clone()));
+        let tokens = request.request_async(&self.http).await.map_err(refused)?;
+        let counted = match verified(&client, &tokens, secrets, now) {
+            Err(Unverified::UnknownKey) => {
+                // The provider may have changed its keys within the hour.
+                self.known.invalidate(&provider.issuer).await;
+                let newer = self::client(provider, &*self.metadata(provider).await?, &secrets.redirect)?;
+                verified(&newer, &tokens, secrets, now)
+            }
+            first => first,
+        };
+        let counted = counted.map_err(Failure::from)?;
+        Ok((client, tokens, counted))
     }
 
     /// What the provider says of itself, asked for once by all who wait for it.

@@ -5,6 +5,7 @@ use super::access::Work;
 use super::act::occasion;
 use super::entity::{edition, step, update};
 use super::subjects::{self, Named, Subject};
+use crate::files::model::Purpose;
 use crate::files::server as files;
 use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::UpdateId;
@@ -85,7 +86,7 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
     }
     work.update = row.update(tx).await?;
     work.edition.state = EditionState::Published;
-    files::publish(ctx, tx, work.update.id).await?;
+    files::publish(ctx, tx, Purpose::Update(work.update.id)).await?;
     Ok(subjects::put(tx, work.update.id, &about).await?)
 }
 

@@ -195,6 +195,21 @@ async fn who_saved_a_draft_does_not_approve_it_and_a_stranger_does_nothing() {
 }
 
 #[tokio::test]
+async fn what_is_given_up_before_it_is_published_takes_no_further_step_and_is_read_by_nobody() {
+    for portal in Portal::each().await {
+        let desk = Desk::on(portal).await;
+        let id = desk.begins("press", "customs", Audience::Public, desk.draft()).await.unwrap();
+        desk.takes("press", id, StepKind::Drop).await.unwrap();
+        for kind in [StepKind::Submit, StepKind::Publish, StepKind::Drop] {
+            assert!(matches!(desk.takes("press", id, kind).await, Err(Error::NotNow)), "{kind}");
+        }
+        assert_eq!(desk.row(id).await.slug, None);
+        assert!(!desk.asks("", "/en/updates", None).await.1.contains("Release times fell"));
+        desk.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn what_a_colleague_saved_is_never_written_over_unseen() {
     for portal in Portal::each().await {
         let desk = Desk::on(portal).await;

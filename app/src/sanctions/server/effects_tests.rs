@@ -4,6 +4,7 @@ use super::entity::{sanction, withholding};
 use super::load::load;
 use super::tests::{Court, suspension};
 use super::tick;
+use crate::commitments::model::StandingStatus;
 use crate::commitments::server::standing;
 use crate::kernel::ids::{CaseId, PartyId};
 use crate::kernel::locale::Lang;
@@ -18,8 +19,8 @@ use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::rights::effect_on;
 use crate::platform::mail::Postman;
 use crate::platform::testing::Portal;
-use crate::sanctions::act::{Act, ActKind, Affiliate, Motion};
-use crate::sanctions::model::{Relation, Source, Stage as CaseStage, Vote, Withholding};
+use crate::sanctions::act::{Act, ActKind, Affiliate, Decision, Motion};
+use crate::sanctions::model::{Ending, Relation, Source, Stage as CaseStage, Vote, Withholding};
 use crate::signatures::model::SignRefusal;
 use crate::signatures::server::Error as SignError;
 use crate::signatures::server::prepare::{Request, prepare};
@@ -203,6 +204,59 @@ async fn another_pact_takes_a_published_measure_up_only_where_its_rule_says_so()
         let other = pact_by_slug(ctx.db.read(), "other-pact").await.unwrap().unwrap().id;
         assert_eq!(recognised.iter().map(|c| c.pact_id).collect::<Vec<_>>(), [other]);
         assert_eq!(recognised[0].stage, CaseStage::Allegation, "proposed, never imposed");
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn who_is_excluded_neither_reports_nor_signs_until_the_measure_ends() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let id = court.noticed().await;
+        court.does("acme", id, Act::Responded { reply: en("No."), files: vec![] }).await.unwrap();
+        let mut decision = suspension(2);
+        if let Some(term) = &mut decision.term {
+            "exclusion".clone_into(&mut term.measure);
+        }
+        court.votes(id, decision).await;
+        court.passes(40).await;
+        let seat = court.seat_of("acme").await;
+        let standing = || async { standing::of(court.stage.ctx().db.read(), seat).await.unwrap().map(|s| s.status) };
+        assert_eq!((court.effect("acme").await, standing().await), (Effect::Excluded, Some(StandingStatus::Excluded)));
+        let refused = court.sign_again("acme", &court.stage.pact).await;
+        assert!(matches!(refused, Err(SignError::May(SignRefusal::Barred))), "{refused:?}");
+        court.passes(70).await;
+        assert_eq!(court.effect("acme").await, Effect::None);
+        assert_ne!(standing().await, Some(StandingStatus::Excluded), "the end of the measure was an act of its own");
+        let ended = sanction::Entity::find_by_id(id).one(court.stage.ctx().db.read()).await.unwrap().unwrap();
+        assert_eq!(ended.ending, Some(Ending::Expired), "and it stays on the record");
+        let again = court.sign_again("acme", &court.stage.pact).await;
+        assert!(matches!(again, Err(SignError::May(SignRefusal::AlreadySigned))), "its signature stood all the while: {again:?}");
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_taken_up_and_what_is_no_breach_ends_and_is_never_public() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let court = &court;
+        let ending = |id| async move {
+            let file = load(court.stage.ctx().db.read(), id).await.unwrap().unwrap();
+            (file.row.stage, file.case.ending)
+        };
+        let declined = court.opens().await;
+        let refused = court.does("acme", declined, Act::Declined { reasons: en("It is ours.") }).await;
+        assert!(refused.is_err(), "only the officer");
+        court.does("officer", declined, Act::Declined { reasons: en("The invoice explains it.") }).await.unwrap();
+        assert_eq!(ending(declined).await, (CaseStage::Closed, Some(Ending::Declined)));
+        let dismissed = court.noticed().await;
+        court.does("acme", dismissed, Act::Responded { reply: en("A fee, with a receipt."), files: vec![] }).await.unwrap();
+        court.votes(dismissed, Decision { term: None, reasons: en("The receipt is genuine.") }).await;
+        court.passes(60).await;
+        assert_eq!(ending(dismissed).await, (CaseStage::Closed, Some(Ending::Dismissed)));
+        assert_eq!(court.effect("acme").await, Effect::None);
+        assert!(sanction::Entity::find().one(court.stage.ctx().db.read()).await.unwrap().is_none(), "nothing is public");
         court.stage.is_clean().await;
     }
 }

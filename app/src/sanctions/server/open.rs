@@ -21,6 +21,7 @@ use crate::sanctions::case::Case;
 use crate::sanctions::model::{Capacity, Source, Stage};
 use crate::sanctions::rules::Rules;
 use crate::signatures::server::entity::signature;
+use crate::signatures::server::queries::bound_by;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _, QueryFilter as _,
     QueryOrder as _,
@@ -102,7 +103,7 @@ async fn seat(db: &impl ConnectionTrait, pact: PactId, organisation: Organisatio
     Ok(found.one(db).await?)
 }
 
-/// An empty file against a signatory, under the version that it signed last.
+/// An empty file against a signatory, under the version that binds it.
 async fn file(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
@@ -112,13 +113,14 @@ async fn file(
     charge: &Charge,
 ) -> Result<File, Error> {
     let seat = seat(tx, pact.id, respondent.id).await?.ok_or(Error::NoSignatory)?;
-    let signed = signature::Entity::find()
-        .filter(signature::COLUMN.party_id.eq(seat.id))
-        .order_by_desc(signature::COLUMN.log_seq)
-        .one(tx)
-        .await?
-        .ok_or(Error::NoSignatory)?;
-    let version = version::Entity::find_by_id(signed.version_id).one(tx).await?.ok_or(Error::NotFound)?;
+    let version = if let Some((_, version)) = bound_by(tx, seat.id).await? {
+        version
+    } else {
+        // Who is bound no more is judged by what it signed last.
+        let signed = signature::Entity::find().filter(signature::COLUMN.party_id.eq(seat.id));
+        let last = signed.order_by_desc(signature::COLUMN.log_seq).one(tx).await?.ok_or(Error::NoSignatory)?;
+        version::Entity::find_by_id(last.version_id).one(tx).await?.ok_or(Error::NotFound)?
+    };
     let document = Document::read(&version.canonical).map_err(broken)?;
     let rules = Rules::of(&document, calendar_of(&pact)).ok_or(Error::NoLadder)?;
     let now = ctx.clock.now();

@@ -14,7 +14,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, Texts};
 use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{commitment, pact, party};
-use crate::pacts::server::queries::newest_version;
+use crate::pacts::server::queries::version_in_force;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
@@ -78,7 +78,7 @@ async fn hear(ctx: &Ctx, tx: &DatabaseTransaction, row: &entry::Model) -> Result
 async fn missed(ctx: &Ctx, tx: &DatabaseTransaction, id: ObligationId) -> Result<(), Error> {
     let o = obligation::Entity::find_by_id(id).one(tx).await?.ok_or(Error::NotFound)?;
     let pact = pact::Entity::find_by_id(o.pact_id).one(tx).await?.ok_or(Error::NotFound)?;
-    let version = newest_version(tx, pact.id).await?.ok_or(Error::NotFound)?;
+    let version = version_in_force(tx, pact.id).await?.ok_or(Error::NotFound)?;
     let document = Document::read(&version.canonical).map_err(broken)?;
     let Some(most) = document.procedure.as_ref().and_then(|p| p.proposes_after_missed) else { return Ok(()) };
     let critical = obligation::Entity::find()
@@ -121,7 +121,7 @@ async fn recognised(ctx: &Ctx, tx: &DatabaseTransaction, other: &str, respondent
     for (seat, organisation) in seats {
         let pact = pact::Entity::find_by_id(seat.pact_id).one(tx).await?.filter(|p| p.state == PactState::InForce);
         let (Some(pact), Some(organisation)) = (pact, organisation) else { continue };
-        let Some(version) = newest_version(tx, pact.id).await? else { continue };
+        let Some(version) = version_in_force(tx, pact.id).await? else { continue };
         let document = Document::read(&version.canonical).map_err(broken)?;
         let Some(procedure) = document.procedure.filter(|p| p.recognises.iter().any(|s| s.as_str() == other)) else { continue };
         let account = in_all_languages(|lang| {

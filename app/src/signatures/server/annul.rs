@@ -5,13 +5,14 @@
 
 use super::Error;
 use super::entity::{mandate, signature};
-use super::queries::{Signed, signed};
+use super::mandates::take_back as revoke;
+use super::queries::{Signed, bound_by, signed};
+use super::sign::counting;
 use crate::commitments::server::access::{roles_in, runs};
-use crate::commitments::server::bind::release;
+use crate::commitments::server::bind::{bind_one, release};
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::server::vouch::leave;
 use crate::kernel::ids::{PersonId, SignatureId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
@@ -24,10 +25,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
+use time::OffsetDateTime;
 
 /// As whom the person may annul the signature: the secretariat that runs the pact, or a coordinator of the association that vouched for
 /// the mandate. The signature of Customs may be annulled by any association of the pact, since nobody judges their own cause.
@@ -77,10 +77,12 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .exec(&tx)
         .await?;
     take_back(ctx, &tx, &signed, reason, by.clone()).await?;
+    bring_back(ctx, &tx, &signed).await?;
     if signed.signature.is_in_effect() {
-        figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
-        let others = signature::Entity::find().filter(signature::COLUMN.party_id.eq(signed.party.id));
-        if others.filter(signature::in_effect()).count(&tx).await? == 0 {
+        if counting(&tx, signed.party.id).await? == 0 {
+            figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
+        }
+        if bound_by(&tx, signed.party.id).await?.is_none() {
             release(ctx, &tx, by, signed.party.id, Waiver::Annulment).await?;
         }
     }
@@ -89,25 +91,29 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
     Ok(())
 }
 
-/// The mandate, and the role that came with it, are taken back, unless that was done before.
+/// What a false signature took the place of was never validly replaced: it counts again, and binds.
+async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed) -> Result<(), Error> {
+    let back = signature::Entity::update_many()
+        .col_expr(signature::Column::SupersededAt, Expr::value(None::<OffsetDateTime>))
+        .col_expr(signature::Column::SupersededBy, Expr::value(None::<i64>))
+        .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
+        .filter(signature::COLUMN.party_id.eq(s.party.id))
+        .filter(signature::COLUMN.superseded_by.eq(s.signature.log_seq))
+        .exec(tx)
+        .await?;
+    if back.rows_affected > 0
+        && let Some((_, version)) = bound_by(tx, s.party.id).await?
+    {
+        bind_one(ctx, tx, &s.pact, &s.party, version.id).await?;
+    }
+    Ok(())
+}
+
+/// The mandate, the role that came with it and what was handed on of it are taken back, unless that was done before.
 async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, by: By) -> Result<(), Error> {
     let holds = mandate::Entity::find_by_id(s.signature.mandate_id).filter(mandate::COLUMN.revoked_at.is_null());
     let Some(mandate) = holds.one(tx).await? else { return Ok(()) };
-    let now = ctx.clock.now();
-    let act = Act::new("mandate.revoked", now, by)
-        .in_pact(s.pact.slug.as_str())
-        .on(mandate.id.to_string())
-        .with(json!({ "organisation": s.organisation.slug }));
-    let seq = append(tx, act).await?;
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
-        .col_expr(mandate::Column::RevocationReason, Expr::value(Some(reason.to_string())))
-        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
-        .filter(mandate::COLUMN.id.eq(mandate.id))
-        .exec(tx)
-        .await?;
-    leave(tx, s.signature.person_id, s.organisation.id).await?;
-    Ok(())
+    Ok(revoke(ctx, tx, &mandate, (by, Some(s.pact.slug.as_str())), Some(reason.as_str())).await?)
 }
 
 /// Tells the person who signed, in their language.

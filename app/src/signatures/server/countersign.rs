@@ -4,15 +4,14 @@
 use super::Error;
 use super::entity::{countersignature, mandate, signature};
 use super::mandates::in_effect;
-use super::prepare::{Prepared, keep, stated};
-use super::sign::{asserted, broken, is_right, mine, spend_attempt};
+use super::prepare::{Means, Prepared, keep, stated};
+use super::sign::{asserted, broken, is_right, kept, mine, spend_attempt};
 use super::standing::{chosen, mandates, term};
 use crate::commitments::server::access::roles_in;
-use crate::evidence::passkey::Assertion;
-use crate::evidence::statement::{Countersigned, Statement, StatementKind, seal};
+use crate::evidence::statement::{Countersigned, Presented, Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::kernel::canonical::{canonical, digest};
+use crate::kernel::canonical::digest;
 use crate::kernel::ids::{CountersignatureId, PactId, PersonId, PreparationId, VersionId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
@@ -25,7 +24,7 @@ use crate::pacts::signing::Signing;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
-use crate::signatures::model::{SignRefusal, SigningMethod, under};
+use crate::signatures::model::{SignRefusal, under};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
@@ -162,7 +161,7 @@ pub async fn prepare_countersignature(
     ctx: &Ctx,
     actor: &Actor,
     slug: &str,
-    (entries, method): (&[i64], SigningMethod),
+    (entries, means): (&[i64], Means),
     lang: Lang,
 ) -> Result<Prepared, Error> {
     let tx = ctx.db.begin().await?;
@@ -173,7 +172,9 @@ pub async fn prepare_countersignature(
         return Err(SignRefusal::Outdated.into());
     }
     let (pact, version, organisation) = (&found.pact, &found.version, &found.organisation);
-    let mut statement = stated(ctx, &actor.name, (pact, version, organisation, &mandate, PartyRole::Customs), lang, method)?;
+    let mut statement =
+        stated(ctx, &actor.name, (pact, version, organisation, &mandate, PartyRole::Customs), lang, means.method())?;
+    means.of(&mut statement);
     statement.kind = StatementKind::Countersignature;
     let words = [("organisation", organisation.name.as_str().into()), ("count", chosen.len().into())];
     statement.promise = lang.ta("countersign-promise", &words);
@@ -208,17 +209,36 @@ pub async fn countersign(
         return Err(Error::WrongCode);
     }
     let tx = ctx.db.begin().await?;
-    let known = countersignature::Entity::find().filter(countersignature::COLUMN.statement_digest.eq(digest(text)));
-    if let Some(done) = known.one(&tx).await? {
-        return Ok(done.id);
+    if let Some(done) = known(&tx, text).await? {
+        return Ok(done);
     }
     let passkey = match answer {
         "" => None,
         answer => Some(asserted(ctx, &tx, actor, (&statement, text), answer).await?),
     };
-    let done = act(ctx, &tx, actor, (&statement, text), passkey.as_ref()).await?;
+    finish(ctx, tx, actor, (&statement, text), passkey.as_ref().map(Presented::Passkey)).await
+}
+
+/// The countersignature, and all that follows, at once. The same again is nothing new.
+pub(super) async fn finish(
+    ctx: &Ctx,
+    tx: DatabaseTransaction,
+    actor: &Actor,
+    stated: (&Statement, &str),
+    presented: Option<Presented<'_>>,
+) -> Result<CountersignatureId, Error> {
+    if let Some(done) = known(&tx, stated.1).await? {
+        return Ok(done);
+    }
+    let done = act(ctx, &tx, actor, stated, presented).await?;
     tx.commit().await?;
     Ok(done)
+}
+
+/// The act that signed these very words, if one did.
+pub async fn known(db: &impl ConnectionTrait, text: &str) -> Result<Option<CountersignatureId>, DbErr> {
+    let found = countersignature::Entity::find().filter(countersignature::COLUMN.statement_digest.eq(digest(text)));
+    Ok(found.one(db).await?.map(|act| act.id))
 }
 
 async fn act(
@@ -226,7 +246,7 @@ async fn act(
     tx: &DatabaseTransaction,
     actor: &Actor,
     (statement, text): (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
 ) -> Result<CountersignatureId, Error> {
     let found = countersigning(tx, &statement.pact, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
     let mandate = found.mandate.as_ref().map_err(|why| *why)?;
@@ -239,7 +259,8 @@ async fn act(
     let Some(all) = all.filter(|_| same) else { return Err(SignRefusal::Outdated.into()) };
     let now = ctx.clock.now();
     let (id, salt): (CountersignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, passkey).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let kept = kept(presented)?;
     let row = countersignature::ActiveModel {
         id: Set(id),
         version_id: Set(found.version.id),
@@ -253,7 +274,8 @@ async fn act(
         statement: Set(text.to_owned()),
         statement_digest: Set(digest(text)),
         seal: Set(seal(text, &ctx.log_key)),
-        passkey: Set(passkey.map(canonical).transpose().map_err(broken)?),
+        passkey: Set(kept.0),
+        oidc: Set(kept.1),
         method: Set(statement.method),
         level: Set(statement.level),
         signed_at: Set(now),

@@ -1,12 +1,13 @@
-//! What became of signatures of the demonstration: Customs countersigned one, and one was annulled, given under a power of attorney that
-//! the company never gave.
+//! What became of signatures of the demonstration: Customs countersigned one, a mandate was handed on, and one was annulled, given under
+//! a power of attorney that the company never gave.
 
 use super::Error;
 use super::annul::annul;
 use super::countersign::{countersign, countersigning, counts, prepare_countersignature, waiting};
-use super::entity::signature;
+use super::delegate::{NewDelegation, delegate, held};
+use super::entity::{mandate, signature};
 use super::mandates::{NewMandate, record};
-use super::prepare::{Request, prepare};
+use super::prepare::{Means, Request, prepare};
 use super::sign::sign;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
@@ -16,14 +17,26 @@ use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
-use crate::signatures::model::SigningMethod;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Told {
     countersigned: Countersigned,
+    handed_on: HandedOn,
     annulled: Annulled,
+}
+
+/// A mandate that its holder handed on.
+#[derive(Deserialize)]
+struct HandedOn {
+    /// The address of its holder.
+    by: EmailAddress,
+    pact: String,
+    name: NonEmptyText,
+    email: EmailAddress,
+    lang: Lang,
+    title: NonEmptyText,
 }
 
 /// What is countersigned, and the address of who does it.
@@ -52,6 +65,7 @@ struct Annulled {
 pub async fn load(ctx: &Ctx) -> Result<(), Error> {
     let told: Told = serde_json::from_str(include_str!("../../../demo/outcome.json")).map_err(|e| DbErr::Json(e.to_string()))?;
     countersigned(ctx, told.countersigned).await?;
+    handed_on(ctx, told.handed_on).await?;
     annulled(ctx, told.annulled).await
 }
 
@@ -69,9 +83,22 @@ async fn countersigned(ctx: &Ctx, told: Countersigned) -> Result<(), Error> {
     if entries.is_empty() {
         return Ok(());
     }
-    let chosen = (entries.as_slice(), SigningMethod::EmailCode);
+    let chosen = (entries.as_slice(), Means::Code);
     let prepared = prepare_countersignature(ctx, &customs, slug, chosen, lang).await?;
     countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
+}
+
+async fn handed_on(ctx: &Ctx, told: HandedOn) -> Result<(), Error> {
+    let db = ctx.db.read();
+    let Some(holder) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
+    let person::Model { id: person, name, email, lang, .. } = holder;
+    let known = mandate::Entity::find().filter(mandate::COLUMN.rests_on_id.is_not_null()).count(db).await?;
+    let Some((of, _)) = held(db, person, ctx.clock.today()).await?.into_iter().next().filter(|_| known == 0) else {
+        return Ok(());
+    };
+    let HandedOn { pact, name: to, email: address, lang: theirs, title, .. } = told;
+    let new = NewDelegation { name: to, email: address, lang: theirs, title, pact: Some(pact), until: None };
+    delegate(ctx, &Actor { person, name, email, lang, session: String::new() }, of.id, &new).await.map(drop)
 }
 
 async fn annulled(ctx: &Ctx, told: Annulled) -> Result<(), Error> {

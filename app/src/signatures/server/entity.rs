@@ -32,6 +32,14 @@ pub mod mandate {
         pub revoked_seq: Option<i64>,
         /// When the holder was told that it is about to end
         pub end_told_on: Option<TimeDate>,
+        /// The mandate that it rests on, whose holder handed it on
+        pub rests_on_id: Option<MandateId>,
+        /// To whom, as the entry has it by a salted digest
+        pub delegated_name: Option<String>,
+        /// In hexadecimal
+        pub delegation_salt: Option<String>,
+        /// The entry that says that it was handed on
+        pub delegated_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }
@@ -63,6 +71,13 @@ pub mod preparation {
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether nothing is signed with it any more: it was tried too often, or its time is over.
+        pub fn is_dead(&self, now: time::OffsetDateTime) -> bool {
+            self.attempts >= crate::signatures::server::sign::ATTEMPTS || self.expires_at <= now
+        }
+    }
 }
 
 /// A signature. Public but for the ids of people.
@@ -99,6 +114,9 @@ pub mod signature {
         /// What a passkey signed, as canonical JSON, where the method is that
         #[sea_orm(column_type = "Text", nullable)]
         pub passkey: Option<String>,
+        /// What an identity provider said, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub oidc: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,
@@ -119,6 +137,20 @@ pub mod signature {
         pub countersigned_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry of the countersignature
         pub countersigned_seq: Option<i64>,
+        /// When a signature of the same organisation on a later version took its place
+        pub superseded_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry of that signature
+        pub superseded_by: Option<i64>,
+        /// The entry that says so
+        pub superseded_seq: Option<i64>,
+        /// The day that stands on the paper, where it was signed with pen and ink
+        pub signed_on: Option<TimeDate>,
+        /// The digest of the scan, as `sha256:…`
+        pub scan_digest: Option<String>,
+        /// Who recorded it
+        pub recorded_by_id: Option<OrganisationId>,
+        /// Who has seen the original
+        pub witnessed_by_id: Option<OrganisationId>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "party_id", to = "id")]
@@ -130,16 +162,69 @@ pub mod signature {
     impl ActiveModelBehavior for ActiveModel {}
 
     impl Model {
-        /// Whether it counts: neither withdrawn nor annulled.
+        /// Whether it counts: neither withdrawn nor annulled, and no later one took its place.
         pub const fn is_in_effect(&self) -> bool {
-            self.withdrawn_at.is_none() && self.annulled_at.is_none()
+            self.withdrawn_at.is_none() && self.annulled_at.is_none() && self.superseded_at.is_none()
         }
     }
 
     /// That a signature counts.
     pub fn in_effect() -> Condition {
-        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null())
+        Condition::all().add(COLUMN.withdrawn_at.is_null()).add(COLUMN.annulled_at.is_null()).add(COLUMN.superseded_at.is_null())
     }
+}
+
+/// The record of a signature with pen and ink, on its way to a signature. Not public.
+pub mod paper {
+    use crate::kernel::ids::{OrganisationId, PaperId, PersonId, SignatureId, VersionId};
+    use crate::kernel::locale::Lang;
+    use crate::kernel::text::EmailAddress;
+    use crate::organisations::server::entity::organisation;
+    use crate::pacts::server::entity::version;
+    use crate::signatures::paper::PaperState;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "paper_signatures")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PaperId,
+        pub version_id: VersionId,
+        /// Which organisation signed
+        pub organisation_id: OrganisationId,
+        /// Who signed for it
+        pub name: String,
+        /// In what capacity
+        pub title: String,
+        /// Where they are told
+        pub email: EmailAddress,
+        /// The language of their mails
+        pub lang: Lang,
+        /// On which document their authority rests
+        pub document: String,
+        /// The day that stands on the paper
+        pub signed_on: TimeDate,
+        pub recorded_by_id: OrganisationId,
+        /// Who recorded it
+        pub person_id: PersonId,
+        pub witnessed_by_id: OrganisationId,
+        pub witness_id: PersonId,
+        /// Of the digests of the names of both, in hexadecimal
+        pub salt: String,
+        pub state: PaperState,
+        pub state_since: TimeDateTimeWithTimeZone,
+        /// Why the witness refused
+        #[sea_orm(column_type = "Text")]
+        pub reason: Option<String>,
+        pub signature_id: Option<SignatureId>,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
+        #[sea_orm(belongs_to, from = "version_id", to = "id")]
+        pub version: BelongsTo<version::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
 }
 
 /// An act of Customs that countersigns one or many signatures. Public but for the ids of people.
@@ -175,6 +260,9 @@ pub mod countersignature {
         /// What a passkey signed, as canonical JSON, where the method is that
         #[sea_orm(column_type = "Text", nullable)]
         pub passkey: Option<String>,
+        /// What an identity provider said, as canonical JSON, where the method is that
+        #[sea_orm(column_type = "Text", nullable)]
+        pub oidc: Option<String>,
         pub method: SigningMethod,
         pub level: SignatureLevel,
         pub signed_at: TimeDateTimeWithTimeZone,

@@ -1,15 +1,21 @@
 //! Taking a person out of what they signed and countersigned. The acts stand; who did them is said no more.
 
-use super::entity::{countersignature, signature};
+use super::entity::{countersignature, paper, signature};
+use super::paper::speaks_of;
+use crate::files::model::Purpose;
+use crate::files::server as files;
+use crate::identity::server::entity::person;
 use crate::kernel::ids::{OrganisationId, PersonId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::{LogError, append};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, version};
 use crate::platform::ctx::Ctx;
+use crate::signatures::paper::PaperState;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _,
+    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _,
+    QueryFilter as _, Set,
 };
 use serde_json::{Value, json};
 
@@ -32,6 +38,33 @@ pub async fn erase(ctx: &Ctx, tx: &DatabaseTransaction, person: PersonId) -> Res
     for c in countersigned.all(tx).await? {
         let said = json!({"countersignature": c.log_seq});
         empty(ctx, tx, ("countersignatures", c.log_seq), (c.version_id, c.organisation_id), said).await?;
+    }
+    erase_paper(ctx, tx, person).await?;
+    Ok(())
+}
+
+/// Takes the person out of what was signed on paper: as who signed, with the scan, and as who recorded or witnessed, whose names the salt
+/// of their digests opens. What is no signature yet becomes none.
+async fn erase_paper(ctx: &Ctx, tx: &DatabaseTransaction, person: PersonId) -> Result<(), DbErr> {
+    let Some(person) = person::Entity::find_by_id(person).one(tx).await? else { return Ok(()) };
+    let signed = signature::Entity::find().filter(signature::COLUMN.person_id.eq(person.id)).all(tx).await?;
+    let signed: Vec<_> = signed.into_iter().map(|signature| signature.id).collect();
+    let of = paper::Entity::find().filter(speaks_of(person.id, person.email.as_str(), signed.clone()));
+    for found in of.all(tx).await? {
+        let signatory = found.email == person.email || found.signature_id.is_some_and(|id| signed.contains(&id));
+        let mut row = paper::ActiveModel { id: Set(found.id), salt: Set(String::new()), ..Default::default() };
+        if matches!(found.state, PaperState::Draft | PaperState::Waiting) {
+            row.state = Set(PaperState::TakenBack);
+        }
+        if signatory {
+            (row.name, row.title, row.document) = (Set("—".to_owned()), Set("—".to_owned()), Set("—".to_owned()));
+            row.email =
+                Set(format!("{}@erased.invalid", person.id).parse().map_err(|_| DbErr::Custom("no address".to_owned()))?);
+        }
+        if signatory || row.state.is_set() {
+            files::destroy(ctx, tx, Purpose::Paper(found.id)).await.map_err(|error| DbErr::Custom(error.to_string()))?;
+        }
+        row.update(tx).await?;
     }
     Ok(())
 }
@@ -60,6 +93,7 @@ async fn empty(
     }
     row.value("statement_digest", no_digest(log_seq))
         .value("passkey", None::<String>)
+        .value("oidc", None::<String>)
         .value("erased_at", now)
         .value("erased_seq", seq)
         .and_where(Expr::col("log_seq").eq(log_seq));

@@ -35,8 +35,8 @@ pub async fn download_countersignature(State(ctx): State<Ctx>, Path(id): Path<St
         return Err(Refusal::Gone);
     }
     let name = format!("attachment; filename=\"countersignature-{}.evidence.json\"", found.log_seq);
-    let countersignature::Model { statement, person_salt, seal, passkey, log_seq, .. } = found;
-    let act = Stated { statement, person_salt, seal, passkey, log_seq, since: Vec::new() };
+    let countersignature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = found;
+    let act = Stated { statement, person_salt, seal, passkey, oidc, log_seq, since: Vec::new() };
     let json = put_together(&ctx, &act).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
 }
@@ -47,6 +47,7 @@ struct Stated {
     person_salt: String,
     seal: String,
     passkey: Option<String>,
+    oidc: Option<String>,
     log_seq: i64,
     /// The entries that speak of it since.
     since: Vec<i64>,
@@ -55,10 +56,11 @@ struct Stated {
 /// The bundle of a signature.
 pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
     let s = signature.clone();
-    let mut since: Vec<i64> = [s.countersigned_seq, s.withdrawn_seq, s.annulled_seq].into_iter().flatten().collect();
+    let mut since: Vec<i64> =
+        [s.countersigned_seq, s.withdrawn_seq, s.superseded_seq, s.annulled_seq].into_iter().flatten().collect();
     since.sort_unstable();
-    let signature::Model { statement, person_salt, seal, passkey, log_seq, .. } = s;
-    put_together(ctx, &Stated { statement, person_salt, seal, passkey, log_seq, since }).await
+    let signature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = s;
+    put_together(ctx, &Stated { statement, person_salt, seal, passkey, oidc, log_seq, since }).await
 }
 
 async fn put_together(ctx: &Ctx, signature: &Stated) -> Result<Bundle, Refusal> {
@@ -78,6 +80,7 @@ async fn put_together(ctx: &Ctx, signature: &Stated) -> Result<Bundle, Refusal> 
         entry: &entry,
         proof: &proof.to_string(),
         passkey,
+        oidc: signature.oidc.as_deref().map(serde_json::from_str).transpose().map_err(Refusal::internal)?,
         afterwards: afterwards(ctx, &signature.since).await?,
     };
     Bundle::new(parts).map_err(Refusal::internal)

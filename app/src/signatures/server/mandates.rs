@@ -1,10 +1,18 @@
 //! Mandates: recording who may bind an organisation, and asking whether one does.
 
+use super::delegate::slug_of;
 use super::entity::mandate;
+use crate::invitations::server::vouch::leave;
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
+use crate::log::entry::{Act, By};
+use crate::log::server::{LogError, append};
 use crate::platform::ctx::Ctx;
-use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Select, Set};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    Select, Set,
+};
+use serde_json::json;
 use time::Date;
 
 /// A mandate to be recorded.
@@ -54,15 +62,72 @@ pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -
         revocation_reason: Set(None),
         revoked_seq: Set(None),
         end_told_on: Set(None),
+        rests_on_id: Set(None),
+        delegated_name: Set(None),
+        delegation_salt: Set(None),
+        delegated_seq: Set(None),
     };
     mandate::Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)
 }
 
-/// Takes a mandate back: it can found no further act; what was signed under it stands.
+/// Takes a mandate back in public, and with it what was handed on of it. The reason stays between those who vouch; what was signed stands.
+/// The role that came with a mandate goes when its holder has no other there.
+pub async fn take_back(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    of: &mandate::Model,
+    (by, pact): (By, Option<&str>),
+    reason: Option<&str>,
+) -> Result<(), LogError> {
+    ends(ctx, tx, of, (by.clone(), pact), reason).await?;
+    fall(ctx, tx, of.id, (by, pact)).await
+}
+
+/// What was handed on of a mandate falls with it.
+pub async fn fall(ctx: &Ctx, tx: &DatabaseTransaction, of: MandateId, (by, pact): (By, Option<&str>)) -> Result<(), LogError> {
+    let resting = mandate::Entity::find().filter(mandate::COLUMN.rests_on_id.eq(of)).filter(mandate::COLUMN.revoked_at.is_null());
+    for delegated in resting.all(tx).await? {
+        ends(ctx, tx, &delegated, (by.clone(), pact), None).await?;
+    }
+    Ok(())
+}
+
+/// Says that to whom a mandate was handed on is opened by nothing any more.
+pub async fn forget(ctx: &Ctx, tx: &DatabaseTransaction, of: &mandate::Model) -> Result<(), LogError> {
+    let organisation = slug_of(tx, of.organisation_id).await?;
+    let act = Act::new("mandate.erased", ctx.clock.now(), By::portal("accounts")).on(of.id.to_string());
+    append(tx, act.with(json!({ "organisation": organisation }))).await.map(drop)
+}
+
+async fn ends(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    of: &mandate::Model,
+    (by, pact): (By, Option<&str>),
+    reason: Option<&str>,
+) -> Result<(), LogError> {
+    let now = ctx.clock.now();
+    let organisation = slug_of(tx, of.organisation_id).await?;
+    let mut act = Act::new("mandate.revoked", now, by).on(of.id.to_string()).with(json!({ "organisation": organisation }));
+    if let Some(pact) = pact {
+        act = act.in_pact(pact);
+    }
+    let seq = append(tx, act).await?;
+    mandate::Entity::update_many()
+        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(now)))
+        .col_expr(mandate::Column::RevocationReason, Expr::value(reason.map(str::to_owned)))
+        .col_expr(mandate::Column::RevokedSeq, Expr::value(Some(seq)))
+        .filter(mandate::COLUMN.id.eq(of.id))
+        .exec(tx)
+        .await?;
+    Ok(leave(tx, of.person_id, of.organisation_id).await?)
+}
+
+/// Takes a mandate back without a word: it can found no further act; what was signed under it stands.
 pub async fn revoke(ctx: &Ctx, id: MandateId) -> Result<(), DbErr> {
     mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, sea_orm::sea_query::Expr::value(Some(ctx.clock.now())))
+        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(ctx.clock.now())))
         .filter(mandate::COLUMN.id.eq(id))
         .filter(mandate::COLUMN.revoked_at.is_null())
         .exec(ctx.db.write())

@@ -4,6 +4,7 @@ pub mod annul;
 pub mod certificate;
 pub mod countersign;
 pub mod counts;
+pub mod delegate;
 pub mod demo;
 pub mod ending;
 pub mod entity;
@@ -11,10 +12,12 @@ pub mod erase;
 pub mod evidence;
 pub mod mandates;
 pub mod pages;
+pub mod paper;
 pub mod prepare;
 pub mod queries;
 pub mod sign;
 pub mod standing;
+pub mod step_up;
 pub mod withdraw;
 
 #[cfg(test)]
@@ -22,7 +25,9 @@ mod outcome_tests;
 #[cfg(test)]
 mod tests;
 
+use super::delegation::DelegationRefused;
 use super::model::SignRefusal;
+use super::paper::PaperRefused;
 use crate::log::server::LogError;
 use crate::passkeys::server as passkeys;
 use sea_orm::DbErr;
@@ -52,15 +57,42 @@ pub enum Error {
     /// What the passkey answered does not sign this statement.
     #[error("passkey-refused-answer")]
     WrongAssertion,
+    /// No such provider is connected with the person's account.
+    #[error("sign-refused-no-provider")]
+    NoProvider,
+    /// What a provider said does not sign this statement.
+    #[error("sign-refused-token")]
+    Unsigned(step_up::Unsigned),
     /// It was withdrawn already.
     #[error("withdraw-refused-already")]
     AlreadyWithdrawn,
     /// It was annulled already.
     #[error("annul-refused-already")]
     Annulled,
+    /// It is not taken as a signature on paper.
+    #[error("{0}")]
+    Paper(PaperRefused),
+    /// The mandate is not handed on.
+    #[error("{0}")]
+    Delegation(DelegationRefused),
+    /// The scan of a signature on paper could not be kept or taken away.
+    #[error("a scan: {0}")]
+    Scan(#[from] crate::files::server::Error),
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),
+}
+
+impl From<DelegationRefused> for Error {
+    fn from(why: DelegationRefused) -> Self {
+        Self::Delegation(why)
+    }
+}
+
+impl From<PaperRefused> for Error {
+    fn from(why: PaperRefused) -> Self {
+        Self::Paper(why)
+    }
 }
 
 impl From<passkeys::Error> for Error {

@@ -1,10 +1,10 @@
 //! Preparing a signature: the statement is fixed, word for word, and a code is sent to the mandate-holder, or
-//! their passkey is asked.
+//! their passkey is asked, or they authenticate before their identity provider.
 
 use super::Error;
 use super::entity::{mandate, preparation};
 use super::standing::{Standing, standing};
-use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, Statement, StatementKind};
+use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatedProvider, Statement, StatementKind};
 use crate::identity::server::actor::{Actor, digest};
 use crate::kernel::ids::{MandateId, OrganisationId, PreparationId, VersionId};
 use crate::kernel::locale::Lang;
@@ -36,6 +36,35 @@ pub struct Request<'a> {
     pub lang: Lang,
 }
 
+/// By what a statement is to be signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Means {
+    /// A code that is sent.
+    Code,
+    /// A passkey of the person.
+    Passkey,
+    /// A fresh authentication before this provider.
+    Provider(StatedProvider),
+}
+
+impl Means {
+    /// What stands for the act.
+    pub const fn method(&self) -> SigningMethod {
+        match self {
+            Self::Code => SigningMethod::EmailCode,
+            Self::Passkey => SigningMethod::Passkey,
+            Self::Provider(_) => SigningMethod::Oidc,
+        }
+    }
+
+    /// Writes it into a statement.
+    pub(super) fn of(self, statement: &mut Statement) {
+        if let Self::Provider(provider) = self {
+            statement.identity_provider = Some(provider);
+        }
+    }
+}
+
 /// A statement that waits for its code.
 pub struct Prepared {
     /// Its identifier.
@@ -46,7 +75,7 @@ pub struct Prepared {
 
 /// Fixes the statement and sends the code.
 pub async fn prepare(ctx: &Ctx, actor: &Actor, request: Request<'_>) -> Result<Prepared, Error> {
-    fix(ctx, actor, request, SigningMethod::EmailCode).await
+    prepare_by(ctx, actor, request, Means::Code).await
 }
 
 /// Fixes the statement for a passkey of the person; no code is sent, and none would be taken.
@@ -54,14 +83,16 @@ pub async fn prepare_for_passkey(ctx: &Ctx, actor: &Actor, request: Request<'_>)
     if that_sign(ctx.db.read(), actor.person, &actor.name).await?.is_empty() {
         return Err(Error::NoPasskey);
     }
-    Ok(fix(ctx, actor, request, SigningMethod::Passkey).await?.id)
+    Ok(prepare_by(ctx, actor, request, Means::Passkey).await?.id)
 }
 
-async fn fix(ctx: &Ctx, actor: &Actor, request: Request<'_>, method: SigningMethod) -> Result<Prepared, Error> {
+/// Fixes the statement, to be signed by these means, which the person has.
+pub async fn prepare_by(ctx: &Ctx, actor: &Actor, request: Request<'_>, means: Means) -> Result<Prepared, Error> {
     let tx = ctx.db.begin().await?;
     let which = (request.pact, Some(request.version));
     let standing = standing(&tx, which, request.organisation, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let statement = statement(ctx, &actor.name, &standing, request.lang, method)?;
+    let mut statement = statement(ctx, &actor.name, &standing, request.lang, means.method())?;
+    means.of(&mut statement);
     let of = (standing.organisation.id, standing.version.id, standing.mandate.map(|m| m.id)?);
     let prepared = keep(ctx, &tx, actor, of, (&statement, &standing.pact.title), request.lang).await?;
     tx.commit().await?;
@@ -153,21 +184,24 @@ pub(super) fn stated(
             vouched_by: mandate.vouched_by.clone(),
             valid_from: day(mandate.valid_from)?,
             valid_until: mandate.valid_until.map(day).transpose()?,
+            rests_on: mandate.rests_on_id.map(|id| id.to_string()),
         },
         language: lang.to_string(),
         countersigns: Vec::new(),
+        paper: None,
         promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", organisation.name.as_str().into())]),
         method,
+        identity_provider: None,
         level: method.level(),
         prepared_at: ctx.clock.now(),
     })
 }
 
-fn day(date: Date) -> Result<String, Error> {
+pub(super) fn day(date: Date) -> Result<String, Error> {
     date.format(&Iso8601::DATE).map_err(custom)
 }
 
-fn custom(error: impl std::fmt::Display) -> Error {
+pub(super) fn custom(error: impl std::fmt::Display) -> Error {
     Error::Db(DbErr::Custom(error.to_string()))
 }
 

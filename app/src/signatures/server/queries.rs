@@ -1,10 +1,25 @@
 //! What the pages of signatures show.
 
 use super::entity::signature;
-use crate::kernel::ids::SignatureId;
+use crate::kernel::ids::{PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party, version};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
+use crate::pacts::server::queries::effective;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+
+/// The signature by which a seat is bound, or would be when the pact enters into force: the newest in effect on a version that is not an
+/// amendment which waits for its effect.
+pub async fn bound_by(db: &impl ConnectionTrait, party: PartyId) -> Result<Option<(signature::Model, version::Model)>, DbErr> {
+    let found = signature::Entity::find()
+        .find_also_related(version::Entity)
+        .filter(signature::COLUMN.party_id.eq(party))
+        .filter(signature::in_effect())
+        .filter(effective())
+        .order_by_desc(signature::COLUMN.log_seq)
+        .one(db)
+        .await?;
+    Ok(found.and_then(|(signature, version)| Some((signature, version?))))
+}
 
 /// A signature with the records around it.
 pub struct Signed {

@@ -5,16 +5,16 @@ use super::Error;
 use super::entity::{preparation, signature};
 use super::prepare::code_hash;
 use super::standing::{Standing, standing};
-use crate::commitments::server::bind::bind_one;
 use crate::evidence::passkey::{Assertion, challenge};
-use crate::evidence::statement::{Statement, StatementKind, seal};
+use crate::evidence::statement::{Presented, Statement, StatementKind, seal};
 use crate::identity::server::actor::Actor;
 use crate::kernel::canonical::canonical;
-use crate::kernel::ids::{PersonId, PreparationId, SignatureId};
+use crate::kernel::ids::{OrganisationId, PartyId, PersonId, PreparationId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::server::commands::enter_into_force_if_due;
+use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::commands::{enter_into_force_if_due, follow};
 use crate::pacts::server::entity::{pact, version};
 use crate::passkeys::server::assert::assert;
 use crate::passkeys::server::commands::that_sign;
@@ -23,7 +23,12 @@ use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, SigningMethod};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, Set};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _,
+    QueryFilter as _, Set,
+};
+use time::Date;
+use time::format_description::well_known::Iso8601;
 
 /// How often one code may be tried.
 pub const ATTEMPTS: i32 = 5;
@@ -60,7 +65,7 @@ pub async fn sign_with_passkey(
         return Ok(done);
     }
     let assertion = asserted(ctx, &tx, actor, (&statement, &prepared.statement), answer).await?;
-    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(&assertion), lang).await
+    finish(ctx, tx, actor, (&statement, &prepared.statement), Some(Presented::Passkey(&assertion)), lang).await
 }
 
 fn is_signature(statement: &Statement) -> bool {
@@ -105,19 +110,19 @@ async fn signed_before(
 }
 
 /// The signature, its receipt, and all that follows, at once.
-async fn finish(
+pub(super) async fn finish(
     ctx: &Ctx,
     tx: DatabaseTransaction,
     actor: &Actor,
     stated: (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
     lang: Lang,
 ) -> Result<SignatureId, Error> {
     let (standing, done) = signed_before(ctx, &tx, actor, stated).await?;
     if let Some(done) = done {
         return Ok(done);
     }
-    let signature = sign_stated(ctx, &tx, actor.person, &standing, stated, passkey).await?;
+    let signature = sign_stated(ctx, &tx, actor.person, &standing, stated, presented).await?;
     mail::enqueue(ctx, &tx, receipt(ctx, actor, lang, &standing, signature)).await?;
     tx.commit().await?;
     Ok(signature)
@@ -131,13 +136,13 @@ pub async fn sign_stated(
     person: PersonId,
     standing: &Standing,
     stated: (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
-    let signature = record(ctx, tx, person, standing, stated, passkey).await?;
+    let signature = record(ctx, tx, person, standing, stated, presented).await?;
     if !enter_into_force_if_due(ctx, tx, standing.pact.id).await?
         && let Some(party) = &standing.party
     {
-        bind_one(ctx, tx, &standing.pact, party, standing.version.id).await?;
+        follow(ctx, tx, &standing.pact, party, &standing.version).await?;
     }
     Ok(signature)
 }
@@ -166,13 +171,15 @@ async fn record(
     person: PersonId,
     s: &Standing,
     (statement, text): (&Statement, &str),
-    passkey: Option<&Assertion>,
+    presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
+    let (signed_on, recorded_by, witnessed_by) = on_paper(tx, statement).await?;
     let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, passkey).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let kept = kept(presented)?;
     let row = signature::ActiveModel {
         id: Set(id),
         version_id: Set(s.version.id),
@@ -186,7 +193,8 @@ async fn record(
         statement: Set(text.to_owned()),
         statement_digest: Set(statement.digest().map_err(broken)?),
         seal: Set(seal(text, &ctx.log_key)),
-        passkey: Set(passkey.map(canonical).transpose().map_err(broken)?),
+        passkey: Set(kept.0),
+        oidc: Set(kept.1),
         method: Set(statement.method),
         level: Set(statement.level),
         signed_at: Set(now),
@@ -202,10 +210,47 @@ async fn record(
         annulled_seq: Set(None),
         countersigned_at: Set(None),
         countersigned_seq: Set(None),
+        superseded_at: Set(None),
+        superseded_by: Set(None),
+        superseded_seq: Set(None),
+        signed_on: Set(signed_on),
+        scan_digest: Set(statement.paper.as_ref().map(|paper| paper.scan.clone())),
+        recorded_by_id: Set(recorded_by),
+        witnessed_by_id: Set(witnessed_by),
     };
+    // A seat that signs a later version counts once.
+    let counts = counting(tx, party.id).await? == 0;
     signature::Entity::insert(row).exec_without_returning(tx).await?;
-    figures::add(tx, &format!("signed/{}", party.role), 1).await?;
+    if counts {
+        figures::add(tx, &format!("signed/{}", party.role), 1).await?;
+    }
     Ok(id)
+}
+
+/// How many signatures of a seat are in effect: more than one while an amendment that it signed waits for its effect.
+pub(super) async fn counting(db: &impl ConnectionTrait, party: PartyId) -> Result<u64, DbErr> {
+    let own = signature::Entity::find().filter(signature::COLUMN.party_id.eq(party));
+    own.filter(signature::in_effect()).count(db).await
+}
+
+/// When it was signed with pen and ink, who recorded it and who saw the original, if it was.
+async fn on_paper(
+    tx: &DatabaseTransaction,
+    statement: &Statement,
+) -> Result<(Option<Date>, Option<OrganisationId>, Option<OrganisationId>), Error> {
+    let Some(paper) = &statement.paper else { return Ok((None, None, None)) };
+    let of = async |slug: &str| by_slug(tx, slug).await.map(|found| found.map(|organisation| organisation.id));
+    let day = Date::parse(&paper.signed_on, &Iso8601::DATE).map_err(broken)?;
+    Ok((Some(day), of(&paper.recorded_by).await?, of(&paper.witnessed_by).await?))
+}
+
+/// What was presented, as the columns of passkeys and of providers keep it.
+pub(super) fn kept(presented: Option<Presented<'_>>) -> Result<(Option<String>, Option<String>), DbErr> {
+    Ok(match presented {
+        Some(Presented::Passkey(assertion)) => (Some(canonical(assertion).map_err(broken)?), None),
+        Some(Presented::Oidc(authentication)) => (None, Some(canonical(authentication).map_err(broken)?)),
+        None => (None, None),
+    })
 }
 
 pub(super) fn broken(error: impl std::fmt::Display) -> DbErr {

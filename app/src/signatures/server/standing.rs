@@ -6,12 +6,14 @@ use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, party, version};
-use crate::pacts::server::queries::{newest_version, seated, signed_by_role};
+use crate::pacts::server::queries::{Seated, newest_version, seated, signed_by_role};
 use crate::pacts::server::rights::effect_on;
 use crate::pacts::version::Document;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
-use sea_orm::sea_query::{Condition, Expr, Query};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::sea_query::Condition;
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+};
 use time::Date;
 
 /// The records behind an act of signing, and whether it may be done.
@@ -30,6 +32,13 @@ pub struct Standing {
     pub signature: Option<signature::Model>,
     /// Who signs before it and has not yet.
     pub awaited: Vec<organisation::Model>,
+}
+
+impl Standing {
+    /// Why nobody could sign for the organisation now, whatever their mandate.
+    pub fn hindrance(&self) -> Option<SignRefusal> {
+        self.mandate.as_ref().err().copied().filter(|why| !why.is_of_mandate())
+    }
 }
 
 /// Loads the standing of `person` for the organisation called `organisation`, on version `number` of the pact called `slug`,
@@ -98,7 +107,8 @@ async fn awaited(
         return Ok((0, Vec::new()));
     }
     let seats = seated(db, pact.id).await?.into_iter();
-    let silent = seats.filter(|seat| roles.contains(&seat.party.role) && !seat.is_in_effect());
+    let has_signed = |seat: &Seated| seat.signature.as_ref().is_some_and(|s| s.is_in_effect() && s.version == version.number);
+    let silent = seats.filter(|seat| roles.contains(&seat.party.role) && !has_signed(seat));
     Ok((roles.len(), silent.map(|seat| seat.organisation).collect()))
 }
 
@@ -153,20 +163,12 @@ pub async fn to_sign(
     if of.is_empty() {
         return Ok(Vec::new());
     }
-    let signed = Query::select()
-        .expr(Expr::val(1))
-        .from(signature::Entity)
-        .and_where(Expr::col((signature::Entity, signature::Column::PartyId)).equals((party::Entity, party::Column::Id)))
-        .and_where(Expr::col((signature::Entity, signature::Column::WithdrawnAt)).is_null())
-        .and_where(Expr::col((signature::Entity, signature::Column::AnnulledAt)).is_null())
-        .to_owned();
     let seats: Vec<(party::Model, Option<pact::Model>, Option<organisation::Model>)> = party::Entity::find()
         .find_also_related(pact::Entity)
         .find_also_related(organisation::Entity)
         .filter(party::Column::OrganisationId.is_in(of))
         .filter(party::COLUMN.role.ne(PartyRole::Observer))
         .filter(pact::Column::State.is_in([PactState::Open, PactState::InForce]))
-        .filter(Expr::exists(signed).not())
         .order_by_desc(party::COLUMN.log_seq)
         .all(db)
         .await?;
@@ -174,7 +176,11 @@ pub async fn to_sign(
     for (party, pact, organisation) in seats {
         let Some((pact, organisation)) = pact.zip(organisation) else { continue };
         let Some(version) = newest_version(db, pact.id).await? else { continue };
-        if awaited(db, &pact, &version, party.role).await?.0 == 0 {
+        let signed = signature::Entity::find()
+            .filter(signature::COLUMN.party_id.eq(party.id))
+            .filter(signature::COLUMN.version_id.eq(version.id))
+            .filter(signature::in_effect());
+        if signed.count(db).await? == 0 && awaited(db, &pact, &version, party.role).await?.0 == 0 {
             to_sign.push((pact, organisation));
         }
     }

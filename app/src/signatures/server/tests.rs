@@ -369,3 +369,6 @@ async fn neither_a_code_nor_another_passkey_nor_an_answer_to_another_statement_s
 
 #[path = "certificate/tests.rs"]
 mod certificates;
+
+#[path = "step_up_tests.rs"]
+mod step_up;

@@ -2,6 +2,8 @@
 
 use super::Error;
 use super::entity::signature;
+use super::queries::bound_by;
+use super::sign::counting;
 use crate::commitments::server::bind::release;
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
@@ -13,6 +15,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures;
+use crate::signatures::model::SignRefusal;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
@@ -29,6 +32,9 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
     }
     if signature.withdrawn_at.is_some() {
         return Err(Error::AlreadyWithdrawn);
+    }
+    if signature.superseded_at.is_some() {
+        return Err(SignRefusal::Superseded.into());
     }
     let organisation = organisation::Entity::find_by_id(signature.organisation_id).one(&tx).await?.ok_or(Error::NotFound)?;
     let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
@@ -47,8 +53,12 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
-    figures::add(&tx, &format!("signed/{}", party.role), -1).await?;
-    release(ctx, &tx, by, party.id, Waiver::Withdrawal).await?;
+    if counting(&tx, party.id).await? == 0 {
+        figures::add(&tx, &format!("signed/{}", party.role), -1).await?;
+    }
+    if bound_by(&tx, party.id).await?.is_none() {
+        release(ctx, &tx, by, party.id, Waiver::Withdrawal).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

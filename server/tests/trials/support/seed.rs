@@ -58,6 +58,7 @@ fn pact(count: usize) -> Document {
         authentic: Vec::new(),
         entry: EntryRule { signatures: BTreeMap::from([(PartyRole::Member, half)]), not_before: None },
         signing: None,
+        supersedes: None,
         values: template.placeholders.iter().map(|p| (p.key.clone(), p.example.clone())).collect(),
     };
     particulars.values.insert("entry_into_force".to_owned(), "2020-01-01".into());

@@ -3,7 +3,7 @@
 use super::words::{completion, late, period, status};
 use crate::commitments::server::access::{may_report, may_waive};
 use crate::commitments::server::entity::obligation;
-use crate::commitments::server::settle::{ANNULMENT, END, WITHDRAWAL};
+use crate::commitments::server::settle::{AMENDMENT, ANNULMENT, END, WITHDRAWAL};
 use crate::files::model::Purpose;
 use crate::files::server::access::may_open_withheld;
 use crate::kernel::ids::ObligationId;
@@ -145,6 +145,7 @@ pub fn facts(owed: &Owed, now: OffsetDateTime) -> Vec<AnyView> {
     if let Some(reason) = &o.waived_because {
         let reason = match reason.as_str() {
             WITHDRAWAL => t("obligation-waived-withdrawal"),
+            AMENDMENT => t("obligation-waived-amendment"),
             ANNULMENT => t("obligation-waived-annulment"),
             END => t("obligation-waived-end"),
             _ => reason.clone(),

@@ -1,7 +1,9 @@
-//! `/consultations/{slug}/{round}/changes`: what became of the text of a round, in the next one or when it was adopted.
+//! `/consultations/{slug}/{round}/changes`: what became of the text of a round, in the next one or when it was adopted; of an amendment also
+//! what it changes in the pact.
 
 use super::found;
 use super::words::language;
+use crate::drafting::server::access::amended;
 use crate::drafting::server::consult::text_of;
 use crate::drafting::server::queries;
 use crate::pacts::compare::markdown;
@@ -17,11 +19,12 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// In which language.
+/// In which language; and `pact` where it is set beside the text that it amends.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     text: String,
+    against: String,
 }
 
 /// The page.
@@ -33,28 +36,41 @@ pub async fn show(
 ) -> Result<Page, Refusal> {
     let db = ctx.db.read();
     let (round, _) = found(&ctx, &slug, &number).await?;
-    let before = text_of(&round)?;
+    let own = text_of(&round)?;
+    let base = amended(db, &round).await?;
     let next = queries::round(db, &slug, round.number + 1).await?;
-    let (key, after): (_, BTreeMap<String, LegalText>) = if let Some((next, _)) = next {
-        ("consultation-changes-next", text_of(&next)?.texts)
+    let (key, before, after): (_, _, BTreeMap<String, LegalText>) = if asked.against == "pact" {
+        let base = base.ok_or(Refusal::NotFound)?;
+        ("consultation-changes-amended", base.document.texts, own.texts.clone())
+    } else if let Some((next, _)) = next {
+        ("consultation-changes-next", own.texts.clone(), text_of(&next)?.texts)
     } else {
-        let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
-        let version = version_of(db, pact.id, Some(1)).await?.ok_or(Refusal::NotFound)?;
-        ("consultation-changes-adopted", Document::read(&version.canonical).map_err(Refusal::internal)?.texts)
+        if !queries::is_adopted(db, &round).await? {
+            return Err(Refusal::NotFound);
+        }
+        let (pact, number) = match base {
+            Some(base) => (base.pact, base.document.number + 1),
+            None => (public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?, 1),
+        };
+        let version = version_of(db, pact.id, Some(number)).await?.ok_or(Refusal::NotFound)?;
+        let adopted = Document::read(&version.canonical).map_err(Refusal::internal)?.texts;
+        ("consultation-changes-adopted", own.texts.clone(), adopted)
     };
     let wanted = if asked.text.is_empty() { viewer.lang.as_str() } else { &asked.text };
-    let shown = before.language_for(wanted).to_owned();
+    let shown = own.language_for(wanted).to_owned();
     let title = viewer.lang.ta(key, &[("number", round.number.into())]);
     let heading = title.clone();
     Ok(Page::new(&viewer, title, move || {
         let here = format!("/consultations/{}/{}", round.slug, round.number);
         let text = |of: &BTreeMap<String, LegalText>| of.get(&shown).map(markdown).unwrap_or_default();
-        let others: Vec<_> = before
+        let others: Vec<_> = own
             .texts
             .keys()
             .filter(|tag| **tag != shown)
             .map(|tag| {
-                let to = link(&format!("{here}/changes?text={tag}"));
+                let against =
+                    Some(asked.against.as_str()).filter(|word| *word == "pact").map(|_| "against=pact&").unwrap_or_default();
+                let to = link(&format!("{here}/changes?{against}text={tag}"));
                 view! { <li><a href=to>{ta("text-read-in", &[("language", language(tag).into())])}</a></li> }
             })
             .collect();
@@ -63,7 +79,7 @@ pub async fn show(
             <h1>{heading}</h1>
             <p class="no-print"><a href=link(&here)>{t("consultation-back")}</a></p>
             <ul class="no-print">{others}</ul>
-            {redline(&text(&before.texts), &text(&after), &shown)}
+            {redline(&text(&before), &text(&after), &shown)}
         }
     }))
 }

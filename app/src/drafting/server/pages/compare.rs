@@ -46,7 +46,7 @@ pub async fn show(
     };
     let shown = if asked.text.is_empty() { first_changed(before.as_ref(), &after, viewer.lang) } else { asked.text };
     let shown: Lang = shown.parse().map_err(|_| Refusal::NotFound)?;
-    let template = make::template(&work.draft);
+    let template = make::template(&work);
     let words =
         [("to", to.into()), ("from", from.unwrap_or_default().into()), ("language", language_in(viewer.lang, shown).into())];
     let title = viewer.lang.ta(if from.is_some() { "draft-compared" } else { "draft-read" }, &words);

@@ -112,7 +112,7 @@ fn body(shown: &Shown, heading: String) -> AnyView {
         }
     });
     let preview = preview.then(|| looks(work, *lang, text));
-    let places: Vec<_> = make::template(&work.draft)
+    let places: Vec<_> = make::template(work)
         .placeholders
         .into_iter()
         .map(
@@ -157,7 +157,7 @@ fn body(shown: &Shown, heading: String) -> AnyView {
 /// How the text will be read, with what is wrong with it.
 fn looks(work: &Work, lang: Lang, text: &str) -> AnyView {
     let content: Content = Change::Text(lang, text.to_owned()).apply(&work.content);
-    let (tag, template) = (lang.as_str(), make::template(&work.draft));
+    let (tag, template) = (lang.as_str(), make::template(work));
     let looks = match make::read(&template, &content, tag) {
         Ok(text) => legal(&text, tag),
         Err(found) => {

@@ -1,8 +1,10 @@
 //! The pages of drafts and consultations: the desk on which a text is written, and the rounds that everyone reads.
 
+mod amend;
 mod answer;
 mod changes;
 mod comment;
+mod commitments;
 mod compare;
 pub mod desk;
 mod edit;
@@ -13,6 +15,8 @@ mod record;
 mod round;
 mod way;
 mod words;
+
+pub use commitments::word as becomes;
 
 use super::Error;
 use super::entity::consultation;
@@ -31,6 +35,7 @@ impl From<Error> for Refusal {
             Error::Barred(barred) => Self::Refused(barred.key()),
             Error::Newer => Self::Refused("draft-refused-newer"),
             Error::Taken => Self::Refused("draft-refused-taken"),
+            Error::OnItsWay => Self::Refused("amendment-refused-on-its-way"),
             Error::Closed => Self::Refused("consultation-refused-closed"),
             Error::Answered => Self::Refused("consultation-refused-answered"),
             Error::Nobody => Self::Refused("consultation-refused-nobody"),
@@ -51,6 +56,8 @@ const fn why(error: &pacts::Error) -> &'static str {
         pacts::Error::WrongKind => "pacts-refused-wrong-kind",
         pacts::Error::OtherSeat => "pacts-refused-other-seat",
         pacts::Error::NotIndependent => "pacts-refused-not-independent",
+        pacts::Error::NotAmendable => "amendment-refused-not-now",
+        pacts::Error::NotReplaceable => "pacts-refused-not-replaceable",
         _ => "draft-refused-incomplete",
     }
 }
@@ -64,6 +71,9 @@ pub fn pages() -> Router<Ctx> {
         .route("/desk/drafts/{id}/edit", get(edit::form).post(edit::keep))
         .route("/desk/drafts/{id}/particulars", get(particulars::form).post(particulars::keep))
         .route("/desk/drafts/{id}/compare", get(compare::show))
+        .route("/desk/drafts/{id}/commitments", get(commitments::list))
+        .route("/desk/drafts/{id}/commitment", get(commitments::form).post(commitments::keep))
+        .route("/pacts/{slug}/amend", get(amend::ask).post(amend::act))
         .route("/desk/drafts/{id}/{way}", get(way::ask).post(way::act))
         .route("/consultations", get(list::list))
         .route("/consultations/{slug}/{round}", get(round::show))

@@ -12,10 +12,11 @@ use crate::kernel::locale::{Lang, dir_of};
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::pages::words::role;
 use crate::pacts::template::{PlaceholderKind, Template};
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, said, t, ta};
+use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::site::page::Head;
 use crate::site::typed::{Typed, in_languages};
 use crate::site::{Page, Refusal, Viewer};
@@ -34,15 +35,30 @@ struct Shown {
     template: Template,
     /// The associations and the monitors that there are.
     known: Vec<organisation::Model>,
+    /// The pacts whose place it may take.
+    replaceable: Vec<pact::Model>,
     typed: Typed,
     errors: FieldErrors,
 }
 
-async fn open(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<(Work, Vec<organisation::Model>), Refusal> {
+async fn open(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Shown, Refusal> {
     let work = own(ctx.db.read(), viewer.signed_in()?, draft_id(id)?).await?;
     work.way.edit().map_err(|barred| Refusal::Refused(barred.key()))?;
     let known = known(ctx.db.read(), &work).await?;
-    Ok((work, known))
+    let replaceable = replaceable(ctx.db.read(), &work).await?;
+    let (typed, template) = (typed_of(&work), make::template(&work));
+    Ok(Shown { work, template, known, replaceable, typed, errors: FieldErrors::default() })
+}
+
+/// The pacts that the same Customs runs and that have not ended.
+async fn replaceable(db: &impl ConnectionTrait, work: &Work) -> Result<Vec<pact::Model>, DbErr> {
+    let seats = party::Entity::find()
+        .find_also_related(pact::Entity)
+        .filter(party::COLUMN.organisation_id.eq(work.organisation.id))
+        .filter(party::COLUMN.role.eq(PartyRole::Customs))
+        .order_by_desc(party::COLUMN.log_seq);
+    let pacts = seats.all(db).await?.into_iter().filter_map(|(_, pact)| pact);
+    Ok(pacts.filter(|p| p.state.may_be_superseded() && p.slug != work.draft.slug).collect())
 }
 
 /// The associations of the country and those that are named, and all who may be monitors.
@@ -58,9 +74,8 @@ async fn known(db: &impl ConnectionTrait, work: &Work) -> Result<Vec<organisatio
 
 /// The form with what was saved last.
 pub async fn form(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
-    let (work, known) = open(&viewer, &ctx, &id).await?;
-    let (typed, template) = (typed_of(&work), make::template(&work.draft));
-    Ok(page(&viewer, Shown { work, template, known, typed, errors: FieldErrors::default() }))
+    let shown = open(&viewer, &ctx, &id).await?;
+    Ok(page(&viewer, shown))
 }
 
 fn typed_of(work: &Work) -> Typed {
@@ -87,13 +102,21 @@ fn typed_of(work: &Work) -> Typed {
             }
         };
     }
-    typed.with("members", members)
+    typed.with("members", members).with("supersedes", &work.content.supersedes)
 }
 
 /// What was typed, as what stands beside the texts, and who is in.
 fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, BTreeMap<String, PartyRole>) {
     let typed = &shown.typed;
     let mut content = Content { title: typed.texts("title"), summary: typed.texts("summary"), ..Content::default() };
+    match &shown.work.base {
+        // What a pact is in plain words, and whose place it takes, is no part of an amendment.
+        Some(_) => content.summary = shown.work.content.summary.clone(),
+        None if shown.replaceable.iter().any(|p| p.slug.as_str() == typed.get("supersedes")) => {
+            typed.get("supersedes").clone_into(&mut content.supersedes);
+        }
+        None => {}
+    }
     content.authentic = Lang::ALL.iter().map(ToString::to_string).filter(|l| typed.has(&format!("authentic.{l}"))).collect();
     for role in SIGN {
         match typed.get(&format!("needed.{role}")).trim() {
@@ -128,10 +151,8 @@ pub async fn keep(
     Path(id): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Refusal> {
-    let (work, known) = open(&viewer, &ctx, &id).await?;
     let seen: i32 = typed.get("seen").parse().map_err(|_| Refusal::BadRequest)?;
-    let template = make::template(&work.draft);
-    let mut shown = Shown { work, template, known, typed, errors: FieldErrors::default() };
+    let mut shown = Shown { typed, ..open(&viewer, &ctx, &id).await? };
     let mut errors = FieldErrors::default();
     let (content, parties) = read(&shown, &mut errors);
     if errors.is_empty() {
@@ -187,6 +208,7 @@ fn body(shown: &Shown) -> AnyView {
     let wrong =
         |field: &'static str| errors.of(field).map(|key| view! { <p class="field-error" id=field tabindex="-1">{t(key)}</p> });
     let (no_language, no_number) = (wrong("authentic"), wrong("needed"));
+    let amends = work.base.is_some();
     view! {
         <ErrorSummary errors=said(errors)/>
         <p class="flush"><a href=here.clone()>{t("draft-back")}</a></p>
@@ -195,10 +217,11 @@ fn body(shown: &Shown) -> AnyView {
         <form method="post" novalidate action=format!("{here}/particulars")>
             <input type="hidden" name="seen" value=typed.get("seen").to_owned()/>
             {in_languages("title", "draft-title", "draft-title-hint", typed, errors, 2)}
-            {in_languages("summary", "draft-summary", "draft-summary-hint", typed, errors, 3)}
+            {(!amends).then(|| in_languages("summary", "draft-summary", "draft-summary-hint", typed, errors, 3))}
             <Fieldset legend=t("draft-authentic")>{no_language} {boxes}</Fieldset>
             <Fieldset legend=t("draft-needed")>{no_number} <p class="hint">{t("draft-needed-hint")}</p> {needed}</Fieldset>
-            {parties(shown)}
+            {(!amends).then(|| parties(shown))}
+            {(!amends).then(|| supersedes(shown))}
             {values(shown)}
             <p><Button>{t("draft-save")}</Button></p>
         </form>
@@ -254,6 +277,20 @@ fn parties(shown: &Shown) -> AnyView {
     });
     view! { <section id="parties"><h2>{t("draft-parties")}</h2> <p>{t("draft-parties-hint")}</p> {associations} {monitor} {members}</section> }
         .into_any()
+}
+
+/// The pact whose place it takes.
+fn supersedes(shown: &Shown) -> Option<AnyView> {
+    let name = |p: &pact::Model| (p.slug.to_string(), p.title.pick(lang()).0.to_owned());
+    let options =
+        std::iter::once((String::new(), t("draft-supersedes-none"))).chain(shown.replaceable.iter().map(name)).collect();
+    (!shown.replaceable.is_empty()).then(|| {
+        view! {
+            <Select name="supersedes" label=t("draft-supersedes") hint=t("draft-supersedes-hint") options=options
+                selected=shown.typed.get("supersedes")/>
+        }
+        .into_any()
+    })
 }
 
 /// Nobody yet, and all who may be monitors.

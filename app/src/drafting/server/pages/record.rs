@@ -3,12 +3,13 @@
 use super::draft_id;
 use super::words::{language, languages, problems, stands};
 use crate::drafting::server::access::{Work, rounds, work};
-use crate::drafting::server::entity::{consultation, draft_version};
+use crate::drafting::server::entity::{consultation, draft_party, draft_version};
 use crate::drafting::server::make;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{DraftId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
+use crate::organisations::server::entity::organisation as organisations;
 use crate::pacts::draft::Problem;
 use crate::pacts::model::PactState;
 use crate::pacts::server::entity::pact;
@@ -49,14 +50,14 @@ pub async fn show(
 ) -> Result<Page, Refusal> {
     let db = ctx.db.read();
     let work = work(db, viewer.signed_in()?, draft_id(&id)?).await?;
-    let problems = match make::version(&work.draft, &work.content) {
+    let problems = match make::version(&work) {
         Err(problems) if work.writes && !work.way.adopted => problems,
         _ => Vec::new(),
     };
     let record = Record {
         versions: versions(db, &work, page_number(&asked.page)).await?,
         rounds: rounds(db, work.draft.id).await?,
-        pact: pact_by_slug(db, work.draft.slug.as_str()).await?.filter(|_| work.way.adopted),
+        pact: pact_by_slug(db, work.pact().as_str()).await?.filter(|_| work.way.adopted || work.base.is_some()),
         problems,
         work,
     };
@@ -84,18 +85,24 @@ async fn versions(db: &impl ConnectionTrait, work: &Work, page: u64) -> Result<P
 fn body(record: Record) -> impl IntoView {
     let Record { work, versions, rounds, problems: faults, pact } = record;
     let here = format!("/desk/drafts/{}", work.draft.id);
-    let parties: Vec<_> = work
-        .parties
-        .iter()
-        .map(|(party, o)| view! { <li>{organisation(&o.slug, &o.name)} " – " {role(party.role)}</li> })
-        .collect();
     let own = organisation(&work.organisation.slug, &work.organisation.name);
-    let facts = vec![
-        fact("draft-organisation", own),
-        fact("draft-slug", view! { <bdi>{work.draft.slug.to_string()}</bdi> }),
-        fact("draft-authentic", languages(&work.content.authentic)),
-        fact("draft-parties", view! { <ul class="plain">{parties}</ul> }),
-    ];
+    let mut facts = vec![fact("draft-organisation", own)];
+    facts.push(match &work.base {
+        Some(base) => {
+            let to = link(&format!("/pacts/{}/text?version={}", base.pact.slug, base.document.number));
+            let version = ta("draft-version-number", &[("number", base.document.number.into())]);
+            fact("amendment-of", view! { <a href=to>{said(&base.pact.title)} " – " {version}</a> })
+        }
+        None => fact("draft-slug", view! { <bdi>{work.draft.slug.to_string()}</bdi> }),
+    });
+    facts.push(fact("draft-authentic", languages(&work.content.authentic)));
+    facts.extend(work.base.is_none().then(|| {
+        let item = |(party, o): &(draft_party::Model, organisations::Model)| {
+            view! { <li>{organisation(&o.slug, &o.name)} " – " {role(party.role)}</li> }
+        };
+        let parties: Vec<_> = work.parties.iter().map(item).collect();
+        fact("draft-parties", view! { <ul class="plain">{parties}</ul> })
+    }));
     let kind = t(&format!("pact-kind-{}", work.draft.kind));
     view! {
         <p class="flush"><a href=link("/desk/drafts")>{t("drafts-title")}</a></p>
@@ -118,7 +125,8 @@ fn body(record: Record) -> impl IntoView {
 /// What can be done now, and why what follows cannot.
 fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
     if !work.writes {
-        return view! { <Notice title=t("draft-private-title")>{t("draft-private")}</Notice> }.into_any();
+        let redline = amended(work, here);
+        return view! { <Notice title=t("draft-private-title")>{t("draft-private")}</Notice> <p>{redline}</p> }.into_any();
     }
     let to = |page: &str| link(&format!("{here}/{page}"));
     let record = pact.map(|p| view! { <a href=link(&format!("/pacts/{}", p.slug))>{t("draft-see-pact")}</a> });
@@ -132,15 +140,25 @@ fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
     let particulars = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("particulars")>{t("draft-particulars")}</LinkButton> }
     });
+    let commitments = (work.base.is_some() && work.way.edit().is_ok()).then(|| {
+        view! { <LinkButton kind=ButtonKind::Secondary href=to("commitments")>{t("amendment-commitments")}</LinkButton> }
+    });
+    let redline = amended(work, here);
     let why = work.way.adopt().err().filter(|_| !work.way.adopted).map(|barred| view! { <p>{t(barred.key())}</p> });
     view! {
         <section class="no-print">
             <h2>{t("update-next")}</h2>
             {why}
-            <p class="cluster">{adopt} {open} {consult} {particulars} {record}</p>
+            <p class="cluster">{adopt} {open} {consult} {particulars} {commitments} {redline} {record}</p>
         </section>
     }
     .into_any()
+}
+
+/// The way to what an amendment changes: its first version is the text that it amends.
+fn amended(work: &Work, here: &str) -> Option<AnyView> {
+    let to = link(&format!("{here}/compare?from=1&to={}", work.draft.version));
+    (work.base.is_some() && work.draft.version > 1).then(|| view! { <a href=to>{t("amendment-see-redline")}</a> }.into_any())
 }
 
 /// The text in each language: how long it is, and the way to it.

@@ -4,7 +4,7 @@ use super::found;
 use super::list::state;
 use super::words::{article, disposition, language, languages};
 use crate::drafting::model::{Disposition, Frozen, takes_comments};
-use crate::drafting::server::access::offices;
+use crate::drafting::server::access::{amended, offices};
 use crate::drafting::server::consult::{commenting, text_of};
 use crate::drafting::server::entity::{comment, consultation};
 use crate::drafting::server::queries;
@@ -44,6 +44,8 @@ struct Shown {
     /// Rounds, or the adopted text, came after it.
     followed: bool,
     pact: Option<pact::Model>,
+    /// Whether it is on an amendment of that pact.
+    amends: bool,
     /// Whether the reader answers comments.
     answers: bool,
     /// Whether the reader may comment; unknown of who is not signed in.
@@ -60,7 +62,11 @@ pub async fn show(
 ) -> Result<Page, Refusal> {
     let db = ctx.db.read();
     let (round, office) = found(&ctx, &slug, &round).await?;
-    let pact = public_pact(db, &slug).await?;
+    let amends = amended(db, &round).await?.map(|base| base.pact);
+    let pact = match &amends {
+        Some(pact) => Some(pact.clone()),
+        None => public_pact(db, &slug).await?,
+    };
     let (answers, comments_now) = match &viewer.actor {
         Some(actor) => (
             offices(db, actor.person).await?.iter().any(|o| o.id == office.id),
@@ -72,10 +78,12 @@ pub async fn show(
         text: text_of(&round)?,
         comments: queries::comments(db, round.id, asked.article.parse().ok(), page_number(&asked.page)).await?,
         outcome: queries::outcome(db, round.id).await?,
-        followed: pact.is_some() || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
+        followed: queries::is_adopted(db, &round).await?
+            || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
         today: ctx.clock.today(),
         asked,
         office,
+        amends: amends.is_some(),
         pact,
         answers,
         comments_now,
@@ -118,6 +126,10 @@ fn body(shown: &Shown) -> AnyView {
         let to = link(&format!("{}/changes?text={tag}", here(round)));
         view! { <a href=to>{t("consultation-see-changes")}</a> }
     });
+    let amended = shown.amends.then(|| {
+        let to = link(&format!("{}/changes?against=pact&text={tag}", here(round)));
+        view! { <a href=to>{t("consultation-see-amended")}</a> }
+    });
     let others: Vec<_> = text
         .texts
         .keys()
@@ -139,7 +151,7 @@ fn body(shown: &Shown) -> AnyView {
         <div class="with-side">
             <div>
                 <p class="lead">{said(&text.summary)}</p>
-                <p class="cluster no-print">{door(shown)} <a href="#comments">{t("consultation-comments")}</a> {changes} {others}</p>
+                <p class="cluster no-print">{door(shown)} <a href="#comments">{t("consultation-comments")}</a> {amended} {changes} {others}</p>
                 {text.texts.get(&tag).map(|text| legal(text, &tag))}
             </div>
             <aside>

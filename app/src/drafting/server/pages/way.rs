@@ -62,6 +62,7 @@ async fn open(viewer: &Viewer, ctx: &Ctx, id: &str, going: &str) -> Result<Shown
         Going::Open => {
             let pact =
                 pact_by_slug(db, work.draft.slug.as_str()).await?.filter(|p| work.way.adopted && p.state == PactState::Adopted);
+            let pact = pact.filter(|_| work.base.is_none());
             let pact = pact.ok_or(Refusal::Refused("pacts-refused-not-adopted"))?;
             if !has_monitor(db, pact.id).await? {
                 monitors = Some(all(db).await?);
@@ -98,7 +99,8 @@ pub async fn act(
         }
         Going::Adopt => {
             let seen = shown.typed.get("seen").parse().map_err(|_| Refusal::BadRequest)?;
-            adopt::adopt(&ctx, actor, draft.id, seen).await.map(|_| format!("/desk/drafts/{}", draft.id))
+            let resign_by = Date::parse(shown.typed.get("resign_by").trim(), &Iso8601::DATE).ok();
+            adopt::adopt(&ctx, actor, draft.id, seen, resign_by).await.map(|_| format!("/desk/drafts/{}", draft.id))
         }
         Going::Open => {
             let monitor = Some(shown.typed.get("monitor")).filter(|slug| !slug.is_empty());
@@ -128,21 +130,29 @@ fn page(viewer: &Viewer, shown: Shown) -> Page {
 fn body(shown: &Shown) -> AnyView {
     let Shown { work, going, typed, errors, problems: faults, monitors } = shown;
     let (here, title) = (link(&format!("/desk/drafts/{}", work.draft.id)), t(&format!("draft-do-{going}")));
+    let named = work.parties.iter().filter(|_| work.base.is_none());
     let parties: Vec<_> =
-        work.parties.iter().map(|(party, o)| view! { <li><bdi>{o.name.clone()}</bdi> " – " {role(party.role)}</li> }).collect();
-    let facts = vec![
+        named.map(|(party, o)| view! { <li><bdi>{o.name.clone()}</bdi> " – " {role(party.role)}</li> }).collect();
+    let mut facts = vec![
         fact("pacts-name", texts(&work.content.title)),
         fact("draft-version", ta("draft-version-number", &[("number", work.draft.version.into())])),
         fact("draft-texts", languages(work.content.texts.keys())),
         fact("draft-authentic", languages(&work.content.authentic)),
-        fact("draft-parties", view! { <ul class="plain">{parties}</ul> }),
     ];
+    facts.extend(work.base.is_none().then(|| fact("draft-parties", view! { <ul class="plain">{parties}</ul> })));
     let until = (*going == Going::Consult).then(|| {
         view! {
             <Field name="until" kind="date" label=t("draft-until") hint=t("draft-until-hint") value=typed.get("until")
                 error=errors.of("until").map(t)/>
         }
     });
+    let resign_by = (*going == Going::Adopt && work.base.is_some()).then(|| {
+        view! {
+            <Field name="resign_by" kind="date" label=t("amendment-until-label") hint=t("amendment-until-hint")
+                value=typed.get("resign_by") error=errors.of("resign_by").map(t)/>
+        }
+    });
+    let means = if resign_by.is_some() { t("amendment-adopt-means") } else { t(&format!("draft-do-{going}-means")) };
     let monitor = monitors.as_ref().map(|known| {
         view! {
             <Select name="monitor" label=role("monitor") hint=t("draft-monitor-now") options=particulars::monitors(known)
@@ -152,13 +162,14 @@ fn body(shown: &Shown) -> AnyView {
     view! {
         <ErrorSummary errors=said(errors)/>
         <h1>{title.clone()}</h1>
-        <p>{t(&format!("draft-do-{going}-means"))}</p>
+        <p>{means}</p>
         {problems(faults)}
         <SummaryList>{facts}</SummaryList>
         <Notice tone=Tone::Soon title=t("pact-term-public-title")>{t("draft-public")}</Notice>
         <form method="post" novalidate action=format!("{here}/{going}")>
             <input type="hidden" name="seen" value=work.draft.version/>
             {until}
+            {resign_by}
             {monitor}
             <Checkbox name="confirm" label=t("draft-confirm") checked=typed.has("confirm") error=errors.of("confirm").map(t)/>
             <Button>{title}</Button>

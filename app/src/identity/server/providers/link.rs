@@ -70,6 +70,11 @@ pub async fn of(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<link:
     link::Entity::find().filter(link::COLUMN.person_id.eq(person)).order_by_asc(link::COLUMN.created_at).all(db).await
 }
 
+/// Whether this account at a provider is connected with this person.
+pub async fn is_of(db: &impl ConnectionTrait, person: PersonId, issuer: &str, subject: &str) -> Result<bool, DbErr> {
+    Ok(of(db, person).await?.iter().any(|link| link.issuer == issuer && link.subject == subject))
+}
+
 /// What people call the provider behind an issuer; the issuer itself where the operator has parted from it.
 pub fn label(ctx: &Ctx, issuer: &str) -> String {
     let known = ctx.config.providers.iter().find(|provider| provider.issuer == issuer);

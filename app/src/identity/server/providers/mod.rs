@@ -5,6 +5,8 @@ pub mod link;
 pub mod pages;
 
 #[cfg(test)]
+pub mod provided;
+#[cfg(test)]
 mod tests;
 
 use crate::kernel::words;

@@ -15,6 +15,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link as href, t, ta};
 use crate::platform::limits::Knocker;
 use crate::platform::oidc::{Code, Failure, Provider};
+use crate::signatures::server::pages::provider as signing;
+use crate::signatures::server::pages::provider::unsigned;
+use crate::signatures::server::step_up::Unsigned;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, LinkButton};
@@ -66,7 +69,7 @@ pub async fn begin(
     Form(onward): Form<Onward>,
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
-    let aim = Aim { lang: viewer.lang, next: onward.path(viewer.lang), person: None };
+    let aim = Aim { lang: viewer.lang, next: onward.path(viewer.lang), person: None, signs: None };
     leave(&viewer, named(&ctx, &name)?, aim).await
 }
 
@@ -79,16 +82,22 @@ pub async fn connect(
 ) -> Result<Response, Refusal> {
     let person = viewer.signed_in()?.person;
     knocker.knock(&ctx)?;
-    let aim = Aim { lang: viewer.lang, next: viewer.href(&format!("{SECURITY}#providers")), person: Some(person) };
+    let aim = Aim { lang: viewer.lang, next: viewer.href(&format!("{SECURITY}#providers")), person: Some(person), signs: None };
     leave(&viewer, named(&ctx, &name)?, aim).await
 }
 
 /// The page that goes on to the provider by itself, or when its link is followed.
-async fn leave(viewer: &Viewer, provider: &Provider, aim: Aim) -> Result<Response, Refusal> {
-    let person = aim.person;
+pub async fn leave(viewer: &Viewer, provider: &Provider, aim: Aim) -> Result<Response, Refusal> {
+    let (person, statement) = (aim.person, aim.signs.is_some().then(|| aim.next.clone()));
     let begun = match ceremony::begin(&viewer.ctx, provider, aim).await {
         Ok(begun) => begun,
-        Err(Error::Provider(failure)) => return Ok(stop(viewer, provider, told(provider, &failure), person)),
+        Err(Error::Provider(failure)) => {
+            let why = told(provider, &failure);
+            return Ok(match statement {
+                Some(statement) => unsigned(viewer, provider, why.into(), statement),
+                None => stop(viewer, provider, why, person),
+            });
+        }
         Err(Error::Db(error)) => return Err(error.into()),
     };
     let (label, address) = (provider.label.clone(), begun.address.to_string());
@@ -135,54 +144,94 @@ pub async fn back(
     let cookies = headers.get(header::COOKIE).and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
     let secret = cookie(cookies, COOKIE).unwrap_or_default();
     let Some(ceremony) = ceremony::take(&ctx, provider, &answer.state, secret).await? else {
-        return Ok(stop(&viewer, provider, Stop::Spent, None));
+        let onward = match ceremony::signs(&answer.state) {
+            Some(preparation) => signing::after(&viewer, preparation).await?,
+            None => None,
+        };
+        let over = || stop(&viewer, provider, Stop::Spent, None);
+        return Ok(onward.map_or_else(over, |to| Redirect::to(&to).into_response()));
     };
     let viewer = Viewer { lang: ceremony.lang, ..viewer };
+    let signs = ceremony::signs(&answer.state).is_some();
     match arrive(&viewer, provider, (&ceremony, secret), answer, browser).await? {
         Ok(response) => Ok(response),
-        Err(why) => Ok(stop(&viewer, provider, why, ceremony.person_id)),
+        Err(Unarrived::Signing(why)) => Ok(unsigned(&viewer, provider, why, ceremony.next)),
+        Err(Unarrived::In(why)) if signs => Ok(unsigned(&viewer, provider, why.into(), ceremony.next)),
+        Err(Unarrived::In(why)) => Ok(stop(&viewer, provider, why, ceremony.person_id)),
     }
 }
 
-/// Finds out who it is, and lets them in or connects them.
+/// Why somebody who came back did not come to what they were there for.
+enum Unarrived {
+    /// They did not come in, or were not connected.
+    In(Stop),
+    /// They signed nothing.
+    Signing(Unsigned),
+}
+
+impl From<Stop> for Unarrived {
+    fn from(why: Stop) -> Self {
+        Self::In(why)
+    }
+}
+
+impl From<Stop> for Unsigned {
+    fn from(why: Stop) -> Self {
+        match why {
+            Stop::Denied => Self::Denied,
+            Stop::Spent => Self::Spent,
+            Stop::Unreachable => Self::Unreachable,
+            Stop::Untrusted => Self::Untrusted,
+            Stop::Unknown | Stop::Taken => Self::Other,
+        }
+    }
+}
+
+/// Finds out who it is, and lets them in, connects them, or signs what they prepared.
 async fn arrive(
     viewer: &Viewer,
     provider: &Provider,
     (ceremony, secret): (&Ceremony, &str),
     answer: Answer,
     browser: Browser,
-) -> Result<Result<Response, Stop>, Refusal> {
+) -> Result<Result<Response, Unarrived>, Refusal> {
     let ctx = &viewer.ctx;
     if answer.iss.as_ref().is_some_and(|iss| *iss != provider.issuer) {
-        return Ok(Err(told(provider, &Failure::Untrusted("an answer of another issuer".to_owned()))));
+        return Ok(Err(told(provider, &Failure::Untrusted("an answer of another issuer".to_owned())).into()));
     }
     let code = match (answer.code, answer.error.as_deref()) {
         (Some(code), None) => Code { code, iss: answer.iss },
-        (_, Some("access_denied")) => return Ok(Err(Stop::Denied)),
-        (_, Some("server_error" | "temporarily_unavailable")) => return Ok(Err(Stop::Unreachable)),
-        _ => return Ok(Err(told(provider, &Failure::Untrusted("an answer without a code".to_owned())))),
+        (_, Some("access_denied")) => return Ok(Err(Stop::Denied.into())),
+        (_, Some("server_error" | "temporarily_unavailable")) => return Ok(Err(Stop::Unreachable.into())),
+        _ => return Ok(Err(told(provider, &Failure::Untrusted("an answer without a code".to_owned())).into())),
     };
+    // Who signed out on the way, or in as somebody else, connects nothing and signs nothing.
+    let is_here = ceremony.person_id.is_none_or(|person| viewer.actor.as_ref().is_some_and(|actor| actor.person == person));
+    if !is_here {
+        return Ok(Err(Stop::Spent.into()));
+    }
     let secrets = ceremony::secrets(ctx, provider, &answer.state, secret);
+    if let Some(preparation) = ceremony::signs(&answer.state) {
+        return Ok(signing::back(viewer, preparation, (provider, secrets), code).await?.map_err(Unarrived::Signing));
+    }
     let subject = match ctx.providers.redeem(provider, &secrets, code, ctx.clock.now()).await {
         Ok(subject) => subject,
-        Err(failure) => return Ok(Err(told(provider, &failure))),
+        Err(failure) => return Ok(Err(told(provider, &failure).into())),
     };
     Ok(match ceremony.person_id {
         None => link::arrive(ctx, provider, &subject, browser)
             .await?
             .map(|session| welcome(&session, &ceremony.next))
-            .ok_or(Stop::Unknown),
-        // Who signed out on the way, or in as somebody else, connects nothing.
-        Some(person) if viewer.actor.as_ref().is_none_or(|actor| actor.person != person) => Err(Stop::Spent),
+            .ok_or(Stop::Unknown.into()),
         Some(person) => {
             let free = link::connect(ctx, person, provider, &subject, browser).await?;
-            free.then(|| Redirect::to(&ceremony.next).into_response()).ok_or(Stop::Taken)
+            free.then(|| Redirect::to(&ceremony.next).into_response()).ok_or(Stop::Taken.into())
         }
     })
 }
 
 /// Writes a failure into the logs; the page says less.
-fn told(provider: &Provider, failure: &Failure) -> Stop {
+pub fn told(provider: &Provider, failure: &Failure) -> Stop {
     tracing::warn!(provider = provider.name, %failure, "nobody came in through a provider");
     match failure {
         Failure::Unreachable(_) => Stop::Unreachable,

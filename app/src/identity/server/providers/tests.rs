@@ -1,6 +1,7 @@
 //! Signing in through a provider that says what the test tells it to, on both databases.
 
 use super::link;
+use super::provided::{Attempt, Provided, Says, ask, come_back, leave, provider, start};
 use crate::identity::model::{Outcome, Way};
 use crate::identity::server::actor::{Actor, COOKIE, cookie};
 use crate::identity::server::commands::{open_session, register};
@@ -9,75 +10,11 @@ use crate::identity::server::sessions::history;
 use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
 use crate::platform::mail::newest;
-use crate::platform::oidc::Provider;
 use crate::platform::testing::Portal;
-use axum::body::Body;
-use axum::extract::{Form, State};
-use axum::http::{Request, StatusCode, header};
-use axum::response::IntoResponse as _;
-use axum::routing::{get, post};
-use axum::{Json, Router};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ed25519_dalek::{Signer as _, SigningKey};
+use axum::http::header;
 use sea_orm::{EntityTrait as _, PaginatorTrait as _};
-use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use serde_json::json;
 use time::Duration;
-use tower::ServiceExt as _;
-
-/// What the provider says next, and what it was asked.
-struct Says {
-    header: Value,
-    claims: Value,
-    /// With which key it signs; the one it makes known is of sevens
-    key: [u8; 32],
-    challenge: String,
-}
-
-type Provided = Arc<Mutex<Says>>;
-
-fn known_key() -> SigningKey {
-    SigningKey::from_bytes(&[7; 32])
-}
-
-fn part(value: &Value) -> String {
-    URL_SAFE_NO_PAD.encode(value.to_string())
-}
-
-/// The token endpoint: gives a token to who proves the code.
-async fn token(State(says): State<Provided>, Form(form): Form<HashMap<String, String>>) -> axum::response::Response {
-    let says = says.lock().unwrap();
-    if URL_SAFE_NO_PAD.encode(Sha256::digest(form["code_verifier"].as_bytes())) != says.challenge {
-        return (StatusCode::BAD_REQUEST, Json(json!({"error": "invalid_grant"}))).into_response();
-    }
-    let signed = format!("{}.{}", part(&says.header), part(&says.claims));
-    let signature = SigningKey::from_bytes(&says.key).sign(signed.as_bytes());
-    let token = format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature.to_bytes()));
-    Json(json!({"access_token": "a", "token_type": "Bearer", "id_token": token})).into_response()
-}
-
-/// Starts a provider on a port of its own; answers its issuer.
-async fn provide(says: Provided) -> String {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let issuer = format!("http://{}", listener.local_addr().unwrap());
-    let about = json!({
-        "issuer": issuer, "authorization_endpoint": format!("{issuer}/auth"), "token_endpoint": format!("{issuer}/token"),
-        "jwks_uri": format!("{issuer}/keys"), "response_types_supported": ["code"], "subject_types_supported": ["public"],
-        "id_token_signing_alg_values_supported": ["EdDSA"], "authorization_response_iss_parameter_supported": true,
-    });
-    let x = URL_SAFE_NO_PAD.encode(known_key().verifying_key().as_bytes());
-    let keys = json!({"keys": [{"kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA", "kid": "k", "x": x}]});
-    let site = Router::new()
-        .route("/.well-known/openid-configuration", get(async || Json(about)))
-        .route("/keys", get(async || Json(keys)))
-        .route("/token", post(token))
-        .with_state(says);
-    tokio::spawn(async { axum::serve(listener, site).await });
-    issuer
-}
 
 /// A portal with a provider, and two people who are known.
 struct Stage {
@@ -88,25 +25,9 @@ struct Stage {
     bo: PersonId,
 }
 
-/// What a browser holds on its way.
-struct Attempt {
-    state: String,
-    cookies: String,
-}
-
 impl Stage {
     async fn on(mut portal: Portal) -> Self {
-        let says =
-            Says { header: json!({"alg": "EdDSA", "kid": "k"}), claims: Value::Null, key: [7; 32], challenge: String::new() };
-        let says = Arc::new(Mutex::new(says));
-        let issuer = provide(says.clone()).await;
-        let provider = |name: &str, issuer: &str| Provider {
-            name: name.to_owned(),
-            label: name.to_owned(),
-            issuer: issuer.to_owned(),
-            client_id: "us".to_owned(),
-            client_secret: "hush".to_owned().into(),
-        };
+        let (says, issuer) = start().await;
         portal.ctx =
             portal.ctx.configured(|c| c.providers = vec![provider("city", &issuer), provider("gone", "http://127.0.0.1:1")]);
         let ctx = &portal.ctx;
@@ -126,33 +47,12 @@ impl Stage {
         });
     }
 
-    /// Asks the site: the status, where it leads or what it says, and the headers.
     async fn asks(&self, path: &str, cookies: &str, form: Option<&str>) -> (u16, String, axum::http::HeaderMap) {
-        let request = Request::builder().uri(path).header("origin", "http://localhost:3000").header(header::COOKIE, cookies);
-        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let request = request.method(if form.is_some() { "POST" } else { "GET" });
-        let answer =
-            self.portal.site().oneshot(request.body(Body::from(form.unwrap_or_default().to_owned())).unwrap()).await.unwrap();
-        let (head, body) = answer.into_parts();
-        let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        let to = head.headers.get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
-        (head.status.as_u16(), to.unwrap_or_else(|| String::from_utf8_lossy(&body).into_owned()), head.headers)
+        ask(&self.portal, path, cookies, form).await
     }
 
-    /// Goes to the provider, which remembers what it was asked.
     async fn leaves(&self, path: &str, cookies: &str, form: &str) -> Attempt {
-        let (status, body, headers) = self.asks(path, cookies, Some(form)).await;
-        assert_eq!(status, 200, "{body}");
-        let address = headers["refresh"].to_str().unwrap().strip_prefix("0; url=").unwrap().parse::<url::Url>().unwrap();
-        let asked: HashMap<_, _> = address.query_pairs().into_owned().collect();
-        assert_eq!(asked["code_challenge_method"], "S256");
-        assert_eq!(asked["redirect_uri"], "http://localhost:3000/sign-in/with/city/return");
-        let mut says = self.says.lock().unwrap();
-        says.challenge.clone_from(&asked["code_challenge"]);
-        says.claims["nonce"] = asked["nonce"].as_str().into();
-        let kept = headers[header::SET_COOKIE].to_str().unwrap();
-        assert!(kept.starts_with("__Host-provider=") && kept.contains("; Secure; HttpOnly; SameSite=Lax"), "{kept}");
-        Attempt { state: asked["state"].clone(), cookies: format!("{}; {cookies}", kept.split(';').next().unwrap()) }
+        leave(&self.portal, &self.says, path, cookies, form).await.0
     }
 
     async fn to_sign_in(&self) -> Attempt {
@@ -161,8 +61,7 @@ impl Stage {
 
     /// Comes back with a code.
     async fn returns(&self, attempt: &Attempt) -> (u16, String, axum::http::HeaderMap) {
-        let query = format!("state={}&code=c&iss={}", attempt.state, self.issuer);
-        self.asks(&format!("/sign-in/with/city/return?{query}"), &attempt.cookies, None).await
+        come_back(&self.portal, &self.issuer, attempt).await
     }
 
     /// Whom the answer lets in.

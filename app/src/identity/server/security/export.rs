@@ -11,13 +11,15 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 36] = [
+pub const BY_PERSON: [(&str, &str); 38] = [
     ("people", "id"),
     ("memberships", "person_id"),
     ("mandates", "person_id"),
     ("signatures", "person_id"),
     ("countersignatures", "person_id"),
     ("signature_preparations", "person_id"),
+    ("paper_signatures", "person_id"),
+    ("paper_signatures", "witness_id"),
     ("sessions", "person_id"),
     ("sign_in_links", "person_id"),
     ("sign_ins", "person_id"),
@@ -50,8 +52,13 @@ pub const BY_PERSON: [(&str, &str); 36] = [
     ("images", "uploaded_by"),
 ];
 /// Those that know an address, no person.
-pub const BY_ADDRESS: [(&str, &str); 4] =
-    [("mails", "recipient"), ("subscribers", "email"), ("subscription_requests", "email"), ("join_requests", "email")];
+pub const BY_ADDRESS: [(&str, &str); 5] = [
+    ("mails", "recipient"),
+    ("subscribers", "email"),
+    ("subscription_requests", "email"),
+    ("join_requests", "email"),
+    ("paper_signatures", "email"),
+];
 /// What opens doors, if only as a digest.
 const SECRET: [&str; 5] = ["token_hash", "state_hash", "browser_hash", "code_hash", "unsubscribe"];
 
@@ -72,15 +79,23 @@ pub async fn download(viewer: Viewer, knocker: Knocker, State(ctx): State<Ctx>) 
 pub async fn held(ctx: &Ctx, actor: &Actor) -> Result<JsonValue, DbErr> {
     let mut tables = Map::new();
     for (table, column) in BY_PERSON {
-        tables.insert(table.to_owned(), rows(ctx, &format!("{table} WHERE {column} = $1"), actor.person.0.into()).await?);
+        add(&mut tables, table, rows(ctx, &format!("{table} WHERE {column} = $1"), actor.person.0.into()).await?);
     }
     for (table, column) in BY_ADDRESS {
-        tables.insert(table.to_owned(), rows(ctx, &format!("{table} WHERE {column} = $1"), actor.email.as_str().into()).await?);
+        add(&mut tables, table, rows(ctx, &format!("{table} WHERE {column} = $1"), actor.email.as_str().into()).await?);
     }
     let topics = "subscriptions WHERE subscriber_id IN (SELECT id FROM subscribers WHERE email = $1)";
     tables.insert("subscriptions".to_owned(), rows(ctx, topics, actor.email.as_str().into()).await?);
     let at = crate::kernel::instant::format(ctx.clock.now());
     Ok(json!({"portal": ctx.config.url(""), "exported_at": at, "person": actor.person, "tables": tables}))
+}
+
+/// Adds rows to a table, which a person may be in by more than one column.
+fn add(tables: &mut Map<String, JsonValue>, table: &str, rows: JsonValue) {
+    match (tables.get_mut(table), rows) {
+        (Some(JsonValue::Array(known)), JsonValue::Array(more)) => known.extend(more),
+        (_, rows) => drop(tables.insert(table.to_owned(), rows)),
+    }
 }
 
 /// The rows of one table, as the database writes them.

@@ -12,7 +12,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::server::pages::words::{described, organisation as linked, said as text};
-use crate::pacts::server::queries::{commitment_with_pact, newest_version};
+use crate::pacts::server::queries::{commitment_with_pact, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
@@ -105,7 +105,7 @@ async fn load(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Shown, Refusal> {
     let db = ctx.db.read();
     let id: CommitmentId = id.parse().map_err(|_| Refusal::NotFound)?;
     let (c, v, p) = commitment_with_pact(db, id).await?.ok_or(Refusal::NotFound)?;
-    let newest = newest_version(db, p.id).await?.map_or(v.number, |newest| newest.number);
+    let newest = version_in_force(db, p.id).await?.map_or(v.number, |newest| newest.number);
     let role = match &viewer.actor {
         Some(actor) => may_review(db, actor.person, p.id).await?.map(|(_, role)| role),
         None => None,

@@ -3,7 +3,8 @@
 use super::seen;
 use super::words::back;
 use crate::invitations::server::access::Place;
-use crate::invitations::server::vouch::{Line, page};
+use crate::invitations::server::vouch::{Line, handed_on_by, page};
+use crate::kernel::ids::MandateId;
 use crate::kernel::paging::Paged;
 use crate::pacts::server::pages::words::{entry, organisation};
 use crate::platform::ctx::Ctx;
@@ -15,6 +16,7 @@ use crate::ui::{DataTable, Empty, Pager, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::HashMap;
 use time::Date;
 
 /// Which page.
@@ -34,17 +36,21 @@ pub async fn show(
     let place = seen(&viewer, &ctx, &path).await?;
     let paged = page(ctx.db.read(), &place, (page_number(&asked.page), PER_PAGE)).await?;
     let today = ctx.clock.today();
+    let handed_on = handed_on_by(ctx.db.read(), &paged.rows).await?;
     Ok(Page::new(&viewer, viewer.lang.t("mandates-title"), move || {
         view! {
             {back(&place)}
             <h1>{t("mandates-title")}</h1>
             <p class="lead">{t("mandates-lead")}</p>
-            {table(&place, &paged, today)}
+            {table(&place, (&paged, &handed_on), today)}
         }
     }))
 }
 
-fn table(place: &Place, paged: &Paged<Line>, today: Date) -> AnyView {
+/// Who handed on which mandate.
+type HandedOn = HashMap<MandateId, String>;
+
+fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), today: Date) -> AnyView {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("mandates-none-title")>{t("mandates-none")}</Empty> }.into_any();
     }
@@ -52,7 +58,7 @@ fn table(place: &Place, paged: &Paged<Line>, today: Date) -> AnyView {
     let caption = ta("mandates-counted", &[("count", paged.total.into())]);
     let head =
         ["members-organisation", "mandates-holder", "mandates-document", "mandates-vouched", "mandates-term", "mandates-state"];
-    let rows: Vec<_> = paged.rows.iter().map(|line| row(place, line, today)).collect();
+    let rows: Vec<_> = paged.rows.iter().map(|line| row(place, line, handed_on, today)).collect();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
         <Pager page=page pages=pages href=move |n| list_url(&path, &[], n)/>
@@ -60,18 +66,21 @@ fn table(place: &Place, paged: &Paged<Line>, today: Date) -> AnyView {
     .into_any()
 }
 
-fn row(place: &Place, (mandate, o, person): &Line, today: Date) -> impl IntoView + use<> {
+fn row(place: &Place, (mandate, o, person): &Line, handed_on: &HandedOn, today: Date) -> impl IntoView + use<> {
     let name = person.as_ref().map(|p| p.name.clone()).unwrap_or_default();
     let day = |day: Date| lang().date(day);
     let term = match mandate.valid_until {
         Some(until) => ta("mandates-from-until", &[("from", day(mandate.valid_from).into()), ("until", day(until).into())]),
         None => ta("mandates-from", &[("from", day(mandate.valid_from).into())]),
     };
+    let by = handed_on.get(&mandate.id).map(|name| {
+        view! { <p class="note">{ta("mandates-handed-on", &[("name", name.as_str().into())])}</p> }
+    });
     view! {
         <tr>
             <th scope="row">{organisation(&o.slug, &o.name)}</th>
             <td><bdi>{name}</bdi> <br/> <bdi class="note">{mandate.title.clone()}</bdi></td>
-            <td><bdi>{mandate.document.clone()}</bdi></td>
+            <td><bdi>{mandate.document.clone()}</bdi> {by}</td>
             <td><bdi>{mandate.vouched_by.clone()}</bdi></td>
             <td>{term}</td>
             <td>{state(mandate, today)} {acts(place, mandate, o.slug.as_str())}</td>

@@ -10,12 +10,16 @@ use crate::commitments::server::tallies::{self, Within};
 use crate::commitments::tally::Tally;
 use crate::compare::{Of, link_to_compare};
 use crate::kernel::ids::{ObligationId, OrganisationId};
+use crate::kernel::ids::{PactId, PartyId, VersionId};
 use crate::kernel::paging::Paged;
 use crate::log::server::words::Told;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::{Doings, by_slug, doings};
+use crate::pacts::amendment::Resigning;
 use crate::pacts::model::PactState;
+use crate::pacts::server::pages::amendment::asked;
 use crate::pacts::server::pages::words::{entry, fact, record_head, role, said, state};
+use crate::pacts::server::queries::resigning;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
@@ -31,7 +35,7 @@ use crate::ui::{DataTable, Empty, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use time::OffsetDateTime;
 
 /// One organisation.
@@ -49,6 +53,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         sanctions: sanctioned(db, organisation.id).await?,
         updates: public::newest(db, &public::Sieve { concerns: Some(organisation.id), ..Default::default() }, UPDATES).await?,
         happened: history::newest(db, &viewer, &organisation).await?,
+        resigning: resigning(db, &bound(&doings), ctx.clock.today()).await?,
         owed,
         now,
     };
@@ -71,8 +76,16 @@ const NEWEST: u64 = 10;
 /// How many of the newest updates by it and about it.
 const UPDATES: u64 = 3;
 
+/// The pacts that take signatures, each with the version that the organisation signed last of those that count.
+fn bound(doings: &Doings) -> Vec<(PactId, VersionId)> {
+    let signed = |party: PartyId| doings.signatures.iter().find(|s| s.party_id == party && s.is_in_effect());
+    let seats = doings.seats.iter().filter(|(_, pact)| pact.state.takes_signatures());
+    seats.filter_map(|(party, pact)| Some((pact.id, signed(party.id)?.version_id))).collect()
+}
+
 /// How the organisation keeps its word.
 struct Kept {
+    resigning: HashMap<PactId, Resigning>,
     departures: Departures,
     recognition: Recognition,
     tally: Tally,
@@ -136,7 +149,10 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
         .seats
         .iter()
         .map(|(party, pact)| {
-            let signature = doings.signatures.iter().find(|s| s.party_id == party.id);
+            let mut own = doings.signatures.iter().filter(|s| s.party_id == party.id);
+            // One in effect before one that is not.
+            let newest = own.clone().next();
+            let signature = own.find(|s| s.is_in_effect()).or(newest);
             let (tone, key) = match signature {
                 Some(s) if s.annulled_at.is_some() => (Tone::Bad, "signatories-annulled"),
                 Some(s) if s.withdrawn_at.is_some() => (Tone::Bad, "signatories-withdrawn"),
@@ -145,6 +161,7 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
             };
             let in_effect = signature.is_some_and(signature::Model::is_in_effect) && pact.state == PactState::InForce;
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
+            let resigning = kept.resigning.get(&pact.id).map(|how| view! { " " {asked(*how)} });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));
                 let person = Some(s.person_name.clone()).filter(|name| !name.is_empty());
@@ -156,7 +173,7 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
                     <th scope="row"><a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a></th>
                     <td>{role(party.role)}</td>
                     <td>{state(pact.state)}</td>
-                    <td><Tag tone=tone>{t(key)}</Tag> {stands}</td>
+                    <td><Tag tone=tone>{t(key)}</Tag> {resigning} {stands}</td>
                     <td>{signed}</td>
                 </tr>
             }

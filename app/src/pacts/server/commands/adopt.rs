@@ -1,14 +1,15 @@
 //! Adoption freezes a text as version 1 of a new pact; opening lets organisations sign it.
 
+use super::amend::Amends;
 use super::{Error, searched};
 use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::server::access::has_monitor;
-use crate::kernel::ids::{CommitmentId, PactId, VersionId};
+use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, VersionId};
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::{Milestones, PactKind, PactState, PartyRole, Texts};
-use crate::pacts::server::entity::{commitment, pact, version};
+use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::pacts::version::{Document, digest};
 use crate::platform::ctx::Ctx;
@@ -41,13 +42,14 @@ pub async fn adopt(ctx: &Ctx, tx: &DatabaseTransaction, by: By, adoption: Adopti
     // Laid out from what will be read again, so that tables and canonical form say the same.
     let document = Document::read(&canonical)?;
     check_organisations(tx, &document).await?;
+    check_superseded(tx, &document).await?;
     let id = record_pact(ctx, tx, by.clone(), &document, adoption).await?;
-    record_version(ctx, tx, by, id, &document, canonical).await?;
+    record_version(ctx, tx, by, id, (&document, canonical), None).await?;
     Ok((id, true))
 }
 
 /// A commitment of one organisation is owed by a known one, of a kind that may sit in the role.
-async fn check_organisations(tx: &DatabaseTransaction, document: &Document) -> Result<(), Error> {
+pub(super) async fn check_organisations(tx: &DatabaseTransaction, document: &Document) -> Result<(), Error> {
     for (c, slug) in document.commitments.iter().filter_map(|c| c.organisation.as_ref().map(|slug| (c, slug))) {
         let kind = by_slug(tx, slug.as_str()).await?.ok_or(Error::NoOrganisation)?.kind;
         if !PartyRole::ALL.iter().any(|seat| c.role.binds(*seat) && seat.admits(kind)) {
@@ -55,6 +57,26 @@ async fn check_organisations(tx: &DatabaseTransaction, document: &Document) -> R
         }
     }
     Ok(())
+}
+
+/// What it takes the place of is another pact, which has not ended.
+async fn check_superseded(tx: &DatabaseTransaction, document: &Document) -> Result<(), Error> {
+    let Some(slug) = &document.supersedes else { return Ok(()) };
+    let other = pact_by_slug(tx, slug.as_str()).await?.filter(|p| *slug != document.pact && p.state.may_be_superseded());
+    other.map(drop).ok_or(Error::NotReplaceable)
+}
+
+/// Both are run by the same Customs.
+async fn check_same_customs(tx: &DatabaseTransaction, pact: &pact::Model) -> Result<(), Error> {
+    let Some(other) = pact.supersedes.as_deref() else { return Ok(()) };
+    let other = pact_by_slug(tx, other).await?.filter(|p| p.state.may_be_superseded()).ok_or(Error::NotReplaceable)?;
+    let of = async |pact: PactId| -> Result<Vec<OrganisationId>, DbErr> {
+        let seats =
+            party::Entity::find().filter(party::COLUMN.pact_id.eq(pact)).filter(party::COLUMN.role.eq(PartyRole::Customs));
+        Ok(seats.all(tx).await?.into_iter().map(|seat| seat.organisation_id).collect())
+    };
+    let (own, others) = (of(pact.id).await?, of(other.id).await?);
+    if own.iter().any(|customs| others.contains(customs)) { Ok(()) } else { Err(Error::NotReplaceable) }
 }
 
 fn is_same(known: &pact::Model, adoption: &Adoption) -> bool {
@@ -82,6 +104,7 @@ async fn record_pact(
         "entry_rule": document.entry_into_force,
         "is_demo": is_demo,
         "calendar": calendar,
+        "supersedes": document.supersedes,
     }));
     let log_seq = append(tx, act).await?;
     searched::pact(tx, document, &summary).await?;
@@ -101,18 +124,20 @@ async fn record_pact(
         ends_on: Set(None),
         announced: Set(None),
         terminating: Set(false),
+        supersedes: Set(document.supersedes.as_ref().map(ToString::to_string)),
     };
     pact::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(id)
 }
 
-async fn record_version(
+/// Records a version with its commitments; one that amends says what and until when it is to be signed anew.
+pub(super) async fn record_version(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     by: By,
     pact_id: PactId,
-    document: &Document,
-    canonical: String,
+    (document, canonical): (&Document, String),
+    amends: Option<&Amends>,
 ) -> Result<(), Error> {
     let now = ctx.clock.now();
     let id: VersionId = ctx.random.id(now);
@@ -123,6 +148,10 @@ async fn record_version(
         "languages": document.languages,
         "authentic": document.authentic,
     }));
+    let act = match amends {
+        Some(amends) => act.with(amends.told(document)),
+        None => act,
+    };
     let log_seq = append(tx, act).await?;
     let row = version::ActiveModel {
         id: Set(id),
@@ -132,11 +161,18 @@ async fn record_version(
         digest: Set(digest),
         adopted_at: Set(now),
         log_seq: Set(log_seq),
+        amends: Set(amends.map(|a| a.version)),
+        resign_by: Set(amends.map(|a| a.resign_by)),
+        effective_at: Set(amends.filter(|a| a.at_once).map(|_| now)),
+        announced: Set(None),
     };
     version::Entity::insert(row).exec_without_returning(tx).await?;
     let commitments: Vec<(CommitmentId, _)> = document.commitments.iter().map(|c| (ctx.random.id(now), c)).collect();
     for (id, c) in &commitments {
         searched::commitment(tx, *id, c, &document.language).await?;
+    }
+    if commitments.is_empty() {
+        return Ok(());
     }
     let rows = commitments.into_iter().zip(0..).map(|((commitment, c), position)| commitment::ActiveModel {
         id: Set(commitment),
@@ -167,7 +203,10 @@ pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Re
     let pact = pact_by_slug(tx, slug).await?.ok_or(Error::NoPact)?;
     match pact.state {
         PactState::Adopted if pact.kind == PactKind::IntegrityPact && !has_monitor(tx, pact.id).await? => Err(Error::NoMonitor),
-        PactState::Adopted => Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open, json!({})).await?),
+        PactState::Adopted => {
+            check_same_customs(tx, &pact).await?;
+            Ok(enter_state(ctx, tx, by, &pact, "pact.opened", PactState::Open, json!({})).await?)
+        }
         PactState::Open | PactState::InForce => Ok(()),
         PactState::Drafting | PactState::Consultation | PactState::Expired | PactState::Terminated | PactState::Superseded => {
             Err(Error::NotAdopted)

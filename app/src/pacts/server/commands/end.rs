@@ -17,7 +17,7 @@ use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::pacts::model::PactState;
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::queries::seated;
+use crate::pacts::server::queries::{pact_by_slug, seated};
 use crate::pacts::term::{Said, announcement};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
@@ -103,11 +103,22 @@ pub(super) async fn renew(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Mode
 
 /// Ends the bonds, lifts some of what was not due, and when nothing of it is left ends the pact: says whether it did.
 async fn end(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
-    release_all(ctx, tx, pact.id).await?;
+    if !lift(ctx, tx, pact.id, ends_on).await? {
+        return Ok(false);
+    }
+    let (kind, state) =
+        if pact.terminating { ("pact.terminated", PactState::Terminated) } else { ("pact.expired", PactState::Expired) };
+    enter_state(ctx, tx, By::portal("clock"), pact, kind, state, json!({})).await?;
+    Ok(true)
+}
+
+/// Ends the bonds in a pact and lifts some of what was not due by its last day; says whether nothing of it is left.
+async fn lift(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId, last: Date) -> Result<bool, DbErr> {
+    release_all(ctx, tx, pact).await?;
     let upcoming = obligation::Entity::find()
-        .filter(obligation::COLUMN.pact_id.eq(pact.id))
+        .filter(obligation::COLUMN.pact_id.eq(pact))
         .filter(obligation::COLUMN.state.eq(ObligationState::Upcoming))
-        .filter(obligation::COLUMN.period_to.gt(ends_on))
+        .filter(obligation::COLUMN.period_to.gt(last))
         .order_by_asc(obligation::COLUMN.id)
         .limit(IN_ONE_ACT)
         .all(tx)
@@ -115,13 +126,45 @@ async fn end(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_on: D
     for o in &upcoming {
         change(ctx, tx, By::portal("clock"), o, Change::Waived(Waiver::End)).await?;
     }
-    if upcoming.len() as u64 == IN_ONE_ACT {
-        return Ok(false);
+    Ok((upcoming.len() as u64) < IN_ONE_ACT)
+}
+
+/// Ends the pact whose place this one takes, as part of its entry into force or after it: what was due stays owed, what was not is
+/// lifted. Says whether anything was done, and there may be more.
+pub(super) async fn end_superseded(ctx: &Ctx, tx: &DatabaseTransaction, by: &pact::Model) -> Result<bool, DbErr> {
+    let Some(other) = by.supersedes.as_deref() else { return Ok(false) };
+    let Some(other) = pact_by_slug(tx, other).await?.filter(|p| p.state.may_be_superseded()) else { return Ok(false) };
+    // Its last day was yesterday.
+    let today = day_of(ctx.clock.now(), &calendar_of(&other))?;
+    if lift(ctx, tx, other.id, today.previous_day().unwrap_or(today)).await? {
+        let told = json!({ "by": by.slug });
+        enter_state(ctx, tx, By::portal("clock"), &other, "pact.superseded", PactState::Superseded, told).await?;
     }
-    let (kind, state) =
-        if pact.terminating { ("pact.terminated", PactState::Terminated) } else { ("pact.expired", PactState::Expired) };
-    enter_state(ctx, tx, By::portal("clock"), pact, kind, state, json!({})).await?;
     Ok(true)
+}
+
+/// Whether the pact whose place this one took has not ended.
+async fn is_left(ctx: &Ctx, by: &pact::Model) -> Result<bool, DbErr> {
+    let Some(other) = by.supersedes.as_deref() else { return Ok(false) };
+    Ok(pact_by_slug(ctx.db.read(), other).await?.is_some_and(|p| p.state.may_be_superseded()))
+}
+
+/// Finishes what entries into force have left to the clock.
+pub(super) async fn finish_superseded(ctx: &Ctx) -> Result<(), DbErr> {
+    let taking = pact::Entity::find()
+        .filter(pact::COLUMN.state.eq(PactState::InForce))
+        .filter(pact::COLUMN.supersedes.is_not_null())
+        .all(ctx.db.read())
+        .await?;
+    for pact in taking {
+        while is_left(ctx, &pact).await? {
+            let tx = ctx.db.begin().await?;
+            if end_superseded(ctx, &tx, &pact).await? {
+                tx.commit().await?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Says in public that the term runs out, and writes to everyone who reports for a signatory.

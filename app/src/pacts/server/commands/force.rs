@@ -1,7 +1,8 @@
 //! Entry into force, by the pact's own rule and by itself: with the last signature that it needs, or when its day comes.
 
 use super::adopt::enter_state;
-use super::end::end_terms;
+use super::amend;
+use super::end::{end_superseded, end_terms, finish_superseded};
 use super::term::term_of;
 use crate::commitments::server::bind::{bind_all, calendar_of};
 use crate::commitments::server::zone::day_of;
@@ -16,9 +17,13 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, Ent
 use serde_json::json;
 use time::Date;
 
-/// Brings an open pact into force if its rule is met today; says whether it did. Part of the act that may have met the rule.
+/// Brings an open pact into force, or an amendment of one in force into effect, if its rule is met today; says whether it did. Part of
+/// the act that may have met the rule.
 pub async fn enter_into_force_if_due(ctx: &Ctx, tx: &DatabaseTransaction, id: PactId) -> Result<bool, DbErr> {
     let Some(pact) = pact::Entity::find_by_id(id).one(tx).await? else { return Ok(false) };
+    if pact.state == PactState::InForce {
+        return amend::take_effect_if_due(ctx, tx, &pact).await;
+    }
     if !is_due(ctx, tx, &pact).await? {
         return Ok(false);
     }
@@ -31,6 +36,8 @@ pub async fn enter_into_force_if_due(ctx: &Ctx, tx: &DatabaseTransaction, id: Pa
         .exec(tx)
         .await?;
     bind_all(ctx, tx, &pact).await?;
+    // What is left of it is for the clock.
+    end_superseded(ctx, tx, &pact).await?;
     Ok(true)
 }
 
@@ -43,6 +50,8 @@ async fn first_term(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) ->
 /// Brings into force what the clock alone made due. Several servers may do it at once: one of them does.
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     end_terms(ctx).await?;
+    finish_superseded(ctx).await?;
+    amend::tick(ctx).await?;
     let open = pact::Entity::find().filter(pact::COLUMN.state.eq(PactState::Open)).all(ctx.db.read()).await?;
     for pact in open {
         if is_due(ctx, ctx.db.read(), &pact).await? {

@@ -1,6 +1,8 @@
 //! What changes a pact: adopting its text, opening it, seating its parties, and its entry into force.
 
 mod adopt;
+mod amend;
+mod campaign;
 mod end;
 mod force;
 pub mod searched;
@@ -8,6 +10,7 @@ mod seat;
 mod term;
 
 pub use adopt::{Adoption, adopt, open};
+pub use amend::{amend, follow};
 pub use force::{enter_into_force_if_due, tick};
 pub use seat::seat;
 pub use term::{May, may, say, term_of, told};
@@ -49,6 +52,12 @@ pub enum Error {
     /// Nobody may say this of the pact's term now, or not this person.
     #[error("pact-term-refused-not-now")]
     NotNow,
+    /// The pact is neither open for signature nor in force, or the text is not the next one of it.
+    #[error("amendment-refused-not-now")]
+    NotAmendable,
+    /// What it would take the place of is itself, not there, has ended, or is run by another Customs.
+    #[error("pacts-refused-not-replaceable")]
+    NotReplaceable,
     /// Only an association with a seat in the pact brings members in.
     #[error("pacts-refused-not-association")]
     NotAssociation,

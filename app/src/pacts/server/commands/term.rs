@@ -14,7 +14,7 @@ use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::{pact, term_act};
-use crate::pacts::server::queries::{Seated, newest_version, pact_by_slug, seated};
+use crate::pacts::server::queries::{Seated, pact_by_slug, seated, version_in_force};
 use crate::pacts::term::{Said, Term};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
@@ -27,9 +27,9 @@ use time::Date;
 /// The roles whose signatories say something about the end.
 const DECIDE: [PartyRole; 2] = [PartyRole::Customs, PartyRole::Association];
 
-/// The term that the newest text of a pact knows.
+/// The term that the text of a pact knows.
 pub async fn term_of(db: &impl ConnectionTrait, pact: PactId) -> Result<Option<Term>, DbErr> {
-    let Some(version) = newest_version(db, pact).await? else { return Ok(None) };
+    let Some(version) = version_in_force(db, pact).await? else { return Ok(None) };
     Ok(Document::read(&version.canonical).map_err(|error| DbErr::Json(error.to_string()))?.term)
 }
 

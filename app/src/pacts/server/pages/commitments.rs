@@ -6,7 +6,7 @@ use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::lists::{Undertakings, choices, undertakings};
-use crate::pacts::server::queries::{commitments_of, newest_version, public_pact};
+use crate::pacts::server::queries::{commitments_of, public_pact, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
@@ -21,7 +21,7 @@ use serde::Deserialize;
 /// The commitments of a pact by those who owe them.
 pub async fn of_pact(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
     let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
-    let version = newest_version(ctx.db.read(), pact.id).await?.ok_or(Refusal::NotFound)?;
+    let version = version_in_force(ctx.db.read(), pact.id).await?.ok_or(Refusal::NotFound)?;
     let commitments = commitments_of(ctx.db.read(), version.id).await?;
     let language = Document::language_of(&version.canonical);
     let title = viewer.lang.ta("commitments-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);

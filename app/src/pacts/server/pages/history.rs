@@ -54,9 +54,18 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         "pact.adopted" => t("pacts-event-adopted").into_any(),
         "version.adopted" => {
             let number: Arg<'_> = ("number", act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1).into());
-            ta("pacts-event-version", &[number]).into_any()
+            let key = if act.data.contains_key("amends") { "pacts-event-amended" } else { "pacts-event-version" };
+            ta(key, &[number]).into_any()
         }
         "consultation.opened" | "consultation.closed" | "comment.made" | "comment.answered" => return consulted(act, names),
+        "version.entered_into_force" | "version.reminded" => {
+            let number: Arg<'_> = ("number", act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1).into());
+            let effective = act.kind == "version.entered_into_force";
+            let key = if effective { "pacts-event-effective" } else { "pacts-event-reminded" };
+            ta(key, &[number]).into_any()
+        }
+        "pact.superseded" => t("pacts-event-superseded").into_any(),
+        "signature.superseded" => view! { {organisation(act.subject.as_deref().unwrap_or_default())} " " {t("pacts-event-superseded-one")} }.into_any(),
         "pact.opened" => t("pacts-event-opened").into_any(),
         "pact.entered_into_force" => t("pacts-event-in-force").into_any(),
         "pact.expired" => t("pacts-event-expired").into_any(),
@@ -91,7 +100,7 @@ fn consulted(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         _ => return None,
     };
     let round = act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1);
-    let to = link(&format!("/consultations/{}/{round}", act.pact.clone().unwrap_or_default()));
+    let to = link(&format!("/consultations/{}/{round}", act.subject.clone().unwrap_or_default()));
     let by = act.data.get("organisation").and_then(serde_json::Value::as_str).unwrap_or_default();
     let name = names.get(by).cloned().unwrap_or_else(|| by.to_owned());
     Some(view! { <a href=to>{ta(key, &[("number", round.into()), ("organisation", name.into())])}</a> }.into_any())

@@ -1,5 +1,6 @@
 //! The pages of pacts and commitments.
 
+pub mod amendment;
 pub mod commitment;
 pub mod commitments;
 mod history;

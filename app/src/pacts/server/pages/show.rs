@@ -1,5 +1,6 @@
 //! The record of a pact.
 
+use super::amendment::asked;
 use super::history::{History, history, timeline};
 use super::term::until;
 use super::words::{
@@ -7,11 +8,14 @@ use super::words::{
 };
 use crate::commitments::server::pages::progress::progress as kept_so_far;
 use crate::commitments::server::progress::{Progress, of_pact};
+use crate::drafting::server::amend::{Door, door};
 use crate::meetings::server::pages::words::when;
 use crate::meetings::server::queries::{Line as Meeting, next_of};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
-use crate::pacts::server::queries::{Seated, VersionLine, commitments_of, newest_version, public_pact, seated, versions_of};
+use crate::pacts::server::queries::{
+    Seated, VersionLine, commitments_of, public_pact, seated, superseding, version_in_force, versions_of,
+};
 use crate::pacts::signing::Signing;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
@@ -43,6 +47,9 @@ struct Record {
     updates: Vec<public::Line>,
     has_service: bool,
     until: Option<(Date, bool)>,
+    /// The pact whose place it takes, and the one that took its own.
+    others: [Option<pact::Model>; 2],
+    door: Option<Door>,
     now: OffsetDateTime,
 }
 
@@ -50,7 +57,11 @@ struct Record {
 pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
     let db = ctx.db.read();
     let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
-    let newest = newest_version(db, pact.id).await?.ok_or(Refusal::NotFound)?;
+    let door = match &viewer.actor {
+        Some(actor) => door(db, actor.person, &pact, ctx.clock.today()).await?,
+        None => None,
+    };
+    let newest = version_in_force(db, pact.id).await?.ok_or(Refusal::NotFound)?;
     let language = Document::language_of(&newest.canonical);
     let record = Record {
         language,
@@ -64,6 +75,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         updates: public::newest(db, &public::Sieve { subject: Some(pact.id.0), ..Default::default() }, UPDATES).await?,
         has_service: !plan::services(db, &[pact.id]).await?.is_empty(),
         until: until(&ctx, &pact)?,
+        others: superseding(db, &pact).await?,
+        door,
         now: ctx.clock.now(),
         pact,
     };
@@ -91,16 +104,11 @@ fn body(record: Record) -> impl IntoView {
         updates,
         has_service,
         until,
+        others,
+        door,
         now,
     } = record;
-    let kept = kept.map(|kept| {
-        view! {
-            <section id="progress">
-                <h2>{t("progress-title")}</h2>
-                {kept_so_far(&kept, pact.slug.as_str(), now)}
-            </section>
-        }
-    });
+    let kept = kept.map(|kept| so_far(&kept, &pact, now));
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
     let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
     let mut facts = facts(&pact, &versions);
@@ -115,6 +123,10 @@ fn body(record: Record) -> impl IntoView {
             </Notice>
         }
     });
+    facts.extend(superseded(others, pact.state));
+    let (amended, today) = (amendment(&pact, &versions, now.date()), now.date());
+    let newest = versions.first().filter(|_| pact.state.takes_signatures()).map_or((1, None), |v| (v.number, v.resign_by));
+    let amend = door.and_then(|door| amend(&pact, door));
     let ended = (!matches!(pact.state, PactState::Adopted | PactState::Open | PactState::InForce))
         .then(move || view! { <a href=term>{t("pact-term-read")}</a> });
     facts.extend(next.map(|meeting| {
@@ -133,6 +145,7 @@ fn body(record: Record) -> impl IntoView {
     view! {
         {record_head(t(&format!("pact-kind-{}", pact.kind)), said(&pact.title), states)}
         {soon}
+        {amended}
         <div class="with-side">
             <div>
                 <p class="lead">{said(&pact.summary)}</p>
@@ -143,6 +156,7 @@ fn body(record: Record) -> impl IntoView {
                     <a href=to("commitments")>{t("pacts-see-commitments")}</a>
                     {ended}
                     {monitor}
+                    {amend}
                     <a href=to("meetings")>{t("meetings-title")}</a>
                     <a href=sanctions>{t("sanctions-of-pact")}</a>
                     <a href=share>{t("share-pact")}</a>
@@ -161,7 +175,7 @@ fn body(record: Record) -> impl IntoView {
         {updates}
         <section id="parties">
             <h2>{t("pacts-parties-title")}</h2>
-            {parties(&seated, &to("signatories"))}
+            {parties(&seated, &to("signatories"), (newest, today))}
         </section>
         <section id="commitments">
             <h2>{t("pacts-commitments-title")}</h2>
@@ -173,6 +187,59 @@ fn body(record: Record) -> impl IntoView {
             <p><a href=entries>{t("pacts-history-all")}</a></p>
         </section>
     }
+}
+
+/// What was promised, and what came of it so far.
+fn so_far(kept: &Progress, pact: &pact::Model, now: OffsetDateTime) -> AnyView {
+    view! {
+        <section id="progress">
+            <h2>{t("progress-title")}</h2>
+            {kept_so_far(kept, pact.slug.as_str(), now)}
+        </section>
+    }
+    .into_any()
+}
+
+/// That a later version is open for signature, and until when.
+fn amendment(pact: &pact::Model, versions: &[VersionLine], today: Date) -> Option<AnyView> {
+    let version = versions.first().filter(|v| v.amends.is_some() && pact.state.takes_signatures())?;
+    let day = version.resign_by?;
+    if version.effective_at.is_some() && today > day {
+        return None;
+    }
+    let key = if today > day { "amendment-notice-late" } else { "amendment-notice" };
+    let said = ta(key, &[("day", lang().date(day).into())]);
+    let to = link(&format!("/pacts/{}/amendment", pact.slug));
+    Some(
+        view! {
+            <Notice tone=Tone::Soon title=ta("amendment-notice-title", &[("number", version.number.into())])>
+                {said} " " <a href=to>{t("amendment-read")}</a>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// The way to an amendment, for who may write one.
+fn amend(pact: &pact::Model, door: Door) -> Option<AnyView> {
+    let (to, key) = match door {
+        Door::Begin => (format!("/pacts/{}/amend", pact.slug), "amendment-begin"),
+        Door::Draft(id) => (format!("/desk/drafts/{id}"), "amendment-go-on"),
+        Door::Wait => return None,
+    };
+    Some(view! { <a href=link(&to)>{t(key)}</a> }.into_any())
+}
+
+/// Whose place it takes or took, and which pact took its own.
+fn superseded([other, by]: [Option<pact::Model>; 2], own: PactState) -> Vec<AnyView> {
+    let to = |p: &pact::Model| view! { <a href=link(&format!("/pacts/{}", p.slug))>{said(&p.title)}</a> };
+    let mut facts = Vec::new();
+    if let Some(other) = &other {
+        let when = matches!(own, PactState::Adopted | PactState::Open).then(|| t("pacts-supersedes-when"));
+        facts.push(fact("pacts-supersedes", view! { {to(other)} " " {when} }));
+    }
+    facts.extend(by.as_ref().filter(|_| own == PactState::Superseded).map(|by| fact("pacts-superseded-by", to(by))));
+    facts
 }
 
 /// Who tells the public of the pact, and when the next bulletin is due; that nobody does is told too.
@@ -188,7 +255,15 @@ fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {
         let to = link(&format!("/pacts/{}/text?version={}", pact.slug, v.number));
         let adopted = [("number", v.number.into()), ("day", lang().date(v.adopted_at.date()).into())];
         let digest = v.digest.clone();
-        fact("pacts-version", view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> <br/> <Digest value=digest/> })
+        let stands = v.amends.map(|_| match v.effective_at {
+            Some(at) => ta("amendment-version-effective", &[("day", lang().date(at.date()).into())]),
+            None => t("amendment-version-waiting"),
+        });
+        let stands = stands.map(|words| view! { ", " {words} });
+        fact(
+            "pacts-version",
+            view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> {stands} <br/> <Digest value=digest/> },
+        )
     }));
     facts
 }
@@ -222,7 +297,7 @@ fn progress(pact: &pact::Model, seated: &[Seated], signing: &Signing) -> Option<
 }
 
 /// Who is in, by role: how many signed of how many seated, and the first names.
-fn parties(seated: &[Seated], all: &str) -> AnyView {
+fn parties(seated: &[Seated], all: &str, (newest, today): ((i32, Option<Date>), Date)) -> AnyView {
     const SHOWN: usize = 8;
     let groups: Vec<_> = PartyRole::ALL
         .iter()
@@ -233,7 +308,8 @@ fn parties(seated: &[Seated], all: &str) -> AnyView {
                 .iter()
                 .take(SHOWN)
                 .map(|s| {
-                    view! { <li>{organisation(&s.organisation.slug, &s.organisation.name)} " " {s.standing()}</li> }
+                    let resigning = s.resigning(newest, today).map(|how| view! { " " {asked(how)} });
+                    view! { <li>{organisation(&s.organisation.slug, &s.organisation.name)} " " {s.standing()} {resigning}</li> }
                 })
                 .collect();
             let counts = ta("pacts-party-counts", &[("signed", signed.into()), ("seated", group.len().into())]);

@@ -1,26 +1,31 @@
 //! Who signed a pact, who is asked to, who withdrew, and whose signature was annulled.
 
+use super::amendment::asked;
 use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
 use crate::commitments::server::progress::{Departures, departures};
 use crate::invitations::model::InvitationState;
+use crate::kernel::ids::OrganisationId;
 use crate::kernel::paging::Paged;
+use crate::pacts::amendment::Resigning;
 use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::queries::{Seated, newest_version, public_pact, seated};
+use crate::pacts::server::queries::{Seated, SignatureLine, public_pact, seated, version_in_force, versions_of};
 use crate::pacts::signing::Signing;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
 use crate::signatures::server::certificate::register;
+use crate::signatures::server::pages::paper::way;
 use crate::signatures::server::pages::signer;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use time::Date;
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -35,7 +40,17 @@ pub struct Filter {
 impl Seated {
     /// Whether it has a signature that counts.
     pub fn is_in_effect(&self) -> bool {
-        self.signature.as_ref().is_some_and(|s| s.withdrawn_at.is_none() && s.annulled_at.is_none())
+        self.signature.as_ref().is_some_and(SignatureLine::is_in_effect)
+    }
+
+    /// Whether it is asked to sign the newest version, or late with it.
+    pub fn resigning(&self, newest: (i32, Option<Date>), today: Date) -> Option<Resigning> {
+        Resigning::of(self.signature.as_ref().filter(|s| s.is_in_effect())?.version, newest, today)
+    }
+
+    /// Who recorded its signature and who saw the original, where it was signed on paper.
+    fn on_paper(&self) -> Option<[OrganisationId; 2]> {
+        self.signature.as_ref().and_then(|s| Some([s.recorded_by_id?, s.witnessed_by_id?]))
     }
 
     /// Where it stands, as a word in URLs and keys.
@@ -67,10 +82,29 @@ impl Seated {
         view! { <Tag tone=tone>{t(key)}</Tag> }.into_any()
     }
 
-    fn is_taken_by(&self, filter: &Filter) -> bool {
+    fn is_taken_by(&self, filter: &Filter, of: &Versions) -> bool {
+        let in_state = if filter.state == UNRESIGNED { of.asks(self).is_some() } else { filter.state == self.word() };
         (filter.role.is_empty() || filter.role == self.party.role.as_str())
-            && (filter.state.is_empty() || filter.state == self.word())
+            && (filter.state.is_empty() || in_state)
             && (filter.q.trim().is_empty() || holds(&self.organisation.name, &filter.q))
+    }
+}
+
+/// The word of those who have not signed the newest version.
+const UNRESIGNED: &str = "unresigned";
+
+/// What the register must know of the versions.
+#[derive(Clone, Copy, Debug)]
+struct Versions {
+    newest: (i32, Option<Date>),
+    today: Date,
+    /// Whether a seat can still be asked to sign.
+    asks: bool,
+}
+
+impl Versions {
+    fn asks(&self, seat: &Seated) -> Option<Resigning> {
+        seat.resigning(self.newest, self.today).filter(|_| self.asks)
     }
 }
 
@@ -83,14 +117,20 @@ pub async fn signatories(
 ) -> Result<Page, Refusal> {
     let pact = public_pact(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let all = seated(ctx.db.read(), pact.id).await?;
-    let newest = newest_version(ctx.db.read(), pact.id).await?;
+    let newest = version_in_force(ctx.db.read(), pact.id).await?;
     let signing = newest.map(|version| Document::signing_of(&version.canonical)).unwrap_or_default();
     let order = order(&pact, &signing, &all);
     let signed = all.iter().filter(|s| s.is_in_effect()).count();
     let total = all.len();
-    let paged = Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter)).collect(), page_number(&filter.page), PER_PAGE);
+    // Who records and who witnesses have seats themselves.
+    let names: HashMap<_, _> = all.iter().map(|s| (s.organisation.id, s.organisation.name.clone())).collect();
+    let newest = versions_of(ctx.db.read(), pact.id).await?.first().map_or((1, None), |v| (v.number, v.resign_by));
+    let of = Versions { newest, today: ctx.clock.today(), asks: pact.state.takes_signatures() };
+    let paged =
+        Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter, &of)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
     let parts = register::parts(ctx.db.read(), pact.id).await?;
+    let records = way(ctx.db.read(), viewer.actor.as_ref(), &pact).await?;
     let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
     Ok(Page::new(&viewer, title, move || {
@@ -104,9 +144,10 @@ pub async fn signatories(
             <p class="counted">{ta("pacts-party-counts", &[("signed", signed.into()), ("seated", total.into())])}</p>
             {signed_how(&slug, pact.state, &signing, order)}
             {asks}
+            {records.then(|| view! { <p><a href=link(&format!("/pacts/{slug}/paper"))>{t("paper-title")}</a></p> })}
             {registers(&slug, parts)}
-            {form(&path, &filter)}
-            {table(paged, in_force.then_some(&stands), path, filter)}
+            {form(&path, &filter, of)}
+            {table(paged, (in_force.then_some(&stands), &names, of), path, filter)}
         }
     }))
 }
@@ -182,7 +223,7 @@ fn registers(slug: &str, parts: u64) -> impl IntoView + use<> {
     }
 }
 
-fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
+fn form(path: &str, filter: &Filter, of: Versions) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let roles = PartyRole::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
     let states = [
@@ -194,7 +235,8 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
         ("declined", "signatories-declined"),
         ("lapsed", "signatories-lapsed"),
     ];
-    let states = states.iter().map(|(word, key)| ((*word).to_owned(), t(key))).collect();
+    let unresigned = of.newest.1.map(|_| (UNRESIGNED, "signatories-unresigned"));
+    let states = states.iter().copied().chain(unresigned).map(|(word, key)| (word.to_owned(), t(key))).collect();
     view! {
         <form method="get" action=link(path) class="filters" role="search">
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
@@ -205,8 +247,11 @@ fn form(path: &str, filter: &Filter) -> impl IntoView + use<> {
     }
 }
 
-/// `stands` holds the departures from good standing, once the pact is in force.
-fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter: Filter) -> AnyView {
+/// Beside each line: the departures from good standing, once the pact is in force, the names of who recorded and witnessed, and which
+/// version is the newest.
+type Beside<'a> = (Option<&'a Departures>, &'a HashMap<OrganisationId, String>, Versions);
+
+fn table(paged: Paged<Seated>, beside: Beside<'_>, path: String, filter: Filter) -> AnyView {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("signatories-none-title")>{t("signatories-none")}</Empty> }.into_any();
     }
@@ -214,7 +259,7 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
     let caption = ta("signatories-counted", &[("count", paged.total.into())]);
     let head =
         ["signatories-organisation", "pacts-role", "pacts-state", "signatories-person", "signatories-when", "signatories-proof"];
-    let rows: Vec<_> = paged.rows.iter().map(|s| row(s, stands)).collect();
+    let rows: Vec<_> = paged.rows.iter().map(|s| row(s, beside)).collect();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
         <Pager
@@ -226,12 +271,17 @@ fn table(paged: Paged<Seated>, stands: Option<&Departures>, path: String, filter
     .into_any()
 }
 
-fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
+fn row(s: &Seated, (stands, names, of): Beside<'_>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
     let person = signed.map(|g| signer(&g.person_name, &g.person_title));
     let when = signed.map(|g| lang().date(g.signed_at.date()));
     let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });
+    let on_paper =
+        s.on_paper().map(|ids| ids.map(|id| names.get(&id).cloned().unwrap_or_default())).map(|[recorded, witnessed]| {
+            let words = [("recorded", recorded.into()), ("witnessed", witnessed.into())];
+            view! { <p class="note">{ta("signatories-on-paper", &words)}</p> }
+        });
     let withdrawn = signed.and_then(|g| {
         let day = lang().date(g.withdrawn_at?.date());
         let why = g.withdrawal_reason.clone().unwrap_or_default();
@@ -247,6 +297,15 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         let why = g.annulment_reason.clone().unwrap_or_default();
         Some(view! { <p class="note">{ta("signatories-annulled-why", &[("day", day.into()), ("why", why.into())])}</p> })
     });
+    // Which version was signed is said once there are several.
+    let version = signed.filter(|_| of.newest.0 > 1).map(|g| {
+        view! { <p class="note">{ta("signatories-version", &[("number", g.version.into())])}</p> }
+    });
+    let earlier = s.earlier.as_ref().map(|e| {
+        let to = link(&format!("/signatures/{}", e.id));
+        view! { <p class="note"><a href=to>{ta("signatories-earlier", &[("number", e.version.into())])}</a></p> }
+    });
+    let resigning = of.asks(s).map(|how| view! { " " {asked(how)} });
     // What became of an invitation, where there is no signature to speak of.
     let ended = s.ended.as_ref().filter(|_| signed.is_none());
     let seq = ended.and_then(|ended| ended.ended_seq).unwrap_or(seq);
@@ -263,7 +322,7 @@ fn row(s: &Seated, stands: Option<&Departures>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
+            <td>{s.standing()} {resigning} {version} {earlier} {on_paper} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

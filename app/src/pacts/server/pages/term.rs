@@ -95,6 +95,7 @@ fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, 
     match (pact.state, pact.ends_on) {
         (PactState::Expired, _) => vec![ta("pact-term-expired", &[since()])],
         (PactState::Terminated, _) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::Superseded, _) => vec![ta("pact-term-superseded", &[since()])],
         (PactState::InForce, Some(day)) => {
             let until = ("day", lang().date(day).into());
             let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();

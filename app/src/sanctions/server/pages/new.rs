@@ -9,7 +9,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::pages::words::{fact, said as in_words};
-use crate::pacts::server::queries::{newest_version, pact_by_slug, public_pacts, seated};
+use crate::pacts::server::queries::{pact_by_slug, public_pacts, seated, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t};
@@ -70,7 +70,7 @@ async fn offered(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Offered, Refu
         return Err(Refusal::NotFound);
     }
     signatories.retain(|o| complainants.iter().all(|c| c.id != o.id));
-    let paragraphs = match newest_version(db, pact.id).await? {
+    let paragraphs = match version_in_force(db, pact.id).await? {
         Some(version) => {
             let document = Document::read(&version.canonical).map_err(Refusal::internal)?;
             let text = document.texts.get(viewer.lang.as_str()).or_else(|| document.texts.values().next());

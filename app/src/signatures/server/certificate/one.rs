@@ -28,7 +28,10 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let pact = signed.pact.title.pick(lang).0;
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
-    let last = [of.withdrawn_at, of.annulled_at, of.countersigned_at].into_iter().flatten().fold(of.signed_at, std::cmp::max);
+    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at]
+        .into_iter()
+        .flatten()
+        .fold(of.signed_at, std::cmp::max);
     let verify = ctx.config.url(&format!("/{lang}/verify"));
     let path = format!("/signatures/{}", signed.signature.id);
     Ok(Document {
@@ -59,10 +62,11 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
 
 fn state(signed: &Signed, lang: Lang) -> Block {
     let of = &signed.signature;
-    let (key, at) = match (of.annulled_at, of.withdrawn_at) {
-        (Some(at), _) => ("certificate-annulled", at),
-        (None, Some(at)) => ("certificate-withdrawn", at),
-        (None, None) => ("certificate-signed", of.signed_at),
+    let (key, at) = match (of.annulled_at, of.withdrawn_at, of.superseded_at) {
+        (Some(at), ..) => ("certificate-annulled", at),
+        (None, Some(at), _) => ("certificate-withdrawn", at),
+        (None, None, Some(at)) => ("certificate-superseded", at),
+        (None, None, None) => ("certificate-signed", of.signed_at),
     };
     Block::State { words: lang.ta(key, &[("moment", lang.moment(at).into())]), ended: !of.is_in_effect() }
 }
@@ -76,10 +80,12 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
     let registered = bound.registry_number.iter().cloned();
     let bound: Vec<_> = [name(lang, &bound.name), lang.country(&bound.country)].into_iter().chain(registered).collect();
     let authority = [("document", stated.mandate.document.clone().into()), ("by", stated.mandate.vouched_by.clone().into())];
+    // What is signed with pen and ink is not read here.
+    let read = if stated.paper.is_some() { lang.number(stated.version) } else { lang.ta("certificate-version-read", &version) };
     let entry = [("seq", lang.number(signature.log_seq).into()), ("size", lang.number(checkpoint.size).into())];
     let mut facts = vec![
         words(lang, "sign-pact", format!("{} ({})", signed.pact.title.pick(lang).0, stated.pact)),
-        words(lang, "sign-version", lang.ta("certificate-version-read", &version)),
+        words(lang, "sign-version", read),
         code(lang, "sign-digest", &stated.text_digest),
         words(lang, "sign-organisation", bound.join(" · ")),
         words(lang, "sign-seat", lang.t(&format!("party-role-{}", stated.role))),
@@ -95,6 +101,16 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
         ),
         code(lang, "certificate-key", &bundle.act.seal.key),
     ];
+    if stated.mandate.rests_on.is_some() {
+        let document = [("document", stated.mandate.document.clone().into())];
+        facts.push(words(lang, "sign-mandate", lang.ta("signature-delegated", &document)));
+    }
+    if let (Some(paper), Some(day)) = (&stated.paper, signature.signed_on) {
+        facts.push(words(lang, "paper-signed-on", lang.date(day)));
+        facts.push(words(lang, "paper-recorded-by", &paper.recorded_by));
+        facts.push(words(lang, "paper-witnessed-by", &paper.witnessed_by));
+        facts.push(code(lang, "paper-scan-digest", &paper.scan));
+    }
     if let (Some(seq), Some(at)) = (signature.withdrawn_seq, signature.withdrawn_at) {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];
@@ -105,6 +121,12 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
         let reason = signature.annulment_reason.clone().unwrap_or_default();
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];
         facts.push(words(lang, "signature-state-annulled", lang.ta("certificate-withdrawn-what", &said)));
+    }
+    if let (Some(seq), Some(by), Some(at)) = (signature.superseded_seq, signature.superseded_by, signature.superseded_at) {
+        let [seq, by] = [seq, by].map(|n| lang.number(n));
+        let said = [("moment", lang.moment(at).into()), ("seq", seq.into()), ("by", by.into())];
+        facts.push(words(lang, "signature-when", lang.moment(signature.signed_at)));
+        facts.push(words(lang, "signature-state-superseded", lang.ta("certificate-superseded-what", &said)));
     }
     if let (Some(seq), Some(at)) = (signature.countersigned_seq, signature.countersigned_at) {
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into())];

@@ -10,6 +10,7 @@ use crate::open_data::state::State;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
+use crate::signatures::model::SignatureLevel;
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::evidence::bundle;
 use crate::site::Refusal;
@@ -132,14 +133,19 @@ async fn nameless(db: &impl ConnectionTrait, signature: &signature::Model, lang:
 
 /// When it was signed, at which level, and what became of it.
 fn became(signature: &signature::Model, lang: Lang) -> String {
+    let level = match signature.level {
+        SignatureLevel::Ses | SignatureLevel::Aes => signature.level.to_string(),
+        SignatureLevel::None => lang.t("certificate-on-paper"),
+    };
     let said = [
         ("day", lang.date(signature.signed_at.date()).into()),
-        ("level", signature.level.to_string().into()),
+        ("level", level.into()),
         ("seq", lang.number(signature.log_seq).into()),
     ];
     let later = [
         ("certificate-countersigned-on", signature.countersigned_at),
         ("certificate-withdrawn-on", signature.withdrawn_at),
+        ("certificate-superseded-on", signature.superseded_at),
         ("certificate-annulled-on", signature.annulled_at),
     ];
     let later = later.into_iter().filter_map(|(key, at)| Some(lang.ta(key, &[("day", lang.date(at?.date()).into())])));

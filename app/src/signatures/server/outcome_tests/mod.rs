@@ -1,7 +1,10 @@
-//! What becomes of signatures, on both databases, as named actors: annulled, countersigned, signed one role after the other.
+//! What becomes of signatures, on both databases, as named actors: annulled, countersigned, signed one role after the other or with
+//! pen and ink.
 
 mod annulment;
 mod countersigning;
+mod delegation;
+mod paper;
 mod turns;
 
 use super::Error;
@@ -9,7 +12,7 @@ use super::annul::annul;
 use super::countersign::{countersign, counts, prepare_countersignature, waiting};
 use super::entity::{countersignature, mandate, preparation, signature};
 use super::mandates::{NewMandate, may_act, record, revoke};
-use super::prepare::{Prepared, Request, prepare};
+use super::prepare::{Means, Prepared, Request, prepare};
 use super::sign::{ATTEMPTS, sign};
 use super::standing::{standing, to_sign};
 use super::withdraw::withdraw;
@@ -34,7 +37,7 @@ use crate::passkeys::server::device::{Device, register as register_device};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures::below;
 use crate::platform::testing::{Portal, START};
-use crate::signatures::model::{SignRefusal, SigningMethod};
+use crate::signatures::model::SignRefusal;
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, StatusCode, header};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
@@ -191,7 +194,7 @@ impl Stage {
 
     async fn prepare(&self, name: &str, entries: &[i64]) -> Result<Prepared, Error> {
         self.ctx().clock.travel(Duration::seconds(1));
-        let chosen = (entries, SigningMethod::EmailCode);
+        let chosen = (entries, Means::Code);
         prepare_countersignature(self.ctx(), self.actor(name), &self.pact, chosen, Lang::En).await
     }
 
@@ -207,7 +210,7 @@ impl Stage {
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         let to = headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
-        (status, to, String::from_utf8(body.to_vec()).unwrap())
+        (status, to, String::from_utf8_lossy(&body).into_owned())
     }
 }
 

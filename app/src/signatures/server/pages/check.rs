@@ -1,20 +1,20 @@
-//! Step 2: check before what cannot be undone, then ask for the code or for a passkey.
+//! Step 2: check before what cannot be undone, then ask for the code, for a passkey or for an authentication elsewhere.
 
 use super::read::obligations;
+use super::ways::Ways;
 use super::{digest, level, row, steps};
 use crate::kernel::error::FieldErrors;
 use crate::pacts::server::entity::commitment;
 use crate::pacts::server::queries::commitments_of;
-use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::platform::limits::Knocker;
 use crate::signatures::model::SigningMethod;
-use crate::signatures::server::prepare::{Request, prepare, prepare_for_passkey};
+use crate::signatures::server::prepare::{Request, prepare_by};
 use crate::signatures::server::standing::{Standing, standing};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, Radios, SummaryList};
+use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, SummaryList};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
@@ -31,20 +31,13 @@ pub struct Check {
     method: Option<String>,
 }
 
-impl Check {
-    /// The way of signing that was chosen: a code, unless a passkey was.
-    fn method(&self) -> SigningMethod {
-        self.method.as_deref().and_then(|word| word.parse().ok()).unwrap_or(SigningMethod::EmailCode)
-    }
-}
-
 /// What the page shows.
 struct Shown {
     standing: Standing,
     commitments: Vec<commitment::Model>,
-    /// Whether the person has a passkey that signs in their name.
-    passkey: bool,
-    method: SigningMethod,
+    /// What the person can sign with, and what was chosen.
+    ways: Ways,
+    chosen: Option<String>,
 }
 
 /// The page that asks to check.
@@ -74,10 +67,8 @@ pub async fn ask_for_code(
         return Ok(page(&viewer, &ctx, shown, errors).into_response());
     }
     let request = Request { pact: &slug, version: check.version, organisation: &check.organisation, lang: viewer.lang };
-    let prepared = match check.method() {
-        SigningMethod::EmailCode => prepare(&ctx, actor, request).await?.id,
-        SigningMethod::Passkey => prepare_for_passkey(&ctx, actor, request).await?,
-    };
+    let means = Ways::of(&ctx, actor).await?.means(check.method.as_deref().unwrap_or_default());
+    let prepared = prepare_by(&ctx, actor, request, means).await?.id;
     Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{prepared}"))).into_response())
 }
 
@@ -90,15 +81,13 @@ async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str, check: &Check) -> Result<S
         return Err(Refusal::Refused(why.key()));
     }
     let commitments = commitments_of(ctx.db.read(), standing.version.id).await?;
-    let passkey = !that_sign(ctx.db.read(), actor.person, &actor.name).await?.is_empty();
-    let method = if passkey && check.method.is_none() { SigningMethod::Passkey } else { check.method() };
-    Ok(Shown { standing, commitments, passkey, method })
+    Ok(Shown { standing, commitments, ways: Ways::of(ctx, actor).await?, chosen: check.method.clone() })
 }
 
 fn page(viewer: &Viewer, ctx: &Ctx, shown: Shown, errors: FieldErrors) -> Page {
     let (s, commitments) = (shown.standing, shown.commitments);
     let head = Head::quiet(!errors.is_empty());
-    let (name, email) = viewer.actor.as_ref().map(|a| (a.name.clone(), a.email.to_string())).unwrap_or_default();
+    let name = viewer.actor.as_ref().map(|a| a.name.clone()).unwrap_or_default();
     let today = ctx.clock.today();
     Page::with_head(viewer, viewer.lang.t("sign-check-title"), head, move || {
         let role = s.party.as_ref().map(|p| p.role);
@@ -107,7 +96,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, shown: Shown, errors: FieldErrors) -> Page {
         let back = link(&format!("/pacts/{slug}/sign?organisation={organisation}"));
         let promise = role.map(|r| ta(&format!("sign-promise-{r}"), &[("organisation", s.organisation.name.as_str().into())]));
         let mut rows = summary(&s, &name);
-        if !shown.passkey {
+        if !shown.ways.are_many() {
             rows.push(level(SigningMethod::EmailCode));
         }
         let obliges = role.map(|role| obligations(role, &commitments, today));
@@ -124,7 +113,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, shown: Shown, errors: FieldErrors) -> Page {
                 <input type="hidden" name="organisation" value=organisation/>
                 <input type="hidden" name="version" value=number.to_string()/>
                 <Checkbox name="confirm" label=t("sign-confirm") error=errors.of("confirm").map(t)/>
-                {if shown.passkey { either_way(shown.method, email) } else { by_code(email) }}
+                {if shown.ways.are_many() { any_way(&shown.ways, shown.chosen.as_deref()) } else { by_code(shown.ways.email()) }}
             </form>
             <p><a href=back>{t("sign-back-to-text")}</a></p>
             </div>
@@ -132,15 +121,10 @@ fn page(viewer: &Viewer, ctx: &Ctx, shown: Shown, errors: FieldErrors) -> Page {
     })
 }
 
-/// The choice between a passkey and a code, for who has a passkey.
-fn either_way(chosen: SigningMethod, email: String) -> AnyView {
-    let ways = [
-        (SigningMethod::Passkey, t("sign-by-passkey")),
-        (SigningMethod::EmailCode, ta("sign-by-code", &[("email", email.into())])),
-    ];
-    let ways = ways.map(|(method, words)| (method.to_string(), words)).to_vec();
+/// The choice, for who has more than a code.
+fn any_way(ways: &Ways, chosen: Option<&str>) -> AnyView {
     view! {
-        <Radios name="method" label=t("sign-how") options=ways selected=chosen.to_string()/>
+        {ways.choice(chosen)}
         <Button kind=ButtonKind::Primary>{t("sign-go-on-to-sign")}</Button>
     }
     .into_any()
@@ -167,7 +151,8 @@ fn summary(s: &Standing, person: &str) -> Vec<AnyView> {
     if let Ok(mandate) = &s.mandate {
         let vouched = ta("sign-mandate-vouched", &[("by", mandate.vouched_by.as_str().into())]);
         rows.push(row("sign-person", format!("{person}, {}", mandate.title)));
-        rows.push(row("sign-mandate", view! { {mandate.document.clone()} <br/> {vouched} }));
+        let handed_on = mandate.rests_on_id.map(|_| ta("signature-delegated", &[("document", mandate.document.as_str().into())]));
+        rows.push(row("sign-mandate", view! { {mandate.document.clone()} <br/> {vouched} <br/> {handed_on} }));
     }
     rows
 }

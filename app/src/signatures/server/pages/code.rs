@@ -1,6 +1,7 @@
-//! Step 3: the statement word for word, and the code or the passkey that signs it.
+//! Step 3: the statement word for word, and the code, the passkey or the authentication elsewhere that signs it.
 
 use super::countersign::of_statement;
+use super::ways::label;
 use super::{digest, level, refused, row, steps};
 use crate::evidence::passkey::challenge;
 use crate::evidence::statement::{Statement, StatementKind};
@@ -18,11 +19,13 @@ use crate::signatures::model::SigningMethod;
 use crate::signatures::server::Error;
 use crate::signatures::server::countersign::countersign;
 use crate::signatures::server::entity::preparation;
-use crate::signatures::server::sign::{ATTEMPTS, mine, sign, sign_with_passkey};
+use crate::signatures::server::sign::{mine, sign, sign_with_passkey};
+use crate::signatures::server::step_up::{named, signed_as};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, ErrorSummary, Field, SummaryList};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Field, Notice, SummaryList, Tone};
 use axum::extract::{Form, Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -40,14 +43,37 @@ fn parse(id: &str) -> Result<PreparationId, Refusal> {
     id.parse().map_err(|_| Refusal::NotFound)
 }
 
-/// The page that shows the statement and takes the code.
+/// The page that shows the statement and takes the code; what was signed already is gone on to.
 pub async fn code_page(
     viewer: Viewer,
     State(ctx): State<Ctx>,
     Path((slug, id)): Path<(String, String)>,
-) -> Result<Page, Refusal> {
+) -> Result<Response, Refusal> {
     let prepared = mine(&ctx, viewer.signed_in()?, parse(&id)?).await?;
-    page(&viewer, &ctx, &slug, prepared, FieldErrors::default()).await
+    if let Some(to) = signed_as(&ctx, &prepared).await? {
+        return Ok(Redirect::to(&viewer.href(&to)).into_response());
+    }
+    Ok(page(&viewer, &ctx, &slug, prepared, Wrong::default()).await?.into_response())
+}
+
+/// What was wrong with an attempt to sign.
+#[derive(Default)]
+struct Wrong {
+    /// With a field.
+    errors: FieldErrors,
+    /// With what a passkey answered: the key of the sentence that says so.
+    refusal: Option<&'static str>,
+}
+
+/// Where the same can be signed in another way, below a language.
+pub(super) fn again(statement: &Statement) -> String {
+    let (pact, organisation) = (&statement.pact, &statement.organisation.slug);
+    match statement.kind {
+        StatementKind::Countersignature => format!("/pacts/{pact}/countersign"),
+        StatementKind::Signature => {
+            format!("/pacts/{pact}/sign/check?organisation={organisation}&version={}", statement.version)
+        }
+    }
 }
 
 /// Signs.
@@ -74,12 +100,17 @@ pub async fn sign_now(
     };
     match done {
         Ok(to) => Ok(Redirect::to(&viewer.href(&to)).into_response()),
-        Err(Error::WrongCode) => {
-            let errors = FieldErrors::one("code", "sign-refused-wrong-code");
-            let prepared = mine(&ctx, actor, id).await?;
-            Ok(page(&viewer, &ctx, &slug, prepared, errors).await?.into_response())
+        Err(error) => {
+            let wrong = match error {
+                Error::WrongCode => Wrong { errors: FieldErrors::one("code", "sign-refused-wrong-code"), refusal: None },
+                Error::WrongAssertion => Wrong { refusal: Some("sign-passkey-refused"), ..Wrong::default() },
+                // The page says so itself.
+                Error::DeadCode => Wrong::default(),
+                other => return Err(other.into()),
+            };
+            let page = page(&viewer, &ctx, &slug, mine(&ctx, actor, id).await?, wrong).await?;
+            Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -97,13 +128,13 @@ async fn page(
     ctx: &Ctx,
     slug: &str,
     prepared: preparation::Model,
-    errors: FieldErrors,
+    Wrong { errors, refusal }: Wrong,
 ) -> Result<Page, Refusal> {
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
     let statement_digest = statement.digest().map_err(Refusal::internal)?;
     let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
-    let dead = prepared.attempts >= ATTEMPTS || prepared.expires_at <= ctx.clock.now();
-    let head = Head::quiet(!errors.is_empty());
+    let dead = prepared.is_dead(ctx.clock.now());
+    let head = Head::quiet(!errors.is_empty() || refusal.is_some());
     let (way, now) = match statement.kind {
         StatementKind::Countersignature => ("countersign", "countersign-now"),
         StatementKind::Signature => ("sign", "sign-now"),
@@ -112,23 +143,33 @@ async fn page(
     let (method, person) = (statement.method, prepared.person_id);
     let credentials = that_sign(ctx.db.read(), person, &statement.person.name).await?;
     let options = options(ctx, &challenge(&prepared.statement), &credentials).to_string();
-    let reader = viewer.clone();
-    let title = if method == SigningMethod::Passkey { "sign-passkey-title" } else { "sign-code-title" };
+    let (reader, known) = (viewer.clone(), named(ctx, &statement).is_some());
+    let provider = statement.identity_provider.as_ref().map(|named| label(ctx, named)).unwrap_or_default();
+    let title = match method {
+        // What is signed on paper waits for no code; its statement is made when it is witnessed.
+        SigningMethod::EmailCode | SigningMethod::Paper => "sign-code-title",
+        SigningMethod::Passkey => "sign-passkey-title",
+        SigningMethod::Oidc => "sign-provider-title",
+    };
     Ok(Page::with_head(viewer, viewer.lang.t(title), head, move || {
-        let form = if dead {
-            view! {
+        let other = link(&again(&statement));
+        let form = match method {
+            _ if dead => view! {
                 {refused("sign-refused-dead-code")}
                 <p><a href=link(&back)>{t("sign-start-again")}</a></p>
             }
-            .into_any()
-        } else if method == SigningMethod::Passkey {
-            view! {
+            .into_any(),
+            SigningMethod::Passkey => view! {
                 {asked(&reader, Asked::These(options), &here, t("sign-now-by-passkey"), ().into_any())}
-                <p><a href=link(&back)>{t("sign-start-again-by-code")}</a></p>
+                <p><a href=other>{t("sign-other-way")}</a></p>
             }
-            .into_any()
-        } else {
-            view! {
+            .into_any(),
+            SigningMethod::Oidc => view! {
+                {if known { to_provider(&here, &provider) } else { refused("sign-refused-no-provider") }}
+                <p><a href=other>{t("sign-other-way")}</a></p>
+            }
+            .into_any(),
+            SigningMethod::EmailCode | SigningMethod::Paper => view! {
                 <form method="post" novalidate action=link(&here)>
                     <Field name="code" kind="text" inputmode="numeric" autocomplete="one-time-code" label=t("sign-code")
                         hint=ta("sign-code-hint", &[("email", email.into())]) error=errors.of("code").map(t)/>
@@ -136,8 +177,11 @@ async fn page(
                 </form>
                 <p><a href=link(&back)>{t("sign-start-again")}</a></p>
             }
-            .into_any()
+            .into_any(),
         };
+        let refusal = refusal.filter(|_| !dead).map(|why| {
+            view! { <Notice tone=Tone::Bad title=t("sign-not-signed")>{t(why)}</Notice> }
+        });
         let mut rows = vec![
             row("sign-organisation", statement.organisation.name.clone()),
             row("sign-person", format!("{}, {}", statement.person.name, statement.person.title)),
@@ -149,6 +193,7 @@ async fn page(
             <div class="quiet">
             <ErrorSummary errors=said(&errors)/>
             {steps(3)}
+            {refusal}
             <h1>{t(title)}</h1>
             <p class="promise">{statement.promise}</p>
             <SummaryList>{rows}</SummaryList>
@@ -161,6 +206,19 @@ async fn page(
             </div>
         }
     }))
+}
+
+/// The way to the provider, and what will stand in the evidence of it.
+fn to_provider(here: &str, provider: &str) -> AnyView {
+    let words = |key: &str| ta(key, &[("provider", provider.to_owned().into())]);
+    let (how, go, action) = (words("sign-provider-how"), words("sign-now-by-provider"), link(&format!("{here}/provider")));
+    view! {
+        <p>{how}</p>
+        <form method="post" novalidate action=action>
+            <Button kind=ButtonKind::Primary>{go}</Button>
+        </form>
+    }
+    .into_any()
 }
 
 /// The statement with its members on lines of their own; the digest is of the form without them.

@@ -1,10 +1,10 @@
 //! `/pacts/{slug}/countersign`: the signatures that wait for Customs, which of them to countersign, and how. The statement is then shown
 //! word for word and signed as any other.
 
+use super::ways::Ways;
 use super::{level, refused, row};
 use crate::kernel::error::FieldErrors;
 use crate::pacts::server::pages::words::organisation as organisation_link;
-use crate::passkeys::server::commands::that_sign;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::platform::limits::Knocker;
@@ -14,7 +14,7 @@ use crate::signatures::server::countersign::{
 };
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Checkbox, DataTable, Empty, ErrorSummary, Notice, Radios, SummaryList, Tone};
+use crate::ui::{Button, ButtonKind, Checkbox, DataTable, Empty, ErrorSummary, Notice, SummaryList, Tone};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub struct Come {
 struct Chosen {
     entries: Vec<i64>,
     confirmed: bool,
-    method: Option<SigningMethod>,
+    method: Option<String>,
 }
 
 impl Chosen {
@@ -40,7 +40,7 @@ impl Chosen {
         Self {
             entries: of("signature").filter_map(|entry| entry.parse().ok()).collect(),
             confirmed: of("confirm").next().is_some(),
-            method: of("method").find_map(|word| word.parse().ok()),
+            method: of("method").next().map(str::to_owned),
         }
     }
 }
@@ -50,7 +50,7 @@ struct Shown {
     of: Countersigning,
     waiting: Vec<Waiting>,
     counts: Counts,
-    passkey: bool,
+    ways: Ways,
 }
 
 async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Shown, Refusal> {
@@ -58,8 +58,7 @@ async fn load(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Shown, Refusal> 
     let of = countersigning(db, slug, actor.person, ctx.clock.today()).await?;
     let of = of.ok_or(Refusal::Forbidden("countersign-refused-not-yours"))?;
     let (waiting, counts) = (waiting(db, of.version.id).await?, counts(db, of.version.id).await?);
-    let passkey = !that_sign(db, actor.person, &actor.name).await?.is_empty();
-    Ok(Shown { of, waiting, counts, passkey })
+    Ok(Shown { of, waiting, counts, ways: Ways::of(ctx, actor).await? })
 }
 
 /// The list.
@@ -97,17 +96,16 @@ pub async fn act(
     if !errors.is_empty() {
         return Ok(page(&viewer, shown, chosen, errors, false).into_response());
     }
-    let method = chosen.method.filter(|_| shown.passkey).unwrap_or(SigningMethod::EmailCode);
+    let means = shown.ways.means(chosen.method.as_deref().unwrap_or_default());
     let actor = viewer.signed_in()?;
-    let prepared = prepare_countersignature(&ctx, actor, &slug, (&chosen.entries, method), viewer.lang).await?.id;
+    let prepared = prepare_countersignature(&ctx, actor, &slug, (&chosen.entries, means), viewer.lang).await?.id;
     Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/sign/{prepared}"))).into_response())
 }
 
 fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done: bool) -> Page {
     let head = Head::quiet(!errors.is_empty());
-    let email = viewer.actor.as_ref().map(|a| a.email.to_string()).unwrap_or_default();
     Page::with_head(viewer, viewer.lang.t("countersign-title"), head, move || {
-        let Shown { of, waiting, counts, passkey } = shown;
+        let Shown { of, waiting, counts, ways } = shown;
         let slug = of.pact.slug.to_string();
         let words = [("done", counts.done.into()), ("all", (counts.done + counts.waiting).into())];
         let refusal = of.mandate.as_ref().err().map(|why| refused(why.key()));
@@ -117,7 +115,7 @@ fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done
         let form = if waiting.is_empty() {
             view! { <Empty title=t("countersign-nothing-title")>{t("countersign-nothing")}</Empty> }.into_any()
         } else if of.mandate.is_ok() {
-            form(&slug, &of.organisation.name, &waiting, &chosen, &errors, (passkey, email))
+            form(&slug, &of.organisation.name, &waiting, &chosen, &errors, &ways)
         } else {
             ().into_any()
         };
@@ -133,14 +131,7 @@ fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done
     })
 }
 
-fn form(
-    slug: &str,
-    customs: &str,
-    waiting: &[Waiting],
-    chosen: &Chosen,
-    errors: &FieldErrors,
-    (passkey, email): (bool, String),
-) -> AnyView {
+fn form(slug: &str, customs: &str, waiting: &[Waiting], chosen: &Chosen, errors: &FieldErrors, ways: &Ways) -> AnyView {
     let rows: Vec<_> = waiting.iter().map(|waiting| line(waiting, chosen)).collect();
     let head = [
         "countersign-which",
@@ -151,17 +142,12 @@ fn form(
         "signatories-proof",
     ];
     let wrong = errors.of("signatures").map(|key| view! { <p class="field-error" id="signatures-error">{t(key)}</p> });
-    let method = chosen.method.unwrap_or(if passkey { SigningMethod::Passkey } else { SigningMethod::EmailCode });
-    let way = if passkey {
-        let ways = [
-            (SigningMethod::Passkey, t("sign-by-passkey")),
-            (SigningMethod::EmailCode, ta("sign-by-code", &[("email", email.into())])),
-        ];
-        let ways = ways.map(|(method, words)| (method.to_string(), words)).to_vec();
-        view! { <Radios name="method" label=t("sign-how") options=ways selected=method.to_string()/> }.into_any()
+    let way = if ways.are_many() {
+        ways.choice(chosen.method.as_deref())
     } else {
         let rows = vec![level(SigningMethod::EmailCode)];
-        view! { <SummaryList>{rows}</SummaryList> <p>{ta("sign-code-will-be-sent", &[("email", email.into())])}</p> }.into_any()
+        view! { <SummaryList>{rows}</SummaryList> <p>{ta("sign-code-will-be-sent", &[("email", ways.email().into())])}</p> }
+            .into_any()
     };
     let caption = ta("countersign-waiting", &[("count", waiting.len().into()), ("most", AT_ONCE.into())]);
     view! {

@@ -4,8 +4,12 @@ pub mod annul;
 pub mod check;
 pub mod code;
 pub mod countersign;
+pub mod mandates;
+pub mod paper;
+pub mod provider;
 pub mod read;
 pub mod record;
+mod ways;
 pub mod withdraw;
 
 use super::Error;
@@ -24,8 +28,13 @@ impl From<Error> for Refusal {
             Error::WrongCode => Self::Refused("sign-refused-wrong-code"),
             Error::NoPasskey => Self::Refused("sign-refused-no-passkey"),
             Error::WrongAssertion => Self::Refused("passkey-refused-answer"),
+            Error::NoProvider => Self::Refused("sign-refused-no-provider"),
+            Error::Unsigned(_) => Self::Refused("sign-refused-token"),
             Error::DeadCode => Self::Refused("sign-refused-dead-code"),
             Error::AlreadyWithdrawn => Self::Refused("withdraw-refused-already"),
+            Error::Delegation(why) => Self::Refused(why.as_str()),
+            Error::Paper(why) => Self::Refused(why.as_str()),
+            Error::Scan(error) => error.into(),
             Error::Annulled => Self::Refused("annul-refused-already"),
             Error::Db(error) => error.into(),
         }

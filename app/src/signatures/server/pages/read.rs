@@ -3,11 +3,14 @@
 use super::{digest, refused, row, steps};
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::commitment;
+use crate::pacts::server::pages::amendment::changed;
 use crate::pacts::server::pages::legal::text_of;
 use crate::pacts::server::queries::commitments_of;
+use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::model::SignRefusal;
+use crate::signatures::server::queries::bound_by;
 use crate::signatures::server::standing::{Standing, organisations_of, standing};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
@@ -49,7 +52,27 @@ pub async fn read(
     }
     let chosen = choices.swap_remove(0);
     let commitments = commitments_of(ctx.db.read(), chosen.version.id).await?;
-    Ok(page(&viewer, chosen, commitments, today))
+    let earlier = earlier(&ctx, &chosen).await?;
+    Ok(page(&viewer, chosen, (commitments, earlier), today))
+}
+
+/// The version that the organisation signed before, beside the one to be signed.
+async fn earlier(ctx: &Ctx, chosen: &Standing) -> Result<Option<(Document, Document)>, Refusal> {
+    let Some(party) = &chosen.party else { return Ok(None) };
+    let signed = bound_by(ctx.db.read(), party.id).await?.filter(|(_, version)| version.number < chosen.version.number);
+    let Some((_, version)) = signed else { return Ok(None) };
+    let read = |canonical: &str| Document::read(canonical).map_err(Refusal::internal);
+    Ok(Some((read(&version.canonical)?, read(&chosen.version.canonical)?)))
+}
+
+/// What changes for who signed an earlier version.
+fn changes((before, after): &(Document, Document)) -> AnyView {
+    let slug = after.pact.to_string();
+    view! {
+        <Notice tone=Tone::Soon title=ta("amendment-sign-title", &[("number", before.number.into())])>{t("amendment-sign-what")}</Notice>
+        {changed(&slug, (before, after))}
+    }
+    .into_any()
 }
 
 async fn no_organisation(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Page, Refusal> {
@@ -80,7 +103,9 @@ fn choose(viewer: &Viewer, slug: String, choices: &[Standing]) -> Page {
     })
 }
 
-fn page(viewer: &Viewer, s: Standing, commitments: Vec<commitment::Model>, today: Date) -> Page {
+type Earlier = Option<(Document, Document)>;
+
+fn page(viewer: &Viewer, s: Standing, (commitments, earlier): (Vec<commitment::Model>, Earlier), today: Date) -> Page {
     Page::with_head(viewer, viewer.lang.t("sign-title"), Head::quiet(false), move || {
         let name = s.pact.title.pick(lang()).0.to_owned();
         let (slug, organisation, number) = (&s.pact.slug, &s.organisation.slug, s.version.number);
@@ -105,6 +130,7 @@ fn page(viewer: &Viewer, s: Standing, commitments: Vec<commitment::Model>, today
                 {refusal}
                 {awaited}
                 <SummaryList>{rows}</SummaryList>
+                {earlier.as_ref().map(changes)}
                 {obliges}
                 <h2 id="text">{t("sign-the-text")}</h2>
                 <p class="note">{ta("sign-text-language", &[("version", number.into())])}</p>

@@ -1,20 +1,24 @@
 //! A signature as anyone sees it, and as a receipt for who made it.
 
 use super::{digest, level, row, signer, steps};
-use crate::kernel::ids::SignatureId;
+use crate::evidence::statement::Statement;
+use crate::kernel::ids::{PaperId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::server::annul::may_annul;
 use crate::signatures::server::countersign::by_entry;
-use crate::signatures::server::entity::countersignature;
+use crate::signatures::server::entity::{countersignature, signature};
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
+use crate::signatures::server::paper::access::may_open;
+use crate::signatures::server::paper::behind;
 use crate::signatures::server::queries::{Signed, signed};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{ButtonKind, Event, LinkButton, Notice, RecordHeader, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
+use sea_orm::EntityTrait as _;
 use serde::Deserialize;
 
 /// Whether the page is shown as the last step of signing.
@@ -43,20 +47,63 @@ pub async fn record(
         Some(seq) => by_entry(ctx.db.read(), seq).await?,
         None => None,
     };
+    let paper = paper(&ctx, &viewer, &signed).await?;
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
-    Ok(Page::new(&viewer, title, move || body(&signed, counter.as_ref(), (mine, annuls), mine && shown.receipt.is_some())))
+    Ok(Page::new(&viewer, title, move || {
+        body(&signed, (counter.as_ref(), paper), (mine, annuls), mine && shown.receipt.is_some())
+    }))
 }
 
-fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), receipt: bool) -> impl IntoView + use<> {
+/// Who recorded a signature on paper and who saw the original, and the way to the record for who may open it.
+struct Paper {
+    recorded_by: organisation::Model,
+    witnessed_by: organisation::Model,
+    record: Option<PaperId>,
+}
+
+async fn paper(ctx: &Ctx, viewer: &Viewer, s: &Signed) -> Result<Option<Paper>, Refusal> {
+    let (Some(recorded_by), Some(witnessed_by)) = (s.signature.recorded_by_id, s.signature.witnessed_by_id) else {
+        return Ok(None);
+    };
+    let db = ctx.db.read();
+    let one = async |id| organisation::Entity::find_by_id(id).one(db).await?.ok_or(Refusal::Internal);
+    let (recorded_by, witnessed_by) = (one(recorded_by).await?, one(witnessed_by).await?);
+    let record = behind(db, s.signature.id).await?.map(|paper| paper.id);
+    let record = match (&viewer.actor, record) {
+        (Some(actor), Some(id)) if may_open(db, actor.person, id).await? => Some(id),
+        _ => None,
+    };
+    Ok(Some(Paper { recorded_by, witnessed_by, record }))
+}
+
+fn on_paper(signature: &signature::Model, paper: Paper) -> Vec<AnyView> {
+    let to = |o: organisation::Model| view! { <a href=link(&format!("/organisations/{}", o.slug))><bdi>{o.name}</bdi></a> };
+    let mut rows = vec![
+        row("paper-signed-on", signature.signed_on.map(|day| lang().date(day))),
+        row("paper-recorded-by", to(paper.recorded_by)),
+        row("paper-witnessed-by", to(paper.witnessed_by)),
+    ];
+    let record = paper.record.map(|id| view! { <br/> <a href=link(&format!("/paper/{id}"))>{t("paper-record")}</a> });
+    rows.extend(signature.scan_digest.as_deref().map(|scan| row("paper-scan-digest", view! { {digest(scan)} {record} })));
+    rows
+}
+
+fn body(
+    s: &Signed,
+    (counter, paper): (Option<&Counter>, Option<Paper>),
+    (mine, annuls): (bool, bool),
+    receipt: bool,
+) -> impl IntoView + use<> {
     let signature = &s.signature;
     let (annulled, withdrawn) = (signature.annulled_at.is_some(), signature.withdrawn_at.is_some());
     let (tone, state) = match (annulled, withdrawn) {
         (true, _) => (Tone::Bad, "signature-state-annulled"),
+        (false, false) if signature.superseded_at.is_some() => (Tone::Neutral, "signature-state-superseded"),
         (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
         (false, false) if counter.is_some() => (Tone::Good, "signature-state-countersigned"),
         (false, false) => (Tone::Good, "signature-state-signed"),
     };
-    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.countersigned_at);
+    let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.superseded_at).or(signature.countersigned_at);
     let since = lang().moment(since.unwrap_or(signature.signed_at));
     let stated = signature.erased_seq.is_none().then(|| statement(s));
     let withdraw = (mine && signature.is_in_effect()).then(|| {
@@ -70,6 +117,15 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
     let why = signature.annulment_reason.clone().map(|why| {
         view! { <Notice tone=Tone::Bad title=t("signature-annulled-title")>{t("signature-annulled-what")} " " <bdi>{why}</bdi></Notice> }
     });
+    let superseded = signature.superseded_by.filter(|_| !annulled).map(|by| {
+        let newer = link(&format!("/log/{by}"));
+        let what = ta("signature-superseded-what", &[("seq", lang().number(by).into())]);
+        view! {
+            <Notice title=t("signature-superseded-title")>
+                {what} " " <a href=newer>{ta("ui-log-entry", &[("seq", lang().number(by).into())])}</a>
+            </Notice>
+        }
+    });
     let thanks = receipt.then(|| {
         view! {
             {steps(4)}
@@ -77,6 +133,7 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
         }
     });
     let mut rows = summary(s);
+    rows.extend(paper.into_iter().flat_map(|paper| on_paper(&s.signature, paper)));
     rows.extend(counter.map(countersigned));
     let (history, name) = (history(s), s.organisation.name.clone());
     view! {
@@ -85,6 +142,7 @@ fn body(s: &Signed, counter: Option<&Counter>, (mine, annuls): (bool, bool), rec
             <Tag tone=tone>{t(state)}</Tag> " " {since}
         </RecordHeader>
         {why}
+        {superseded}
         <SummaryList>{rows}</SummaryList>
         {stated}
         <h2>{t("signature-history")}</h2>
@@ -145,6 +203,11 @@ fn summary(s: &Signed) -> Vec<AnyView> {
         row("signature-method", t(&format!("signing-method-{}", signature.method))),
         level(signature.method),
     ];
+    // What was erased says nothing of it.
+    let stated = serde_json::from_str::<Statement>(&signature.statement).ok();
+    if let Some(mandate) = stated.map(|s| s.mandate).filter(|mandate| mandate.rests_on.is_some()) {
+        rows.push(row("sign-mandate", ta("signature-delegated", &[("document", mandate.document.into())])));
+    }
     if signature.erased_seq.is_none() {
         rows.push(row("sign-statement-digest", digest(&signature.statement_digest)));
     }
@@ -165,6 +228,10 @@ fn history(s: &Signed) -> Vec<AnyView> {
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
+    }));
+    events.extend(signature.superseded_at.zip(signature.superseded_seq).map(|(at, seq)| {
+        let by = lang().number(signature.superseded_by.unwrap_or_default());
+        event(at, seq, ta("signature-was-superseded", &[("seq", by.into())]))
     }));
     let erased = signature.erased_at.zip(signature.erased_seq);
     events.extend(erased.map(|(at, seq)| event(at, seq, t("signature-was-erased"))));
