@@ -122,3 +122,42 @@ test("without JavaScript too: the good rows only, the wrong person, the register
   await plainPage.getByRole("button", { name: "Take the mandate back" }).click();
   await expect(plainPage.getByRole("row", { name: /Rita Sol/ })).toContainText("Revoked");
 });
+
+test("the secretariat vouches for whom no association brought in, with the document, and takes it back; without JavaScript", async ({ plainPage, axe }) => {
+  await enterAs(plainPage, "Lucía Vidal");
+  await plainPage.goto("/en/desk/members");
+  await axe(plainPage);
+  await expect(plainPage.getByRole("heading", { name: "Mandates for which the secretariat vouches" })).toBeVisible();
+  await plainPage.goto("/en/desk/members/demo-integrity-pact/customs-andina/mandates");
+  await axe(plainPage);
+  await plainPage.getByRole("row", { name: /Elena Paz/ }).getByRole("link", { name: "Vouch for a new one" }).click();
+  await axe(plainPage);
+  await plainPage.getByLabel("Name", { exact: true }).fill("Nadia Roca");
+  await plainPage.getByLabel("Address for mails").fill("lucia.vidal@demo.example");
+  await plainPage.getByLabel("In what capacity").fill("President");
+  await plainPage.getByLabel("Document").fill("Minutes 4/2026");
+  await plainPage.getByLabel("First day").fill("2026-01-01");
+  await plainPage.getByLabel("Last day").fill("2099-12-31");
+  await plainPage.getByRole("button", { name: "Vouch for this mandate" }).click();
+  await expect(plainPage.getByRole("alert")).toContainText("Nobody vouches for their own people");
+  await axe(plainPage);
+  await plainPage.getByLabel("Address for mails").fill("nadia@forwarders.example");
+  await plainPage.getByRole("button", { name: "Vouch for this mandate" }).click();
+
+  await expect(plainPage.getByRole("heading", { level: 1 })).toHaveText("Documents of a mandate");
+  await expect(plainPage.getByText("Nadia Roca, for")).toBeVisible();
+  await axe(plainPage);
+  const buffer = Buffer.from("The board names Nadia Roca.");
+  await plainPage.locator("input[type=file]").setInputFiles({ name: "minutes.txt", mimeType: "text/plain", buffer });
+  await plainPage.getByRole("button", { name: "Add this file" }).click();
+  await expect(plainPage.getByRole("link", { name: "minutes.txt" })).toBeVisible();
+  await plainPage.getByRole("link", { name: "Back to the register of mandates" }).click();
+
+  const fresh = plainPage.getByRole("row", { name: /Nadia Roca/ });
+  await expect(fresh).toContainText("Valid");
+  await fresh.getByRole("link", { name: "Take it back" }).click();
+  await axe(plainPage);
+  await plainPage.getByLabel("Why it is taken back").fill("She resigned.");
+  await plainPage.getByRole("button", { name: "Take the mandate back" }).click();
+  await expect(plainPage.getByRole("row", { name: /Nadia Roca/ })).toContainText("Revoked");
+});

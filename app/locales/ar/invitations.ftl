@@ -321,7 +321,7 @@ mandates-revoke = سحبه
 mandates-vouch = الشهادة بتفويض جديد
 mandates-refused-revoked = سُحب هذا التفويض من قبل.
 vouch-title = الشهادة بتفويض
-vouch-what = تشهد { $association } بأن لهذا الشخص أن يوقّع هذا الميثاق عن { $organisation }. وسيظهر اسم الجمعية بجانب التوقيع.
+vouch-what = تكفل { $association } أن هذا الشخص يجوز له توقيع هذا الميثاق عن { $organisation }. وسيظهر اسم { $association } إلى جانب التوقيع.
 vouch-name = الاسم
 vouch-email = عنوان البريد
 vouch-capacity = بأي صفة
@@ -332,7 +332,7 @@ vouch-until-hint = اتركه فارغًا إن لم يكن للتفويض نه�
 vouch-now = الشهادة بهذا التفويض
 revoke-title = سحب تفويض
 revoke-what = لن يستطيع { $person } بعد ذلك أن يتصرف عن { $organisation } بموجب «{ $document }». وما وُقّع بموجبه باقٍ.
-revoke-public = سيقول السجل العام إن الجمعية سحبت تفويضًا لهذه الجهة. ولا يسمّي أحدًا ولا يحوي السبب.
+revoke-public = سيقول السجل العام إن { $association } سحبت تفويضًا لهذه المنظمة. وهو لا يسمّي أي شخص ولا يحوي السبب.
 revoke-reason = لماذا يُسحب
 revoke-reason-hint = للمنسّقين والأمانة. 500 محرف على الأكثر.
 revoke-now = سحب التفويض
@@ -367,3 +367,18 @@ mail-misdirected-body =
     اسأل { $organisation } من له أن يوقّع، وادعُها ثانية:
 
     { $url }
+mandates-lead-customs = من يجوز له التوقيع عمّن لهم مقعد في الميثاق ولم تُدخلهم أي جمعية: بأي وثيقة، وبكفالة من، وحتى متى. وهذا السجل ليس عامًا.
+mandates-none-customs = اكفل تفويضًا لإحدى المنظمات أعلاه فيظهر هنا.
+mandates-unvouched = لها مقعد وليس لها تفويض
+mandates-files = الوثيقة نفسها
+vouch-from = اليوم الأول
+vouch-from-hint = اتركه فارغًا إن كان التفويض يسري من اليوم.
+members-desk-mandates = التفويضات التي تكفلها الأمانة
+members-desk-mandates-what = لمن لهم مقعد في مواثيقك ولم تُدخلهم أي جمعية. أما تفويضات الجمارك نفسها فيسجلها من يشغّل هذه البوابة.
+mandate-file-title = وثائق تفويض
+mandate-file-for = { $person }، عن { $organisation }: { $document }
+mandate-file-intro = أضف الوثيقة التي يستند إليها التفويض. يقرؤها صاحب التفويض ومن يكفله والأمانة، ولا يقرؤها الجمهور أبدًا. ومتى وقّع أحد بهذا التفويض بقيت كما هي.
+mandate-file-back = العودة إلى سجل التفويضات
+mandate-file-personal = اطمس ما لا يحتاجه التفويض: العناوين والأرقام وتوقيعات الآخرين.
+mandate-file-none = لا توجد وثيقة بعد. ما تضيفه يظهر هنا مع بصمته.
+vouch-refused-own = هذا الشخص ينتمي إلى من يكفل. ولا أحد يكفل أهله.

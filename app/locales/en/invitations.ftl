@@ -241,7 +241,7 @@ mandates-revoke = Take it back
 mandates-vouch = Vouch for a new one
 mandates-refused-revoked = This mandate was taken back already.
 vouch-title = Vouch for a mandate
-vouch-what = { $association } vouches that this person may sign this pact for { $organisation }. The name of the association will stand beside the signature.
+vouch-what = { $association } vouches that this person may sign this pact for { $organisation }. The name of { $association } will stand beside the signature.
 vouch-name = Name
 vouch-email = Address for mails
 vouch-capacity = In what capacity
@@ -252,7 +252,7 @@ vouch-until-hint = Leave it empty if the mandate has no end.
 vouch-now = Vouch for this mandate
 revoke-title = Take a mandate back
 revoke-what = { $person } will no longer be able to act for { $organisation } under “{ $document }”. What was signed under it stands.
-revoke-public = The public log will say that the association took a mandate of this organisation back. It names nobody, and does not hold the reason.
+revoke-public = The public log will say that { $association } took a mandate of this organisation back. It names no person, and does not hold the reason.
 revoke-reason = Why it is taken back
 revoke-reason-hint = For the coordinators and the secretariat. At most 500 characters.
 revoke-now = Take the mandate back
@@ -287,3 +287,18 @@ mail-misdirected-body =
     Ask { $organisation } who may sign, and invite it again:
 
     { $url }
+mandates-lead-customs = Who may sign for those with a seat in the pact whom no association brought in: on which document, vouched for by whom, and until when. This register is not public.
+mandates-none-customs = Vouch for a mandate of one of the organisations above; it stands here then.
+mandates-unvouched = With a seat, and without a mandate
+mandates-files = The document itself
+vouch-from = First day
+vouch-from-hint = Leave it empty if the mandate holds from today.
+members-desk-mandates = Mandates for which the secretariat vouches
+members-desk-mandates-what = Of those with a seat in your pacts whom no association brought in. For Customs itself, who runs this portal records mandates.
+mandate-file-title = Documents of a mandate
+mandate-file-for = { $person }, for { $organisation }: { $document }
+mandate-file-intro = Add the document on which the mandate rests. It is read by who holds the mandate, who vouches for it, and the secretariat; never by the public. Once somebody has signed under the mandate, it stays as it is.
+mandate-file-back = Back to the register of mandates
+mandate-file-personal = Black out what the mandate does not need: addresses, numbers and signatures of others.
+mandate-file-none = No document yet. What you add stands here, with its digest.
+vouch-refused-own = This person belongs to who vouches. Nobody vouches for their own people.

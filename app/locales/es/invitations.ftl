@@ -241,7 +241,7 @@ mandates-revoke = Retirarlo
 mandates-vouch = Responder de uno nuevo
 mandates-refused-revoked = Este poder ya fue retirado.
 vouch-title = Responder de un poder
-vouch-what = { $association } responde de que esta persona puede firmar este pacto por { $organisation }. El nombre de la asociación figurará junto a la firma.
+vouch-what = { $association } avala que esta persona puede firmar este pacto por { $organisation }. El nombre de { $association } figurará junto a la firma.
 vouch-name = Nombre
 vouch-email = Dirección de correo
 vouch-capacity = En qué calidad
@@ -252,7 +252,7 @@ vouch-until-hint = Déjelo vacío si el poder no tiene fin.
 vouch-now = Responder de este poder
 revoke-title = Retirar un poder
 revoke-what = { $person } ya no podrá actuar por { $organisation } en virtud de «{ $document }». Lo que se firmó con él se mantiene.
-revoke-public = El registro público dirá que la asociación retiró un poder de esta organización. No nombra a nadie ni contiene el motivo.
+revoke-public = El registro público dirá que { $association } retiró un mandato de esta organización. No nombra a ninguna persona ni contiene el motivo.
 revoke-reason = Por qué se retira
 revoke-reason-hint = Para los coordinadores y la secretaría. 500 caracteres como máximo.
 revoke-now = Retirar el poder
@@ -287,3 +287,18 @@ mail-misdirected-body =
     Pregunte a { $organisation } quién puede firmar, e invítela de nuevo:
 
     { $url }
+mandates-lead-customs = Quién puede firmar por quienes tienen un puesto en el pacto y a quienes ninguna asociación incorporó: con qué documento, con el aval de quién y hasta cuándo. Este registro no es público.
+mandates-none-customs = Avale un mandato de una de las organizaciones de arriba; entonces figurará aquí.
+mandates-unvouched = Con puesto y sin mandato
+mandates-files = El documento mismo
+vouch-from = Primer día
+vouch-from-hint = Déjelo vacío si el mandato vale desde hoy.
+members-desk-mandates = Mandatos que avala la secretaría
+members-desk-mandates-what = Los de quienes tienen un puesto en sus pactos y a quienes ninguna asociación incorporó. Los de la propia Aduana los anota quien gestiona este portal.
+mandate-file-title = Documentos de un mandato
+mandate-file-for = { $person }, por { $organisation }: { $document }
+mandate-file-intro = Añada el documento en que se basa el mandato. Lo lee quien tiene el mandato, quien lo avala y la secretaría; nunca el público. Cuando alguien ha firmado con el mandato, queda como está.
+mandate-file-back = Volver al registro de mandatos
+mandate-file-personal = Tache lo que el mandato no necesita: direcciones, números y firmas de otros.
+mandate-file-none = Todavía no hay documento. Lo que añada figurará aquí, con su huella.
+vouch-refused-own = Esta persona pertenece a quien avala. Nadie avala a los suyos.

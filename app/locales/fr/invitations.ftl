@@ -241,7 +241,7 @@ mandates-revoke = Le retirer
 mandates-vouch = Se porter garant d’un nouveau
 mandates-refused-revoked = Ce mandat a déjà été retiré.
 vouch-title = Se porter garant d’un mandat
-vouch-what = { $association } se porte garante que cette personne peut signer ce pacte pour { $organisation }. Le nom de l’association figurera à côté de la signature.
+vouch-what = { $association } se porte garante que cette personne peut signer ce pacte pour { $organisation }. Le nom de { $association } figurera à côté de la signature.
 vouch-name = Nom
 vouch-email = Adresse de courriel
 vouch-capacity = En quelle qualité
@@ -252,7 +252,7 @@ vouch-until-hint = Laissez vide si le mandat n’a pas de fin.
 vouch-now = Se porter garant de ce mandat
 revoke-title = Retirer un mandat
 revoke-what = { $person } ne pourra plus agir pour { $organisation } au titre de « { $document } ». Ce qui a été signé à ce titre demeure.
-revoke-public = Le journal public dira que l’association a retiré un mandat de cette organisation. Il ne nomme personne et ne contient pas le motif.
+revoke-public = Le registre public dira que { $association } a retiré un mandat de cette organisation. Il ne nomme aucune personne et ne contient pas la raison.
 revoke-reason = Pourquoi il est retiré
 revoke-reason-hint = Pour les coordinateurs et le secrétariat. 500 caractères au plus.
 revoke-now = Retirer le mandat
@@ -287,3 +287,18 @@ mail-misdirected-body =
     Demandez à { $organisation } qui peut signer, et invitez-la à nouveau :
 
     { $url }
+mandates-lead-customs = Qui peut signer pour celles qui ont un siège dans le pacte et qu’aucune association n’a fait entrer : sur quel document, avec la garantie de qui, et jusqu’à quand. Ce registre n’est pas public.
+mandates-none-customs = Portez-vous garant d’un mandat d’une des organisations ci-dessus ; il figurera alors ici.
+mandates-unvouched = Avec un siège, et sans mandat
+mandates-files = Le document lui-même
+vouch-from = Premier jour
+vouch-from-hint = Laissez vide si le mandat vaut à partir d’aujourd’hui.
+members-desk-mandates = Mandats dont le secrétariat se porte garant
+members-desk-mandates-what = Ceux des organisations qui ont un siège dans vos pactes et qu’aucune association n’a fait entrer. Pour la douane elle-même, les mandats sont consignés par qui exploite ce portail.
+mandate-file-title = Documents d’un mandat
+mandate-file-for = { $person }, pour { $organisation } : { $document }
+mandate-file-intro = Ajoutez le document sur lequel repose le mandat. Il est lu par qui détient le mandat, par qui s’en porte garant et par le secrétariat ; jamais par le public. Dès que quelqu’un a signé sous ce mandat, il reste tel quel.
+mandate-file-back = Revenir au registre des mandats
+mandate-file-personal = Noircissez ce dont le mandat n’a pas besoin : adresses, numéros et signatures d’autrui.
+mandate-file-none = Pas encore de document. Ce que vous ajoutez figurera ici, avec son empreinte.
+vouch-refused-own = Cette personne appartient à qui se porte garant. Nul ne se porte garant des siens.

@@ -1,7 +1,7 @@
 //! What may be kept and why not, by which ground a file is withheld, and what becomes of the name a client gives.
 
 use crate::kernel::error::UnknownWord;
-use crate::kernel::ids::{CaseId, ObligationId, PaperId, UpdateId};
+use crate::kernel::ids::{CaseId, MandateId, ObligationId, PaperId, UpdateId};
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -28,13 +28,15 @@ pub enum Purpose {
     Update(UpdateId),
     /// The scan of a signature on paper.
     Paper(PaperId),
+    /// A mandate that rests on it.
+    Mandate(MandateId),
 }
 
 impl Purpose {
     /// How many files go with it.
     pub const fn most(self) -> u64 {
         match self {
-            Self::Report(_) | Self::Case(_) | Self::Update(_) => MAX_FILES,
+            Self::Report(_) | Self::Case(_) | Self::Update(_) | Self::Mandate(_) => MAX_FILES,
             Self::Paper(_) => 1,
         }
     }
@@ -42,7 +44,7 @@ impl Purpose {
     /// Whether files of this type serve it: a scan is a page or a picture.
     pub const fn takes(self, kind: MediaType) -> bool {
         match self {
-            Self::Report(_) | Self::Case(_) | Self::Update(_) => true,
+            Self::Report(_) | Self::Case(_) | Self::Update(_) | Self::Mandate(_) => true,
             Self::Paper(_) => matches!(kind, MediaType::Pdf | MediaType::Png | MediaType::Jpeg),
         }
     }
@@ -61,6 +63,7 @@ impl fmt::Display for Purpose {
             Self::Case(id) => write!(f, "case:{id}"),
             Self::Update(id) => write!(f, "update:{id}"),
             Self::Paper(id) => write!(f, "paper:{id}"),
+            Self::Mandate(id) => write!(f, "mandate:{id}"),
         }
     }
 }
@@ -73,9 +76,11 @@ impl FromStr for Purpose {
             Some(("case", id)) => id.parse().ok().map(Self::Case),
             Some(("update", id)) => id.parse().ok().map(Self::Update),
             Some(("paper", id)) => id.parse().ok().map(Self::Paper),
+            Some(("mandate", id)) => id.parse().ok().map(Self::Mandate),
             _ => None,
         };
-        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known: &["report:ID", "case:ID", "update:ID", "paper:ID"] })
+        let known = &["report:ID", "case:ID", "update:ID", "paper:ID", "mandate:ID"];
+        purpose.ok_or_else(|| UnknownWord { word: s.to_owned(), known })
     }
 }
 

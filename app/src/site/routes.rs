@@ -191,6 +191,8 @@ fn of_cases() -> Router<Ctx> {
         .route("/desk/appeal-list", get(cases::list::show).post(cases::list::act))
         .route("/cases/new", get(cases::new::ask).post(cases::new::act))
         .route("/cases/{id}", get(cases::show::show))
+        .route("/desk/mandates/{id}/files", crate::files::server::pages::of_mandate())
+        .route("/desk/mandates/{id}/files/{file}/remove", post(crate::files::server::pages::take_from_mandate))
         .route("/cases/{id}/evidence", crate::files::server::pages::evidence_of_case())
         .route("/cases/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_from_case))
         .route("/cases/{id}/file.zip", get(cases::zip::download))

@@ -5,6 +5,7 @@ use crate::commitments::server::access;
 use crate::commitments::server::entity::obligation;
 use crate::files::model::Purpose;
 use crate::identity::server::actor::Actor;
+use crate::invitations::server::vouch;
 use crate::kernel::ids::{ObligationId, PersonId, UpdateId};
 use crate::publications::server::access as updates;
 use crate::publications::server::entity::update;
@@ -19,6 +20,7 @@ pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Pu
         Purpose::Case(id) => documents::may_attach(db, person, id, today).await,
         Purpose::Update(id) => updates::may_edit(db, person, id).await,
         Purpose::Paper(id) => paper::may_attach(db, person, id).await,
+        Purpose::Mandate(id) => vouch::may_attach(db, person, id).await,
         Purpose::Report(id) => match owed(db, id).await? {
             Some(obligation) => access::may_report(db, person, &obligation, today).await,
             None => Ok(false),
@@ -28,7 +30,8 @@ pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, purpose: Pu
 
 /// Whether somebody may open a file: the public what was frozen with a report and is not withheld; all else who may report and who
 /// judges; what belongs to a case who reads the steps that it went with; what belongs to
-/// an update its readers; the scan of a signature on paper who recorded and who witnesses it, and who runs or monitors the pact.
+/// an update its readers; the scan of a signature on paper who recorded and who witnesses it, and who runs or monitors the pact;
+/// the document of a mandate who holds it and who sees it in a register.
 pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &file::Model, today: Date) -> Result<bool, DbErr> {
     if file.is_public() {
         return Ok(true);
@@ -40,6 +43,7 @@ pub async fn may_open(db: &impl ConnectionTrait, actor: Option<&Actor>, file: &f
     match file.purpose {
         Purpose::Case(id) => documents::may_open(db, actor.person, id, file, today).await,
         Purpose::Paper(id) => paper::may_open(db, actor.person, id).await,
+        Purpose::Mandate(id) => vouch::may_open(db, actor.person, id).await,
         purpose @ (Purpose::Report(_) | Purpose::Update(_)) => may_open_withheld(db, actor.person, purpose, today).await,
     }
 }

@@ -47,7 +47,8 @@ pub mod file {
 
         /// Whether who reads what it went with, a report or an update, may open it.
         pub fn is_open(&self) -> bool {
-            let went = !matches!(self.purpose, Purpose::Case(_) | Purpose::Paper(_)) && self.frozen_at.is_some();
+            let closed = matches!(self.purpose, Purpose::Case(_) | Purpose::Paper(_) | Purpose::Mandate(_));
+            let went = !closed && self.frozen_at.is_some();
             went && self.withheld.is_none() && self.state == FileState::Kept
         }
     }

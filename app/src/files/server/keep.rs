@@ -74,7 +74,7 @@ pub async fn keep(ctx: &Ctx, new: NewFile, whole: Whole) -> Result<FileId, Error
 fn draft(purpose: Purpose, person: PersonId) -> Select<file::Entity> {
     let unsent = file::Entity::find().filter(file::COLUMN.purpose.eq(purpose)).filter(file::COLUMN.report_id.is_null());
     match purpose {
-        Purpose::Report(_) => unsent,
+        Purpose::Report(_) | Purpose::Mandate(_) => unsent,
         Purpose::Update(_) | Purpose::Paper(_) => unsent.filter(file::COLUMN.frozen_at.is_null()),
         Purpose::Case(_) => unsent.filter(file::COLUMN.frozen_at.is_null()).filter(file::COLUMN.uploaded_by.eq(person)),
     }

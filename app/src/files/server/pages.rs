@@ -1,5 +1,7 @@
 //! `/{lang}/obligations/{id}/evidence`, `/{lang}/cases/{id}/evidence` and `/{lang}/desk/updates/{id}/files`: the files of a report or
-//! an update that is being written, or that somebody will file in a case, and the scan of a signature on paper (`/{lang}/paper/{id}/scan`). One plain form adds one file; an island sends it piece by piece where scripts run.
+//! an update that is being written, or that somebody will file in a case; the scan of a signature on paper (`/{lang}/paper/{id}/scan`)
+//! and the document of a mandate (`/{lang}/desk/mandates/{id}/files`). One plain form adds one file; an island sends it piece by
+//! piece where scripts run.
 
 use super::entity::file;
 use super::keep::{NewFile, find, keep, of_purpose, remove};
@@ -10,7 +12,10 @@ use crate::commitments::server::entity::obligation;
 use crate::files::island::SendFile;
 use crate::files::model::{Ground, MAX_MEGABYTES, MAX_SIZE, Purpose, Refused, clean_name};
 use crate::identity::server::actor::Actor;
+use crate::identity::server::entity::person;
+use crate::invitations::server::vouch::{Line, place_of};
 use crate::kernel::error::FieldErrors;
+use crate::kernel::ids::MandateId;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::commitment;
@@ -19,6 +24,7 @@ use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::publications::server::access::newest_edition;
 use crate::sanctions::server::load::load;
 use crate::signatures::server::paper::recorded;
+use crate::signatures::server::entity::mandate;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
@@ -72,8 +78,21 @@ pub fn of_paper() -> MethodRouter<Ctx> {
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
 }
 
+/// The same of a mandate's.
+pub fn of_mandate() -> MethodRouter<Ctx> {
+    get(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>| show(viewer, ctx, of_a_mandate(&id)?).await)
+        .post(async |viewer: Viewer, ctx: State<Ctx>, Path(id): Path<String>, form: Multipart| {
+            attach(viewer, ctx, of_a_mandate(&id)?, form).await
+        })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+}
+
 fn paper(id: &str) -> Result<Purpose, Refusal> {
     id.parse().map(Purpose::Paper).map_err(|_| Refusal::NotFound)
+}
+
+fn of_a_mandate(id: &str) -> Result<Purpose, Refusal> {
+    id.parse().map(Purpose::Mandate).map_err(|_| Refusal::NotFound)
 }
 
 fn report(id: &str) -> Result<Purpose, Refusal> {
@@ -146,6 +165,15 @@ pub async fn take_from_paper(
     away(viewer, ctx, paper(&id)?, file).await
 }
 
+/// Takes a file of a mandate away again.
+pub async fn take_from_mandate(
+    viewer: Viewer,
+    ctx: State<Ctx>,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Redirect, Refusal> {
+    away(viewer, ctx, of_a_mandate(&id)?, file).await
+}
+
 async fn away(viewer: Viewer, State(ctx): State<Ctx>, purpose: Purpose, file: String) -> Result<Redirect, Refusal> {
     let actor = mine(&viewer, &ctx, purpose).await?;
     let file = file.parse().map_err(|_| Refusal::NotFound)?;
@@ -170,6 +198,7 @@ pub fn path(purpose: Purpose) -> String {
         Purpose::Case(id) => format!("/cases/{id}/evidence"),
         Purpose::Update(id) => format!("/desk/updates/{id}/files"),
         Purpose::Paper(id) => format!("/paper/{id}/scan"),
+        Purpose::Mandate(id) => format!("/desk/mandates/{id}/files"),
     }
 }
 
@@ -226,6 +255,13 @@ async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refu
             let (paper, organisation) = recorded(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
             return Ok(format!("{} · {}", organisation.name, paper.name));
         }
+        Purpose::Mandate(id) => {
+            let (mandate, organisation, person) = mandate_line(ctx, id).await?;
+            let person = person.map(|p| p.name).unwrap_or_default();
+            let words =
+                [("person", person.into()), ("organisation", organisation.name.into()), ("document", mandate.document.into())];
+            return Ok(lang.ta("mandate-file-for", &words));
+        }
     };
     let owed = obligation::Entity::find_by_id(id).find_also_related(commitment::Entity).find_also_related(organisation::Entity);
     let (owed, commitment, organisation) = owed.one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
@@ -233,6 +269,14 @@ async fn subject(ctx: &Ctx, lang: Lang, purpose: Purpose) -> Result<String, Refu
     let organisation = organisation.map(|o| o.name).unwrap_or_default();
     let arguments = [("commitment", title.into()), ("organisation", organisation.into()), ("day", lang.date(owed.due_on).into())];
     Ok(lang.ta("file-for", &arguments))
+}
+
+/// A mandate, whom it binds, and who holds it.
+async fn mandate_line(ctx: &Ctx, id: MandateId) -> Result<Line, Refusal> {
+    let found = mandate::Entity::find_by_id(id).find_also_related(organisation::Entity).one(ctx.db.read()).await?;
+    let Some((mandate, Some(organisation))) = found else { return Err(Refusal::NotFound) };
+    let person = person::Entity::find_by_id(mandate.person_id).one(ctx.db.read()).await?;
+    Ok((mandate, organisation, person))
 }
 
 async fn page(
@@ -247,6 +291,10 @@ async fn page(
     let head = Head { islands: true, refused: !errors.is_empty(), ..Head::default() };
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= purpose.most();
+    let register = match purpose {
+        Purpose::Mandate(id) => place_of(ctx.db.read(), actor.person, id).await?.map(|(place, _)| place.path()),
+        Purpose::Report(_) | Purpose::Case(_) | Purpose::Update(_) | Purpose::Paper(_) => None,
+    };
     let [title, intro, way, personal, none] = words_of(purpose);
     let title = viewer.lang.t(title);
     Ok(Page::with_head(viewer, title.clone(), head, move || {
@@ -255,6 +303,7 @@ async fn page(
             Purpose::Case(case) => format!("/cases/{case}"),
             Purpose::Update(update) => format!("/desk/updates/{update}"),
             Purpose::Paper(paper) => format!("/paper/{paper}"),
+            Purpose::Mandate(_) => register.map_or_else(|| "/desk/members".to_owned(), |place| format!("{place}/mandates")),
         };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
         let many = if matches!(purpose, Purpose::Paper(_)) { "paper-file-there" } else { "file-refused-many" };
@@ -286,6 +335,9 @@ const fn words_of(purpose: Purpose) -> [&'static str; 5] {
         Purpose::Update(_) => {
             ["update-file-title", "update-file-intro", "update-file-back", "update-file-personal", "update-file-none"]
         }
+        Purpose::Mandate(_) => {
+            ["mandate-file-title", "mandate-file-intro", "mandate-file-back", "mandate-file-personal", "mandate-file-none"]
+        }
     }
 }
 
@@ -307,8 +359,8 @@ fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
     let grounds = Ground::ALL.iter().map(|ground| (ground.to_string(), t(&format!("file-ground-{ground}"))));
     let options = std::iter::once((String::new(), t("file-withhold-no"))).chain(grounds).collect();
     let (words, steps) = words();
-    // What a case holds is for its readers alone, and a scan for a few: nothing of it need be withheld.
-    let withhold = (!matches!(purpose, Purpose::Case(_) | Purpose::Paper(_))).then(|| {
+    // What a case or a mandate holds is for its readers alone, and a scan for a few: nothing of it need be withheld.
+    let withhold = (!matches!(purpose, Purpose::Case(_) | Purpose::Paper(_) | Purpose::Mandate(_))).then(|| {
         view! { <Radios name="withheld" label=t("file-withhold") hint=t("file-withhold-hint") options=options selected=withheld/> }
     });
     view! {

@@ -143,7 +143,7 @@ pub async fn one(db: &impl ConnectionTrait, place: &Place, id: JoinRequestId) ->
         .filter(request::COLUMN.association_id.eq(place.association.id))
         .filter(request::COLUMN.confirmed_at.is_not_null());
     match found.one(db).await? {
-        Some(request) if place.invites => whole(db, request).await?.ok_or(Error::NotFound),
+        Some(request) if place.invites && place.is_of_association() => whole(db, request).await?.ok_or(Error::NotFound),
         _ => Err(Error::NotFound),
     }
 }

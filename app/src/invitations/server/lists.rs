@@ -32,7 +32,7 @@ const AT_ONCE: usize = 500;
 
 /// Reads a list, checks every row, and keeps it for the next step.
 pub async fn keep(ctx: &Ctx, actor: &Actor, place: &Place, csv: &str) -> Result<MemberListId, Error> {
-    if !place.invites {
+    if !(place.invites && place.is_of_association()) {
         return Err(Error::NotFound);
     }
     if !place.pact.state.takes_signatures() {
@@ -234,7 +234,7 @@ pub async fn mine(db: &impl ConnectionTrait, actor: &Actor, id: MemberListId) ->
     let association = organisation::Entity::find_by_id(list.association_id).one(db).await?;
     let Some((pact, association)) = pact.zip(association) else { return Ok(None) };
     let place = place(db, actor.person, (pact.slug.as_str(), association.slug.as_str())).await?;
-    Ok(place.filter(|place| place.invites).map(|place| (list, place)))
+    Ok(place.filter(|place| place.invites && place.is_of_association()).map(|place| (list, place)))
 }
 
 /// Lets the invitations of a list go out: of all rows, or of the good ones only if it was so chosen. Again is nothing new.

@@ -48,6 +48,9 @@ pub enum Error {
     /// A person would have a part both in the monitor and in another party.
     #[error("pacts-refused-not-independent")]
     NotIndependent,
+    /// Who would hold the mandate belongs to who vouches.
+    #[error("vouch-refused-own")]
+    Own,
     /// The mandate was taken back already.
     #[error("mandates-refused-revoked")]
     Revoked,
@@ -72,6 +75,7 @@ impl From<Error> for Refusal {
             Error::BadRows => Self::Refused("members-refused-bad-rows"),
             Error::Nothing => Self::Refused("members-refused-nothing"),
             Error::NotIndependent => Self::Refused("pacts-refused-not-independent"),
+            Error::Own => Self::Refused("vouch-refused-own"),
             Error::Revoked => Self::Refused("mandates-refused-revoked"),
             Error::Db(error) => error.into(),
         }

@@ -54,7 +54,7 @@ pub async fn on_their_way(db: &impl ConnectionTrait, place: &Place) -> Result<u6
 
 /// Asks for a reminder to all who may be reminded; says how many. Asked twice, nobody is asked for twice.
 pub async fn ask(ctx: &Ctx, place: &Place) -> Result<u64, Error> {
-    if !place.invites {
+    if !(place.invites && place.is_of_association()) {
         return Err(Error::NotFound);
     }
     if !place.pact.state.takes_signatures() {

@@ -4,7 +4,7 @@ use super::access::{Place, place, places};
 use super::answer::{behind, decline, misdirected, open};
 use super::lists::{counts, faults, keep, start};
 use super::queries::{self, Sieve};
-use super::vouch::{Vouched, page, revoke, vouch};
+use super::vouch::{self, Vouched, page, revoke, unvouched, vouch, vouching};
 use super::{Error, joining, remind, tick};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
@@ -315,6 +315,7 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
             lang: Lang::Es,
             title: reason("Treasurer"),
             document: reason("Resolution 9"),
+            from: ctx.clock.today(),
             until: None,
         };
         assert!(matches!(vouch(ctx, &desk.place, "acme", &new).await, Err(Error::NotFound)), "another’s member");
@@ -327,6 +328,62 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
         assert!(matches!(revoke(ctx, &desk.place, id, &reason("Twice")).await, Err(Error::Revoked)));
         assert_eq!(desk.entries("mandate.revoked").await, 1);
         assert!(desk.signs("ola@member0.example", "member-0").await.is_err());
+        desk.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn the_secretariat_vouches_for_whom_no_association_brought_in_and_neither_for_its_own_nor_for_itself() {
+    for desk in Desk::each().await {
+        let (ctx, db) = (desk.ctx(), desk.ctx().db.read());
+        desk.invites(&list(0..1)).await;
+        let (customs, of) = (desk.stage.actor("customs").await, (desk.stage.pact.as_str(), "customs"));
+        assert!(place(db, desk.coordinator.person, of).await.unwrap().is_none(), "for the secretariat alone");
+        let seat = place(db, customs.person, of).await.unwrap().unwrap();
+        assert!(seat.invites && !seat.is_open());
+        assert!(matches!(keep(ctx, &customs, &seat, &list(1..2)).await, Err(Error::NotFound)), "it brings nobody in");
+        assert!(matches!(remind::ask(ctx, &seat).await, Err(Error::NotFound)));
+        let new = |email: &str| Vouched {
+            name: reason("Ola Norte"),
+            email: email.parse().unwrap(),
+            lang: Lang::Es,
+            title: reason("Treasurer"),
+            document: reason("Resolution 9"),
+            from: ctx.clock.today() + Duration::DAY,
+            until: Some(ctx.clock.today() + Duration::days(30)),
+        };
+        for other in ["customs", "member-0", "nobody"] {
+            let refused = vouch(ctx, &seat, other, &new("ola@zenith.example")).await;
+            assert!(matches!(refused, Err(Error::NotFound)), "{other}: {refused:?}");
+        }
+        let own = vouch(ctx, &seat, "zenith", &new("customs@example.org")).await;
+        assert!(matches!(own, Err(Error::Own)), "{own:?}");
+        let both = vouch(ctx, &seat, "watch", &new("zenith@example.org")).await;
+        assert!(matches!(both, Err(Error::NotIndependent)), "{both:?}");
+        let id = vouch(ctx, &seat, "zenith", &new("ola@zenith.example")).await.unwrap();
+        assert_eq!(vouch(ctx, &seat, "zenith", &new("ola@zenith.example")).await.unwrap(), id, "twice is once");
+        assert!(matches!(revoke(ctx, &desk.place, id, &reason("Not theirs")).await, Err(Error::NotFound)));
+
+        let holder = desk.person("ola@zenith.example").await;
+        let acme = desk.stage.actor("acme").await;
+        for (who, attaches, opens) in
+            [(&customs, true, true), (&holder, false, true), (&desk.coordinator, false, false), (&acme, false, false)]
+        {
+            let may = (vouch::may_attach(db, who.person, id).await.unwrap(), vouch::may_open(db, who.person, id).await.unwrap());
+            assert_eq!(may, (attaches, opens), "{}", who.name);
+        }
+        let early = desk.signs("ola@zenith.example", "zenith").await;
+        assert!(matches!(early, Err(crate::signatures::server::Error::May(SignRefusal::MandateNotYet))), "{early:?}");
+        ctx.clock.travel(Duration::DAY);
+        desk.signs("ola@zenith.example", "zenith").await.unwrap();
+        assert!(!vouch::may_attach(db, customs.person, id).await.unwrap(), "what was signed under stays as it is");
+
+        revoke(ctx, &seat, id, &reason("Left the company")).await.unwrap();
+        assert!(matches!(revoke(ctx, &seat, id, &reason("Twice")).await, Err(Error::Revoked)));
+        assert_eq!(desk.entries("mandate.revoked").await, 1);
+        assert_eq!(vouching(db, customs.person).await.unwrap().len(), 1);
+        assert!(vouching(db, desk.coordinator.person).await.unwrap().is_empty());
+        assert!(unvouched(db, &seat).await.unwrap().is_empty(), "each of them has another one");
         desk.is_clean().await;
     }
 }

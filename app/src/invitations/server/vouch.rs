@@ -1,10 +1,11 @@
-//! The mandates of those whom an association brought in: recording one for which it vouches, and taking one back.
+//! The mandates of those whom an association brought in, and of those whom none did, for whom Customs vouches: recording one, and
+//! taking one back. Nobody vouches for their own, and Customs not for itself.
 
 use super::Error;
-use super::access::Place;
+use super::access::{Place, places, vouching};
 use super::answer::was_invited_by;
 use super::entity::invitation;
-use crate::commitments::server::access::shares_people;
+use crate::commitments::server::access::{roles_in, shares_people};
 use crate::identity::server::commands::register;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
@@ -17,18 +18,19 @@ use crate::organisations::server::commands::join;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::party;
 use crate::platform::ctx::Ctx;
-use crate::signatures::server::entity::mandate;
+use crate::signatures::server::entity::{mandate, signature};
 use crate::signatures::server::mandates::{NewMandate, record, take_back};
-use sea_orm::sea_query::{Condition, Expr, Query};
+use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, Select,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
 };
 use std::collections::HashMap;
 use time::Date;
 
-/// A mandate for which an association vouches.
+/// A mandate for which an association or Customs vouches.
 #[derive(Clone, Debug)]
 pub struct Vouched {
     /// Who may bind.
@@ -41,6 +43,8 @@ pub struct Vouched {
     pub title: NonEmptyText,
     /// On which document it rests.
     pub document: NonEmptyText,
+    /// Its first day.
+    pub from: Date,
     /// Its last day, if it has one.
     pub until: Option<Date>,
 }
@@ -48,16 +52,85 @@ pub struct Vouched {
 /// A line of the register: a mandate, whom it binds, and who holds it.
 pub type Line = (mandate::Model, organisation::Model, Option<person::Model>);
 
-/// The mandates of those whom the association invited into the pact, for this pact or for all.
-fn of(place: &Place) -> Select<mandate::Entity> {
-    let invited = Query::select()
+/// Whom the place vouches for: those whom the association invited into the pact; for Customs those with a seat whom nobody invited,
+/// but for Customs itself.
+fn whom(place: &Place) -> SelectStatement {
+    let mut invited = Query::select()
         .column(invitation::Column::OrganisationId)
         .from(invitation::Entity)
-        .and_where(Expr::col(invitation::Column::InvitedById).eq(place.association.id))
         .and_where(Expr::col(invitation::Column::PactId).eq(place.pact.id))
         .to_owned();
-    let covers = Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(place.pact.id));
-    mandate::Entity::find().filter(mandate::Column::OrganisationId.in_subquery(invited)).filter(covers)
+    if place.is_of_association() {
+        return invited.and_where(Expr::col(invitation::Column::InvitedById).eq(place.association.id)).to_owned();
+    }
+    Query::select()
+        .column(party::Column::OrganisationId)
+        .from(party::Entity)
+        .and_where(Expr::col(party::Column::PactId).eq(place.pact.id))
+        .and_where(Expr::col(party::Column::Role).ne(PartyRole::Customs))
+        .and_where(Expr::col(party::Column::OrganisationId).not_in_subquery(invited))
+        .to_owned()
+}
+
+/// What covers the pact: mandates for it, or for all.
+fn covers(place: &Place) -> Condition {
+    Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(place.pact.id))
+}
+
+/// The mandates of those for whom the place vouches.
+fn of(place: &Place) -> Select<mandate::Entity> {
+    mandate::Entity::find().filter(mandate::Column::OrganisationId.in_subquery(whom(place))).filter(covers(place))
+}
+
+/// How many of [`unvouched`] are shown at once.
+const UNVOUCHED: u64 = 100;
+
+/// Those for whom Customs would vouch and who have no mandate yet that was not taken back, by name.
+pub async fn unvouched(db: &impl ConnectionTrait, place: &Place) -> Result<Vec<organisation::Model>, DbErr> {
+    if place.is_of_association() {
+        return Ok(Vec::new());
+    }
+    let vouched = of(place).filter(mandate::COLUMN.revoked_at.is_null()).select_only().column(mandate::Column::OrganisationId);
+    let found = organisation::Entity::find()
+        .filter(organisation::Column::Id.in_subquery(whom(place)))
+        .filter(organisation::Column::Id.not_in_subquery(vouched.into_query()));
+    found.order_by_asc(organisation::COLUMN.name).limit(UNVOUCHED).all(db).await
+}
+
+/// The place from which a mandate is vouched for, by its id, as this person may act in it.
+pub async fn place_of(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<Option<(Place, Line)>, DbErr> {
+    let Some(mandate) = mandate::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
+    for place in places(db, person).await?.into_iter().chain(vouching(db, person).await?) {
+        if place.invites
+            && mandate.vouched_by == place.association.name
+            && let Some(line) = one(db, &place, id).await?
+        {
+            return Ok(Some((place, line)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether the person may add documents to a mandate, and take them away: who vouches for it, until it is taken back or somebody has
+/// signed under it.
+pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<bool, DbErr> {
+    let Some((_, (mandate, ..))) = place_of(db, person, id).await? else { return Ok(false) };
+    let signed = signature::Entity::find().filter(signature::COLUMN.mandate_id.eq(id)).count(db).await?;
+    Ok(mandate.revoked_at.is_none() && signed == 0)
+}
+
+/// Whether the person may open the documents of a mandate: who holds it, and those who see it in a register.
+pub async fn may_open(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<bool, DbErr> {
+    let Some(mandate) = mandate::Entity::find_by_id(id).one(db).await? else { return Ok(false) };
+    if mandate.person_id == person {
+        return Ok(true);
+    }
+    for place in places(db, person).await?.into_iter().chain(vouching(db, person).await?) {
+        if one(db, &place, id).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Who handed on which of these mandates, by the mandate.
@@ -105,13 +178,27 @@ pub async fn one(db: &impl ConnectionTrait, place: &Place, id: MandateId) -> Res
     Ok(Some((mandate, organisation, person)))
 }
 
-/// An organisation that this association brought in.
+/// An organisation for which the place vouches: one that this association brought in, or that none did.
 pub async fn brought(db: &impl ConnectionTrait, place: &Place, slug: &str) -> Result<organisation::Model, Error> {
     let found = by_slug(db, slug).await?.ok_or(Error::NotFound)?;
-    if was_invited_by(db, found.id, place.association.id).await? { Ok(found) } else { Err(Error::NotFound) }
+    let is_theirs = if place.is_of_association() {
+        was_invited_by(db, found.id, place.association.id).await?
+    } else {
+        let theirs = organisation::Entity::find_by_id(found.id).filter(organisation::Column::Id.in_subquery(whom(place)));
+        theirs.count(db).await? > 0
+    };
+    if is_theirs { Ok(found) } else { Err(Error::NotFound) }
 }
 
-/// Records a mandate for which the association vouches; the same again is nothing new.
+/// The seat in which an organisation signs the pact; one that is invited will have a member's.
+async fn seat_of(db: &impl ConnectionTrait, place: &Place, organisation: OrganisationId) -> Result<PartyRole, DbErr> {
+    let seat = party::Entity::find()
+        .filter(party::COLUMN.pact_id.eq(place.pact.id))
+        .filter(party::COLUMN.organisation_id.eq(organisation));
+    Ok(seat.one(db).await?.map_or(PartyRole::Member, |seat| seat.role))
+}
+
+/// Records a mandate for which the association, or Customs, vouches; the same again is nothing new.
 pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Result<MandateId, Error> {
     if !place.invites {
         return Err(Error::NotFound);
@@ -119,8 +206,12 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
     let tx = ctx.db.begin().await?;
     let organisation = brought(&tx, place, slug).await?;
     let person = register(ctx, &tx, &new.email, new.name.as_str(), new.lang).await?;
+    if !place.is_of_association() && !roles_in(&tx, person, place.association.id).await?.is_empty() {
+        return Err(Error::Own);
+    }
     join(ctx, &tx, person, organisation.id, MemberRole::Signatory).await?;
-    if shares_people(&tx, place.pact.id, organisation.id, PartyRole::Member).await? {
+    let seat = seat_of(&tx, place, organisation.id).await?;
+    if shares_people(&tx, place.pact.id, organisation.id, seat).await? {
         return Err(Error::NotIndependent);
     }
     let mandate = NewMandate {
@@ -130,7 +221,7 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
         title: new.title.as_str(),
         document: new.document.as_str(),
         vouched_by: &place.association.name,
-        valid_from: ctx.clock.today(),
+        valid_from: new.from,
         valid_until: new.until,
     };
     let id = record(ctx, &tx, mandate).await?;
@@ -138,8 +229,8 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
     Ok(id)
 }
 
-/// Takes back a mandate for which this association vouched: a public act, whose reason stays between those who vouch. What was signed
-/// under it stands; what was handed on of it falls with it.
+/// Takes back a mandate for which this association or Customs vouched: a public act, whose reason stays between those who vouch. What
+/// was signed under it stands; what was handed on of it falls with it.
 pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let (mandate, ..) = one(&tx, place, id).await?.ok_or(Error::NotFound)?;
@@ -149,7 +240,7 @@ pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyTe
     if mandate.revoked_at.is_some() {
         return Err(Error::Revoked);
     }
-    let by = By::new(place.association.slug.as_str(), PartyRole::Association.as_str());
+    let by = By::new(place.association.slug.as_str(), place.role.as_str());
     take_back(ctx, &tx, &mandate, (by, Some(place.pact.slug.as_str())), Some(reason.as_str())).await?;
     tx.commit().await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! `/desk/members`: the pacts into which the reader's associations bring their members.
 
 use crate::invitations::model::Answer;
-use crate::invitations::server::access::{Place, places};
+use crate::invitations::server::access::{Place, places, vouching};
 use crate::invitations::server::queries::counts;
 use crate::pacts::server::pages::words::said;
 use crate::platform::ctx::Ctx;
@@ -20,13 +20,32 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
         let counts = counts(db, &place).await?;
         rows.push((place, counts));
     }
+    let vouching = vouching(db, actor.person).await?;
     Ok(Page::new(&viewer, viewer.lang.t("members-desk-title"), move || {
         view! {
             <h1>{t("members-desk-title")}</h1>
             <p class="lead">{t("members-desk-lead")}</p>
+            {mandates(vouching)}
             {table(rows)}
         }
     }))
+}
+
+/// Where the secretariat vouches for those whom no association brought in.
+fn mandates(places: Vec<Place>) -> Option<AnyView> {
+    (!places.is_empty()).then(|| {
+        let line = |place: Place| {
+            let href = link(&format!("{}/mandates", place.path()));
+            view! { <li><a href=href>{said(&place.pact.title)}</a></li> }
+        };
+        let lines: Vec<_> = places.into_iter().map(line).collect();
+        view! {
+            <h2>{t("members-desk-mandates")}</h2>
+            <p>{t("members-desk-mandates-what")}</p>
+            <ul>{lines}</ul>
+        }
+        .into_any()
+    })
 }
 
 fn table(rows: Vec<(Place, BTreeMap<Answer, u64>)>) -> AnyView {

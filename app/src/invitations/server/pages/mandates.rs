@@ -1,12 +1,15 @@
-//! `…/mandates`: the register of mandates of those whom an association brought in.
+//! `…/mandates`: the register of mandates of those whom an association brought in, or whom none did.
 
-use super::seen;
+use super::looked_at;
 use super::words::back;
+use crate::files::model::Purpose;
+use crate::files::server::pages::path as files_of;
 use crate::invitations::server::access::Place;
-use crate::invitations::server::vouch::{Line, handed_on_by, page};
+use crate::invitations::server::vouch::{Line, handed_on_by, page, unvouched};
 use crate::kernel::ids::MandateId;
 use crate::kernel::paging::Paged;
-use crate::pacts::server::pages::words::{entry, organisation};
+use crate::organisations::server::entity::organisation;
+use crate::pacts::server::pages::words::{entry, organisation as organisation_link};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
@@ -33,7 +36,8 @@ pub async fn show(
     Path(path): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Page, Refusal> {
-    let place = seen(&viewer, &ctx, &path).await?;
+    let place = looked_at(&viewer, &ctx, &path).await?;
+    let unvouched = unvouched(ctx.db.read(), &place).await?;
     let paged = page(ctx.db.read(), &place, (page_number(&asked.page), PER_PAGE)).await?;
     let today = ctx.clock.today();
     let handed_on = handed_on_by(ctx.db.read(), &paged.rows).await?;
@@ -41,10 +45,22 @@ pub async fn show(
         view! {
             {back(&place)}
             <h1>{t("mandates-title")}</h1>
-            <p class="lead">{t("mandates-lead")}</p>
+            <p class="lead">{t(if place.is_of_association() { "mandates-lead" } else { "mandates-lead-customs" })}</p>
+            {to_vouch_for(&place, unvouched)}
             {table(&place, (&paged, &handed_on), today)}
         }
     }))
+}
+
+/// Those who have no mandate yet, each with the way to vouch for one.
+fn to_vouch_for(place: &Place, organisations: Vec<organisation::Model>) -> Option<AnyView> {
+    let path = place.path();
+    let line =
+        |o: organisation::Model| view! { <li><a href=link(&format!("{path}/vouch/{}", o.slug))><bdi>{o.name}</bdi></a></li> };
+    (!organisations.is_empty()).then(|| {
+        let lines: Vec<_> = organisations.into_iter().map(line).collect();
+        view! { <h2>{t("mandates-unvouched")}</h2> <ul>{lines}</ul> }.into_any()
+    })
 }
 
 /// Who handed on which mandate.
@@ -52,7 +68,8 @@ type HandedOn = HashMap<MandateId, String>;
 
 fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), today: Date) -> AnyView {
     if paged.rows.is_empty() {
-        return view! { <Empty title=t("mandates-none-title")>{t("mandates-none")}</Empty> }.into_any();
+        let none = if place.is_of_association() { "mandates-none" } else { "mandates-none-customs" };
+        return view! { <Empty title=t("mandates-none-title")>{t(none)}</Empty> }.into_any();
     }
     let (page, pages, path) = (paged.page, paged.pages(), format!("{}/mandates", place.path()));
     let caption = ta("mandates-counted", &[("count", paged.total.into())]);
@@ -78,7 +95,7 @@ fn row(place: &Place, (mandate, o, person): &Line, handed_on: &HandedOn, today: 
     });
     view! {
         <tr>
-            <th scope="row">{organisation(&o.slug, &o.name)}</th>
+            <th scope="row">{organisation_link(&o.slug, &o.name)}</th>
             <td><bdi>{name}</bdi> <br/> <bdi class="note">{mandate.title.clone()}</bdi></td>
             <td><bdi>{mandate.document.clone()}</bdi> {by}</td>
             <td><bdi>{mandate.vouched_by.clone()}</bdi></td>
@@ -115,6 +132,10 @@ fn acts(place: &Place, mandate: &mandate::Model, slug: &str) -> Option<AnyView> 
         let href = link(&format!("{path}/mandates/{}/revoke", mandate.id));
         view! { <p><a href=href>{t("mandates-revoke")}</a></p> }
     });
+    let files = (mandate.vouched_by == place.association.name).then(|| {
+        let href = link(&files_of(Purpose::Mandate(mandate.id)));
+        view! { <p><a href=href>{t("mandates-files")}</a></p> }
+    });
     let vouch = link(&format!("{path}/vouch/{slug}"));
-    Some(view! { {revoke} <p><a href=vouch>{t("mandates-vouch")}</a></p> }.into_any())
+    Some(view! { {files} {revoke} <p><a href=vouch>{t("mandates-vouch")}</a></p> }.into_any())
 }

@@ -51,13 +51,25 @@ pub fn routes() -> Router<Ctx> {
 }
 
 /// The place of an association in a pact, if this reader may look at it.
-async fn seen(viewer: &Viewer, ctx: &Ctx, (pact, association): &(String, String)) -> Result<Place, Refusal> {
+async fn seen(viewer: &Viewer, ctx: &Ctx, path: &(String, String)) -> Result<Place, Refusal> {
+    let place = looked_at(viewer, ctx, path).await?;
+    if place.is_of_association() { Ok(place) } else { Err(Refusal::NotFound) }
+}
+
+/// The place of an association or of Customs, if this reader may look at its mandates.
+async fn looked_at(viewer: &Viewer, ctx: &Ctx, (pact, association): &(String, String)) -> Result<Place, Refusal> {
     let actor = viewer.signed_in()?;
     place(ctx.db.read(), actor.person, (pact, association)).await?.ok_or(Refusal::NotFound)
 }
 
-/// The same, if this reader may invite for it.
+/// The same, if this reader may vouch for it.
 async fn held(viewer: &Viewer, ctx: &Ctx, path: &(String, String)) -> Result<Place, Refusal> {
-    let place = seen(viewer, ctx, path).await?;
+    let place = looked_at(viewer, ctx, path).await?;
     if place.invites { Ok(place) } else { Err(Refusal::Forbidden("members-refused-only-coordinators")) }
+}
+
+/// The place of an association, if this reader may invite for it.
+async fn inviting(viewer: &Viewer, ctx: &Ctx, path: &(String, String)) -> Result<Place, Refusal> {
+    let place = held(viewer, ctx, path).await?;
+    if place.is_of_association() { Ok(place) } else { Err(Refusal::NotFound) }
 }

@@ -1,6 +1,6 @@
 //! `…/remind`: how many mails will go, and to whom none may; then they go.
 
-use super::held;
+use super::inviting;
 use super::words::back;
 use crate::invitations::model::{MOST_REMINDERS, PAUSE};
 use crate::invitations::server::remind::{ask as ask_for, count};
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// The last look before reminders go.
 pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(path): Path<(String, String)>) -> Result<Page, Refusal> {
-    let place = held(&viewer, &ctx, &path).await?;
+    let place = inviting(&viewer, &ctx, &path).await?;
     let silent = count(&ctx, &place).await?;
     Ok(Page::with_head(&viewer, viewer.lang.t("remind-title"), Head::quiet(false), move || {
         let caps = ta("remind-caps", &[("most", MOST_REMINDERS.into()), ("days", PAUSE.whole_days().into())]);
@@ -41,7 +41,7 @@ pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(path): Path<(Strin
 
 /// Lets them go.
 pub async fn act(viewer: Viewer, State(ctx): State<Ctx>, Path(path): Path<(String, String)>) -> Result<Redirect, Refusal> {
-    let place = held(&viewer, &ctx, &path).await?;
+    let place = inviting(&viewer, &ctx, &path).await?;
     ask_for(&ctx, &place).await?;
     Ok(Redirect::to(&viewer.href(&place.path())))
 }

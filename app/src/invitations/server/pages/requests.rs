@@ -2,7 +2,7 @@
 
 use super::join::summary;
 use super::words::back;
-use super::{held, seen};
+use super::{inviting, seen};
 use crate::invitations::server::access::Place;
 use crate::invitations::server::entity::join_request;
 use crate::invitations::server::joining::{self, Asked, NotIn, SHOWN, accept, refuse, waiting};
@@ -84,7 +84,7 @@ fn table(place: &Place, rows: Vec<(join_request::Model, Member)>, count: u64) ->
 }
 
 async fn load(viewer: &Viewer, ctx: &Ctx, path: &(String, String, String)) -> Result<(Place, Asked), Refusal> {
-    let place = held(viewer, ctx, &(path.0.clone(), path.1.clone())).await?;
+    let place = inviting(viewer, ctx, &(path.0.clone(), path.1.clone())).await?;
     let id: JoinRequestId = path.2.parse().map_err(|_| Refusal::NotFound)?;
     let asked = joining::one(ctx.db.read(), &place, id).await?;
     Ok((place, asked))

@@ -69,7 +69,7 @@ fn page(viewer: &Viewer, place: Place, id: MandateId, (mandate, o, person): Line
             {back(&place)}
             <h1>{t("revoke-title")}</h1>
             <p>{ta("revoke-what", &words)}</p>
-            <Notice tone=Tone::Soon>{t("revoke-public")}</Notice>
+            <Notice tone=Tone::Soon>{ta("revoke-public", &[("association", place.association.name.as_str().into())])}</Notice>
             <form method="post" novalidate action=link(&format!("{}/mandates/{id}/revoke", place.path()))>
                 <TextArea name="reason" label=t("revoke-reason") hint=t("revoke-reason-hint") value=why.reason
                     error=errors.of("reason").map(t)/>

@@ -1,6 +1,6 @@
 //! `…/upload`: a list of members, as a file or pasted.
 
-use super::held;
+use super::inviting;
 use super::words::back;
 use crate::invitations::server::access::Place;
 use crate::invitations::server::lists::keep;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 /// The form.
 pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(path): Path<(String, String)>) -> Result<Page, Refusal> {
-    let place = held(&viewer, &ctx, &path).await?;
+    let place = inviting(&viewer, &ctx, &path).await?;
     Ok(page(&viewer, &place, String::new(), FieldErrors::default()))
 }
 
@@ -31,7 +31,7 @@ pub async fn act(
     form: Multipart,
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
-    let place = held(&viewer, &ctx, &path).await?;
+    let place = inviting(&viewer, &ctx, &path).await?;
     let (file, pasted) = read(form).await?;
     let csv = if file.is_empty() { Ok(pasted.clone()) } else { String::from_utf8(file) };
     let wrong = match &csv {

@@ -2,6 +2,8 @@
 
 use super::held;
 use super::words::back;
+use crate::files::model::Purpose;
+use crate::files::server::pages::path as files_of;
 use crate::invitations::server::Error;
 use crate::invitations::server::access::Place;
 use crate::invitations::server::vouch::{Vouched, brought, vouch};
@@ -43,9 +45,11 @@ pub async fn act(viewer: Viewer, State(ctx): State<Ctx>, Path(path): Of, Form(ty
         Err(errors) => return Ok(page(&viewer, place, organisation, typed, errors).into_response()),
     };
     match vouch(&ctx, &place, &path.2, &new).await {
-        Ok(_) => Ok(Redirect::to(&viewer.href(&format!("{}/mandates", place.path()))).into_response()),
-        Err(Error::NotIndependent) => {
-            let errors = FieldErrors::one("email", "pacts-refused-not-independent");
+        // The document itself is added next.
+        Ok(id) => Ok(Redirect::to(&viewer.href(&files_of(Purpose::Mandate(id)))).into_response()),
+        Err(why @ (Error::NotIndependent | Error::Own)) => {
+            let own = matches!(why, Error::Own);
+            let errors = FieldErrors::one("email", if own { "vouch-refused-own" } else { "pacts-refused-not-independent" });
             Ok(page(&viewer, place, organisation, typed, errors).into_response())
         }
         Err(other) => Err(other.into()),
@@ -62,10 +66,14 @@ fn read(typed: &Typed, today: Date) -> Result<Vouched, FieldErrors> {
     let title = text("title", &mut errors);
     let document = text("document", &mut errors);
     let lang = typed.get("language").parse::<Lang>().map_err(|_| errors.add("language", "members-row-language")).ok();
+    let from = match typed.get("from").trim() {
+        "" => Some(today),
+        day => Date::parse(day, &Iso8601::DATE).map_err(|_| errors.add("from", "members-row-date")).ok(),
+    };
     let until = match typed.get("until").trim() {
         "" => Some(None),
         day => match Date::parse(day, &Iso8601::DATE) {
-            Ok(day) if day >= today => Some(Some(day)),
+            Ok(day) if day >= today && from.is_none_or(|from| day >= from) => Some(Some(day)),
             Ok(_) => {
                 errors.add("until", "members-row-past");
                 None
@@ -76,9 +84,9 @@ fn read(typed: &Typed, today: Date) -> Result<Vouched, FieldErrors> {
             }
         },
     };
-    match (name, email, title, document, lang, until) {
-        (Some(name), Some(email), Some(title), Some(document), Some(lang), Some(until)) => {
-            Ok(Vouched { name, email, lang, title, document, until })
+    match (name, email, title, document, lang, from.zip(until)) {
+        (Some(name), Some(email), Some(title), Some(document), Some(lang), Some((from, until))) => {
+            Ok(Vouched { name, email, lang, title, document, from, until })
         }
         _ => Err(errors),
     }
@@ -90,7 +98,7 @@ fn page(viewer: &Viewer, place: Place, o: organisation::Model, typed: Typed, err
         let field = |name: &'static str| (typed.get(name).to_owned(), errors.of(name).map(t));
         let ((name, bad_name), (email, bad_email), (title, bad_title)) = (field("name"), field("email"), field("title"));
         let ((document, bad_document), (until, bad_until)) = (field("document"), field("until"));
-        let (language, bad_language) = field("language");
+        let ((language, bad_language), (from, bad_from)) = (field("language"), field("from"));
         let languages = Lang::ALL.iter().map(|lang| (lang.to_string(), lang.endonym().to_owned())).collect();
         let words = [("organisation", o.name.as_str().into()), ("association", place.association.name.as_str().into())];
         view! {
@@ -104,6 +112,7 @@ fn page(viewer: &Viewer, place: Place, o: organisation::Model, typed: Typed, err
                 <Field name="title" label=t("vouch-capacity") value=title error=bad_title/>
                 <Select name="language" label=t("vouch-language") options=languages selected=language error=bad_language/>
                 <Field name="document" label=t("mandates-document") hint=t("vouch-document-hint") value=document error=bad_document/>
+                <Field name="from" kind="date" label=t("vouch-from") hint=t("vouch-from-hint") value=from error=bad_from/>
                 <Field name="until" kind="date" label=t("vouch-until") hint=t("vouch-until-hint") value=until error=bad_until/>
                 <Button kind=ButtonKind::Primary>{t("vouch-now")}</Button>
             </form>

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 /// Where the page belongs: a link to the place by the association's name and the pact's.
 pub fn back(place: &Place) -> AnyView {
-    let (href, title) = (link(&place.path()), named(place));
+    let path = if place.is_of_association() { place.path() } else { format!("{}/mandates", place.path()) };
+    let (href, title) = (link(&path), named(place));
     view! { <p class="flush"><a href=href>{title}</a></p> }.into_any()
 }
 
