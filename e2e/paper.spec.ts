@@ -1,5 +1,5 @@
 // Signed with pen and ink: the secretariat records it with its scan, another party has seen the original, and everyone reads it. A mandate
-// is handed on and taken back.
+// is handed on and taken back. The monitor witnesses what was signed.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
@@ -158,4 +158,33 @@ test("a mandate is handed on, and taken back", async ({ page, axe, mail }) => {
 test("a mandate is handed on without JavaScript", async ({ plainPage }) => {
   await handsOn(plainPage, async () => {});
   await takesBack(plainPage, async () => {});
+});
+
+async function attests(page: Page, mail: Mail, look: () => Promise<void>) {
+  await enterAs(page, "Grace Otieno");
+  await page.goto(`${pact}/signatories`);
+  await page.getByRole("link", { name: "Witness signatures" }).click();
+  await look();
+  await page.getByRole("button", { name: "Go on to sign" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await look();
+  await page.getByRole("checkbox", { name: /We were present/ }).check();
+  await page.getByRole("button", { name: "Go on to sign" }).click();
+  await look();
+  await page.getByLabel("Code of six digits").fill((await mail.next("grace.otieno@demo.example")).code ?? "");
+  await page.getByRole("button", { name: "Witness the signatures" }).click();
+  await expect(page.getByText("It is in the public log, and on the page of each signature.")).toBeVisible();
+  await look();
+  await page.goto(`${pact}/signatories?q=pacific`);
+  await expect(page.getByRole("row", { name: /Pacific Cold Chain/ })).toContainText("Signing witnessed by Open Ledger Watch");
+  await look();
+}
+
+test("the monitor witnesses signatures", async ({ page, axe, mail }) => {
+  test.slow();
+  await attests(page, mail, axe);
+});
+
+test("the monitor witnesses signatures without JavaScript", async ({ plainPage, mail }) => {
+  await attests(plainPage, mail, async () => {});
 });

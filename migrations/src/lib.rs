@@ -52,6 +52,7 @@ mod m20261130_000050_sign_on_paper;
 mod m20261130_000051_hand_mandates_on;
 mod m20261130_000053_sign_by_provider;
 mod m20261130_000054_order_comments;
+mod m20261130_000055_attest;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -110,6 +111,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000051_hand_mandates_on::Migration),
             Box::new(m20261130_000053_sign_by_provider::Migration),
             Box::new(m20261130_000054_order_comments::Migration),
+            Box::new(m20261130_000055_attest::Migration),
         ]
     }
 }

@@ -29,7 +29,6 @@ mail-annulled-body =
 
     إن كان هذا خطأ فاكتب إلى أمانة الميثاق أو إلى الجمعية التي شهدت لك. ويمكنك أن توقّع من جديد بتفويض جديد.
 signature-countersigned-by = صدّقت عليه
-signature-countersigned-evidence = تنزيل دليل التصديق
 signatories-order-title = بأي ترتيب يُوقَّع الميثاق
 signatories-order = توقّع كل صفة متى وقّع ممن قبلها العدد الذي يلزم لبدء النفاذ، واحد على الأقل. وبعد نفاذ الميثاق يوقّع كل صاحب مقعد متى شاء.
 signatories-turn-now = { $role }: وقّع { $signed } من { $seated }. لهم أن يوقّعوا.
@@ -50,7 +49,6 @@ countersign-promise = تصدّق { $organisation } على { $count ->
     [many] هذه التوقيعات وعددها { $count }
    *[other] هذه التوقيعات وعددها { $count }
   } وتعترف بمن تُلزمهم نظراءَ لها في هذا الميثاق.
-countersign-signatures = التوقيعات المصدَّق عليها
 countersign-progress = صُدّق على { $done } من { $all } من التوقيعات
 countersign-waiting = { $count ->
     [zero] لا توقيع ينتظر

@@ -29,7 +29,6 @@ mail-annulled-body =
 
     If this is a mistake, write to the secretariat of the pact or to the association that vouched for you. With a new mandate you can sign again.
 signature-countersigned-by = Countersigned by
-signature-countersigned-evidence = Download the evidence of the countersignature
 signatories-order-title = In which order it is signed
 signatories-order = Each role signs once as many of those before it have signed as the entry into force needs, one at least. Once the pact is in force, everyone with a seat signs when they will.
 signatories-turn-now = { $role }: { $signed } of { $seated } signed. They may sign.
@@ -46,7 +45,6 @@ countersign-promise = { $organisation } countersigns { $count ->
     [one] this signature
    *[other] these { $count } signatures
   } and recognises whom they bind as its counterparts in this pact.
-countersign-signatures = Signatures countersigned
 countersign-progress = { $done } of { $all } signatures countersigned
 countersign-waiting = { $count ->
     [one] One signature waits

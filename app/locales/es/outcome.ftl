@@ -29,7 +29,6 @@ mail-annulled-body =
 
     Si es un error, escriba a la secretaría del pacto o a la asociación que le avaló. Con un mandato nuevo puede firmar de nuevo.
 signature-countersigned-by = Refrendada por
-signature-countersigned-evidence = Descargar la prueba del refrendo
 signatories-order-title = En qué orden se firma
 signatories-order = Cada función firma cuando, de las que la preceden, han firmado tantos como exige la entrada en vigor, uno al menos. Una vez en vigor el pacto, quien tiene un puesto firma cuando quiera.
 signatories-turn-now = { $role }: { $signed } de { $seated } firmaron. Pueden firmar.
@@ -46,7 +45,6 @@ countersign-promise = { $organisation } refrenda { $count ->
     [one] esta firma
    *[other] estas { $count } firmas
   } y reconoce a quienes obligan como sus contrapartes en este pacto.
-countersign-signatures = Firmas refrendadas
 countersign-progress = { $done } de { $all } firmas refrendadas
 countersign-waiting = { $count ->
     [one] Una firma espera

@@ -29,7 +29,6 @@ mail-annulled-body =
 
     Si c’est une erreur, écrivez au secrétariat du pacte ou à l’association qui vous a attesté. Avec un nouveau mandat, vous pouvez signer de nouveau.
 signature-countersigned-by = Contresignée par
-signature-countersigned-evidence = Télécharger la preuve du contreseing
 signatories-order-title = Dans quel ordre on signe
 signatories-order = Chaque rôle signe dès que, parmi ceux qui le précèdent, autant ont signé que l’entrée en vigueur en demande, un au moins. Une fois le pacte en vigueur, tous ceux qui ont un siège signent quand ils veulent.
 signatories-turn-now = { $role } : { $signed } sur { $seated } ont signé. Ils peuvent signer.
@@ -46,7 +45,6 @@ countersign-promise = { $organisation } contresigne { $count ->
     [one] cette signature
    *[other] ces { $count } signatures
   } et reconnaît ceux qu’elles engagent comme ses contreparties dans ce pacte.
-countersign-signatures = Signatures contresignées
 countersign-progress = { $done } signatures contresignées sur { $all }
 countersign-waiting = { $count ->
     [one] Une signature attend

@@ -22,7 +22,7 @@ use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::reports::server::entity::report;
 use crate::sanctions::server::audit as sanctions;
-use crate::signatures::server::entity::{countersignature, signature};
+use crate::signatures::server::entity::{attestation, signature, witnessing};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, VerifyingKey};
@@ -163,15 +163,24 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
     Ok(facts)
 }
 
-/// The signatures, and the acts that countersigned them.
+/// The signatures, and the acts that countersigned and witnessed them.
 async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey, facts: &mut Facts) -> Result<(), DbErr> {
+    let mut seqs = HashMap::new();
     for s in signature::Entity::find().all(db).await? {
+        seqs.insert(s.id.0, s.log_seq);
         keep(facts, "signatures", s.log_seq.to_string(), signature_row(names, &s, key)?);
     }
-    for c in countersignature::Entity::find().all(db).await? {
+    for c in attestation::Entity::find().all(db).await? {
+        seqs.insert(c.id.0, c.log_seq);
         let mut row = columns(&c)?;
         stated(names, (c.version_id, c.party_id, c.organisation_id), &mut row, key);
-        keep(facts, "countersignatures", c.log_seq.to_string(), row);
+        keep(facts, "attestations", c.log_seq.to_string(), row);
+    }
+    for w in witnessing::Entity::find().all(db).await? {
+        let seq = |id| seqs.get(&id).copied().unwrap_or(-1);
+        let (signature, attestation) = (seq(w.signature_id.0), seq(w.attestation_id.0));
+        let row = [("signature_id".to_owned(), signature.into()), ("attestation_id".to_owned(), attestation.into())];
+        keep(facts, "witnessings", format!("{signature}/{attestation}"), row.into());
     }
     Ok(())
 }

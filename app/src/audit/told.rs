@@ -19,6 +19,7 @@ use crate::platform::figures::on_day;
 use crate::press::server::audit as press;
 use crate::publications::server::audit as publications;
 use crate::sanctions::server::audit as sanctions;
+use crate::signatures::model::AttestationKind;
 use crate::signatures::server::erase::no_digest;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QuerySelect as _};
 use serde_json::{Value, json};
@@ -169,9 +170,16 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
     match act.kind.as_str() {
         "signature.signed" => signed(facts, seq, act, pact, subject),
+        "signature.witnessed" => {
+            attested(facts, seq, act, (pact, subject), AttestationKind::Witness);
+            for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
+                let key = format!("{signature}/{seq}");
+                put(facts, "witnessings", &key, "signature_id", signature.clone());
+                put(facts, "witnessings", &key, "attestation_id", seq);
+            }
+        }
         "signature.countersigned" => {
-            let row = stated(seq, act, pact, subject).into_iter().collect();
-            facts.entry("countersignatures").or_default().insert(seq.to_string(), row);
+            attested(facts, seq, act, (pact, subject), AttestationKind::Countersignature);
             for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
                 put(facts, "signatures", signature.to_string(), "countersigned_at", json!(act.at));
                 put(facts, "signatures", signature.to_string(), "countersigned_seq", seq);
@@ -208,9 +216,16 @@ fn of_signature(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, 
     true
 }
 
+/// Something that was attested of signatures of others.
+fn attested(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str), kind: AttestationKind) {
+    let mut row: Row = stated(seq, act, pact, subject).into_iter().collect();
+    row.insert("kind".to_owned(), kind.as_str().into());
+    facts.entry("attestations").or_default().insert(seq.to_string(), row);
+}
+
 /// The person was taken out of what they stated, and with them all that was made of their statement.
 fn erased(facts: &mut Facts, seq: i64, act: &Act) {
-    for (name, table) in [("signature", "signatures"), ("countersignature", "countersignatures")] {
+    for (name, table) in [("signature", "signatures"), ("countersignature", "attestations"), ("witness", "attestations")] {
         let Some(of) = act.data.get(name).and_then(Value::as_i64) else { continue };
         let key = of.to_string();
         for column in ["person_name", "person_title", "person_salt", "statement", "seal"] {

@@ -23,7 +23,7 @@ const STAYS: [&str; 26] = [
     "people",
     "mandates",
     "signatures",
-    "countersignatures",
+    "attestations",
     "paper_signatures",
     "passkey_bindings",
     "invitations",

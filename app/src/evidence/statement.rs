@@ -29,6 +29,8 @@ words! {
         Signature = "pacthouse.statement.signature",
         /// That Customs countersigns signatures of others
         Countersignature = "pacthouse.statement.countersignature",
+        /// That somebody of civil society was present at signatures of others, or followed them
+        Witness = "pacthouse.statement.witness",
     }
 }
 
@@ -64,6 +66,9 @@ pub struct Statement {
     /// The signatures that it countersigns, in the order of the log.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countersigns: Vec<Countersigned>,
+    /// The signatures that it witnesses, in the order of the log.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnesses: Vec<Countersigned>,
     /// Where it was signed with pen and ink: on which day, and who says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<OnPaper>,
@@ -116,7 +121,7 @@ pub enum Presented<'a> {
     Oidc(&'a Authentication),
 }
 
-/// A signature that is countersigned.
+/// A signature that is countersigned or witnessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Countersigned {
@@ -207,13 +212,25 @@ impl Statement {
         let kind = match self.kind {
             StatementKind::Signature => "signature.signed",
             StatementKind::Countersignature => "signature.countersigned",
+            StatementKind::Witness => "signature.witnessed",
         };
-        if self.kind == StatementKind::Countersignature {
-            data["signatures"] = self.countersigns.iter().map(|c| c.entry).collect();
-            data["organisations"] = self.countersigns.iter().map(|c| c.organisation.as_str()).collect();
+        if self.kind != StatementKind::Signature {
+            data["signatures"] = self.attests().iter().map(|c| c.entry).collect();
+            data["organisations"] = self.attests().iter().map(|c| c.organisation.as_str()).collect();
         }
         let slug = &self.organisation.slug;
         Ok(Act::new(kind, at, By::new(slug, self.role.as_str())).in_pact(&self.pact).on(slug).with(data))
+    }
+}
+
+impl Statement {
+    /// The signatures of others of which it states something.
+    pub fn attests(&self) -> &[Countersigned] {
+        match self.kind {
+            StatementKind::Signature => &[],
+            StatementKind::Countersignature => &self.countersigns,
+            StatementKind::Witness => &self.witnesses,
+        }
     }
 }
 

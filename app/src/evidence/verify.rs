@@ -41,9 +41,10 @@ pub const CHECKS: [&str; 17] = [
 ];
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 4] = ["signature.withdrawn", COUNTERSIGNED, SUPERSEDED, ANNULLED];
+const AFTERWARDS: [&str; 5] = ["signature.withdrawn", ATTESTED[0], ATTESTED[1], SUPERSEDED, ANNULLED];
+/// What others attest of many signatures at once.
+const ATTESTED: [&str; 2] = ["signature.countersigned", "signature.witnessed"];
 const SUPERSEDED: &str = "signature.superseded";
-const COUNTERSIGNED: &str = "signature.countersigned";
 const ANNULLED: &str = "signature.annulled";
 
 /// What came out.
@@ -312,7 +313,8 @@ impl<'a> Read<'a> {
             let names_it = match (act.data.get("signature"), act.data.get("signatures")) {
                 (Some(one), _) => one.as_u64() == own && act.subject == signed.subject,
                 (None, Some(many)) => {
-                    act.kind == COUNTERSIGNED && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
+                    ATTESTED.contains(&act.kind.as_str())
+                        && many.as_array().is_some_and(|all| all.iter().any(|n| n.as_u64() == own))
                 }
                 (None, None) => false,
             };

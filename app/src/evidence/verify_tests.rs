@@ -45,6 +45,7 @@ fn statement() -> Statement {
         language: "es".to_owned(),
         promise: "Cumpliremos el pacto.".to_owned(),
         countersigns: Vec::new(),
+        witnesses: Vec::new(),
         paper: None,
         method: SigningMethod::EmailCode,
         identity_provider: None,

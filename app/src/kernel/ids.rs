@@ -70,8 +70,8 @@ ids! {
     SignatureId,
     /// The record of a signature on paper.
     PaperId,
-    /// An act that countersigns signatures.
-    CountersignatureId,
+    /// An act that countersigns or witnesses signatures.
+    AttestationId,
     /// A statement prepared for signature and waiting for its code.
     PreparationId,
     /// A passkey of a person.

@@ -32,6 +32,26 @@ words! {
     }
 }
 
+words! {
+    /// What is attested of signatures of others.
+    AttestationKind {
+        /// That Customs recognises whom they bind as its counterparts
+        Countersignature = "countersignature",
+        /// That somebody of civil society was present at the signing, or followed it; of no legal effect
+        Witness = "witness",
+    }
+}
+
+impl AttestationKind {
+    /// The last part of the address at which it is done.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Countersignature => "countersign",
+            Self::Witness => "witness",
+        }
+    }
+}
+
 impl SigningMethod {
     /// The level that this method reaches, stated honestly.
     pub const fn level(self) -> SignatureLevel {
@@ -74,7 +94,7 @@ pub enum SignRefusal {
     /// Customs has not signed itself.
     #[error("countersign-refused-own-first")]
     OwnFirst,
-    /// What was to be countersigned is no longer what it was.
+    /// What was to be countersigned or witnessed is no longer what it was.
     #[error("countersign-refused-outdated")]
     Outdated,
     /// Nobody has recorded that this person may bind the organisation.

@@ -62,6 +62,7 @@ const NEWS: &[(&str, Of)] = &[
     ("signature.signed", Of::Both),
     ("signature.superseded", Of::Organisation),
     ("signature.withdrawn", Of::Both),
+    ("signature.witnessed", Of::Both),
     ("standing.departed", Of::Both),
     ("standing.restored", Of::Both),
     ("version.adopted", Of::Pact),
@@ -99,8 +100,9 @@ pub fn topics(act: &Act) -> BTreeSet<Topic> {
         Of::Promise => [organisation(), commitment(), None],
         Of::Register => [Some(Topic::Sanctions), pact(), organisation()],
     };
-    // Whose signatures were countersigned hear of it too.
-    let countersigned = act.data.get("organisations").and_then(Value::as_array).filter(|_| act.kind == "signature.countersigned");
+    // Whose signatures were countersigned or witnessed hear of it too.
+    let attested = matches!(act.kind.as_str(), "signature.countersigned" | "signature.witnessed");
+    let countersigned = act.data.get("organisations").and_then(Value::as_array).filter(|_| attested);
     let countersigned =
         countersigned.into_iter().flatten().filter_map(|slug| slug.as_str()?.parse().ok().map(Topic::Organisation));
     all.into_iter().flatten().chain(countersigned).collect()
@@ -172,7 +174,8 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "signature.lapsed"
         | "signature.signed"
         | "signature.superseded"
-        | "signature.withdrawn" => format!("/pacts/{pact}/signatories"),
+        | "signature.withdrawn"
+        | "signature.witnessed" => format!("/pacts/{pact}/signatories"),
         "standing.departed" | "standing.restored" => format!("/organisations/{subject}"),
         "version.adopted" => format!("/pacts/{pact}/text?version={subject}"),
         "version.entered_into_force" => format!("/pacts/{pact}/amendment"),

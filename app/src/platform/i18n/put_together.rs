@@ -254,6 +254,7 @@ pub const ACTS: &[&str] = &[
     "sealed",
     "signature-annulled",
     "signature-countersigned",
+    "signature-witnessed",
     "signature-declined",
     "signature-erased",
     "signature-invited",

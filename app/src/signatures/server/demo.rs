@@ -1,9 +1,9 @@
-//! What became of signatures of the demonstration: Customs countersigned one, a mandate was handed on, and one was annulled, given under
-//! a power of attorney that the company never gave.
+//! What became of signatures of the demonstration: Customs countersigned one, the monitor witnessed some, a mandate was handed on, and
+//! one was annulled, given under a power of attorney that the company never gave.
 
 use super::Error;
 use super::annul::annul;
-use super::countersign::{countersign, countersigning, counts, prepare_countersignature, waiting};
+use super::attest::{attest, attesting, counts, prepare_attestation, waiting};
 use super::delegate::{NewDelegation, delegate, held};
 use super::entity::{mandate, signature};
 use super::mandates::{NewMandate, record};
@@ -17,12 +17,14 @@ use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
+use crate::signatures::model::AttestationKind;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Told {
-    countersigned: Countersigned,
+    countersigned: Attested,
+    witnessed: Attested,
     handed_on: HandedOn,
     annulled: Annulled,
 }
@@ -39,9 +41,9 @@ struct HandedOn {
     title: NonEmptyText,
 }
 
-/// What is countersigned, and the address of who does it.
+/// What is countersigned or witnessed, and the address of who does it.
 #[derive(Deserialize)]
-struct Countersigned {
+struct Attested {
     pact: String,
     by: EmailAddress,
 }
@@ -64,28 +66,30 @@ struct Annulled {
 /// Countersigns and annuls what never was.
 pub async fn load(ctx: &Ctx) -> Result<(), Error> {
     let told: Told = serde_json::from_str(include_str!("../../../demo/outcome.json")).map_err(|e| DbErr::Json(e.to_string()))?;
-    countersigned(ctx, told.countersigned).await?;
+    attested(ctx, AttestationKind::Countersignature, told.countersigned).await?;
+    attested(ctx, AttestationKind::Witness, told.witnessed).await?;
     handed_on(ctx, told.handed_on).await?;
     annulled(ctx, told.annulled).await
 }
 
-async fn countersigned(ctx: &Ctx, told: Countersigned) -> Result<(), Error> {
+/// Countersigns or witnesses all that waits, once.
+async fn attested(ctx: &Ctx, kind: AttestationKind, told: Attested) -> Result<(), Error> {
     let (slug, db) = (told.pact.as_str(), ctx.db.read());
-    let Some(customs) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
-    let person::Model { id: person, name, email, lang, .. } = customs;
-    let customs = Actor { person, name, email, lang, session: String::new() };
-    let found = countersigning(db, slug, person, ctx.clock.today()).await?;
+    let Some(somebody) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
+    let person::Model { id: person, name, email, lang, .. } = somebody;
+    let actor = Actor { person, name, email, lang, session: String::new() };
+    let found = attesting(db, kind, slug, person, ctx.clock.today()).await?;
     let Some(found) = found.filter(|found| found.mandate.is_ok()) else { return Ok(()) };
-    if counts(db, found.version.id).await?.done > 0 {
+    if counts(db, &found).await?.done > 0 {
         return Ok(());
     }
-    let entries: Vec<i64> = waiting(db, found.version.id).await?.iter().map(|(s, ..)| s.log_seq).collect();
+    let entries: Vec<i64> = waiting(db, &found).await?.iter().map(|(s, ..)| s.log_seq).collect();
     if entries.is_empty() {
         return Ok(());
     }
     let chosen = (entries.as_slice(), Means::Code);
-    let prepared = prepare_countersignature(ctx, &customs, slug, chosen, lang).await?;
-    countersign(ctx, &customs, prepared.id, (&prepared.code, "")).await.map(drop)
+    let prepared = prepare_attestation(ctx, &actor, (kind, slug), chosen, lang).await?;
+    attest(ctx, &actor, prepared.id, (&prepared.code, "")).await.map(drop)
 }
 
 async fn handed_on(ctx: &Ctx, told: HandedOn) -> Result<(), Error> {

@@ -227,20 +227,21 @@ pub mod paper {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// An act of Customs that countersigns one or many signatures. Public but for the ids of people.
-pub mod countersignature {
-    use crate::kernel::ids::{CountersignatureId, MandateId, OrganisationId, PartyId, PersonId, VersionId};
+/// An act that countersigns or witnesses one or many signatures. Public but for the ids of people.
+pub mod attestation {
+    use crate::kernel::ids::{AttestationId, MandateId, OrganisationId, PartyId, PersonId, VersionId};
     use crate::organisations::server::entity::organisation;
-    use crate::signatures::model::{SignatureLevel, SigningMethod};
+    use crate::signatures::model::{AttestationKind, SignatureLevel, SigningMethod};
     use sea_orm::entity::prelude::*;
     use serde::Serialize;
 
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize)]
-    #[sea_orm(table_name = "countersignatures")]
+    #[sea_orm(table_name = "attestations")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub id: CountersignatureId,
+        pub id: AttestationId,
+        pub kind: AttestationKind,
         pub version_id: VersionId,
         pub party_id: PartyId,
         pub organisation_id: OrganisationId,
@@ -274,6 +275,26 @@ pub mod countersignature {
         pub erased_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// That an attestation witnesses a signature; a countersignature is noted at the signature itself. Public.
+pub mod witnessing {
+    use crate::kernel::ids::{AttestationId, SignatureId};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "witnessings")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub signature_id: SignatureId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub attestation_id: AttestationId,
+        #[sea_orm(belongs_to, from = "attestation_id", to = "id")]
+        pub attestation: BelongsTo<super::attestation::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -1,6 +1,6 @@
-//! Taking a person out of what they signed and countersigned. The acts stand; who did them is said no more.
+//! Taking a person out of what they signed, countersigned and witnessed. The acts stand; who did them is said no more.
 
-use super::entity::{countersignature, paper, signature};
+use super::entity::{attestation, paper, signature};
 use super::paper::speaks_of;
 use crate::files::model::Purpose;
 use crate::files::server as files;
@@ -32,12 +32,12 @@ pub async fn erase(ctx: &Ctx, tx: &DatabaseTransaction, person: PersonId) -> Res
         let said = json!({"signature": s.log_seq});
         empty(ctx, tx, ("signatures", s.log_seq), (s.version_id, s.organisation_id), said).await?;
     }
-    let countersigned = countersignature::Entity::find()
-        .filter(countersignature::COLUMN.person_id.eq(person))
-        .filter(countersignature::COLUMN.erased_seq.is_null());
-    for c in countersigned.all(tx).await? {
-        let said = json!({"countersignature": c.log_seq});
-        empty(ctx, tx, ("countersignatures", c.log_seq), (c.version_id, c.organisation_id), said).await?;
+    let attested = attestation::Entity::find()
+        .filter(attestation::COLUMN.person_id.eq(person))
+        .filter(attestation::COLUMN.erased_seq.is_null());
+    for c in attested.all(tx).await? {
+        let said = json!({(c.kind.as_str()): c.log_seq});
+        empty(ctx, tx, ("attestations", c.log_seq), (c.version_id, c.organisation_id), said).await?;
     }
     erase_paper(ctx, tx, person).await?;
     Ok(())

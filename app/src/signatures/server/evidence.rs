@@ -1,11 +1,12 @@
 //! The evidence bundle of a signature: everything a stranger needs to verify it offline.
 
-use super::entity::{countersignature, signature};
+use super::attest::witnesses_of;
+use super::entity::{attestation, signature};
 use super::queries::signed;
 use crate::evidence::bundle::{Afterwards, Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
-use crate::kernel::ids::{CountersignatureId, SignatureId};
+use crate::kernel::ids::{AttestationId, SignatureId};
 use crate::log::server::{prove, verifier_key};
 use crate::passkeys::server::entity::binding;
 use crate::platform::ctx::Ctx;
@@ -27,15 +28,15 @@ pub async fn download(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
 }
 
-/// The bundle of a countersignature.
-pub async fn download_countersignature(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
-    let id: CountersignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let found = countersignature::Entity::find_by_id(id).one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
+/// The bundle of what countersigned or witnessed signatures.
+pub async fn download_attestation(State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id: AttestationId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let found = attestation::Entity::find_by_id(id).one(ctx.db.read()).await?.ok_or(Refusal::NotFound)?;
     if found.erased_seq.is_some() {
         return Err(Refusal::Gone);
     }
-    let name = format!("attachment; filename=\"countersignature-{}.evidence.json\"", found.log_seq);
-    let countersignature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = found;
+    let name = format!("attachment; filename=\"{}-{}.evidence.json\"", found.kind, found.log_seq);
+    let attestation::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = found;
     let act = Stated { statement, person_salt, seal, passkey, oidc, log_seq, since: Vec::new() };
     let json = put_together(&ctx, &act).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
@@ -58,6 +59,7 @@ pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, R
     let s = signature.clone();
     let mut since: Vec<i64> =
         [s.countersigned_seq, s.withdrawn_seq, s.superseded_seq, s.annulled_seq].into_iter().flatten().collect();
+    since.extend(witnesses_of(ctx.db.read(), s.id).await?.iter().map(|(act, _)| act.log_seq));
     since.sort_unstable();
     let signature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = s;
     put_together(ctx, &Stated { statement, person_salt, seal, passkey, oidc, log_seq, since }).await

@@ -1,8 +1,8 @@
 //! Signatures on the server: what stands in the way, preparing, signing, withdrawing, annulling, showing.
 
 pub mod annul;
+pub mod attest;
 pub mod certificate;
-pub mod countersign;
 pub mod counts;
 pub mod delegate;
 pub mod demo;

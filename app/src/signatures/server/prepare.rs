@@ -188,6 +188,7 @@ pub(super) fn stated(
         },
         language: lang.to_string(),
         countersigns: Vec::new(),
+        witnesses: Vec::new(),
         paper: None,
         promise: lang.ta(&format!("sign-promise-{role}"), &[("organisation", organisation.name.as_str().into())]),
         method,

@@ -4,10 +4,10 @@
 use super::Error;
 use super::entity::{preparation, signature};
 use super::sign::{broken, finish, mine, spend_attempt};
-use super::{countersign, sign};
+use super::{attest, sign};
 use crate::evidence::oidc::{Authentication, ProviderKey, nonce};
 use crate::evidence::passkey::challenge;
-use crate::evidence::statement::{Presented, StatedProvider, Statement, StatementKind};
+use crate::evidence::statement::{Presented, StatedProvider, Statement};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::providers::link;
 use crate::kernel::ids::{PersonId, PreparationId};
@@ -60,7 +60,7 @@ pub fn nonce_of(prepared: &preparation::Model) -> String {
     nonce(&challenge(&prepared.statement))
 }
 
-/// Signs or countersigns what was prepared, by what the provider said; answers where to go on to, below a language. The same token twice
+/// Signs or attests what was prepared, by what the provider said; answers where to go on to, below a language. The same token twice
 /// gives one signature.
 pub async fn sign_by_token(
     ctx: &Ctx,
@@ -78,9 +78,9 @@ pub async fn sign_by_token(
     let authentication = believed(ctx, (&statement, text), provider, token)?;
     let presented = Some(Presented::Oidc(&authentication));
     let (tx, stated) = (ctx.db.begin().await?, (&statement, text.as_str()));
-    match statement.kind {
-        StatementKind::Signature => drop(finish(ctx, tx, actor, stated, presented, lang).await?),
-        StatementKind::Countersignature => drop(countersign::finish(ctx, tx, actor, stated, presented).await?),
+    match attest::kind_of(statement.kind) {
+        Some(_) => drop(attest::finish(ctx, tx, actor, stated, presented).await?),
+        None => drop(finish(ctx, tx, actor, stated, presented, lang).await?),
     }
     signed_as(ctx, &prepared).await?.ok_or(Error::NotFound)
 }
@@ -112,16 +112,13 @@ fn believed(
 /// Where what was prepared stands as signed, below a language, if it was signed in these very words.
 pub async fn signed_as(ctx: &Ctx, prepared: &preparation::Model) -> Result<Option<String>, DbErr> {
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(sign::broken)?;
-    Ok(match statement.kind {
-        StatementKind::Countersignature => countersign::known(ctx.db.write(), &prepared.statement)
-            .await?
-            .map(|_| format!("/pacts/{}/countersign?done=1", statement.pact)),
-        StatementKind::Signature => signature::Entity::find()
-            .filter(signature::COLUMN.version_id.eq(prepared.version_id))
-            .filter(signature::COLUMN.organisation_id.eq(prepared.organisation_id))
-            .filter(signature::COLUMN.statement.eq(prepared.statement.as_str()))
-            .one(ctx.db.write())
-            .await?
-            .map(|done| format!("/signatures/{}?receipt=1", done.id)),
-    })
+    if let Some(kind) = attest::kind_of(statement.kind) {
+        let done = attest::known(ctx.db.write(), &prepared.statement).await?;
+        return Ok(done.map(|_| attest::done(&statement.pact, kind)));
+    }
+    let signed = signature::Entity::find()
+        .filter(signature::COLUMN.version_id.eq(prepared.version_id))
+        .filter(signature::COLUMN.organisation_id.eq(prepared.organisation_id))
+        .filter(signature::COLUMN.statement.eq(prepared.statement.as_str()));
+    Ok(signed.one(ctx.db.write()).await?.map(|done| format!("/signatures/{}?receipt=1", done.id)))
 }

@@ -16,7 +16,7 @@ pub const BY_PERSON: [(&str, &str); 38] = [
     ("memberships", "person_id"),
     ("mandates", "person_id"),
     ("signatures", "person_id"),
-    ("countersignatures", "person_id"),
+    ("attestations", "person_id"),
     ("signature_preparations", "person_id"),
     ("paper_signatures", "person_id"),
     ("paper_signatures", "witness_id"),

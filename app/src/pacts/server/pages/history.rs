@@ -86,6 +86,10 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
             let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
             view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-countersigned", &[("count", count.into())])} }.into_any()
         }
+        "signature.witnessed" => {
+            let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
+            view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-witnessed", &[("count", count.into())])} }.into_any()
+        }
         "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
         _ => return None,
     };

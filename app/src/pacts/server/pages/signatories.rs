@@ -4,8 +4,9 @@ use super::amendment::asked;
 use super::words::{organisation, role, said};
 use crate::commitments::server::pages::words::standing;
 use crate::commitments::server::progress::{Departures, departures};
+use crate::identity::server::actor::Actor;
 use crate::invitations::model::InvitationState;
-use crate::kernel::ids::OrganisationId;
+use crate::kernel::ids::{OrganisationId, SignatureId};
 use crate::kernel::paging::Paged;
 use crate::pacts::amendment::Resigning;
 use crate::pacts::model::{PactState, PartyRole};
@@ -16,6 +17,8 @@ use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, holds, list_url, page_number};
+use crate::signatures::model::AttestationKind;
+use crate::signatures::server::attest::{attesting, witnessed_by};
 use crate::signatures::server::certificate::register;
 use crate::signatures::server::pages::paper::way;
 use crate::signatures::server::pages::signer;
@@ -130,6 +133,9 @@ pub async fn signatories(
         Paged::cut(all.into_iter().filter(|s| s.is_taken_by(&filter, &of)).collect(), page_number(&filter.page), PER_PAGE);
     let stands = departures(ctx.db.read(), paged.rows.iter().map(|s| s.party.id).collect()).await?;
     let parts = register::parts(ctx.db.read(), pact.id).await?;
+    let signatures = paged.rows.iter().filter_map(|s| s.signature.as_ref().map(|signature| signature.id)).collect();
+    let witnessed = witnessed_by(ctx.db.read(), signatures).await?;
+    let witnesses = witnesses(&ctx, viewer.actor.as_ref(), &pact).await?;
     let records = way(ctx.db.read(), viewer.actor.as_ref(), &pact).await?;
     let in_force = pact.state == PactState::InForce;
     let title = viewer.lang.ta("signatories-of", &[("pact", pact.title.pick(viewer.lang).0.into())]);
@@ -147,7 +153,8 @@ pub async fn signatories(
             {records.then(|| view! { <p><a href=link(&format!("/pacts/{slug}/paper"))>{t("paper-title")}</a></p> })}
             {registers(&slug, parts)}
             {form(&path, &filter, of)}
-            {table(paged, (in_force.then_some(&stands), &names, of), path, filter)}
+            {witnesses.then(|| view! { <p><a href=link(&format!("/pacts/{slug}/witness"))>{t("attest-title")}</a></p> })}
+            {table(paged, (in_force.then_some(&stands), &names, &witnessed, of), path, filter)}
         }
     }))
 }
@@ -247,9 +254,17 @@ fn form(path: &str, filter: &Filter, of: Versions) -> impl IntoView + use<> {
     }
 }
 
-/// Beside each line: the departures from good standing, once the pact is in force, the names of who recorded and witnessed, and which
-/// version is the newest.
-type Beside<'a> = (Option<&'a Departures>, &'a HashMap<OrganisationId, String>, Versions);
+/// Beside each line: the departures from good standing, once the pact is in force, the names of who recorded and saw papers, and of who
+/// witnessed each signature, and which version is the newest.
+type Beside<'a> =
+    (Option<&'a Departures>, &'a HashMap<OrganisationId, String>, &'a HashMap<SignatureId, Vec<String>>, Versions);
+
+/// Whether the reader may witness signatures here.
+async fn witnesses(ctx: &Ctx, actor: Option<&Actor>, pact: &pact::Model) -> Result<bool, Refusal> {
+    let Some(actor) = actor else { return Ok(false) };
+    let found = attesting(ctx.db.read(), AttestationKind::Witness, pact.slug.as_str(), actor.person, ctx.clock.today()).await?;
+    Ok(found.is_some_and(|found| found.mandate.is_ok()))
+}
 
 fn table(paged: Paged<Seated>, beside: Beside<'_>, path: String, filter: Filter) -> AnyView {
     if paged.rows.is_empty() {
@@ -271,7 +286,7 @@ fn table(paged: Paged<Seated>, beside: Beside<'_>, path: String, filter: Filter)
     .into_any()
 }
 
-fn row(s: &Seated, (stands, names, of): Beside<'_>) -> impl IntoView + use<> {
+fn row(s: &Seated, (stands, names, witnessed, of): Beside<'_>) -> impl IntoView + use<> {
     let seq = s.signature.as_ref().map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
     let signed = s.signature.as_ref();
     let person = signed.map(|g| signer(&g.person_name, &g.person_title));
@@ -282,6 +297,9 @@ fn row(s: &Seated, (stands, names, of): Beside<'_>) -> impl IntoView + use<> {
             let words = [("recorded", recorded.into()), ("witnessed", witnessed.into())];
             view! { <p class="note">{ta("signatories-on-paper", &words)}</p> }
         });
+    let attested = signed.and_then(|g| witnessed.get(&g.id)).map(|by| {
+        view! { <p class="note">{ta("signatories-witnessed", &[("by", by.join(", ").into())])}</p> }
+    });
     let withdrawn = signed.and_then(|g| {
         let day = lang().date(g.withdrawn_at?.date());
         let why = g.withdrawal_reason.clone().unwrap_or_default();
@@ -322,7 +340,10 @@ fn row(s: &Seated, (stands, names, of): Beside<'_>) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{organisation(&s.organisation.slug, &s.organisation.name)}</th>
             <td>{role(s.party.role)}</td>
-            <td>{s.standing()} {resigning} {version} {earlier} {on_paper} {countersigned} {withdrawn} {annulled} {declined} {stands}</td>
+            <td>
+                {s.standing()} {resigning} {version} {earlier} {on_paper} {countersigned} {attested} {withdrawn} {annulled} {declined}
+                {stands}
+            </td>
             <td>{person}</td>
             <td>{when}</td>
             <td>{evidence} <a href=link(&format!("/log/{seq}"))>{entry}</a></td>

@@ -14,16 +14,16 @@ async fn customs_countersigns_many_at_once_and_only_then_does_the_pact_enter_int
         stage.signs("rosa").await;
         assert_eq!((stage.state().await, stage.waiting().await.len()), (PactState::Open, 2), "its own signature does not wait");
         let prepared = stage.prepare("rosa", &entries).await.unwrap();
-        let wrong = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
+        let wrong = attest(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
         assert!(matches!(wrong, Err(Error::WrongCode)), "{wrong:?}");
         let as_signature = sign(stage.ctx(), stage.actor("rosa"), prepared.id, &prepared.code, Lang::En).await;
         assert!(matches!(as_signature, Err(Error::WrongCode)), "it signs nothing else: {as_signature:?}");
-        let once = || countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, ""));
+        let once = || attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, ""));
         let (a, b) = tokio::join!(once(), once());
         assert_eq!(a.unwrap(), b.unwrap());
         assert_eq!((stage.entries("signature.countersigned").await, stage.waiting().await.len()), (1, 0));
         assert_eq!(stage.state().await, PactState::InForce);
-        let act = countersignature::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
+        let act = attestation::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
         for id in ids {
             assert_eq!(stage.row(id).await.countersigned_seq, Some(act.log_seq));
             let evidence = stage.visit("bo", "GET", &format!("/signatures/{id}/evidence.json"), "").await.2;
@@ -47,7 +47,7 @@ async fn what_was_withdrawn_or_countersigned_in_the_meantime_is_not_countersigne
         let both = stage.prepare("rosa", &entries).await.unwrap();
         let one = stage.prepare("rosa", &entries[1..]).await.unwrap();
         withdraw(stage.ctx(), stage.actor("elena"), elena, &reason("We leave.")).await.unwrap();
-        let act = async |p: &Prepared| countersign(stage.ctx(), stage.actor("rosa"), p.id, (&p.code, "")).await;
+        let act = async |p: &Prepared| attest(stage.ctx(), stage.actor("rosa"), p.id, (&p.code, "")).await;
         assert_eq!(refusal(act(&both).await), Some(SignRefusal::Outdated));
         act(&one).await.unwrap();
         assert_eq!(refusal(stage.prepare("rosa", &entries).await), Some(SignRefusal::Outdated), "nothing is left");
@@ -67,16 +67,16 @@ async fn only_a_mandate_for_customs_countersigns_and_only_where_the_text_says_so
         }
         assert_eq!(refusal(stage.prepare("lucia", &entries).await), Some(SignRefusal::NoMandate));
         let prepared = stage.prepare("rosa", &entries).await.unwrap();
-        let foreign = countersign(stage.ctx(), stage.actor("ana"), prepared.id, (&prepared.code, "")).await;
+        let foreign = attest(stage.ctx(), stage.actor("ana"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(foreign, Err(Error::NotFound)), "{foreign:?}");
         let of = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
         revoke(stage.ctx(), of.one(stage.ctx().db.read()).await.unwrap().unwrap().id).await.unwrap();
-        let late = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        let late = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(late, Err(Error::NotFound)), "revoked after the code was sent: {late:?}");
         for _ in 1..ATTEMPTS {
-            let _ = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
+            let _ = attest(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
         }
-        let dead = countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        let dead = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(dead, Err(Error::DeadCode)), "{dead:?}");
     }
     for stage in Stage::each("{}").await {
@@ -109,7 +109,7 @@ async fn a_passkey_countersigns_through_the_pages_at_an_advanced_level() {
         let form = url::form_urlencoded::Serializer::new(String::new()).append_pair("answer", &answer).finish();
         let (status, to, page) = stage.visit("rosa", "POST", &to, &form).await;
         assert_eq!((status, to), (StatusCode::SEE_OTHER, format!("{list}?done=1")), "{page}");
-        let act = countersignature::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
+        let act = attestation::Entity::find().one(stage.ctx().db.read()).await.unwrap().unwrap();
         let evidence = stage.visit("bo", "GET", &format!("/countersignatures/{}/evidence.json", act.id), "").await.2;
         let report = crate::evidence::verify(&evidence, None);
         assert_eq!(report.verdict, crate::evidence::Verdict::Good, "{report:?}");

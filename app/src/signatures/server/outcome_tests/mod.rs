@@ -6,11 +6,12 @@ mod countersigning;
 mod delegation;
 mod paper;
 mod turns;
+mod witnessing;
 
 use super::Error;
 use super::annul::annul;
-use super::countersign::{countersign, counts, prepare_countersignature, waiting};
-use super::entity::{countersignature, mandate, preparation, signature};
+use super::attest::{attest, attesting, counts, prepare_attestation, waiting};
+use super::entity::{attestation, mandate, preparation, signature};
 use super::mandates::{NewMandate, may_act, record, revoke};
 use super::prepare::{Means, Prepared, Request, prepare};
 use super::sign::{ATTEMPTS, sign};
@@ -37,7 +38,7 @@ use crate::passkeys::server::device::{Device, register as register_device};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures::below;
 use crate::platform::testing::{Portal, START};
-use crate::signatures::model::SignRefusal;
+use crate::signatures::model::{AttestationKind, SignRefusal};
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, StatusCode, header};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
@@ -184,18 +185,22 @@ impl Stage {
 
     /// The entries of the signatures that wait for Customs.
     async fn waiting(&self) -> Vec<i64> {
-        let pact = pact_by_slug(self.ctx().db.read(), &self.pact).await.unwrap().unwrap();
-        let version = newest_version(self.ctx().db.read(), pact.id).await.unwrap().unwrap();
-        let rows = waiting(self.ctx().db.read(), version.id).await.unwrap();
-        let counted = counts(self.ctx().db.read(), version.id).await.unwrap().waiting;
+        self.waiting_for("rosa", AttestationKind::Countersignature).await
+    }
+
+    async fn waiting_for(&self, who: &str, kind: AttestationKind) -> Vec<i64> {
+        let (db, today) = (self.ctx().db.read(), self.ctx().clock.today());
+        let of = attesting(db, kind, &self.pact, self.actor(who).person, today).await.unwrap().unwrap();
+        let rows = waiting(db, &of).await.unwrap();
+        let counted = counts(db, &of).await.unwrap().waiting;
         assert_eq!(counted, rows.len() as u64);
         rows.iter().map(|(s, ..)| s.log_seq).collect()
     }
 
     async fn prepare(&self, name: &str, entries: &[i64]) -> Result<Prepared, Error> {
         self.ctx().clock.travel(Duration::seconds(1));
-        let chosen = (entries, Means::Code);
-        prepare_countersignature(self.ctx(), self.actor(name), &self.pact, chosen, Lang::En).await
+        let (kind, chosen) = (AttestationKind::Countersignature, (entries, Means::Code));
+        prepare_attestation(self.ctx(), self.actor(name), (kind, &self.pact), chosen, Lang::En).await
     }
 
     /// What a browser that is signed in as somebody gets.

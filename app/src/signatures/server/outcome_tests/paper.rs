@@ -215,7 +215,7 @@ async fn it_is_countersigned_withdrawn_and_annulled_like_any_other() {
         stage.signs("rosa").await;
         let waiting = stage.waiting().await;
         let prepared = stage.prepare("rosa", &waiting).await.unwrap();
-        countersign(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await.unwrap();
+        attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await.unwrap();
         withdraw(stage.ctx(), stage.actor("ana"), id, &reason("We leave.")).await.unwrap();
         stage.annuls("lucia", id).await.unwrap();
         assert_eq!(stage.entries("mandate.revoked").await, 1);

@@ -1,6 +1,6 @@
 //! Step 3: the statement word for word, and the code, the passkey or the authentication elsewhere that signs it.
 
-use super::countersign::of_statement;
+use super::attest::of_statement;
 use super::ways::label;
 use super::{digest, level, refused, row, steps};
 use crate::evidence::passkey::challenge;
@@ -17,7 +17,7 @@ use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
 use crate::signatures::model::SigningMethod;
 use crate::signatures::server::Error;
-use crate::signatures::server::countersign::countersign;
+use crate::signatures::server::attest::{attest, done, kind_of};
 use crate::signatures::server::entity::preparation;
 use crate::signatures::server::sign::{mine, sign, sign_with_passkey};
 use crate::signatures::server::step_up::{named, signed_as};
@@ -68,11 +68,9 @@ struct Wrong {
 /// Where the same can be signed in another way, below a language.
 pub(super) fn again(statement: &Statement) -> String {
     let (pact, organisation) = (&statement.pact, &statement.organisation.slug);
-    match statement.kind {
-        StatementKind::Countersignature => format!("/pacts/{pact}/countersign"),
-        StatementKind::Signature => {
-            format!("/pacts/{pact}/sign/check?organisation={organisation}&version={}", statement.version)
-        }
+    match kind_of(statement.kind) {
+        Some(kind) => format!("/pacts/{pact}/{}", kind.path()),
+        None => format!("/pacts/{pact}/sign/check?organisation={organisation}&version={}", statement.version),
     }
 }
 
@@ -88,12 +86,9 @@ pub async fn sign_now(
     let (actor, id) = (viewer.signed_in()?, parse(&id)?);
     let prepared = mine(&ctx, actor, id).await?;
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
-    let done = match statement.kind {
-        StatementKind::Countersignature => {
-            let done = countersign(&ctx, actor, id, (&form.code, &form.answer)).await;
-            done.map(|_| format!("/pacts/{slug}/countersign?done=1"))
-        }
-        StatementKind::Signature => {
+    let done = match kind_of(statement.kind) {
+        Some(kind) => attest(&ctx, actor, id, (&form.code, &form.answer)).await.map(|_| done(&slug, kind)),
+        None => {
             let signed = sign_either(&ctx, actor, id, &form, viewer.lang).await;
             signed.map(|signature| format!("/signatures/{signature}?receipt=1"))
         }
@@ -137,6 +132,7 @@ async fn page(
     let head = Head::quiet(!errors.is_empty() || refusal.is_some());
     let (way, now) = match statement.kind {
         StatementKind::Countersignature => ("countersign", "countersign-now"),
+        StatementKind::Witness => ("witness", "attest-now"),
         StatementKind::Signature => ("sign", "sign-now"),
     };
     let (back, here) = (format!("/pacts/{slug}/{way}"), format!("/pacts/{slug}/sign/{}", prepared.id));

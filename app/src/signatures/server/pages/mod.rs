@@ -1,9 +1,9 @@
 //! The pages of signing, step by step, and of a signature.
 
 pub mod annul;
+pub mod attest;
 pub mod check;
 pub mod code;
-pub mod countersign;
 pub mod mandates;
 pub mod paper;
 pub mod provider;

@@ -7,8 +7,8 @@ use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::server::annul::may_annul;
-use crate::signatures::server::countersign::by_entry;
-use crate::signatures::server::entity::{countersignature, signature};
+use crate::signatures::server::attest::{Attested, by_entry, witnesses_of};
+use crate::signatures::server::entity::signature;
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
 use crate::signatures::server::paper::access::may_open;
@@ -48,9 +48,10 @@ pub async fn record(
         None => None,
     };
     let paper = paper(&ctx, &viewer, &signed).await?;
+    let witnesses = witnesses_of(ctx.db.read(), signed.signature.id).await?;
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
     Ok(Page::new(&viewer, title, move || {
-        body(&signed, (counter.as_ref(), paper), (mine, annuls), mine && shown.receipt.is_some())
+        body(&signed, (counter.as_ref(), &witnesses, paper), (mine, annuls), mine && shown.receipt.is_some())
     }))
 }
 
@@ -90,7 +91,7 @@ fn on_paper(signature: &signature::Model, paper: Paper) -> Vec<AnyView> {
 
 fn body(
     s: &Signed,
-    (counter, paper): (Option<&Counter>, Option<Paper>),
+    (counter, witnesses, paper): (Option<&Attested>, &[Attested], Option<Paper>),
     (mine, annuls): (bool, bool),
     receipt: bool,
 ) -> impl IntoView + use<> {
@@ -134,8 +135,9 @@ fn body(
     });
     let mut rows = summary(s);
     rows.extend(paper.into_iter().flat_map(|paper| on_paper(&s.signature, paper)));
-    rows.extend(counter.map(countersigned));
-    let (history, name) = (history(s), s.organisation.name.clone());
+    rows.extend(counter.map(|act| attested("signature-countersigned-by", "countersignatures", act)));
+    rows.extend(witnesses.iter().map(|act| attested("signature-attested-by", "witnessings", act)));
+    let (history, name) = (history(s, witnesses), s.organisation.name.clone());
     view! {
         {thanks}
         <RecordHeader kind=t("signature-kind") name=name>
@@ -171,18 +173,16 @@ fn statement(s: &Signed) -> impl IntoView + use<> {
     }
 }
 
-/// The act that countersigned, and by whom.
-type Counter = (countersignature::Model, organisation::Model);
-
-fn countersigned((act, organisation): &Counter) -> AnyView {
+/// An act that countersigned or witnessed it, and by whom.
+fn attested(term: &str, path: &str, (act, organisation): &Attested) -> AnyView {
     let evidence = act.erased_seq.is_none().then(|| {
-        let to = format!("/countersignatures/{}/evidence.json", act.id);
-        view! { <br/> <a href=to>{t("signature-countersigned-evidence")}</a> }
+        let to = format!("/{path}/{}/evidence.json", act.id);
+        view! { <br/> <a href=to>{t("signature-attested-evidence")}</a> }
     });
     let (name, person) = (organisation.name.clone(), signer(&act.person_name, &act.person_title));
     let level = t(&format!("sign-level-{}", act.method));
     row(
-        "signature-countersigned-by",
+        term,
         view! {
             <bdi>{name}</bdi> <br/> {person} <br/> {lang().moment(act.signed_at)} <br/> {level} {evidence}
         },
@@ -214,7 +214,7 @@ fn summary(s: &Signed) -> Vec<AnyView> {
     rows
 }
 
-fn history(s: &Signed) -> Vec<AnyView> {
+fn history(s: &Signed, witnesses: &[Attested]) -> Vec<AnyView> {
     let signature = &s.signature;
     let event =
         |at, seq: i64, words: String| view! { <Event at=lang().moment(at) entry=seq.unsigned_abs()>{words}</Event> }.into_any();
@@ -225,6 +225,9 @@ fn history(s: &Signed) -> Vec<AnyView> {
             .zip(signature.countersigned_seq)
             .map(|(at, seq)| event(at, seq, t("signature-was-countersigned"))),
     );
+    events.extend(witnesses.iter().map(|(act, organisation)| {
+        event(act.signed_at, act.log_seq, ta("signature-was-attested", &[("organisation", organisation.name.as_str().into())]))
+    }));
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
