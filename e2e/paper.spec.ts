@@ -121,7 +121,7 @@ test("a witness who has seen a copy alone refuses, and it is no signature", asyn
 });
 
 async function handsOn(page: Page, look: () => Promise<void>) {
-  await enterAs(page, "Bruno Keller");
+  await enterAs(page, "Nora Salas");
   await page.goto("/en/desk");
   await page.getByRole("link", { name: "See your mandates, and hand one on" }).click();
   await look();
@@ -150,7 +150,7 @@ async function takesBack(page: Page, look: () => Promise<void>) {
 test("a mandate is handed on, and taken back", async ({ page, axe, mail }) => {
   test.slow();
   await handsOn(page, axe);
-  expect((await mail.next("dora.dias@demo.example")).subject).toContain("You may sign for Keller Logistics");
+  expect((await mail.next("dora.dias@demo.example")).subject).toContain("You may sign for Sierra Textiles");
   await takesBack(page, axe);
   expect((await mail.next("dora.dias@demo.example")).subject).toContain("taken back");
 });
