@@ -21,6 +21,8 @@ export const pages = [
   "/organisations",
   "/organisations/andes-freight",
   "/organisations/andes-freight/history",
+  "/pacts/demo-airport-pact/history?at=2026-09-30",
+  "/pacts/demo-airport-pact/amendment",
   "/compare/organisations?of=customs-andina&of=andes-freight",
   "/compare/pacts",
   "/sanctions",

@@ -23,8 +23,8 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::publications::server::access::newest_edition;
 use crate::sanctions::server::load::load;
-use crate::signatures::server::paper::recorded;
 use crate::signatures::server::entity::mandate;
+use crate::signatures::server::paper::recorded;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Field, Notice, Radios, Tone};
@@ -352,7 +352,7 @@ fn form(purpose: Purpose, withheld: String, errors: &FieldErrors) -> AnyView {
     let (action, error) = (link(&path(purpose)), errors.of("file").map(t));
     let limits = match purpose {
         Purpose::Paper(_) => ta("paper-file-limits", &[("megabytes", MAX_MEGABYTES.into())]),
-        Purpose::Report(_) | Purpose::Case(_) | Purpose::Update(_) => {
+        Purpose::Report(_) | Purpose::Case(_) | Purpose::Update(_) | Purpose::Mandate(_) => {
             ta("file-limits", &[("files", purpose.most().into()), ("megabytes", MAX_MEGABYTES.into())])
         }
     };

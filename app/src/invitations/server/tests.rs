@@ -1,10 +1,10 @@
 //! Invitations through their commands and pages, as named actors, on both databases.
 
-use super::access::{Place, place, places};
+use super::access::{Place, place, places, vouching};
 use super::answer::{behind, decline, misdirected, open};
 use super::lists::{counts, faults, keep, start};
 use super::queries::{self, Sieve};
-use super::vouch::{self, Vouched, page, revoke, unvouched, vouch, vouching};
+use super::vouch::{self, Vouched, page, revoke, unvouched, vouch};
 use super::{Error, joining, remind, tick};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;

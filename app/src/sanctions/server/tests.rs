@@ -25,7 +25,7 @@ use crate::pacts::version::Measure;
 use crate::platform::testing::Portal;
 use crate::sanctions::act::{Act, Charge, Condition, Decision, Motion, Term};
 use crate::sanctions::allow::No;
-use crate::sanctions::model::{ConditionKind, Ending, Practice, Seat, Source, Stage as CaseStage, Vote};
+use crate::sanctions::model::{ConditionKind, Ending, Practice, ReopeningGround, Seat, Source, Stage as CaseStage, Vote};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use std::collections::BTreeMap;
 use time::Duration;
@@ -258,6 +258,43 @@ async fn nobody_judges_their_own_cause_and_nobody_hears_a_case_twice() {
         court.passes(100).await;
         let ended = court.sanction(id).await.unwrap();
         assert_eq!((ended.ending, ended.ended_on), (Some(Ending::Expired), Some(ended.ends_on)));
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn a_second_look_softens_or_annuls_what_was_decided_and_never_makes_it_heavier() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let id = court.noticed().await;
+        let again = |ground| Act::Reopened { ground, reasons: en("A receipt was found."), files: vec![] };
+        court.does("acme", id, Act::Responded { reply: en("It was a fee."), files: vec![] }).await.unwrap();
+        let refused = court.does("acme", id, again(ReopeningGround::NewFacts)).await;
+        assert!(matches!(refused, Err(Error::No(No::NotNow))), "nothing is decided yet: {refused:?}");
+        court.votes(id, suspension(6)).await;
+        court.passes(40).await;
+        let (seat, db) = (court.row(id).await.party_id, court.stage.ctx().db.read());
+        let refused = court.does("customs", id, again(ReopeningGround::NewFacts)).await;
+        assert!(matches!(refused, Err(Error::No(No::NotYours))), "{refused:?}");
+
+        court.does("acme", id, again(ReopeningGround::NewFacts)).await.unwrap();
+        assert_eq!(court.row(id).await.stage, CaseStage::Reconsideration);
+        assert_eq!(effect_on(db, seat).await.unwrap(), Effect::Suspended, "it holds until something else is decided");
+        let heavier = Act::Moved { motion: Motion::Decide(suspension(7)) };
+        assert!(matches!(court.does("chair", id, heavier).await, Err(Error::No(No::Heavier))));
+        court.votes(id, suspension(3)).await;
+        assert_eq!(court.row(id).await.stage, CaseStage::Final);
+        let softened = court.sanction(id).await.unwrap();
+        assert!(softened.is_changed && softened.ending.is_none());
+
+        court.does("officer", id, again(ReopeningGround::Acquittal)).await.unwrap();
+        court.votes(id, Decision { term: None, reasons: en("A court found that nothing was paid.") }).await;
+        assert_eq!(court.row(id).await.stage, CaseStage::Closed);
+        assert_eq!(court.sanction(id).await.unwrap().ending, Some(Ending::Annulled), "what was public stays, and says so");
+        assert_eq!(effect_on(db, seat).await.unwrap(), Effect::None);
+        assert_eq!(standing::of(db, seat).await.unwrap().map(|s| s.status), None);
+        let refused = court.does("acme", id, again(ReopeningGround::NewFacts)).await;
+        assert!(matches!(refused, Err(Error::No(No::NotNow))), "it is over: {refused:?}");
         court.stage.is_clean().await;
     }
 }

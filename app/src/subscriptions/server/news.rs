@@ -14,9 +14,9 @@ use crate::subscriptions::news::{
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    QuerySelect as _, QueryTrait as _, Select, Set,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, Time};
 
 /// How many entries are read at once.
@@ -59,36 +59,79 @@ pub struct Until {
 /// The newest entries that are news of a topic, the newest first; also those of the last [`AT_ONCE`] entries that nobody has read yet,
 /// so that what a page says depends on the log alone.
 pub async fn of_topic(db: &impl ConnectionTrait, topic: &Topic, until: Until, most: u64) -> Result<Vec<entry::Model>, DbErr> {
+    let end = end(db, until).await?;
+    let read = place(db).await?;
+    let mut found = unread(db, topic, (read, end)).await?;
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    let seqs: Vec<i64> = known(topic, (read, end)).limit(most - found.len() as u64).into_tuple().all(db).await?;
+    if !seqs.is_empty() {
+        let rows = entry::Entity::find().filter(entry::Column::Seq.is_in(seqs)).order_by_desc(entry::COLUMN.seq);
+        found.extend(rows.all(db).await?);
+    }
+    Ok(found)
+}
+
+/// How many entries are counted at most.
+pub const COUNTED: u64 = 10_000;
+
+/// How often each type of entry was news, by the name of the type.
+pub type Counts = Vec<(String, u64)>;
+
+/// Counts what [`of_topic`] finds by its type, the newest [`COUNTED`] of it.
+pub async fn counts(db: &impl ConnectionTrait, topic: &Topic, until: Until) -> Result<Counts, DbErr> {
+    let end = end(db, until).await?;
+    let read = place(db).await?;
+    let mut counts = BTreeMap::<String, u64>::new();
+    for row in unread(db, topic, (read, end)).await? {
+        *counts.entry(row.kind).or_default() += 1;
+    }
+    let newest = known(topic, (read, end)).limit(COUNTED - counts.values().sum::<u64>()).into_query();
+    let known: Vec<(String, i64)> = entry::Entity::find()
+        .select_only()
+        .column(entry::Column::Kind)
+        .column_as(entry::COLUMN.seq.count(), "count")
+        .filter(entry::Column::Seq.in_subquery(newest))
+        .group_by(entry::Column::Kind)
+        .into_tuple()
+        .all(db)
+        .await?;
+    for (kind, count) in known {
+        *counts.entry(kind).or_default() += count.unsigned_abs();
+    }
+    Ok(counts.into_iter().collect())
+}
+
+/// The first entry that is not asked for.
+async fn end(db: &impl ConnectionTrait, until: Until) -> Result<i64, DbErr> {
     let next = match until.day.and_then(Date::next_day) {
         Some(next) => first_from(db, next.with_time(Time::MIDNIGHT).assume_utc()).await?,
         None => None,
     };
-    let end = [until.before, next].into_iter().flatten().min().unwrap_or(i64::MAX);
-    let (read, newest) = (place(db).await?, entry::Entity::find().order_by_desc(entry::COLUMN.seq));
-    let unread = newest.clone().filter(entry::COLUMN.seq.gt(read)).filter(entry::COLUMN.seq.lt(end)).limit(AT_ONCE);
+    Ok([until.before, next].into_iter().flatten().min().unwrap_or(i64::MAX))
+}
+
+/// The entries from `read` to `end` that are news of a topic though nobody has read them yet, the newest first.
+async fn unread(db: &impl ConnectionTrait, topic: &Topic, (read, end): (i64, i64)) -> Result<Vec<entry::Model>, DbErr> {
+    let rows = entry::Entity::find().filter(entry::COLUMN.seq.gt(read)).filter(entry::COLUMN.seq.lt(end));
     let mut found = Vec::new();
-    for row in unread.all(db).await? {
+    for row in rows.order_by_desc(entry::COLUMN.seq).limit(AT_ONCE).all(db).await? {
         let Some(act) = Entry::parse(&row.entry).ok().and_then(|entry| entry.act().cloned()) else { continue };
-        if (found.len() as u64) < most && topics_of(db, &act).await?.contains(topic) {
+        if topics_of(db, &act).await?.contains(topic) {
             found.push(row);
         }
     }
-    let seqs: Vec<i64> = news::Entity::find()
+    Ok(found)
+}
+
+/// The numbers of the entries before `end` that are known to be news of a topic, the newest first; not of what has been read since.
+fn known(topic: &Topic, (read, end): (i64, i64)) -> Select<news::Entity> {
+    news::Entity::find()
         .select_only()
         .column(news::Column::Seq)
         .filter(news::Column::Topic.eq(topic.to_string()))
         .filter(news::COLUMN.seq.lt(end))
-        // Not what has been read since.
         .filter(news::COLUMN.seq.lte(read))
         .order_by_desc(news::COLUMN.seq)
-        .limit(most - found.len() as u64)
-        .into_tuple()
-        .all(db)
-        .await?;
-    if !seqs.is_empty() {
-        found.extend(newest.filter(entry::Column::Seq.is_in(seqs)).all(db).await?);
-    }
-    Ok(found)
 }
 
 /// Reads what was appended since, and says whether there may be more.

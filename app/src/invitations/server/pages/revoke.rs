@@ -64,12 +64,13 @@ fn page(viewer: &Viewer, place: Place, id: MandateId, (mandate, o, person): Line
             ("organisation", o.name.as_str().into()),
             ("document", mandate.document.as_str().into()),
         ];
+        let association = place.association.name.clone();
         view! {
             <ErrorSummary errors=said(&errors)/>
             {back(&place)}
             <h1>{t("revoke-title")}</h1>
             <p>{ta("revoke-what", &words)}</p>
-            <Notice tone=Tone::Soon>{ta("revoke-public", &[("association", place.association.name.as_str().into())])}</Notice>
+            <Notice tone=Tone::Soon>{ta("revoke-public", &[("association", association.into())])}</Notice>
             <form method="post" novalidate action=link(&format!("{}/mandates/{id}/revoke", place.path()))>
                 <TextArea name="reason" label=t("revoke-reason") hint=t("revoke-reason-hint") value=why.reason
                     error=errors.of("reason").map(t)/>

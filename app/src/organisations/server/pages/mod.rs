@@ -1,5 +1,4 @@
 //! The pages of organisations.
 
-pub mod history;
 pub mod list;
 pub mod show;

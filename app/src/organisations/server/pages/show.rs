@@ -1,6 +1,5 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
-use super::history;
 use crate::commitments::server::lines::{self, Line, Sort};
 use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::{standing as standing_words, stats};
@@ -30,7 +29,7 @@ use crate::signatures::server::entity::signature;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
-use crate::subscriptions::server::pages::link_to_follow;
+use crate::subscriptions::server::pages::{history, link_to_follow};
 use crate::ui::{DataTable, Empty, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
@@ -138,7 +137,7 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
         </section>
         {updates}
         <section id="history">
-            <h2>{t("organisations-history-title")}</h2>
+            <h2>{t("history-title")}</h2>
             {history::section(&o, kept.happened)}
         </section>
     }

@@ -25,6 +25,7 @@ use crate::publications::server::{plan, public};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
+use crate::subscriptions::server::pages::history::way;
 use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{DataTable, Digest, LinkButton, Notice, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
@@ -139,6 +140,7 @@ fn body(record: Record) -> impl IntoView {
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
+    let everything = way(&format!("/pacts/{}", pact.slug));
     let entries = link(&format!("/log?pact={}", pact.slug));
     let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
     let share = link(&format!("/share?pact={}", pact.slug));
@@ -184,6 +186,7 @@ fn body(record: Record) -> impl IntoView {
         <section id="history">
             <h2>{t("pacts-history-title")}</h2>
             {timeline(history)}
+            {everything}
             <p><a href=entries>{t("pacts-history-all")}</a></p>
         </section>
     }

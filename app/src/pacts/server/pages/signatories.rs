@@ -256,8 +256,7 @@ fn form(path: &str, filter: &Filter, of: Versions) -> impl IntoView + use<> {
 
 /// Beside each line: the departures from good standing, once the pact is in force, the names of who recorded and saw papers, and of who
 /// witnessed each signature, and which version is the newest.
-type Beside<'a> =
-    (Option<&'a Departures>, &'a HashMap<OrganisationId, String>, &'a HashMap<SignatureId, Vec<String>>, Versions);
+type Beside<'a> = (Option<&'a Departures>, &'a HashMap<OrganisationId, String>, &'a HashMap<SignatureId, Vec<String>>, Versions);
 
 /// Whether the reader may witness signatures here.
 async fn witnesses(ctx: &Ctx, actor: Option<&Actor>, pact: &pact::Model) -> Result<bool, Refusal> {

@@ -216,13 +216,7 @@ fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors, done
     })
 }
 
-fn form(
-    w: &Words,
-    of: &Attesting,
-    waiting: &[Waiting],
-    (chosen, errors): (&Chosen, &FieldErrors),
-    ways: &Ways,
-) -> AnyView {
+fn form(w: &Words, of: &Attesting, waiting: &[Waiting], (chosen, errors): (&Chosen, &FieldErrors), ways: &Ways) -> AnyView {
     let rows: Vec<_> = waiting.iter().map(|waiting| line(w.this, waiting, chosen)).collect();
     let head = [w.which, "signatories-organisation", "pacts-role", "signatories-person", "signatories-when", "signatories-proof"];
     let wrong = errors.of("signatures").map(|key| view! { <p class="field-error" id="signatures-error">{t(key)}</p> });

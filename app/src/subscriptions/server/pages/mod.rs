@@ -1,7 +1,9 @@
-//! The pages of following: asking, saying yes, changing, ending. All of them are forms that ask for no account.
+//! The pages of following: asking, saying yes, changing, ending. All of them are forms that ask for no account. And what there is to
+//! follow: everything that happened.
 
 mod confirm;
 mod follow;
+pub mod history;
 mod manage;
 mod unsubscribe;
 

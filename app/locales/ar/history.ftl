@@ -1,0 +1,16 @@
+history-title = السجل التاريخي
+history-registered = سُجّلت في هذه البوابة.
+history-adopted = اعتُمد نصه الأول.
+history-all = كل ما حدث، حتى أي يوم يُطلب
+history-of = ما حدث لـ { $name }
+history-lead = كل فعل علني يتصل به كما ورد في السجل، الأحدث أولًا.
+history-at = حتى نهاية هذا اليوم
+history-no-day = هذا ليس تاريخًا: اكتبه على هذا النحو 2026-06-30.
+history-older = الأقدم
+history-newest = الأحدث
+history-none-title = لا شيء بعد
+history-none = حتى نهاية ذلك اليوم لم يكن له ذكر في هذه البوابة.
+history-sums = كم مرة حدث كل نوع من الأفعال
+history-sums-by = كم مرة كان كل نوع من الأفعال قد حدث حتى نهاية { $day }
+history-sums-partly = من بين أحدث { $count } من الأفعال.
+history-count = عدد المرات

@@ -1,0 +1,16 @@
+history-title = History
+history-registered = It was registered on this portal.
+history-adopted = Its first text was adopted.
+history-all = Everything that happened, as of any day
+history-of = What happened to { $name }
+history-lead = Every public act that concerns it, from the log, the newest first.
+history-at = As of the end of this day
+history-no-day = This is no day: write it as 2026-06-30.
+history-older = Earlier
+history-newest = The newest
+history-none-title = Nothing yet
+history-none = By the end of that day, it was not on this portal.
+history-sums = How often each kind of act happened
+history-sums-by = How often each kind of act had happened by the end of { $day }
+history-sums-partly = Of the newest { $count } acts.
+history-count = How often

@@ -1,0 +1,16 @@
+history-title = Historial
+history-registered = Se registró en este portal.
+history-adopted = Se adoptó su primer texto.
+history-all = Todo lo que ocurrió, a la fecha que se quiera
+history-of = Lo que le ocurrió a { $name }
+history-lead = Cada acto público que le concierne, según el registro, el más reciente primero.
+history-at = Al final de este día
+history-no-day = Esto no es una fecha: escríbala como 2026-06-30.
+history-older = Anteriores
+history-newest = Lo más reciente
+history-none-title = Nada todavía
+history-none = Al final de ese día no figuraba en este portal.
+history-sums = Cuántas veces ocurrió cada tipo de acto
+history-sums-by = Cuántas veces había ocurrido cada tipo de acto al final del { $day }
+history-sums-partly = De los { $count } actos más recientes.
+history-count = Veces

@@ -1,0 +1,16 @@
+history-title = Historique
+history-registered = Elle a été enregistrée sur ce portail.
+history-adopted = Son premier texte a été adopté.
+history-all = Tout ce qui s’est passé, à la date voulue
+history-of = Ce qui est arrivé à { $name }
+history-lead = Chaque acte public en rapport, d’après le journal, le plus récent en premier.
+history-at = À la fin de ce jour
+history-no-day = Ce n’est pas une date : écrivez-la comme 2026-06-30.
+history-older = Plus ancien
+history-newest = Le plus récent
+history-none-title = Rien encore
+history-none = À la fin de ce jour, rien n’en figurait sur ce portail.
+history-sums = Combien de fois chaque type d’acte a eu lieu
+history-sums-by = Combien de fois chaque type d’acte avait eu lieu à la fin du { $day }
+history-sums-partly = Parmi les { $count } actes les plus récents.
+history-count = Nombre
