@@ -115,6 +115,8 @@ test("without JavaScript too: the good rows only, the wrong person, the register
   await plainPage.getByLabel("In what capacity").fill("Director");
   await plainPage.getByLabel("Document").fill("Power of attorney 7");
   await plainPage.getByRole("button", { name: "Vouch for this mandate" }).click();
+  await expect(plainPage.getByRole("heading", { level: 1 })).toHaveText("Documents of a mandate");
+  await plainPage.getByRole("link", { name: "Back to the register of mandates" }).click();
   const fresh = plainPage.getByRole("row", { name: /Rita Sol/ });
   await expect(fresh).toContainText("Valid");
   await fresh.getByRole("link", { name: "Take it back" }).click();
