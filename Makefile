@@ -44,7 +44,7 @@ program: set-up site
 # target/release/pacthouse: one file that carries everything.
 build: set-up
 	@scripts/assets --release
-	cargo build --release -p server --bin pacthouse
+	cargo rustc --release -p server --bin pacthouse -- $$(scripts/link-small)
 
 # What Pacthouse costs, beside nginx, a bare axum handler and lists by hand. BENCH_ONLY=cached,lists picks sections.
 bench: build

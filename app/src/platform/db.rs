@@ -91,6 +91,8 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(30))
+            // Rows come from a thread of their own: it is not woken for each few of them.
+            .row_buffer_size(500)
     });
     options
 }

@@ -4,6 +4,7 @@ pub mod accessibility;
 pub mod badge;
 pub mod board;
 pub mod cache;
+mod compress;
 pub mod desk;
 pub mod head;
 pub mod health;

@@ -1,7 +1,7 @@
 //! Every URL of the site, one line each.
 
 use super::cache::Kept;
-use super::{refusal, sharing, viewer::Viewer};
+use super::{compress, refusal, sharing, viewer::Viewer};
 use crate::assessments::server::pages as assessments;
 use crate::commitments::server::pages as obligations;
 use crate::factors::server::pages as factors;
@@ -245,6 +245,7 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Kept<Router> {
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(answered).on_failure(()))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(is_no_file)))
+        .layer(from_fn(compress::whole))
         .layer(from_fn(security::headers))
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(CatchPanicLayer::new())
