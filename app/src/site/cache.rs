@@ -26,6 +26,8 @@ use tower::{Service, ServiceExt as _};
 
 /// How many bytes of pages are kept in memory.
 const ROOM: u64 = 24 << 20;
+/// How many bytes a page takes beside its own and its address: its headers, twice, and its place.
+const BESIDE: usize = 4 << 10;
 /// The longest page that is kept, in bytes.
 const LONGEST: usize = 8 << 20;
 /// How long a look at the size of the log is good: the longest time for which a page may be older than the log.
@@ -83,7 +85,7 @@ impl<S> Kept<S> {
     /// Nothing is kept yet.
     pub fn new(ctx: Ctx, site: S) -> Self {
         let weight =
-            |key: &Key, answer: &Arc<Answer>| u32::try_from(key.address.len() + answer.body.len() + 1024).unwrap_or(u32::MAX);
+            |key: &Key, answer: &Arc<Answer>| u32::try_from(key.address.len() + answer.body.len() + BESIDE).unwrap_or(u32::MAX);
         let kept = Cache::builder().weigher(weight).max_capacity(ROOM).eviction_policy(EvictionPolicy::lru()).build();
         let pages = Pages { release: release(&ctx), ctx, kept, seen: RwLock::default(), looking: Mutex::default() };
         Self { pages: Arc::new(pages), site }
@@ -220,6 +222,8 @@ async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response>
             let all =
                 |name: HeaderName| headers.get_all(&name).iter().map(|value| (name.clone(), value.clone())).collect::<Vec<_>>();
             let unchanged = told.into_iter().flat_map(all).collect();
+            // Without the room that was left for more.
+            let body = Bytes::copy_from_slice(&body);
             Ok(Answer { headers, body, unchanged })
         }
         Err(_) => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),

@@ -86,12 +86,11 @@ pub async fn sign_now(
     let (actor, id) = (viewer.signed_in()?, parse(&id)?);
     let prepared = mine(&ctx, actor, id).await?;
     let statement: Statement = serde_json::from_str(&prepared.statement).map_err(Refusal::internal)?;
-    let done = match kind_of(statement.kind) {
-        Some(kind) => attest(&ctx, actor, id, (&form.code, &form.answer)).await.map(|_| done(&slug, kind)),
-        None => {
-            let signed = sign_either(&ctx, actor, id, &form, viewer.lang).await;
-            signed.map(|signature| format!("/signatures/{signature}?receipt=1"))
-        }
+    let done = if let Some(kind) = kind_of(statement.kind) {
+        attest(&ctx, actor, id, (&form.code, &form.answer)).await.map(|_| done(&slug, kind))
+    } else {
+        let signed = sign_either(&ctx, actor, id, &form, viewer.lang).await;
+        signed.map(|signature| format!("/signatures/{signature}?receipt=1"))
     };
     match done {
         Ok(to) => Ok(Redirect::to(&viewer.href(&to)).into_response()),
