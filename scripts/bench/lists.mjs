@@ -30,7 +30,7 @@ export async function measure() {
   });
   const text = `Asked with a cookie, ${middle} obligations on SQLite. The floor (\`scripts/floor\`) is axum with one hand-written query for as many
 rows, joined with what the list shows, written as a plain table with the same columns and links, or as JSON, and compressed by
-the same layer. It counts nothing, filters nothing, translates nothing and has no shell around the table.`;
+tower-http's layer. It counts nothing, filters nothing, translates nothing and has no shell around the table.`;
   return { text: `${text}\n\n${table(HEAD, rows)}`, targets };
 }
 
