@@ -52,16 +52,30 @@ fn brotli(mut bytes: &[u8], size: u64) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use crate::platform::testing::Portal;
-    use axum::body::Body;
+    use axum::body::{Body, to_bytes};
     use axum::http::{Request, header};
+    use std::io::Read as _;
     use tower::ServiceExt as _;
 
     #[tokio::test]
-    async fn a_page_is_compressed_and_caches_are_told_on_what_it_depends() {
+    async fn a_page_is_the_same_when_it_is_decompressed_and_caches_are_told_on_what_it_depends() {
         let portal = Portal::sqlite().await;
-        let request = Request::get("/en/").header(header::COOKIE, "a=1").header(header::ACCEPT_ENCODING, "gzip, br");
-        let answer = portal.site().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-        assert_eq!(answer.headers()[header::CONTENT_ENCODING], "br");
-        assert!(answer.headers().get_all(header::VARY).iter().any(|v| v == "accept-encoding"), "{:?}", answer.headers());
+        let ask = async |path: &str, takes: &str| {
+            let request = Request::get(path).header(header::COOKIE, "a=1").header(header::ACCEPT_ENCODING, takes);
+            let (parts, body) = portal.site().oneshot(request.body(Body::empty()).unwrap()).await.unwrap().into_parts();
+            (parts.headers, to_bytes(body, usize::MAX).await.unwrap())
+        };
+        for path in ["/en/", "/ar/pacts", "/api/openapi.json"] {
+            let (_, plain) = ask(path, "identity").await;
+            let (headers, small) = ask(path, "gzip, br").await;
+            assert_eq!(headers[header::CONTENT_ENCODING], "br", "{path}");
+            assert!(headers.get_all(header::VARY).iter().any(|v| v == "accept-encoding"), "{path}: {headers:?}");
+            let told = headers.get(header::CONTENT_LENGTH).is_none_or(|length| *length == *small.len().to_string());
+            assert!(told && small.len() < plain.len(), "{path}: {headers:?}");
+            let mut page = Vec::new();
+            brotli::Decompressor::new(&small[..], 4096).read_to_end(&mut page).unwrap();
+            assert_eq!(page, plain, "{path}");
+            assert!(!ask(path, "br;q=0").await.0.contains_key(header::CONTENT_ENCODING), "{path}");
+        }
     }
 }

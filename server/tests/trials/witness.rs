@@ -7,7 +7,7 @@ use app::log::entry::{Act, By, Entry};
 use app::log::server::append_all;
 use app::log::server::entity::entry;
 use app::platform::clock::Clock;
-use sea_orm::{ConnectionTrait as _, EntityTrait as _, QueryOrder as _};
+use sea_orm::{ConnectionTrait as _, DbBackend, EntityTrait as _, QueryOrder as _};
 use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -75,9 +75,15 @@ fn acts(deployment: &Deployment) -> Vec<Act> {
 /// Puts another log in the place of the one that is there, as if its checkpoints had never been signed.
 fn rewrite(deployment: &Deployment, acts: Vec<Act>) {
     deployment.with(Clock::System, async |ctx| {
-        for table in ["news", "cosignatures", "log_checkpoints", "log_nodes", "log_entries"] {
-            ctx.db.write().execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();
+        let tx = ctx.db.begin().await.unwrap();
+        // The servers run on: what they gather from the log waits.
+        if ctx.db.backend() == DbBackend::Postgres {
+            tx.execute_unprepared("LOCK TABLE news IN ACCESS EXCLUSIVE MODE").await.unwrap();
         }
+        for table in ["news", "cosignatures", "log_checkpoints", "log_nodes", "log_entries"] {
+            tx.execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();
+        }
+        tx.commit().await.unwrap();
     });
     append(deployment, acts);
 }

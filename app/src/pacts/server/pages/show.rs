@@ -253,22 +253,21 @@ fn telling(pact: &pact::Model, has_service: bool) -> AnyView {
 }
 
 fn facts(pact: &pact::Model, versions: &[VersionLine]) -> Vec<AnyView> {
-    let mut facts = vec![fact("pacts-country", lang().country(&pact.country))];
-    facts.extend(versions.iter().map(|v| {
-        let to = link(&format!("/pacts/{}/text?version={}", pact.slug, v.number));
-        let adopted = [("number", v.number.into()), ("day", lang().date(v.adopted_at.date()).into())];
-        let digest = v.digest.clone();
-        let stands = v.amends.map(|_| match v.effective_at {
-            Some(at) => ta("amendment-version-effective", &[("day", lang().date(at.date()).into())]),
-            None => t("amendment-version-waiting"),
-        });
-        let stands = stands.map(|words| view! { ", " {words} });
-        fact(
-            "pacts-version",
-            view! { <a href=to>{ta("pacts-version-adopted", &adopted)}</a> {stands} <br/> <Digest value=digest/> },
-        )
-    }));
-    facts
+    let texts: Vec<_> = versions
+        .iter()
+        .map(|v| {
+            let to = link(&format!("/pacts/{}/text?version={}", pact.slug, v.number));
+            let adopted = [("number", v.number.into()), ("day", lang().date(v.adopted_at.date()).into())];
+            let digest = v.digest.clone();
+            let stands = v.amends.map(|_| match v.effective_at {
+                Some(at) => ta("amendment-version-effective", &[("day", lang().date(at.date()).into())]),
+                None => t("amendment-version-waiting"),
+            });
+            let stands = stands.map(|words| view! { ", " {words} });
+            view! { <div><a href=to>{ta("pacts-version-adopted", &adopted)}</a> {stands} <br/> <Digest value=digest/></div> }
+        })
+        .collect();
+    vec![fact("pacts-country", lang().country(&pact.country)), fact("pacts-version", texts)]
 }
 
 /// How many of the needed signatures of each role are there, while the pact is not in force.
