@@ -2,6 +2,7 @@
 
 use super::fields::{Field, fields};
 use super::records;
+use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
     Condition, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait,
@@ -248,15 +249,16 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
     if let Some(since) = asked.since {
         found = found.filter(R::updated().gte(since));
     }
-    let mut rows: Vec<R> =
-        found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().all(&db).await?;
-    let mut part = Part { lines: Vec::with_capacity(rows.len() * 640), records: rows.len() as u64, last: None };
-    for row in &mut rows {
+    // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
+    let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;
+    let mut part = Part::default();
+    while let Some(mut row) = rows.try_next().await? {
         row.tell(&teller)?;
-        serde_json::to_writer(&mut part.lines, row).map_err(broken)?;
+        serde_json::to_writer(&mut part.lines, &row).map_err(broken)?;
         part.lines.push(b'\n');
+        part.records += 1;
+        part.last = Some(row.place());
     }
-    part.last = rows.last().map(R::place);
     Ok(part)
 }
 
