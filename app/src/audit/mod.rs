@@ -4,8 +4,11 @@
 //! A feature with public facts adds to [`told`] what its entries say and to [`kept`] what its tables hold;
 //! a public column that no entry speaks of shows up as a difference.
 
+mod adopted;
 mod kept;
 mod owed;
+mod published;
+mod signed;
 mod tallies;
 #[cfg(test)]
 mod tests;
@@ -14,7 +17,7 @@ mod told;
 use ed25519_dalek::VerifyingKey;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -101,4 +104,9 @@ fn unreadable(error: &DbErr) -> Difference {
 /// Puts a fact on record.
 fn put(facts: &mut Facts, table: &'static str, row: impl Into<String>, column: &str, value: impl Into<Value>) {
     facts.entry(table).or_default().entry(row.into()).or_default().insert(column.to_owned(), value.into());
+}
+
+/// Puts all members of an entry's data on record, each as a column.
+fn all(facts: &mut Facts, table: &'static str, row: &str, data: &Map<String, Value>) {
+    data.iter().for_each(|(column, value)| put(facts, table, row, column, value.clone()));
 }

@@ -1,4 +1,4 @@
-//! What the log tells of obligations and of the reports on them.
+//! What the log tells of obligations, of the reports on them, and of good standing.
 
 use super::{Facts, Row, put};
 use crate::commitments::model::falls_due_at;
@@ -9,8 +9,23 @@ use std::collections::BTreeMap;
 use time::Date;
 use time::format_description::well_known::Iso8601;
 
+/// Does to the public state what the act did; false if the act's type is not known here.
+pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str)) -> bool {
+    match act.kind.as_str() {
+        "obligations.arose" => arose(facts, seq, act, pact),
+        "obligations.fell_due" => fell_due(facts, seq, act),
+        "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
+            became(facts, seq, act, subject);
+        }
+        "standing.departed" => departed(facts, seq, act, (pact, subject)),
+        "standing.restored" => restored(facts, seq, act),
+        _ => return false,
+    }
+    true
+}
+
 /// Obligations are named by their identifiers, and their commitments by version and code.
-pub fn arose(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+fn arose(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     for o in act.data.get("obligations").and_then(Value::as_array).into_iter().flatten() {
         let text = |name: &str| o[name].as_str().unwrap_or_default().to_owned();
         let version = format!("{pact}/{}", o["version"]);
@@ -75,7 +90,7 @@ fn date(text: &str) -> Option<Date> {
 }
 
 /// Several that fall due in one act.
-pub fn fell_due(facts: &mut Facts, seq: i64, act: &Act) {
+fn fell_due(facts: &mut Facts, seq: i64, act: &Act) {
     for id in act.data.get("obligations").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
         put(facts, "obligations", id, "state", "due");
         put(facts, "obligations", id, "state_since", json!(act.at));
@@ -84,7 +99,7 @@ pub fn fell_due(facts: &mut Facts, seq: i64, act: &Act) {
 }
 
 /// A change of one obligation.
-pub fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
+fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
     let state = act.kind.trim_start_matches("obligation.");
     put(facts, "obligations", id, "state", state);
     put(facts, "obligations", id, "state_since", json!(act.at));
@@ -121,4 +136,31 @@ fn reported(facts: &mut Facts, seq: i64, act: &Act, obligation: &str) {
     .map(|(column, value)| (column.to_owned(), value))
     .into();
     facts.entry("reports").or_default().insert(data("report").as_str().unwrap_or_default().to_owned(), row);
+}
+
+/// A seat departs from good standing; named by the number of the entry.
+fn departed(facts: &mut Facts, seq: i64, act: &Act, (pact, organisation): (&str, &str)) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let row: Row = [
+        ("party_id", format!("{pact}/{organisation}").into()),
+        ("status", data("status")),
+        ("since", json!(act.at)),
+        ("reason", data("reason")),
+        ("obligation_id", data("obligation")),
+        ("log_seq", seq.into()),
+        ("until", Value::Null),
+        ("ended_because", Value::Null),
+        ("ended_seq", Value::Null),
+    ]
+    .map(|(column, value)| (column.to_owned(), value))
+    .into();
+    facts.entry("standings").or_default().insert(seq.to_string(), row);
+}
+
+fn restored(facts: &mut Facts, seq: i64, act: &Act) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let key = data("departure").to_string();
+    put(facts, "standings", &key, "until", json!(act.at));
+    put(facts, "standings", &key, "ended_because", data("reason"));
+    put(facts, "standings", &key, "ended_seq", seq);
 }

@@ -7,6 +7,7 @@ use crate::kernel::locale::Lang;
 use crate::organisations::server::queries as organisations;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::pact;
+use crate::pacts::server::signed::signatories_by_pact;
 use crate::pacts::server::{lists, queries as pacts};
 use crate::platform::lists::Wanted;
 use crate::sanctions::server::register::{filter, queries as sanctions};
@@ -106,7 +107,7 @@ async fn organisation(db: &impl ConnectionTrait, slug: &str) -> Result<Option<On
 async fn pact(db: &impl ConnectionTrait, row: pact::Model, lang: Lang) -> Result<One, DbErr> {
     let within = Within { pact: Some(row.id), ..Within::default() };
     let sieve = filter::Sieve { pact: Some(row.id), ..filter::Sieve::default() };
-    let signatories = pacts::signatories_by_pact(db, vec![row.id]).await?.remove(&row.id).unwrap_or(0);
+    let signatories = signatories_by_pact(db, vec![row.id]).await?.remove(&row.id).unwrap_or(0);
     Ok(One {
         kind: format!("pact-kind-{}", row.kind),
         seats: signatories.into(),

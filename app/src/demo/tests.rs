@@ -1,6 +1,7 @@
 use super::load;
 use crate::pacts::model::PactState;
-use crate::pacts::server::queries::{pact_by_slug, signatories_by_pact};
+use crate::pacts::server::queries::pact_by_slug;
+use crate::pacts::server::signed::signatories_by_pact;
 use crate::platform::testing::Portal;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};

@@ -2,7 +2,7 @@
 
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
-use crate::pacts::members::slugify;
+use crate::pacts::members::identifiers::slugify;
 use crate::pacts::model::Texts;
 use crate::platform::ctx::Ctx;
 use sea_orm::DbErr;

@@ -2,7 +2,9 @@
 
 use super::commands::{Adoption, Error, adopt, amend, open, seat, tick};
 use super::entity::{pact, version};
-use super::queries::{newest_version, pact_by_slug, public_pact, seated, signatories_by_pact, superseding, version_in_force};
+use super::queries::{newest_version, pact_by_slug, public_pact, superseding, version_in_force};
+use super::seats::seated;
+use super::signed::signatories_by_pact;
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::{bond, obligation};
 use crate::commitments::server::settle::{AMENDMENT, END};
@@ -226,7 +228,7 @@ async fn who_has_not_signed_again_is_shown_as_such_from_the_last_day_on_and_remi
         let standing = async || {
             let newest = stage.newest().await;
             let all = seated(ctx.db.read(), stage.pact().await.id).await.unwrap();
-            let how = |s: &super::queries::Seated| s.resigning((newest.number, newest.resign_by), ctx.clock.today());
+            let how = |s: &super::seats::Seated| s.resigning((newest.number, newest.resign_by), ctx.clock.today());
             all.iter().filter_map(|s| Some((s.organisation.slug.to_string(), how(s)?))).collect::<Vec<_>>()
         };
         let both = |how: Resigning| vec![("brokers".to_owned(), how), ("acme".to_owned(), how)];

@@ -10,6 +10,8 @@ pub mod markdown;
 pub mod pages;
 pub mod queries;
 pub mod rights;
+pub mod seats;
+pub mod signed;
 pub mod templates;
 
 #[cfg(test)]

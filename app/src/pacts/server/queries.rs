@@ -1,21 +1,13 @@
 //! Reads that commands and other features share. What a page shows is read beside the page.
 
-use super::entity::{commitment, pact, party, version};
-use crate::invitations::server::entity::invitation;
-use crate::invitations::server::queries::ended;
-use crate::kernel::ids::{CommitmentId, OrganisationId, PactId, PartyId, SignatureId, VersionId};
+use super::entity::{commitment, pact, version};
+use crate::kernel::ids::{CommitmentId, PactId, VersionId};
 use crate::kernel::text::Slug;
-use crate::organisations::server::entity::organisation;
 use crate::pacts::amendment::Resigning;
-use crate::pacts::model::{PactState, PartyRole, Texts};
-use crate::pacts::version::Document;
-use crate::signatures::server::entity::signature;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait as _};
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    RelationTrait as _,
-};
-use std::collections::{BTreeMap, HashMap};
+use crate::pacts::model::{PactState, Texts};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use std::collections::HashMap;
 use time::{Date, OffsetDateTime};
 
 /// The pact of this slug, public or not.
@@ -79,45 +71,6 @@ pub async fn commitments_of(db: &impl ConnectionTrait, version: VersionId) -> Re
         .await
 }
 
-/// How many signatures in effect a version has, by the role of their seats.
-pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Result<BTreeMap<PartyRole, u32>, DbErr> {
-    let counts: Vec<(PartyRole, i64)> = signature::Entity::find()
-        .select_only()
-        .column(party::Column::Role)
-        .column_as(signature::Column::Id.count(), "signed")
-        .join(JoinType::InnerJoin, signature::Relation::Party.def())
-        .filter(signature::COLUMN.version_id.eq(version))
-        .filter(signature::in_effect())
-        .group_by(party::Column::Role)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(counts.into_iter().map(|(role, n)| (role, u32::try_from(n).unwrap_or(u32::MAX))).collect())
-}
-
-/// How many of these signatures count for the entry into force, by the version's own rule.
-pub async fn counted_by_role(db: &impl ConnectionTrait, version: &version::Model) -> Result<BTreeMap<PartyRole, u32>, DbErr> {
-    let signing = Document::signing_of(&version.canonical);
-    if !signing.countersigned_only {
-        return signed_by_role(db, version.id).await;
-    }
-    let signed: Vec<(PartyRole, Option<i64>)> = signature::Entity::find()
-        .select_only()
-        .column(party::Column::Role)
-        .column(signature::Column::CountersignedSeq)
-        .join(JoinType::InnerJoin, signature::Relation::Party.def())
-        .filter(signature::COLUMN.version_id.eq(version.id))
-        .filter(signature::in_effect())
-        .into_tuple()
-        .all(db)
-        .await?;
-    let mut counted = BTreeMap::new();
-    for (role, _) in signed.into_iter().filter(|(role, seq)| signing.counts(*role, seq.is_some())) {
-        *counted.entry(role).or_default() += 1;
-    }
-    Ok(counted)
-}
-
 /// All pacts that the public may know of, the newest first.
 pub async fn public_pacts(db: &impl ConnectionTrait) -> Result<Vec<pact::Model>, DbErr> {
     pact::Entity::find().filter(is_public()).order_by_desc(pact::COLUMN.log_seq).all(db).await
@@ -126,146 +79,6 @@ pub async fn public_pacts(db: &impl ConnectionTrait) -> Result<Vec<pact::Model>,
 /// That the public may know of a pact.
 pub(super) fn is_public() -> Expr {
     pact::Column::State.is_not_in(PactState::ALL.iter().copied().filter(|s| !s.is_public()))
-}
-
-/// How many signatures in effect each of these pacts has; nothing is asked about none.
-pub async fn signatories_by_pact(db: &impl ConnectionTrait, of: Vec<PactId>) -> Result<HashMap<PactId, u32>, DbErr> {
-    if of.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let counts: Vec<(PactId, i64)> = version::Entity::find()
-        .select_only()
-        .column(version::Column::PactId)
-        // Who signed an amendment that is not in effect yet has two.
-        .column_as(Expr::col((signature::Entity, signature::Column::PartyId)).count_distinct(), "signed")
-        .join(JoinType::InnerJoin, signature::Relation::Version.def().rev())
-        .filter(version::Column::PactId.is_in(of))
-        .filter(signature::in_effect())
-        .group_by(version::Column::PactId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(counts.into_iter().map(|(id, n)| (id, u32::try_from(n).unwrap_or(u32::MAX))).collect())
-}
-
-/// An organisation in its seat, with its signature on the pact if it has signed.
-pub struct Seated {
-    /// The seat.
-    pub party: party::Model,
-    /// Who sits there.
-    pub organisation: organisation::Model,
-    /// Its newest signature in effect on any version of the pact, else the newest that is not.
-    pub signature: Option<SignatureLine>,
-    /// The one whose place it took.
-    pub earlier: Option<SignatureLine>,
-    /// Its newest invitation, where it was declined or lapsed.
-    pub ended: Option<invitation::Model>,
-}
-
-/// A signature without its statement.
-#[derive(Clone, Debug, sea_orm::FromQueryResult)]
-pub struct SignatureLine {
-    /// Its identifier.
-    pub id: SignatureId,
-    /// The seat that signed.
-    pub party_id: PartyId,
-    /// Who signed.
-    pub person_name: String,
-    /// In what capacity.
-    pub person_title: String,
-    /// When.
-    pub signed_at: OffsetDateTime,
-    /// The entry that says so.
-    pub log_seq: i64,
-    /// When it was withdrawn.
-    pub withdrawn_at: Option<OffsetDateTime>,
-    /// Why it was withdrawn.
-    pub withdrawal_reason: Option<String>,
-    /// The entry of the withdrawal.
-    pub withdrawn_seq: Option<i64>,
-    /// The entry of the countersignature.
-    pub countersigned_seq: Option<i64>,
-    /// When it was countersigned.
-    pub countersigned_at: Option<OffsetDateTime>,
-    /// Who recorded it, where it was signed on paper.
-    pub recorded_by_id: Option<OrganisationId>,
-    /// Who saw the original.
-    pub witnessed_by_id: Option<OrganisationId>,
-    /// When it was annulled.
-    pub annulled_at: Option<OffsetDateTime>,
-    /// Why it was annulled.
-    pub annulment_reason: Option<String>,
-    /// The entry of the annulment.
-    pub annulled_seq: Option<i64>,
-    /// The number of the version that was signed.
-    pub version: i32,
-    /// The entry of the signature that took its place.
-    pub superseded_by: Option<i64>,
-}
-
-impl SignatureLine {
-    /// Whether it counts.
-    pub const fn is_in_effect(&self) -> bool {
-        self.withdrawn_at.is_none() && self.annulled_at.is_none() && self.superseded_by.is_none()
-    }
-}
-
-/// Everyone with a seat in the pact, in the order of roles, Customs first.
-pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>, DbErr> {
-    let seats = party::Entity::find()
-        .find_also_related(organisation::Entity)
-        .filter(party::COLUMN.pact_id.eq(pact))
-        .order_by_asc(party::COLUMN.log_seq)
-        .all(db)
-        .await?;
-    let signatures: Vec<SignatureLine> = signature::Entity::find()
-        .select_only()
-        .columns([
-            signature::Column::Id,
-            signature::Column::PartyId,
-            signature::Column::PersonName,
-            signature::Column::PersonTitle,
-            signature::Column::SignedAt,
-            signature::Column::LogSeq,
-            signature::Column::WithdrawnAt,
-            signature::Column::WithdrawalReason,
-            signature::Column::WithdrawnSeq,
-            signature::Column::CountersignedSeq,
-            signature::Column::CountersignedAt,
-            signature::Column::RecordedById,
-            signature::Column::WitnessedById,
-            signature::Column::AnnulledAt,
-            signature::Column::AnnulmentReason,
-            signature::Column::AnnulledSeq,
-            signature::Column::SupersededBy,
-        ])
-        .column_as(version::Column::Number, "version")
-        .join(JoinType::InnerJoin, signature::Relation::Version.def())
-        .filter(version::COLUMN.pact_id.eq(pact))
-        .order_by_asc(signature::COLUMN.log_seq)
-        .into_model()
-        .all(db)
-        .await?;
-    let mut by_party: HashMap<PartyId, SignatureLine> = HashMap::new();
-    let mut superseded: HashMap<i64, SignatureLine> = HashMap::new();
-    for s in signatures {
-        superseded.extend(s.superseded_by.map(|by| (by, s.clone())));
-        if s.is_in_effect() || by_party.get(&s.party_id).is_none_or(|known| !known.is_in_effect()) {
-            by_party.insert(s.party_id, s);
-        }
-    }
-    let mut ended = ended(db, pact).await?;
-    let mut seated: Vec<Seated> = seats
-        .into_iter()
-        .filter_map(|(party, organisation)| {
-            let signature = by_party.remove(&party.id);
-            let ended = ended.remove(&party.organisation_id);
-            let earlier = signature.as_ref().and_then(|s| superseded.remove(&s.log_seq));
-            organisation.map(|organisation| Seated { party, organisation, signature, earlier, ended })
-        })
-        .collect();
-    seated.sort_by_key(|s| s.party.role);
-    Ok(seated)
 }
 
 /// Which of these pacts, each with the version that was signed, ask who signed it to sign a newer one.

@@ -8,7 +8,7 @@ use crate::pacts::model::{PactKind, PactState};
 use crate::pacts::server::counts::pacts_by_state;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::lists::{Sieve, countries, page};
-use crate::pacts::server::queries::signatories_by_pact;
+use crate::pacts::server::signed::signatories_by_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};

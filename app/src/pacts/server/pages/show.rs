@@ -13,9 +13,8 @@ use crate::meetings::server::pages::words::when;
 use crate::meetings::server::queries::{Line as Meeting, next_of};
 use crate::pacts::model::{Addressee, PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
-use crate::pacts::server::queries::{
-    Seated, VersionLine, commitments_of, public_pact, seated, superseding, version_in_force, versions_of,
-};
+use crate::pacts::server::queries::{VersionLine, commitments_of, public_pact, superseding, version_in_force, versions_of};
+use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::signing::Signing;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;

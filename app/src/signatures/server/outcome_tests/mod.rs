@@ -32,7 +32,8 @@ use crate::organisations::server::commands::{NewOrganisation, join, register as 
 use crate::pacts::draft::tests::pact as document;
 use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, adopt, open, seat};
-use crate::pacts::server::queries::{newest_version, pact_by_slug, signed_by_role};
+use crate::pacts::server::queries::{newest_version, pact_by_slug};
+use crate::pacts::server::signed::signed_by_role;
 use crate::pacts::signing::Signing;
 use crate::passkeys::server::device::{Device, register as register_device};
 use crate::platform::ctx::Ctx;

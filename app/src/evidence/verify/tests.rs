@@ -1,15 +1,18 @@
 //! A good bundle is good; with any character of any value changed it is false, and what is false is said.
 
 use super::*;
-use crate::evidence::bundle::{Afterwards, Parts, PasskeyAct, Registration};
+use crate::evidence::bundle::{Afterwards, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::oidc::{Authentication, LEEWAY, ProviderKey, nonce};
-use crate::evidence::passkey::Assertion;
-use crate::evidence::statement::{BoundOrganisation, Signer, StatedMandate, StatementKind, seal};
+use crate::evidence::passkey::{Assertion, challenge, registration};
+use crate::evidence::statement::{BoundOrganisation, Presented, Signer, StatedMandate, StatedProvider, StatementKind, seal};
+use crate::kernel::canonical::digest;
 use crate::log::checkpoint::Checkpoint;
 use crate::log::entry::By;
 use crate::log::merkle::{Nodes, Plan, completed, leaf_hash, left_neighbours, root};
+use crate::log::proof::Proof;
 use crate::pacts::model::PartyRole;
 use crate::passkeys::server::device::Device;
+use crate::signatures::model::{SignatureLevel, SigningMethod};
 use ed25519_dalek::SigningKey;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
