@@ -3,7 +3,8 @@
 //! all drafts go through.
 
 use super::{DemoError, cast};
-use crate::drafting::model::{Change, Content, Disposition};
+use crate::drafting::consultation::Disposition;
+use crate::drafting::model::{Change, Content};
 use crate::drafting::server::access::{rounds, version, work};
 use crate::drafting::server::adopt::adopt;
 use crate::drafting::server::amend;

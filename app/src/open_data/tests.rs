@@ -135,7 +135,7 @@ async fn rounds_of_consultation_are_told_with_their_comments_and_what_became_of_
             let shown = get(&portal, page).await.1;
             assert!(expected.iter().all(|c| shown.contains(&format!("id=\"comment-{}\"", c["number"]))), "{page}");
         }
-        for disposition in crate::drafting::model::Disposition::ALL {
+        for disposition in crate::drafting::consultation::Disposition::ALL {
             let word = disposition.as_str();
             let of = json(&portal, &format!("/api/v1/comments?limit=200&disposition={word}")).await;
             let expected = comments.iter().filter(|comment| comment["disposition"] == word).count();

@@ -15,7 +15,7 @@ use super::random::Random;
 use super::store::Store;
 use crate::site::cache::Kept;
 use axum::body::Body;
-use axum::http::Request;
+use axum::http::{Request, StatusCode, header};
 use ed25519_dalek::SigningKey;
 use sea_orm::Statement;
 use std::path::Path;
@@ -76,6 +76,23 @@ impl Portal {
         let status = answer.status().as_u16();
         let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
         (status, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    /// What a browser with this cookie gets, which asks for a page or posts a form: the status, the place it leads to, and the body.
+    pub async fn visit(&self, cookie: &str, method: &str, path: &str, form: &str) -> (StatusCode, String, String) {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .expect("a request");
+        let answer = self.site().oneshot(request).await.expect("the site answers");
+        let status = answer.status();
+        let to = answer.headers().get(header::LOCATION).map(|to| to.to_str().expect("an address").to_owned());
+        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
+        (status, to.unwrap_or_default(), String::from_utf8_lossy(&body).into_owned())
     }
 }
 

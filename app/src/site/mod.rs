@@ -20,6 +20,7 @@ pub mod sharing;
 pub mod styleguide;
 pub mod typed;
 pub mod viewer;
+pub mod why;
 pub mod worker;
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ use crate::publications::server::pages as updates;
 use crate::reports::server::pages as reports;
 use crate::sanctions::server::pages as cases;
 use crate::sanctions::server::register;
+use crate::signatures::model::AttestationKind;
 use crate::signatures::server::{certificate, evidence, pages as signing};
 use crate::subscriptions::server::{feeds, pages as following};
 use axum::Router;
@@ -115,8 +116,8 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/pacts/{slug}/sign/{preparation}/provider", post(signing::provider::go))
         .route("/signatures/{id}", get(signing::record::record))
-        .route("/pacts/{slug}/countersign", get(signing::attest::countersign).post(signing::attest::act_countersign))
-        .route("/pacts/{slug}/witness", get(signing::attest::witness).post(signing::attest::act_witness))
+        .route("/pacts/{slug}/countersign", signing::attest::pages(AttestationKind::Countersignature))
+        .route("/pacts/{slug}/witness", signing::attest::pages(AttestationKind::Witness))
         .merge(signing::paper::routes())
         .merge(signing::mandates::routes())
         .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))

@@ -2,7 +2,8 @@
 
 use super::Error;
 use super::entity::{comment, consultation, draft, draft_party, draft_version};
-use crate::drafting::model::{Content, Way};
+use crate::drafting::model::Content;
+use crate::drafting::way::Way;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{ConsultationId, DraftId, PersonId};
 use crate::kernel::text::Slug;

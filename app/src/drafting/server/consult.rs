@@ -6,7 +6,7 @@ use super::access::{Work, own};
 use super::entity::{comment, consultation, draft};
 use super::make::frozen;
 use crate::commitments::server::access::{Reporting, reporting};
-use crate::drafting::model::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
+use crate::drafting::consultation::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
 use crate::kernel::canonical::{canonical, digest};

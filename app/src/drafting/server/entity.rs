@@ -103,7 +103,7 @@ pub mod consultation {
         pub number: i32,
         #[sea_orm(column_type = "Json")]
         pub title: Texts,
-        /// [`crate::drafting::model::Frozen`] as canonical JSON (RFC 8785)
+        /// [`crate::drafting::consultation::Frozen`] as canonical JSON (RFC 8785)
         #[sea_orm(column_type = "Text")]
         pub content: String,
         /// `sha256:` and the digest of the content in hexadecimal
@@ -123,7 +123,7 @@ pub mod consultation {
 
 /// What an organisation said in a round, and what became of it. All columns but the ids are public.
 pub mod comment {
-    use crate::drafting::model::Disposition;
+    use crate::drafting::consultation::Disposition;
     use crate::kernel::ids::{CommentId, ConsultationId, OrganisationId, PersonId};
     use crate::organisations::server::entity::organisation;
     use sea_orm::entity::prelude::*;

@@ -2,7 +2,8 @@
 
 use super::access::{Base, Work};
 use super::entity::draft;
-use crate::drafting::model::{Content, Frozen};
+use crate::drafting::consultation::Frozen;
+use crate::drafting::model::Content;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
 use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, problem};

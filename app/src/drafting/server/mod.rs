@@ -16,7 +16,7 @@ mod tests;
 
 pub use consult::tick;
 
-use super::model::Barred;
+use super::way::Barred;
 use crate::kernel::error::FieldErrors;
 use crate::log::server::LogError;
 use crate::pacts::draft::Problem;

@@ -1,7 +1,7 @@
 //! Reads of consultations for their public pages.
 
 use super::entity::{comment, consultation, draft};
-use crate::drafting::model::Disposition;
+use crate::drafting::consultation::Disposition;
 use crate::kernel::ids::ConsultationId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;

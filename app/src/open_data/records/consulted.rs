@@ -3,7 +3,7 @@
 use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
 use super::super::values::{Day, Json, Moment};
 use super::{all, of, only, organisation_filter};
-use crate::drafting::model::Disposition;
+use crate::drafting::consultation::Disposition;
 use crate::drafting::server::entity::{comment, consultation};
 use crate::kernel::ids::{CommentId, ConsultationId};
 use crate::kernel::text::Slug;

@@ -4,7 +4,7 @@ use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
-use crate::drafting::model::Disposition;
+use crate::drafting::consultation::Disposition;
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::record::RECORD_CHECKS;
 use crate::evidence::verify::CHECKS;

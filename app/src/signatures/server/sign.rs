@@ -199,24 +199,11 @@ async fn record(
         level: Set(statement.level),
         signed_at: Set(now),
         log_seq: Set(log_seq),
-        withdrawn_at: Set(None),
-        withdrawal_reason: Set(None),
-        withdrawn_seq: Set(None),
-        erased_at: Set(None),
-        erased_seq: Set(None),
-        annulled_at: Set(None),
-        annulment_reason: Set(None),
-        annulled_by: Set(None),
-        annulled_seq: Set(None),
-        countersigned_at: Set(None),
-        countersigned_seq: Set(None),
-        superseded_at: Set(None),
-        superseded_by: Set(None),
-        superseded_seq: Set(None),
         signed_on: Set(signed_on),
         scan_digest: Set(statement.paper.as_ref().map(|paper| paper.scan.clone())),
         recorded_by_id: Set(recorded_by),
         witnessed_by_id: Set(witnessed_by),
+        ..Default::default()
     };
     // A seat that signs a later version counts once.
     let counts = counting(tx, party.id).await? == 0;

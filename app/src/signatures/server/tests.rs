@@ -98,17 +98,7 @@ impl Stage {
 
     /// What a browser that is signed in as Ana gets.
     async fn visit(&self, method: &str, path: &str, form: &str) -> (StatusCode, String, String) {
-        let request = HttpRequest::builder()
-            .method(method)
-            .uri(path)
-            .header(header::COOKIE, format!("{COOKIE}={}", self.session))
-            .header(header::ORIGIN, "http://localhost:3000")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer = self.portal.site().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
-        let to = headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
-        (status, to, String::from_utf8(body.to_vec()).unwrap())
+        self.portal.visit(&format!("{COOKIE}={}", self.session), method, path, form).await
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::found;
 use super::words::{article, disposition};
-use crate::drafting::model::Disposition;
+use crate::drafting::consultation::Disposition;
 use crate::drafting::server::access::own;
 use crate::drafting::server::consult::{answer, check_answer};
 use crate::drafting::server::entity::{comment, consultation};

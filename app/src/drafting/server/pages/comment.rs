@@ -2,7 +2,7 @@
 
 use super::found;
 use super::words::article;
-use crate::drafting::model::{Frozen, takes_comments};
+use crate::drafting::consultation::{Frozen, takes_comments};
 use crate::drafting::server::Error;
 use crate::drafting::server::consult::{Made, check, comment, commenting, text_of};
 use crate::drafting::server::entity::consultation;

@@ -1,9 +1,9 @@
 //! `/desk/drafts`: the drafts that a person writes or reads.
 
 use super::words::stands;
-use crate::drafting::model::Way;
 use crate::drafting::server::access::{awaiting, offices, readable, version, way};
 use crate::drafting::server::entity::draft;
+use crate::drafting::way::Way;
 use crate::kernel::ids::PersonId;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Texts;

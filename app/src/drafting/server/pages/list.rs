@@ -1,6 +1,6 @@
 //! `/consultations`: the rounds in which organisations say what they think of a text, the newest first.
 
-use crate::drafting::model::takes_comments;
+use crate::drafting::consultation::takes_comments;
 use crate::drafting::server::entity::consultation;
 use crate::drafting::server::queries;
 use crate::kernel::paging::Paged;

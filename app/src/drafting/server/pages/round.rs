@@ -3,7 +3,7 @@
 use super::found;
 use super::list::state;
 use super::words::{article, disposition, language, languages};
-use crate::drafting::model::{Disposition, Frozen, takes_comments};
+use crate::drafting::consultation::{Disposition, Frozen, takes_comments};
 use crate::drafting::server::access::{amended, offices};
 use crate::drafting::server::consult::{commenting, text_of};
 use crate::drafting::server::entity::{comment, consultation};

@@ -4,9 +4,9 @@
 use super::words::{languages, problems};
 use super::{draft_id, particulars, why};
 use crate::commitments::server::access::has_monitor;
-use crate::drafting::model::Barred;
 use crate::drafting::server::access::{Work, own};
 use crate::drafting::server::{Error, adopt, consult};
+use crate::drafting::way::Barred;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::words;
 use crate::organisations::server::entity::organisation;

@@ -1,6 +1,7 @@
 //! How drafts, rounds and what stands in a text's way are said.
 
-use crate::drafting::model::{Disposition, Way};
+use crate::drafting::consultation::Disposition;
+use crate::drafting::way::Way;
 use crate::kernel::locale::Lang;
 use crate::pacts::draft::{Place, Problem, ProblemKind};
 use crate::pacts::model::PactState;

@@ -3,26 +3,16 @@
 use super::invitation::of;
 use crate::invitations::server::answer::{Found, decline};
 use crate::kernel::error::FieldErrors;
-use crate::kernel::text::NonEmptyText;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::platform::limits::Knocker;
 use crate::site::page::Head;
+use crate::site::why::Why;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, Notice, TextArea, Tone};
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Response};
 use leptos::prelude::*;
-use serde::Deserialize;
-
-/// The form.
-#[derive(Deserialize, Default, Clone)]
-pub struct Why {
-    #[serde(default)]
-    reason: String,
-    #[serde(default)]
-    confirm: Option<String>,
-}
 
 /// The page that asks why.
 pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(token): Path<String>) -> Result<Page, Refusal> {
@@ -49,16 +39,9 @@ pub async fn act(
 ) -> Result<Response, Refusal> {
     knocker.knock(&ctx)?;
     let found = answerable(&ctx, &token).await?;
-    let mut errors = FieldErrors::default();
-    let reason = why.reason.parse::<NonEmptyText>();
-    if let Err(bad) = &reason {
-        errors.add("reason", bad.key());
-    }
-    if why.confirm.is_none() {
-        errors.add("confirm", "decline-confirm-missing");
-    }
-    let (Ok(reason), true) = (reason, errors.is_empty()) else {
-        return Ok(page(&viewer, &found, &token, why, errors).into_response());
+    let reason = match why.given("decline-confirm-missing") {
+        Ok(reason) => reason,
+        Err(errors) => return Ok(page(&viewer, &found, &token, why, errors).into_response()),
     };
     decline(&ctx, &token, &reason).await?;
     Ok(done(&viewer, &found).into_response())

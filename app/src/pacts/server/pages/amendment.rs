@@ -193,13 +193,13 @@ fn waiting(record: &Record) -> AnyView {
         .take(NAMED)
         .map(|(s, how)| {
             let name = organisation(&s.organisation.slug, &s.organisation.name);
-            view! { <li>{name} " – " {role(s.party.role)} " " {asked(how)}</li> }
+            view! { <li><span>{name} " – " {role(s.party.role)}</span> " " {asked(how)}</li> }
         })
         .collect();
     let list = if items.is_empty() {
         view! { <Empty title=t("amendment-all-title")><p>{t("amendment-all")}</p></Empty> }.into_any()
     } else {
-        view! { <ul>{items}</ul> }.into_any()
+        view! { <ul class="roll">{items}</ul> }.into_any()
     };
     let more = (all > NAMED).then(|| {
         let to = link(&format!("/pacts/{}/signatories?state=unresigned", record.pact.slug));

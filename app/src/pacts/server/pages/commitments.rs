@@ -1,6 +1,6 @@
 //! Commitments: those of one pact, and all of them.
 
-use super::show::by_party;
+use super::by_party::by_party;
 use super::words::{factor, rhythm, role, said, target, unverifiable};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;

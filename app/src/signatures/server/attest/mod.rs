@@ -171,8 +171,7 @@ async fn act(
         level: Set(statement.level),
         signed_at: Set(now),
         log_seq: Set(log_seq),
-        erased_at: Set(None),
-        erased_seq: Set(None),
+        ..Default::default()
     };
     attestation::Entity::insert(row).exec_without_returning(tx).await?;
     let ids: Vec<SignatureId> = all.iter().map(|(s, ..)| s.id).collect();

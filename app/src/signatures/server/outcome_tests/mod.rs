@@ -22,9 +22,9 @@ use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::ANNULMENT;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
-use crate::kernel::ids::SignatureId;
+use crate::kernel::ids::{OrganisationId, SignatureId};
 use crate::kernel::locale::Lang;
-use crate::kernel::text::NonEmptyText;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::log::entry::By;
 use crate::log::server::each_entry;
 use crate::organisations::model::{MemberRole, OrganisationKind};
@@ -40,12 +40,10 @@ use crate::platform::ctx::Ctx;
 use crate::platform::figures::below;
 use crate::platform::testing::{Portal, START};
 use crate::signatures::model::{AttestationKind, SignRefusal};
-use axum::body::Body;
-use axum::http::{Request as HttpRequest, StatusCode, header};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use axum::http::StatusCode;
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use std::collections::BTreeMap;
 use time::Duration;
-use tower::ServiceExt as _;
 
 /// Who sits where, and who acts for them: a person with a mandate each, but for the secretariat and the coordinator.
 const CAST: [(&str, &str, OrganisationKind, PartyRole); 5] = [
@@ -79,31 +77,8 @@ impl Stage {
         open(&ctx, &tx, By::portal("operator"), &pact).await.unwrap();
         let mut tokens = Vec::new();
         for (person, slug, kind, role) in CAST {
-            let new = NewOrganisation {
-                slug: slug.parse().unwrap(),
-                kind,
-                name: format!("The {slug}"),
-                country: "UY".to_owned(),
-                registry_number: None,
-                lei: None,
-                is_demo: false,
-            };
-            let organisation = register_organisation(&ctx, &tx, By::portal("operator"), new).await.unwrap();
-            seat(&ctx, &tx, By::portal("operator"), (&pact, slug, role)).await.unwrap();
-            let email = |name: &str| format!("{name}@{slug}.example").parse().unwrap();
-            let id = register(&ctx, &tx, &email(person), person, Lang::En).await.unwrap();
-            let mandate = NewMandate {
-                person: id,
-                organisation,
-                pact: None,
-                title: "Director",
-                document: "Minutes 1/2026",
-                vouched_by: "The chamber",
-                valid_from: START.date(),
-                valid_until: None,
-            };
-            record(&ctx, &tx, mandate).await.unwrap();
-            tokens.push((person, slug, open_session(&ctx, &tx, id).await.unwrap()));
+            let (organisation, token) = sits(&ctx, &tx, &pact, (person, slug, kind, role)).await;
+            tokens.push((person, slug, token));
             let office = match (slug, role) {
                 ("customs", _) => Some(("lucia", MemberRole::Secretariat)),
                 ("chamber", _) => Some(("olga", MemberRole::Coordinator)),
@@ -111,18 +86,23 @@ impl Stage {
                 _ => None,
             };
             if let Some((name, role)) = office {
-                let id = register(&ctx, &tx, &email(name), name, Lang::En).await.unwrap();
+                let id = register(&ctx, &tx, &email(name, slug), name, Lang::En).await.unwrap();
                 join(&ctx, &tx, id, organisation, role).await.unwrap();
                 tokens.push((name, slug, open_session(&ctx, &tx, id).await.unwrap()));
             }
         }
         tx.commit().await.unwrap();
-        let mut people = BTreeMap::new();
+        let mut stage = Self { portal, pact, people: BTreeMap::new() };
         for (name, slug, token) in tokens {
-            let actor = Actor::of(&ctx, &format!("{COOKIE}={token}")).await.unwrap().unwrap();
-            people.insert(name, (actor, token, slug));
+            stage.comes_in(name, slug, token).await;
         }
-        Self { portal, pact, people }
+        stage
+    }
+
+    /// Lets who has this token be known by this name, for this organisation.
+    async fn comes_in(&mut self, name: &'static str, slug: &'static str, token: String) {
+        let actor = Actor::of(self.ctx(), &format!("{COOKIE}={token}")).await.unwrap().unwrap();
+        self.people.insert(name, (actor, token, slug));
     }
 
     async fn each(signing: &str) -> Vec<Self> {
@@ -206,18 +186,45 @@ impl Stage {
 
     /// What a browser that is signed in as somebody gets.
     async fn visit(&self, name: &str, method: &str, path: &str, form: &str) -> (StatusCode, String, String) {
-        let request = HttpRequest::builder()
-            .method(method)
-            .uri(path)
-            .header(header::COOKIE, format!("{COOKIE}={}", self.people[name].1))
-            .header(header::ORIGIN, "http://localhost:3000")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer = self.portal.site().oneshot(request.body(Body::from(form.to_owned())).unwrap()).await.unwrap();
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
-        let to = headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()).unwrap_or_default();
-        (status, to, String::from_utf8_lossy(&body).into_owned())
+        self.portal.visit(&format!("{COOKIE}={}", self.people[name].1), method, path, form).await
     }
+}
+
+/// Seats an organisation, and signs in a person of this name who holds a mandate for it: which organisation, and the session's token.
+async fn sits(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    pact: &str,
+    (person, slug, kind, role): (&str, &str, OrganisationKind, PartyRole),
+) -> (OrganisationId, String) {
+    let new = NewOrganisation {
+        slug: slug.parse().unwrap(),
+        kind,
+        name: format!("The {slug}"),
+        country: "UY".to_owned(),
+        registry_number: None,
+        lei: None,
+        is_demo: false,
+    };
+    let organisation = register_organisation(ctx, tx, By::portal("operator"), new).await.unwrap();
+    seat(ctx, tx, By::portal("operator"), (pact, slug, role)).await.unwrap();
+    let person = register(ctx, tx, &email(person, slug), person, Lang::En).await.unwrap();
+    let mandate = NewMandate {
+        person,
+        organisation,
+        pact: None,
+        title: "Director",
+        document: "Minutes 1/2026",
+        vouched_by: "The chamber",
+        valid_from: START.date(),
+        valid_until: None,
+    };
+    record(ctx, tx, mandate).await.unwrap();
+    (organisation, open_session(ctx, tx, person).await.unwrap())
+}
+
+fn email(name: &str, slug: &str) -> EmailAddress {
+    format!("{name}@{slug}.example").parse().unwrap()
 }
 
 fn reason(text: &str) -> NonEmptyText {

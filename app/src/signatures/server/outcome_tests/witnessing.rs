@@ -8,33 +8,9 @@ impl Stage {
     async fn sits(&mut self, slug: &'static str, kind: OrganisationKind, role: PartyRole) {
         let ctx = self.ctx().clone();
         let tx = ctx.db.begin().await.unwrap();
-        let new = NewOrganisation {
-            slug: slug.parse().unwrap(),
-            kind,
-            name: format!("The {slug}"),
-            country: "UY".to_owned(),
-            registry_number: None,
-            lei: None,
-            is_demo: false,
-        };
-        let organisation = register_organisation(&ctx, &tx, By::portal("operator"), new).await.unwrap();
-        seat(&ctx, &tx, By::portal("operator"), (&self.pact, slug, role)).await.unwrap();
-        let person = register(&ctx, &tx, &format!("wanda@{slug}.example").parse().unwrap(), "wanda", Lang::En).await.unwrap();
-        let mandate = NewMandate {
-            person,
-            organisation,
-            pact: None,
-            title: "Chair",
-            document: "Minutes 3/2026",
-            vouched_by: "The board",
-            valid_from: START.date(),
-            valid_until: None,
-        };
-        record(&ctx, &tx, mandate).await.unwrap();
-        let token = open_session(&ctx, &tx, person).await.unwrap();
+        let (_, token) = sits(&ctx, &tx, &self.pact, ("wanda", slug, kind, role)).await;
         tx.commit().await.unwrap();
-        let actor = Actor::of(&ctx, &format!("{COOKIE}={token}")).await.unwrap().unwrap();
-        self.people.insert(slug, (actor, token, slug));
+        self.comes_in(slug, slug, token).await;
     }
 
     async fn states(&self, who: &str, entries: &[i64]) -> Result<Prepared, Error> {

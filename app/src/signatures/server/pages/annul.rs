@@ -3,29 +3,19 @@
 use super::{digest, row};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::SignatureId;
-use crate::kernel::text::NonEmptyText;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::signatures::server::annul::{annul, may_annul};
 use crate::signatures::server::entity::mandate;
 use crate::signatures::server::queries::{Signed, signed};
 use crate::site::page::Head;
+use crate::site::why::Why;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, Notice, SummaryList, TextArea, Tone};
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use sea_orm::EntityTrait as _;
-use serde::Deserialize;
-
-/// The form.
-#[derive(Deserialize, Default, Clone)]
-pub struct Why {
-    #[serde(default)]
-    reason: String,
-    #[serde(default)]
-    confirm: Option<String>,
-}
 
 /// The page that asks why.
 pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
@@ -41,16 +31,9 @@ pub async fn act(
     Form(why): Form<Why>,
 ) -> Result<Response, Refusal> {
     let found = judged(&viewer, &ctx, &id).await?;
-    let mut errors = FieldErrors::default();
-    let reason = why.reason.parse::<NonEmptyText>();
-    if let Err(bad) = &reason {
-        errors.add("reason", bad.key());
-    }
-    if why.confirm.is_none() {
-        errors.add("confirm", "annul-confirm-missing");
-    }
-    let (Ok(reason), true) = (reason, errors.is_empty()) else {
-        return Ok(page(&viewer, found, why, errors).into_response());
+    let reason = match why.given("annul-confirm-missing") {
+        Ok(reason) => reason,
+        Err(errors) => return Ok(page(&viewer, found, why, errors).into_response()),
     };
     let id = found.0.signature.id;
     annul(&ctx, viewer.signed_in()?, id, &reason).await?;

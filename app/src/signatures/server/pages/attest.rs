@@ -15,6 +15,7 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Checkbox, DataTable, Empty, ErrorSummary, Notice, SummaryList, Tone};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{MethodRouter, get};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -72,7 +73,7 @@ const fn words(kind: AttestationKind) -> Words {
 
 /// Whether the reader comes from having countersigned.
 #[derive(Deserialize)]
-pub struct Come {
+struct Come {
     done: Option<String>,
 }
 
@@ -111,41 +112,20 @@ async fn load(viewer: &Viewer, ctx: &Ctx, kind: AttestationKind, slug: &str) -> 
     Ok(Shown { of, waiting, counts, ways: Ways::of(ctx, actor).await? })
 }
 
-/// The list of Customs.
-pub async fn countersign(viewer: Viewer, ctx: State<Ctx>, slug: Path<String>, come: Query<Come>) -> Result<Page, Refusal> {
-    ask(viewer, ctx, AttestationKind::Countersignature, slug, come).await
-}
-
-/// The list of a witness.
-pub async fn witness(viewer: Viewer, ctx: State<Ctx>, slug: Path<String>, come: Query<Come>) -> Result<Page, Refusal> {
-    ask(viewer, ctx, AttestationKind::Witness, slug, come).await
-}
-
 /// What was chosen of either list.
 type Chosens = Form<Vec<(String, String)>>;
 
-/// Fixes the statement of Customs, and leads to its code or passkey.
-pub async fn act_countersign(
-    viewer: Viewer,
-    knocker: Knocker,
-    ctx: State<Ctx>,
-    slug: Path<String>,
-    form: Chosens,
-) -> Result<Response, Refusal> {
-    act(viewer, knocker, ctx, AttestationKind::Countersignature, (slug, form)).await
+/// The list of Customs, or that of a witness, and its form.
+pub fn pages(kind: AttestationKind) -> MethodRouter<Ctx> {
+    get(async move |viewer: Viewer, ctx: State<Ctx>, slug: Path<String>, come: Query<Come>| {
+        ask(viewer, ctx, kind, slug, come).await
+    })
+    .post(async move |viewer: Viewer, knocker: Knocker, ctx: State<Ctx>, slug: Path<String>, form: Chosens| {
+        act(viewer, knocker, ctx, kind, (slug, form)).await
+    })
 }
 
-/// Fixes the statement of a witness, and leads to its code or passkey.
-pub async fn act_witness(
-    viewer: Viewer,
-    knocker: Knocker,
-    ctx: State<Ctx>,
-    slug: Path<String>,
-    form: Chosens,
-) -> Result<Response, Refusal> {
-    act(viewer, knocker, ctx, AttestationKind::Witness, (slug, form)).await
-}
-
+/// The list, with a tick at each.
 async fn ask(
     viewer: Viewer,
     State(ctx): State<Ctx>,
@@ -158,6 +138,7 @@ async fn ask(
     Ok(page(&viewer, shown, all, FieldErrors::default(), come.done.is_some()))
 }
 
+/// Fixes the statement, and leads to its code or passkey.
 async fn act(
     viewer: Viewer,
     knocker: Knocker,

@@ -2,28 +2,18 @@
 
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::SignatureId;
-use crate::kernel::text::NonEmptyText;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::queries::{Signed, signed};
 use crate::signatures::server::withdraw::withdraw;
 use crate::site::page::Head;
+use crate::site::why::Why;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Checkbox, ErrorSummary, Notice, TextArea, Tone};
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
-use serde::Deserialize;
-
-/// The form.
-#[derive(Deserialize, Default, Clone)]
-pub struct Why {
-    #[serde(default)]
-    reason: String,
-    #[serde(default)]
-    confirm: Option<String>,
-}
 
 /// The page that asks why.
 pub async fn ask(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
@@ -39,16 +29,9 @@ pub async fn act(
     Form(why): Form<Why>,
 ) -> Result<Response, Refusal> {
     let signed = mine(&viewer, &ctx, &id).await?;
-    let mut errors = FieldErrors::default();
-    let reason = why.reason.parse::<NonEmptyText>();
-    if let Err(bad) = &reason {
-        errors.add("reason", bad.key());
-    }
-    if why.confirm.is_none() {
-        errors.add("confirm", "withdraw-confirm-missing");
-    }
-    let (Ok(reason), true) = (reason, errors.is_empty()) else {
-        return Ok(page(&viewer, &signed, why, errors).into_response());
+    let reason = match why.given("withdraw-confirm-missing") {
+        Ok(reason) => reason,
+        Err(errors) => return Ok(page(&viewer, &signed, why, errors).into_response()),
     };
     withdraw(&ctx, viewer.signed_in()?, signed.signature.id, &reason).await?;
     Ok(Redirect::to(&viewer.href(&format!("/signatures/{}", signed.signature.id))).into_response())

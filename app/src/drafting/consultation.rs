@@ -1,0 +1,90 @@
+//! A round of consultation: its frozen text, its last day, and what becomes of a comment, without a database.
+
+use crate::kernel::words;
+use crate::pacts::model::Texts;
+use crate::pacts::version::LegalText;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use time::{Date, Duration};
+
+/// The most characters of a comment.
+pub const MOST_OF_COMMENT: usize = 4_000;
+/// The most characters of the reason for what becomes of a comment.
+pub const MOST_OF_ANSWER: usize = 2_000;
+/// The longest that a round is open, in days.
+const LONGEST: i64 = 366;
+
+words! {
+    /// What becomes of a comment.
+    Disposition {
+        /// The text follows it
+        Accepted = "accepted",
+        /// The text follows it in part
+        Partly = "partly",
+        /// The text does not follow it
+        Rejected = "rejected",
+    }
+}
+
+/// The text of a round, as it was published; it never changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frozen {
+    /// The permanent name that the pact will have.
+    pub pact: String,
+    /// The number of the round, from 1.
+    pub round: i32,
+    /// What the pact is called.
+    pub title: Texts,
+    /// What it is, in plain words.
+    pub summary: Texts,
+    /// The languages whose texts will bind.
+    pub authentic: BTreeSet<String>,
+    /// The texts, by language.
+    pub texts: BTreeMap<String, LegalText>,
+}
+
+impl Frozen {
+    /// The language to show the text in to a reader of `wanted`: theirs, else an authentic one, else any.
+    pub fn language_for(&self, wanted: &str) -> &str {
+        let there = |tag: &str| self.texts.get_key_value(tag).map(|(tag, _)| tag.as_str());
+        let authentic = || self.authentic.iter().find_map(|tag| there(tag));
+        there(wanted).or_else(authentic).or_else(|| self.texts.keys().next().map(String::as_str)).unwrap_or("en")
+    }
+
+    /// How many articles each of its texts has.
+    pub fn articles(&self) -> usize {
+        self.texts.values().next().map_or(0, |text| text.articles.len())
+    }
+}
+
+/// The last day of a round, if it can be that one.
+pub fn last_day(day: Option<Date>, today: Date) -> Result<Date, &'static str> {
+    let day = day.ok_or("draft-until-missing")?;
+    if day < today {
+        return Err("draft-until-past");
+    }
+    if day > today + Duration::days(LONGEST) { Err("draft-until-far") } else { Ok(day) }
+}
+
+/// Whether a round takes comments today: until the end of its last day, whether or not anybody has closed it.
+pub fn takes_comments(closes_on: Date, is_closed: bool, today: Date) -> bool {
+    !is_closed && today <= closes_on
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn a_round_takes_comments_until_the_end_of_its_last_day() {
+        let day = date!(2026 - 11 - 24);
+        assert!(takes_comments(day, false, day) && !takes_comments(day, true, day));
+        assert!(!takes_comments(day, false, day.next_day().unwrap()));
+        assert_eq!(last_day(Some(day), day), Ok(day));
+        for bad in [None, day.previous_day(), date!(2028 - 01 - 01).into()] {
+            assert!(last_day(bad, day).is_err(), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Where to go on from the record of a pact.
+
+use super::Record;
+use crate::drafting::server::amend::Door;
+use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::server::entity::pact;
+use crate::platform::i18n::{link, t};
+use crate::ui::LinkButton;
+use leptos::prelude::*;
+
+/// Signing it, its pages, and what others keep about it.
+pub(super) fn ways(Record { pact, seated, door, .. }: &Record) -> AnyView {
+    let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
+    let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
+    let ended = (!matches!(pact.state, PactState::Adopted | PactState::Open | PactState::InForce))
+        .then(|| view! { <a href=to("term")>{t("pact-term-read")}</a> });
+    let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
+    let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
+    let amend = door.and_then(|door| amend(pact, door));
+    let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
+    let share = link(&format!("/share?pact={}", pact.slug));
+    view! {
+        <p class="cluster">
+            {sign}
+            <a href=to("text")>{t("pacts-read-text")}</a>
+            <a href=to("signatories")>{t("pacts-see-signatories")}</a>
+            <a href=to("commitments")>{t("pacts-see-commitments")}</a>
+            {ended}
+            {monitor}
+            {amend}
+            <a href=to("meetings")>{t("meetings-title")}</a>
+            <a href=sanctions>{t("sanctions-of-pact")}</a>
+            <a href=share>{t("share-pact")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The way to an amendment, for who may write one.
+fn amend(pact: &pact::Model, door: Door) -> Option<AnyView> {
+    let (to, key) = match door {
+        Door::Begin => (format!("/pacts/{}/amend", pact.slug), "amendment-begin"),
+        Door::Draft(id) => (format!("/desk/drafts/{id}"), "amendment-go-on"),
+        Door::Wait => return None,
+    };
+    Some(view! { <a href=link(&to)>{t(key)}</a> }.into_any())
+}
