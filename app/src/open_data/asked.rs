@@ -1,5 +1,6 @@
 //! What a request asks for: each parameter is known and looked at, or it is refused by name.
 
+use super::files::Format;
 use super::problem::{Fault, Problem};
 use super::table::{Asked, Filter, Place, Table, Takes};
 use crate::kernel::text::Slug;
@@ -22,7 +23,7 @@ const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]
 
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
-    let mut asked = Asked::all(LIMIT.1);
+    let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
     let (mut errors, mut seen) = (Vec::new(), BTreeSet::new());
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
         if !seen.insert(name.to_string()) {
@@ -72,7 +73,7 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 /// The one record that this names; nothing for what no record can be named.
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
-    Ok(Asked { sieve: Condition::all().add((key.sift)(value, backend)), ..Asked::all(1) })
+    Ok(Asked { sieve: Condition::all().add((key.sift)(value, backend)), ..Asked::all(1, Format::JsonLines) })
 }
 
 fn fault(parameter: &str, reason: &str, remedy: &str) -> Fault {

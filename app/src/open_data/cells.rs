@@ -1,14 +1,26 @@
-//! JSON Lines as CSV (RFC 4180): the same values, one cell each. What is an object or a list stays JSON within its cell.
+//! Records as CSV (RFC 4180): the values of their JSON, one cell each. What is an object or a list stays JSON within its cell.
 
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::Serialize;
+use serde_json::Error;
+use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use std::borrow::Cow;
+use std::io;
 
-/// Writes each line's values, in the order of their fields, as a row.
-pub fn rows(lines: &[u8], out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
-    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-        serde_json::Deserializer::from_slice(line).deserialize_map(Row(out))?;
+/// Stands after each value of a record; JSON has it nowhere, since control characters are escaped there.
+const END: u8 = 0x1e;
+
+/// Writes a record's values, in the order of its fields, as a row. `json` is room for them.
+pub fn row(record: &impl Serialize, json: &mut Vec<u8>, out: &mut Vec<u8>) -> Result<(), Error> {
+    json.clear();
+    record.serialize(&mut Serializer::with_formatter(&mut *json, Values::default()))?;
+    let values = std::str::from_utf8(json).map_err(serde::ser::Error::custom)?;
+    for (place, value) in values.split_terminator(char::from(END)).enumerate() {
+        if place > 0 {
+            out.push(b',');
+        }
+        cell(value, out)?;
     }
+    out.extend_from_slice(b"\r\n");
     Ok(())
 }
 
@@ -19,26 +31,47 @@ pub fn head<'a>(names: impl Iterator<Item = &'a str>) -> Vec<u8> {
     head
 }
 
-struct Row<'a>(&'a mut Vec<u8>);
+/// Writes the values of an object without its braces and the names of its fields.
+#[derive(Default)]
+struct Values {
+    depth: usize,
+    in_name: bool,
+}
 
-impl<'de> Visitor<'de> for Row<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
+impl Values {
+    const fn is_record(&self) -> bool {
+        self.depth == 1
     }
+}
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
-        let mut first = true;
-        while let Some(IgnoredAny) = map.next_key()? {
-            if !std::mem::take(&mut first) {
-                self.0.push(b',');
-            }
-            let value: &RawValue = map.next_value()?;
-            cell(value.get(), self.0).map_err(serde::de::Error::custom)?;
-        }
-        self.0.extend_from_slice(b"\r\n");
-        Ok(())
+impl Formatter for Values {
+    fn begin_object<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.depth += 1;
+        if self.is_record() { Ok(()) } else { out.write_all(b"{") }
+    }
+    fn end_object<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        if self.depth == 0 { Ok(()) } else { out.write_all(b"}") }
+    }
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.in_name = self.is_record();
+        if self.in_name { Ok(()) } else { CompactFormatter.begin_object_key(out, first) }
+    }
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.in_name = false;
+        if self.is_record() { Ok(()) } else { out.write_all(b":") }
+    }
+    fn end_object_value<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        if self.is_record() { out.write_all(&[END]) } else { Ok(()) }
+    }
+    fn begin_string<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        if self.in_name { Ok(()) } else { out.write_all(b"\"") }
+    }
+    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        if self.in_name { Ok(()) } else { out.write_all(fragment.as_bytes()) }
+    }
+    fn end_string<W: ?Sized + io::Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.begin_string(out)
     }
 }
 
@@ -80,15 +113,17 @@ fn quoted(text: &str, out: &mut Vec<u8>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_cell_is_never_a_formula_and_is_read_back_as_it_was() {
         let mut out = Vec::new();
-        let line = r#"{"a":"=1+1","b":"@SUM(A1)","c":"Acme, \"Ltd\"\n","d":null,"e":-3.5,"f":true,"g":{"en":"x"},"h":""}"#;
-        rows(format!("{line}\n").as_bytes(), &mut out).unwrap();
+        let record = json!({"a": "=1+1", "b": "@SUM(A1)", "c": "Acme, \"Ltd\"\n", "d": null, "e": -3.5, "f": true,
+            "g": {"en": "x", "fr": [{"y": 1}, {}]}, "h": ""});
+        row(&record, &mut b"left from before".to_vec(), &mut out).unwrap();
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(out.as_slice());
-        let row = reader.records().next().unwrap().unwrap();
-        let want = ["'=1+1", "'@SUM(A1)", "Acme, \"Ltd\"\n", "", "-3.5", "true", "{\"en\":\"x\"}", ""];
-        assert_eq!(row.iter().collect::<Vec<_>>(), want);
+        let read = reader.records().next().unwrap().unwrap();
+        let want = ["'=1+1", "'@SUM(A1)", "Acme, \"Ltd\"\n", "", "-3.5", "true", r#"{"en":"x","fr":[{"y":1},{}]}"#, ""];
+        assert_eq!(read.iter().collect::<Vec<_>>(), want);
     }
 }

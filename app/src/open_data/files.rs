@@ -91,7 +91,7 @@ pub fn parts(
 ) -> impl Stream<Item = Result<Vec<u8>, DbErr>> + Send {
     let read = move |after: Option<Place>| {
         let (db, teller) = (db.clone(), teller.clone());
-        tokio::spawn(async move { table.read(&db, Asked { after, ..Asked::all(table.at_once) }, &teller).await })
+        tokio::spawn(async move { table.read(&db, Asked { after, ..Asked::all(table.at_once, format) }, &teller).await })
     };
     let head = match format {
         Format::Csv => cells::head(table.fields.iter().map(|f| f.name.as_str())),
@@ -102,10 +102,7 @@ pub fn parts(
         let part = reading.await.map_err(broken)??;
         let full = part.records == table.at_once;
         let next = part.last.filter(|_| full).map(|place| read(Some(place)));
-        match format {
-            Format::Csv => cells::rows(&part.lines, &mut bytes).map_err(broken)?,
-            Format::JsonLines => bytes = part.lines,
-        }
+        bytes.extend(part.lines);
         Ok(Some((bytes, (next, Vec::new(), read))))
     })
 }

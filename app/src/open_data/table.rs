@@ -1,7 +1,8 @@
 //! What a table of the open data is, and how it is read: one flat query a part, in an order that never changes.
 
 use super::fields::{Field, fields};
-use super::records;
+use super::files::Format;
+use super::{cells, records};
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
@@ -121,19 +122,21 @@ pub struct Asked {
     pub since: Option<OffsetDateTime>,
     /// At most so many records.
     pub most: u64,
+    /// How they are written.
+    pub format: Format,
 }
 
 impl Asked {
     /// All, a part at a time.
-    pub fn all(most: u64) -> Self {
-        Self { sieve: Condition::all(), after: None, since: None, most }
+    pub fn all(most: u64, format: Format) -> Self {
+        Self { sieve: Condition::all(), after: None, since: None, most, format }
     }
 }
 
 /// A part of a table.
 #[derive(Debug, Default)]
 pub struct Part {
-    /// A JSON object a record, each ended by a line feed, which no object holds elsewhere.
+    /// A JSON object a record, each ended by a line feed, which no object holds elsewhere; or rows of CSV.
     pub lines: Vec<u8>,
     /// How many.
     pub records: u64,
@@ -251,11 +254,16 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
     }
     // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
     let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;
-    let mut part = Part::default();
+    let (mut part, mut room) = (Part::default(), Vec::new());
     while let Some(mut row) = rows.try_next().await? {
         row.tell(&teller)?;
-        serde_json::to_writer(&mut part.lines, &row).map_err(broken)?;
-        part.lines.push(b'\n');
+        match asked.format {
+            Format::Csv => cells::row(&row, &mut room, &mut part.lines).map_err(broken)?,
+            Format::JsonLines => {
+                serde_json::to_writer(&mut part.lines, &row).map_err(broken)?;
+                part.lines.push(b'\n');
+            }
+        }
         part.records += 1;
         part.last = Some(row.place());
     }

@@ -9,6 +9,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 /// The number of the advisory lock under which acts are written on PostgreSQL ("PACT" in ASCII).
@@ -27,7 +28,7 @@ impl Db {
         if url.starts_with("sqlite:") {
             let url = if url.contains('?') || url.contains(":memory:") { url.to_owned() } else { format!("{url}?mode=rwc") };
             let write = Database::connect(sqlite(&url, 1)).await?;
-            let read = Database::connect(sqlite(&url, 8)).await?;
+            let read = Database::connect(sqlite(&url, readers())).await?;
             Ok(Self { read, write })
         } else {
             let mut options = ConnectOptions::new(url);
@@ -82,6 +83,11 @@ impl Db {
     }
 }
 
+/// How many connections read SQLite: each has a thread, so more than the processors can run only take memory.
+fn readers() -> u32 {
+    available_parallelism().map_or(4, |n| u32::try_from(n.get()).unwrap_or(8) * 2).clamp(4, 16)
+}
+
 /// WAL with `synchronous=FULL` on every connection: what was acknowledged survives a power cut.
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
@@ -93,6 +99,8 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             .busy_timeout(Duration::from_secs(30))
             // Rows come from a thread of their own: it is not woken for each few of them.
             .row_buffer_size(500)
+            // In KiB, for each connection: the system keeps the file's pages for all of them.
+            .pragma("cache_size", "-512")
     });
     options
 }

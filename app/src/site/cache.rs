@@ -9,7 +9,7 @@ use crate::log::server as log;
 use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Either, Ready, ready};
@@ -18,16 +18,18 @@ use moka::policy::EvictionPolicy;
 use sea_orm::DbErr;
 use sha2::{Digest as _, Sha256};
 use std::convert::Infallible;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex as PlainMutex, PoisonError, RwLock};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use tokio::sync::Mutex;
 use tower::{Service, ServiceExt as _};
 
 /// How many bytes of pages are kept in memory.
-const ROOM: u64 = 24 << 20;
-/// How many bytes a page takes beside its own and its address: its headers, twice, and its place.
-const BESIDE: usize = 4 << 10;
+const ROOM: u64 = 16 << 20;
+/// How many bytes a page takes beside its own and its address: its place.
+const BESIDE: usize = 512;
+/// How many different heads are remembered: most pages have one of a few.
+const HEADS: usize = 16;
 /// The longest page that is kept, in bytes.
 const LONGEST: usize = 8 << 20;
 /// How long a look at the size of the log is good: the longest time for which a page may be older than the log.
@@ -44,7 +46,9 @@ pub struct Kept<S> {
 struct Pages {
     ctx: Ctx,
     release: String,
-    kept: Cache<Key, Arc<Answer>>,
+    kept: Cache<Key, Answer>,
+    /// The heads of the pages that came last, each once.
+    heads: PlainMutex<Vec<Arc<Head>>>,
     seen: RwLock<Option<Seen>>,
     /// Held by who looks at the log, so that one does.
     looking: Mutex<()>,
@@ -65,10 +69,16 @@ impl Key {
     }
 }
 
-/// A page's headers and bytes, and the headers for who has the bytes.
+/// A page's headers and bytes.
+#[derive(Clone)]
 struct Answer {
-    headers: HeaderMap,
+    head: Arc<Head>,
     body: Bytes,
+}
+
+/// The headers of a page, and those for who has its bytes.
+struct Head {
+    whole: HeaderMap,
     unchanged: HeaderMap,
 }
 
@@ -85,9 +95,10 @@ impl<S> Kept<S> {
     /// Nothing is kept yet.
     pub fn new(ctx: Ctx, site: S) -> Self {
         let weight =
-            |key: &Key, answer: &Arc<Answer>| u32::try_from(key.address.len() + answer.body.len() + BESIDE).unwrap_or(u32::MAX);
+            |key: &Key, answer: &Answer| u32::try_from(key.address.len() + answer.body.len() + BESIDE).unwrap_or(u32::MAX);
         let kept = Cache::builder().weigher(weight).max_capacity(ROOM).eviction_policy(EvictionPolicy::lru()).build();
-        let pages = Pages { release: release(&ctx), ctx, kept, seen: RwLock::default(), looking: Mutex::default() };
+        let (heads, seen, looking) = (PlainMutex::default(), RwLock::default(), Mutex::default());
+        let pages = Pages { release: release(&ctx), ctx, kept, heads, seen, looking };
         Self { pages: Arc::new(pages), site }
     }
 }
@@ -142,8 +153,8 @@ impl Pages {
         asked.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(key.encoding));
         let mut own = None;
         let render = async {
-            match keep(ask(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
-                Ok(answer) => Some(Arc::new(answer)),
+            match self.keep(ask(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
+                Ok(answer) => Some(answer),
                 Err(response) => {
                     own = Some(response);
                     None
@@ -185,6 +196,49 @@ impl Pages {
         *seen = Some(Seen { at: Instant::now(), size, day, tag: tag.clone() });
         Ok(tag)
     }
+
+    /// The answer's bytes, if it is a page for everyone; else the answer as it was.
+    async fn keep(&self, response: Response, tag: &HeaderValue) -> Result<Answer, Response> {
+        if !is_for_everyone(&response) {
+            return Err(response);
+        }
+        let (mut parts, body) = response.into_parts();
+        let body = to_bytes(body, LONGEST).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
+        parts.headers.remove(&REQUEST_ID);
+        // Told again of each answer that is sent.
+        parts.headers.remove(header::CONTENT_LENGTH);
+        parts.headers.insert(header::ETAG, tag.clone());
+        // Without the room that was left for more.
+        Ok(Answer { head: self.head(parts.headers), body: Bytes::copy_from_slice(&body) })
+    }
+
+    /// The head with these headers, the same for all pages that have them.
+    fn head(&self, whole: HeaderMap) -> Arc<Head> {
+        let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(head) = heads.iter().find(|head| head.whole == whole) {
+            return Arc::clone(head);
+        }
+        let mut unchanged = HeaderMap::new();
+        for name in [header::ETAG, header::CACHE_CONTROL, header::VARY] {
+            for value in whole.get_all(&name) {
+                unchanged.append(name.clone(), value.clone());
+            }
+        }
+        let head = Arc::new(Head { whole, unchanged });
+        heads.push(Arc::clone(&head));
+        if heads.len() > HEADS {
+            heads.remove(0);
+        }
+        head
+    }
+}
+
+fn is_for_everyone(response: &Response) -> bool {
+    let headers = response.headers();
+    let is = |name, value: &str| headers.get(name).is_some_and(|v| v.as_bytes().starts_with(value.as_bytes()));
+    let kind = is(header::CONTENT_TYPE, "text/html") || is(header::CONTENT_TYPE, "application/pdf");
+    let public = kind && is(header::CACHE_CONTROL, "public, no-cache");
+    response.status() == StatusCode::OK && public && !headers.contains_key(header::SET_COOKIE)
 }
 
 /// What tells one release from another: its number, its built files and its program.
@@ -203,40 +257,13 @@ fn tag(release: &str, size: u64, day: i32) -> HeaderValue {
     HeaderValue::try_from(format!("W/\"{digest}\"")).unwrap_or_else(|_| HeaderValue::from_static("W/\"0\""))
 }
 
-/// The answer's bytes, if it is a page for everyone; else the answer as it was.
-async fn keep(response: Response, tag: &HeaderValue) -> Result<Answer, Response> {
-    let headers = response.headers();
-    let is = |name, value: &str| headers.get(name).is_some_and(|v| v.as_bytes().starts_with(value.as_bytes()));
-    let kind = is(header::CONTENT_TYPE, "text/html") || is(header::CONTENT_TYPE, "application/pdf");
-    let public = kind && is(header::CACHE_CONTROL, "public, no-cache");
-    if response.status() != StatusCode::OK || !public || headers.contains_key(header::SET_COOKIE) {
-        return Err(response);
-    }
-    let (parts, body) = response.into_parts();
-    let mut headers = parts.headers;
-    match to_bytes(body, LONGEST).await {
-        Ok(body) => {
-            headers.remove(&REQUEST_ID);
-            headers.insert(header::ETAG, tag.clone());
-            let told = [header::ETAG, header::CACHE_CONTROL, header::VARY];
-            let all =
-                |name: HeaderName| headers.get_all(&name).iter().map(|value| (name.clone(), value.clone())).collect::<Vec<_>>();
-            let unchanged = told.into_iter().flat_map(all).collect();
-            // Without the room that was left for more.
-            let body = Bytes::copy_from_slice(&body);
-            Ok(Answer { headers, body, unchanged })
-        }
-        Err(_) => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
-    }
-}
-
 impl Answer {
     /// The answer once more; without its bytes, and with what RFC 9110, 15.4.5 asks for alone, for who has them.
     fn again(&self, has_it: bool) -> Response {
         let (status, headers, body) = if has_it {
-            (StatusCode::NOT_MODIFIED, &self.unchanged, Body::empty())
+            (StatusCode::NOT_MODIFIED, &self.head.unchanged, Body::empty())
         } else {
-            (StatusCode::OK, &self.headers, Body::from(self.body.clone()))
+            (StatusCode::OK, &self.head.whole, Body::from(self.body.clone()))
         };
         let mut response = Response::new(body);
         *response.status_mut() = status;
