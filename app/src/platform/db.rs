@@ -84,7 +84,7 @@ impl Db {
 }
 
 /// How many connections read SQLite: each has a thread, so more than the processors can run only take memory.
-fn readers() -> u32 {
+pub(super) fn readers() -> u32 {
     available_parallelism().map_or(4, |n| u32::try_from(n.get()).unwrap_or(8) * 2).clamp(4, 16)
 }
 

@@ -129,16 +129,17 @@ pub fn context(db: Db, url: &str, dir: &Path, clock: Clock) -> Ctx {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::db::readers;
     use sea_orm::{ConnectionTrait as _, DbBackend};
 
     #[tokio::test]
     async fn every_sqlite_connection_runs_wal_with_full_synchronisation() {
         let portal = Portal::sqlite().await;
         let pragma = |sql: &'static str| Statement::from_string(DbBackend::Sqlite, sql);
-        // More statements at once than the pools have connections, so that each connection is asked.
-        for pool in [portal.ctx.db.read(), portal.ctx.db.write()] {
+        // As many transactions at once as the pools have connections, so that each connection is asked.
+        for (pool, connections) in [(portal.ctx.db.read(), readers()), (portal.ctx.db.write(), 1)] {
             let mut held = Vec::new();
-            for _ in 0..if std::ptr::eq(pool, portal.ctx.db.read()) { 8 } else { 1 } {
+            for _ in 0..connections {
                 let tx = sea_orm::TransactionTrait::begin(pool).await.unwrap();
                 let mode: String =
                     tx.query_one_raw(pragma("PRAGMA journal_mode")).await.unwrap().unwrap().try_get_by_index(0).unwrap();
