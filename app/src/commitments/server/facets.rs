@@ -32,10 +32,9 @@ pub struct Facets {
     pub years: BTreeMap<i32, u64>,
 }
 
-/// From the tallies: each facet within all others. Seven queries.
-pub async fn kept(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<Facets, DbErr> {
+/// From the tallies, `states` being that of all within: each facet within all others. Six queries.
+pub async fn kept(db: &impl ConnectionTrait, sieve: &Sieve, states: &Tally) -> Result<Facets, DbErr> {
     let within = &sieve.within;
-    let states = tallies::total(db, within).await?.unwrap_or_default();
     let pacts = Within { pact: None, ..within.clone() };
     let pacts = counted::<PactId>(db, sieve, Dimension::Pact, &pacts, Some((Measure::Missed, PACTS))).await?;
     let roles: Vec<(String, u64)> = counted(db, sieve, Dimension::Role, &Within { role: None, ..within.clone() }, None).await?;

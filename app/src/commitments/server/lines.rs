@@ -3,6 +3,7 @@
 use super::entity::obligation;
 use super::tallies::{self, Within};
 use crate::commitments::model::ObligationState;
+use crate::commitments::tally::Tally;
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
@@ -92,13 +93,22 @@ impl Line {
 pub const DEEPEST: u64 = 10_000;
 
 /// One page of the obligations that the sieve lets through, none below [`DEEPEST`].
-pub async fn page(
+pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, sort: Sort, at: (u64, u64)) -> Result<Paged<Line>, DbErr> {
+    page_of(db, sieve, tallies::total(db, &sieve.within).await?, sort, at).await
+}
+
+/// The same by whom the tally of all within is known, if it is kept.
+pub async fn page_of(
     db: &impl ConnectionTrait,
     sieve: &Sieve,
+    tally: Option<Tally>,
     sort: Sort,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
-    let total = total(db, sieve).await?;
+    let total = match tally {
+        Some(tally) => sieve.state.map_or_else(|| tally.total(), |state| tally.get(state)),
+        None => sifted(obligation::Entity::find(), sieve).count(db).await?,
+    };
     let page = page.clamp(1, DEEPEST / per_page);
     if total == 0 {
         return Ok(Paged { rows: Vec::new(), page, total, per_page });
@@ -113,14 +123,6 @@ pub async fn page(
         .all(db)
         .await?;
     Ok(Paged { rows, page, total, per_page })
-}
-
-/// How many obligations the sieve lets through: from the tallies where they are kept, else counted.
-async fn total(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<u64, DbErr> {
-    match tallies::total(db, &sieve.within).await? {
-        Some(tally) => Ok(sieve.state.map_or_else(|| tally.total(), |state| tally.get(state))),
-        None => sifted(obligation::Entity::find(), sieve).count(db).await,
-    }
 }
 
 /// The obligations of these ordinals, in this order.

@@ -126,8 +126,10 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
         shown.paged = matches.page(db, shown.filter.sort(), at).await?;
         shown.has_more = matches.has_more;
     } else {
-        shown.facets = facets::kept(db, &sieve).await?;
-        shown.paged = lines::page(db, &sieve, shown.filter.sort(), at).await?;
+        let is_all = sieve.within == Within::default();
+        let tally = if is_all { Some(shown.all) } else { tallies::total(db, &sieve.within).await? };
+        shown.facets = facets::kept(db, &sieve, &tally.unwrap_or_default()).await?;
+        shown.paged = lines::page_of(db, &sieve, tally, shown.filter.sort(), at).await?;
         shown.has_more = shown.paged.total > DEEPEST;
     }
     shown.said = said(db, shown.paged.rows.iter().map(|line| line.id).collect()).await?;
