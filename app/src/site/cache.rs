@@ -4,6 +4,7 @@
 //! every public fact is in the log. So the compressed bytes of a page are good until the log grows or the day turns, and
 //! its entity tag (RFC 9110, 8.8.3) says just that. Nothing has to be thrown away by hand.
 
+use super::negotiate::{encoding, has};
 use super::routes::REQUEST_ID;
 use crate::log::server as log;
 use crate::platform::ctx::Ctx;
@@ -270,30 +271,6 @@ impl Answer {
         *response.headers_mut() = headers.clone();
         response
     }
-}
-
-/// Whether who asks has the page with this tag.
-fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
-    headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| names(tags, tag))
-}
-
-/// Whether the tags of `If-None-Match` name this one; weakly, as RFC 9110, 13.1.2 asks.
-fn names(tags: &HeaderValue, tag: &HeaderValue) -> bool {
-    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let Ok(tag) = tag.to_str().map(opaque) else { return false };
-    tags.to_str().is_ok_and(|tags| tags.split(',').any(|one| opaque(one) == tag))
-}
-
-/// The best compression that the reader takes.
-pub(super) fn encoding(headers: &HeaderMap) -> &'static str {
-    let takes = |name: &str| {
-        let all = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-        all.flat_map(|value| value.split(',')).any(|one| {
-            let mut parts = one.split(';').map(str::trim);
-            parts.next() == Some(name) && parts.all(|weight| !matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-        })
-    };
-    ["br", "gzip"].into_iter().find(|name| takes(name)).unwrap_or("identity")
 }
 
 #[cfg(test)]

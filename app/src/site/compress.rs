@@ -1,6 +1,6 @@
 //! Brotli for answers that are whole in memory: with a window of their size, where the layer for streams clears four megabytes for each.
 
-use super::cache::encoding;
+use super::negotiate::encoding;
 use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};

@@ -9,6 +9,7 @@ pub mod fields;
 pub mod list;
 pub mod meant;
 pub mod new;
+mod offered;
 mod parts;
 pub mod queue;
 pub mod show;

@@ -1,32 +1,28 @@
 //! `/cases/new`: a case that the sanctions officer opens, or what a party alleges.
 
+use super::offered::{Offered, offered, pacts};
 use super::{Step, Typed, in_languages, why, words};
 use crate::commitments::server::entity::obligation;
-use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
-use crate::kernel::ids::{ObligationId, PersonId};
+use crate::kernel::ids::ObligationId;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::pages::words::{fact, said as in_words};
-use crate::pacts::server::queries::{pact_by_slug, public_pacts, version_in_force};
-use crate::pacts::server::seats::seated;
-use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t};
 use crate::sanctions::act::Charge;
 use crate::sanctions::allow::No;
 use crate::sanctions::model::{Practice, Source};
 use crate::sanctions::server::Error;
-use crate::sanctions::server::access::complains_for;
-use crate::sanctions::server::open::{BY_OFFICER, Opening, may_open, open};
+use crate::sanctions::server::open::{BY_OFFICER, Opening, open};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, ErrorSummary, LinkButton, Notice, Radios, Select, SummaryList, Tone};
 use axum::extract::{Form, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
-use sea_orm::{DbErr, EntityTrait as _};
+use sea_orm::EntityTrait as _;
 use serde::Deserialize;
 
 /// From where the reader comes.
@@ -35,79 +31,6 @@ use serde::Deserialize;
 pub struct Asked {
     pact: String,
     obligation: String,
-}
-
-/// What the form offers in a pact.
-struct Offered {
-    actor: Actor,
-    pact: pact::Model,
-    /// Whether as its sanctions officer.
-    officer: bool,
-    /// For whom the actor may allege.
-    complainants: Vec<organisation::Model>,
-    /// Who has signed.
-    signatories: Vec<organisation::Model>,
-    /// The paragraphs of the text: number and beginning.
-    paragraphs: Vec<(String, String)>,
-}
-
-/// The longest beginning of a paragraph in the list, in characters.
-const BEGINNING: usize = 90;
-
-async fn offered(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Offered, Refusal> {
-    let (db, actor) = (ctx.db.read(), viewer.signed_in()?.clone());
-    let pact = pact_by_slug(db, slug).await?.ok_or(Refusal::NotFound)?;
-    let officer = may_open(db, &actor, pact.id).await?;
-    let (mut complainants, mut signatories) = (vec![], vec![]);
-    for seat in seated(db, pact.id).await? {
-        if !officer && complains_for(db, actor.person, seat.organisation.id).await? {
-            complainants.push(seat.organisation.clone());
-        }
-        if seat.signature.is_some() {
-            signatories.push(seat.organisation);
-        }
-    }
-    if !officer && complainants.is_empty() {
-        return Err(Refusal::NotFound);
-    }
-    signatories.retain(|o| complainants.iter().all(|c| c.id != o.id));
-    let paragraphs = match version_in_force(db, pact.id).await? {
-        Some(version) => {
-            let document = Document::read(&version.canonical).map_err(Refusal::internal)?;
-            let text = document.texts.get(viewer.lang.as_str()).or_else(|| document.texts.values().next());
-            let all = text.iter().flat_map(|t| &t.articles).flat_map(|a| &a.paragraphs);
-            all.map(|p| (p.no.clone(), beginning(viewer, &p.no, &p.text))).collect()
-        }
-        None => vec![],
-    };
-    Ok(Offered { actor, pact, officer, complainants, signatories, paragraphs })
-}
-
-fn beginning(viewer: &Viewer, no: &str, text: &str) -> String {
-    let short: String = text.chars().take(BEGINNING).collect();
-    let rest = if short.len() < text.len() { "…" } else { "" };
-    format!("{} {short}{rest}", viewer.lang.digits(no))
-}
-
-/// The pacts in which the person may open a case or allege.
-async fn pacts(ctx: &Ctx, actor: &Actor) -> Result<Vec<pact::Model>, Refusal> {
-    let (db, mut found) = (ctx.db.read(), vec![]);
-    for pact in public_pacts(db).await? {
-        let officer = may_open(db, actor, pact.id).await?;
-        if officer || speaks(ctx, actor.person, &pact).await? {
-            found.push(pact);
-        }
-    }
-    Ok(found)
-}
-
-async fn speaks(ctx: &Ctx, person: PersonId, pact: &pact::Model) -> Result<bool, DbErr> {
-    for seat in seated(ctx.db.read(), pact.id).await? {
-        if complains_for(ctx.db.read(), person, seat.organisation.id).await? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 /// The form; first the choice of the pact, where there are several.

@@ -2,7 +2,8 @@
 
 use super::super::entity::paper;
 use super::super::erase::erase;
-use super::super::paper::acts::{NewPaper, begin, confirm, refuse, send, take_back};
+use super::super::paper::acts::{NewPaper, begin, refuse, send, take_back};
+use super::super::paper::confirm::confirm;
 use super::super::paper::waiting_for;
 use super::*;
 use crate::files::model::Purpose;

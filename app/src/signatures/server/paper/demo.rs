@@ -1,6 +1,7 @@
 //! A signature of the demonstration that was made with pen and ink: the secretariat recorded it, and an association saw the original.
 
-use super::acts::{NewPaper, begin, confirm, send};
+use super::acts::{NewPaper, begin, send};
+use super::confirm::confirm;
 use crate::files::model::Purpose;
 use crate::files::server::{NewFile, bring};
 use crate::identity::server::actor::Actor;

@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod confirm;
 pub mod demo;
 mod telling;
 

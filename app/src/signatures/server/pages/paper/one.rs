@@ -13,6 +13,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::signatures::paper::PaperState;
 use crate::signatures::server::paper::access::may_open;
+use crate::signatures::server::paper::confirm::confirm;
 use crate::signatures::server::paper::{Recorded, acts, whole};
 use crate::site::page::Head;
 use crate::site::typed::Typed;
@@ -73,7 +74,7 @@ pub async fn act(
             Err(bad) => return refused(shown, "reason", bad.key()),
         },
         "confirm" if !typed.has("confirm") => return refused(shown, "confirm", "paper-confirm-missing"),
-        "confirm" => to = format!("/signatures/{}", acts::confirm(&ctx, actor, id).await?),
+        "confirm" => to = format!("/signatures/{}", confirm(&ctx, actor, id).await?),
         _ => return Err(Refusal::BadRequest),
     }
     Ok(Redirect::to(&viewer.href(&to)).into_response())
