@@ -9,7 +9,8 @@ use crate::kernel::ids::{InvitationId, OrganisationId, PactId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
-use sea_orm::sea_query::{Condition, Expr, Func, LikeExpr};
+use crate::pacts::server::entity::party;
+use sea_orm::sea_query::{Condition, Expr, Func, LikeExpr, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _, Select,
@@ -158,10 +159,17 @@ async fn lines(db: &impl ConnectionTrait, found: Select<invitation::Entity>) -> 
         .await
 }
 
-/// What became of the newest invitations of a pact that were declined or lapsed, for its public register: by organisation.
-pub async fn ended(db: &impl ConnectionTrait, pact: PactId) -> Result<HashMap<OrganisationId, invitation::Model>, DbErr> {
+/// What became of the newest invitations of a pact that were declined or lapsed, for its public register: by organisation, of
+/// those that have `such` a seat.
+pub async fn ended(
+    db: &impl ConnectionTrait,
+    pact: PactId,
+    such: Expr,
+) -> Result<HashMap<OrganisationId, invitation::Model>, DbErr> {
+    let seats = Query::select().column(party::Column::OrganisationId).from(party::Entity).and_where(such).take();
     let rows = invitation::Entity::find()
         .inner_join(link::Entity)
+        .filter(invitation::Column::OrganisationId.in_subquery(seats))
         .filter(invitation::COLUMN.pact_id.eq(pact))
         .filter(invitation::COLUMN.state.ne(InvitationState::Invited))
         .filter(link::COLUMN.newest.eq(true))

@@ -5,7 +5,9 @@ use crate::invitations::server::entity::invitation;
 use crate::invitations::server::queries::ended;
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
+use crate::pacts::model::PartyRole;
 use crate::signatures::server::entity::signature;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     RelationTrait as _,
@@ -75,11 +77,77 @@ impl SignatureLine {
     }
 }
 
+/// The seats of a role: how many there are, how many of them signed, and the first few.
+pub struct Roll {
+    /// The role.
+    pub role: PartyRole,
+    /// How many have a seat.
+    pub seated: u64,
+    /// How many have a signature in effect.
+    pub signed: u64,
+    /// Who came first.
+    pub first: Vec<Seated>,
+}
+
+/// The roles that have seats in the pact, Customs first, each with its first `shown` seats.
+pub async fn rolls(db: &impl ConnectionTrait, pact: PactId, shown: u64) -> Result<Vec<Roll>, DbErr> {
+    let seats: Vec<(PartyRole, i64)> = party::Entity::find()
+        .select_only()
+        .column(party::Column::Role)
+        .column_as(party::Column::Id.count(), "seats")
+        .filter(party::COLUMN.pact_id.eq(pact))
+        .group_by(party::Column::Role)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let signed: Vec<(PartyRole, i64)> = signature::Entity::find()
+        .select_only()
+        .column(party::Column::Role)
+        .column_as(Expr::col((party::Entity, party::Column::Id)).count_distinct(), "signed")
+        .join(JoinType::InnerJoin, signature::Relation::Version.def())
+        .join(JoinType::InnerJoin, signature::Relation::Party.def())
+        .filter(version::COLUMN.pact_id.eq(pact))
+        .filter(signature::in_effect())
+        .group_by(party::Column::Role)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let count = |of: &[(PartyRole, i64)], role| {
+        of.iter().find(|(of, _)| *of == role).map_or(0, |(_, n)| u64::try_from(*n).unwrap_or_default())
+    };
+    let mut first = among(db, pact, first_of_each_role(pact, shown)).await?;
+    let rolls = PartyRole::ALL.iter().filter_map(|&role| {
+        let seated = count(&seats, role);
+        let first = first.extract_if(.., |seat| seat.party.role == role).collect();
+        (seated > 0).then(|| Roll { role, seated, signed: count(&signed, role), first })
+    });
+    Ok(rolls.collect())
+}
+
+/// The first seats of each role in the pact.
+fn first_of_each_role(pact: PactId, shown: u64) -> Expr {
+    let place = WindowStatement::partition_by(party::Column::Role).order_by(party::Column::LogSeq, Order::Asc).take();
+    let placed = Query::select()
+        .column(party::Column::Id)
+        .expr_window_as(Func::cust("ROW_NUMBER"), place, "place")
+        .from(party::Entity)
+        .and_where(party::COLUMN.pact_id.eq(pact))
+        .take();
+    let first =
+        Query::select().column(party::Column::Id).from_subquery(placed, "placed").and_where(Expr::col("place").lte(shown)).take();
+    party::Column::Id.in_subquery(first)
+}
+
 /// Everyone with a seat in the pact, in the order of roles, Customs first.
 pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>, DbErr> {
+    among(db, pact, party::COLUMN.pact_id.eq(pact)).await
+}
+
+/// Those with such a seat in the pact.
+async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<Vec<Seated>, DbErr> {
     let seats = party::Entity::find()
         .find_also_related(organisation::Entity)
-        .filter(party::COLUMN.pact_id.eq(pact))
+        .filter(which.clone())
         .order_by_asc(party::COLUMN.log_seq)
         .all(db)
         .await?;
@@ -106,7 +174,9 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
         ])
         .column_as(version::Column::Number, "version")
         .join(JoinType::InnerJoin, signature::Relation::Version.def())
+        .join(JoinType::InnerJoin, signature::Relation::Party.def())
         .filter(version::COLUMN.pact_id.eq(pact))
+        .filter(which.clone())
         .order_by_asc(signature::COLUMN.log_seq)
         .into_model()
         .all(db)
@@ -119,7 +189,7 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
             by_party.insert(s.party_id, s);
         }
     }
-    let mut ended = ended(db, pact).await?;
+    let mut ended = ended(db, pact, which).await?;
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {

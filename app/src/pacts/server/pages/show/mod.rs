@@ -13,10 +13,11 @@ use crate::commitments::server::pages::progress::progress as kept_so_far;
 use crate::commitments::server::progress::{Progress, of_pact};
 use crate::drafting::server::amend::{Door, door};
 use crate::meetings::server::queries::{Line as Meeting, next_of};
+use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::server::entity::{commitment, pact};
 use crate::pacts::server::queries::{VersionLine, commitments_of, public_pact, superseding, version_in_force, versions_of};
-use crate::pacts::server::seats::{Seated, seated};
-use crate::pacts::signing::Signing;
+use crate::pacts::server::seats::{Roll, rolls};
+use crate::pacts::server::signed::counted_by_role;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -33,19 +34,23 @@ use facts::facts;
 use leptos::prelude::*;
 use notices::{amendment, soon};
 use seats::{parties, progress};
+use std::collections::BTreeMap;
 use time::{Date, OffsetDateTime};
 use ways::ways;
 
 /// How many of the newest updates are shown.
 const UPDATES: u64 = 3;
+/// How many of those with a seat are named, of each role.
+const SEATS: u64 = 8;
 
 struct Record {
     pact: pact::Model,
     versions: Vec<VersionLine>,
-    seated: Vec<Seated>,
+    rolls: Vec<Roll>,
+    /// How many signatures count for its entry into force, while it is not.
+    counted: Option<BTreeMap<PartyRole, u32>>,
     commitments: Vec<commitment::Model>,
     language: String,
-    signing: Signing,
     history: History,
     progress: Option<Progress>,
     next: Option<Meeting>,
@@ -68,11 +73,15 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     };
     let newest = version_in_force(db, pact.id).await?.ok_or(Refusal::NotFound)?;
     let language = Document::language_of(&newest.canonical);
+    let counted = match pact.state {
+        PactState::Adopted | PactState::Open => Some(counted_by_role(db, &newest).await?),
+        _ => None,
+    };
     let record = Record {
         language,
-        signing: Document::signing_of(&newest.canonical),
         versions: versions_of(db, pact.id).await?,
-        seated: seated(db, pact.id).await?,
+        rolls: rolls(db, pact.id, SEATS).await?,
+        counted,
         commitments: commitments_of(db, newest.id).await?,
         history: history(db, &slug).await?,
         progress: of_pact(db, pact.id).await?,
@@ -97,7 +106,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 
 fn body(record: Record) -> impl IntoView {
     let (facts, ways) = (facts(&record), ways(&record));
-    let Record { pact, versions, seated, commitments, language, signing, history, progress: kept, updates, until, now, .. } =
+    let Record { pact, versions, rolls, counted, commitments, language, history, progress: kept, updates, until, now, .. } =
         record;
     let kept = kept.map(|kept| so_far(&kept, &pact, now));
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
@@ -120,7 +129,7 @@ fn body(record: Record) -> impl IntoView {
                 <section id="force">
                     <h2>{t("pacts-force-title")}</h2>
                     <p>{rule(&pact.entry_rule)}</p>
-                    {progress(&pact, &seated, &signing)}
+                    {counted.map(|counted| progress(&pact, &counted))}
                 </section>
             </div>
             <aside>
@@ -131,7 +140,7 @@ fn body(record: Record) -> impl IntoView {
         {updates}
         <section id="parties">
             <h2>{t("pacts-parties-title")}</h2>
-            {parties(&seated, &signatories, (newest, today))}
+            {parties(rolls, &signatories, (newest, today))}
         </section>
         <section id="commitments">
             <h2>{t("pacts-commitments-title")}</h2>

@@ -9,12 +9,12 @@ use crate::ui::LinkButton;
 use leptos::prelude::*;
 
 /// Signing it, its pages, and what others keep about it.
-pub(super) fn ways(Record { pact, seated, door, .. }: &Record) -> AnyView {
+pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     let ended = (!matches!(pact.state, PactState::Adopted | PactState::Open | PactState::InForce))
         .then(|| view! { <a href=to("term")>{t("pact-term-read")}</a> });
-    let monitored = seated.iter().any(|s| s.party.role == PartyRole::Monitor);
+    let monitored = rolls.iter().any(|roll| roll.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let amend = door.and_then(|door| amend(pact, door));
     let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
