@@ -202,3 +202,35 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
     seated.sort_by_key(|s| s.party.role);
     Ok(seated)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pacts::server::entity::pact;
+    use crate::platform::testing::Portal;
+
+    #[tokio::test]
+    async fn the_rolls_of_a_pact_are_what_counting_its_seats_says() {
+        const SHOWN: usize = 2;
+        for portal in Portal::each().await {
+            crate::demo::load(&portal.ctx).await.unwrap();
+            let db = portal.ctx.db.read();
+            let mut cut = 0;
+            for pact in pact::Entity::find().all(db).await.unwrap() {
+                let all = seated(db, pact.id).await.unwrap();
+                let rolls = rolls(db, pact.id, SHOWN as u64).await.unwrap();
+                for roll in &rolls {
+                    let own: Vec<&Seated> = all.iter().filter(|seat| seat.party.role == roll.role).collect();
+                    let signed = own.iter().filter(|seat| seat.is_in_effect()).count();
+                    assert_eq!((roll.seated, roll.signed), (own.len() as u64, signed as u64), "{} {:?}", pact.slug, roll.role);
+                    let shows = |seat: &Seated| (seat.party.id, seat.signature.as_ref().map(|s| s.id), seat.ended.is_some());
+                    let first: Vec<_> = own.iter().take(SHOWN).map(|seat| shows(seat)).collect();
+                    assert_eq!(roll.first.iter().map(shows).collect::<Vec<_>>(), first, "{} {:?}", pact.slug, roll.role);
+                    cut += own.len().saturating_sub(SHOWN);
+                }
+                assert_eq!(rolls.iter().map(|roll| roll.seated).sum::<u64>(), all.len() as u64);
+            }
+            assert!(cut > 0, "no pact has more seats of a role than are shown");
+        }
+    }
+}
