@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::entity::signature;
+use super::mandates::may_act;
 use super::queries::bound_by;
 use super::sign::counting;
 use crate::commitments::server::bind::release;
@@ -24,7 +25,9 @@ use serde_json::json;
 pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let signature = signature::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
-    if !super::mandates::may_act(&tx, actor.person, signature.organisation_id, ctx.clock.today()).await? {
+    let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
+    let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
+    if !may_act(&tx, actor.person, signature.organisation_id, pact.id, ctx.clock.today()).await? {
         return Err(Error::NotFound);
     }
     if signature.annulled_at.is_some() {
@@ -37,8 +40,6 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         return Err(SignRefusal::Superseded.into());
     }
     let organisation = organisation::Entity::find_by_id(signature.organisation_id).one(&tx).await?.ok_or(Error::NotFound)?;
-    let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
-    let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
     let now = ctx.clock.now();
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
     let act = Act::new("signature.withdrawn", now, by.clone())
