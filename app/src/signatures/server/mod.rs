@@ -19,6 +19,7 @@ pub mod sign;
 pub mod standing;
 pub mod step_up;
 pub mod withdraw;
+mod withdrawn;
 
 #[cfg(test)]
 mod outcome_tests;
