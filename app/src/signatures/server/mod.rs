@@ -24,6 +24,8 @@ mod withdrawn;
 #[cfg(test)]
 mod outcome_tests;
 #[cfg(test)]
+mod scope_tests;
+#[cfg(test)]
 mod tests;
 
 use super::delegation::DelegationRefused;
