@@ -91,18 +91,23 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
 
 /// What these report on, of rows that name an organisation and a pact.
 pub fn within<C: ColumnTrait>(of: &[Reporter], organisation: C, pact: C) -> Condition {
-    // With nobody in all pacts, the empty list lets nothing through.
-    let mut scopes: BTreeMap<Option<PactId>, Vec<OrganisationId>> = [(None, Vec::new())].into();
+    // All of them first, for the index; where there are none, the empty list lets nothing through.
+    let theirs = Condition::all().add(organisation.is_in(of.iter().map(|reporter| reporter.organisation)));
+    if of.iter().all(|reporter| reporter.pact.is_none()) {
+        return theirs;
+    }
+    let mut scopes: BTreeMap<Option<PactId>, Vec<OrganisationId>> = BTreeMap::new();
     for reporter in of {
         scopes.entry(reporter.pact).or_default().push(reporter.organisation);
     }
-    scopes.into_iter().fold(Condition::any(), |any, (only, organisations)| {
+    let covered = scopes.into_iter().fold(Condition::any(), |any, (only, organisations)| {
         let all = Condition::all().add(organisation.is_in(organisations));
         any.add(match only {
             Some(only) => all.add(pact.eq(only)),
             None => all,
         })
-    })
+    });
+    theirs.add(covered)
 }
 
 /// Whose reporters, or for whom they report.
