@@ -15,6 +15,17 @@ annul-now = إبطال التوقيع
 annul-keep = إبقاء التوقيع
 annul-refused-already = أُبطل هذا التوقيع من قبل.
 annul-refused-not-yours = لا يُبطل توقيعًا إلا أمانة الميثاق أو منسّق في الجمعية التي شهدت للتفويض، ولا يُبطل أحد توقيعه هو. والمنظمة تسحب توقيعها بنفسها.
+mail-withdrawn-subject = سحبت { $organisation } توقيعها
+mail-withdrawn-body =
+    { $name }،
+
+    سحبت { $organisation } توقيعها على «{ $pact }». السبب الذي يمكن للجميع قراءته:
+
+    { $reason }
+
+    ويبقى التوقيع في السجل بوصفه مسحوبًا، ويُرفع ما لم يحلّ أجله بعد ما لم يكن ثمة ما يُلزم المنظمة سواه:
+
+    { $url }
 mail-annulled-subject = أُبطل توقيع لك
 mail-annulled-body =
     { $name }،

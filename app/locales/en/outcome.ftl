@@ -15,6 +15,17 @@ annul-now = Annul the signature
 annul-keep = Keep the signature
 annul-refused-already = This signature was annulled already.
 annul-refused-not-yours = Only the secretariat of the pact, or a coordinator of the association that vouched for the mandate, can annul a signature, and nobody their own. An organisation withdraws its own signature.
+mail-withdrawn-subject = { $organisation } withdrew its signature
+mail-withdrawn-body =
+    Dear { $name },
+
+    { $organisation } withdrew its signature on “{ $pact }”. The reason, which everyone can read:
+
+    { $reason }
+
+    It stays on the register as withdrawn, and what is not due yet is lifted if nothing else binds the organisation:
+
+    { $url }
 mail-annulled-subject = A signature of yours was annulled
 mail-annulled-body =
     { $name },

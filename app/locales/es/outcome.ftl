@@ -15,6 +15,17 @@ annul-now = Anular la firma
 annul-keep = Conservar la firma
 annul-refused-already = Esta firma ya fue anulada.
 annul-refused-not-yours = Solo la secretaría del pacto, o un coordinador de la asociación que avaló el mandato, puede anular una firma, y nadie la suya. Una organización retira su propia firma.
+mail-withdrawn-subject = { $organisation } retiró su firma
+mail-withdrawn-body =
+    { $name }:
+
+    { $organisation } retiró su firma en «{ $pact }». El motivo, que todos pueden leer:
+
+    { $reason }
+
+    Permanece en el registro como retirada, y lo que aún no vence queda sin efecto si nada más obliga a la organización:
+
+    { $url }
 mail-annulled-subject = Una firma suya fue anulada
 mail-annulled-body =
     { $name }:

@@ -15,6 +15,17 @@ annul-now = Annuler la signature
 annul-keep = Garder la signature
 annul-refused-already = Cette signature a déjà été annulée.
 annul-refused-not-yours = Seuls le secrétariat du pacte ou un coordinateur de l’association qui a attesté le mandat peuvent annuler une signature, et personne la sienne. Une organisation retire sa propre signature.
+mail-withdrawn-subject = { $organisation } a retiré sa signature
+mail-withdrawn-body =
+    { $name },
+
+    { $organisation } a retiré sa signature au bas de « { $pact } ». Le motif, que chacun peut lire :
+
+    { $reason }
+
+    Elle reste au registre comme retirée, et ce qui n’est pas encore échu est levé si rien d’autre ne lie l’organisation :
+
+    { $url }
 mail-annulled-subject = Une de vos signatures a été annulée
 mail-annulled-body =
     { $name },

@@ -3,14 +3,13 @@
 use super::{Page, Refusal, Viewer};
 use crate::assessments::server::queries::administrations;
 use crate::commitments::model::ObligationState;
-use crate::commitments::server::access::reports_for;
+use crate::commitments::server::access::{Reporter, Reporting, reporting};
 use crate::commitments::server::lines::{self, Line};
 use crate::commitments::server::pages::words::{late, status};
 use crate::drafting::server::access::awaiting;
 use crate::drafting::server::pages::desk as drafts;
 use crate::identity::server::actor::Actor;
 use crate::invitations::server::access::has_place;
-use crate::kernel::ids::OrganisationId;
 use crate::meetings::server::pages::desk as meetings;
 use crate::monitoring::server::pages::desk as monitoring;
 use crate::organisations::server::entity::organisation;
@@ -44,15 +43,9 @@ pub async fn count(ctx: &Ctx, actor: &Actor) -> Result<u64, DbErr> {
     Ok(owed + judged + cases + met + updates + unanswered + to_sign(db, actor.person, ctx.clock.today()).await?.len() as u64)
 }
 
-/// The organisations that the person reports for.
-async fn reported_for(ctx: &Ctx, actor: &Actor) -> Result<Vec<OrganisationId>, DbErr> {
-    let mut of = Vec::new();
-    for organisation in organisations_of(ctx.db.read(), actor.person).await? {
-        if reports_for(ctx.db.read(), actor.person, organisation.id, ctx.clock.today()).await? {
-            of.push(organisation.id);
-        }
-    }
-    Ok(of)
+/// For whom the person reports, and in which pacts.
+async fn reported_for(ctx: &Ctx, actor: &Actor) -> Result<Vec<Reporter>, DbErr> {
+    reporting(ctx.db.read(), &Reporting::People(&[actor.person]), ctx.clock.today()).await
 }
 
 /// `/desk`

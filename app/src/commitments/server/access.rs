@@ -8,34 +8,61 @@ use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::party;
 use crate::signatures::server::entity::mandate;
-use crate::signatures::server::mandates;
+use crate::signatures::server::standing::term;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
 /// The roles in an organisation that report for it.
 const REPORTERS: [MemberRole; 4] =
     [MemberRole::Signatory, MemberRole::Representative, MemberRole::Coordinator, MemberRole::Secretariat];
 
-/// Whether the person reports for the organisation: by their role in it, or under a mandate in effect today.
+/// Who reports for an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reporter {
+    /// Who.
+    pub person: PersonId,
+    /// For whom.
+    pub organisation: OrganisationId,
+    /// In which pact alone; in all where none is named.
+    pub pact: Option<PactId>,
+}
+
+impl Reporter {
+    /// Whether they report in this pact.
+    pub fn covers(&self, pact: PactId) -> bool {
+        self.pact.is_none_or(|only| only == pact)
+    }
+}
+
+/// Whether the person reports for the organisation in the pact: by their role, or under a mandate in effect today.
 pub async fn reports_for(
     db: &impl ConnectionTrait,
     person: PersonId,
     organisation: OrganisationId,
+    pact: PactId,
     today: Date,
 ) -> Result<bool, DbErr> {
-    let roles = roles_in(db, person, organisation).await?;
-    Ok(roles.iter().any(|role| REPORTERS.contains(role)) || mandates::may_act(db, person, organisation, today).await?)
+    let of = reporting(db, &Reporting::People(&[person]), today).await?;
+    Ok(of.iter().any(|reporter| reporter.organisation == organisation && reporter.covers(pact)))
 }
 
-/// Who reports for which of some organisations, or for which organisations some people do.
-pub async fn reporting(
+/// Those who report in a pact for any of some organisations.
+pub async fn reporters(
     db: &impl ConnectionTrait,
-    whom: &Reporting<'_>,
+    of: &[OrganisationId],
+    pact: PactId,
     today: Date,
-) -> Result<Vec<(PersonId, OrganisationId)>, DbErr> {
+) -> Result<BTreeSet<PersonId>, DbErr> {
+    let all = reporting(db, &Reporting::Organisations(of), today).await?;
+    Ok(all.iter().filter(|reporter| reporter.covers(pact)).map(|reporter| reporter.person).collect())
+}
+
+/// Who reports for which of some organisations, or for which organisations some people do. The role of a signatory comes with mandates,
+/// and is for the pacts of those that nobody took back; every other role is for all pacts.
+pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: Date) -> Result<Vec<Reporter>, DbErr> {
     let (members, mandates) = match whom {
         Reporting::Organisations(ids) => (
             membership::Column::OrganisationId.is_in(ids.iter().copied()),
@@ -46,10 +73,41 @@ pub async fn reporting(
         }
     };
     let members = membership::Entity::find().filter(members).filter(membership::Column::Role.is_in(REPORTERS)).all(db).await?;
-    let mandates = mandates::in_effect(today).filter(mandates).all(db).await?;
-    let members = members.into_iter().map(|m| (m.person_id, m.organisation_id));
-    let all: BTreeSet<_> = members.chain(mandates.into_iter().map(|m| (m.person_id, m.organisation_id))).collect();
+    let held = mandate::Entity::find().filter(mandates).filter(mandate::COLUMN.revoked_at.is_null()).all(db).await?;
+    let under = |m: &mandate::Model| Reporter { person: m.person_id, organisation: m.organisation_id, pact: m.pact_id };
+    let mut of: BTreeMap<_, Vec<Reporter>> = BTreeMap::new();
+    for m in &held {
+        of.entry((m.person_id, m.organisation_id)).or_default().push(under(m));
+    }
+    let mut all: BTreeSet<_> = held.iter().filter(|m| term(m).holds_on(today).is_ok()).map(under).collect();
+    for m in members {
+        match of.get(&(m.person_id, m.organisation_id)) {
+            Some(mandates) if m.role == MemberRole::Signatory => all.extend(mandates),
+            _ => all.extend([Reporter { person: m.person_id, organisation: m.organisation_id, pact: None }]),
+        }
+    }
     Ok(all.into_iter().collect())
+}
+
+/// What these report on, of rows that name an organisation and a pact.
+pub fn within<C: ColumnTrait>(of: &[Reporter], organisation: C, pact: C) -> Condition {
+    // All of them first, for the index; where there are none, the empty list lets nothing through.
+    let theirs = Condition::all().add(organisation.is_in(of.iter().map(|reporter| reporter.organisation)));
+    if of.iter().all(|reporter| reporter.pact.is_none()) {
+        return theirs;
+    }
+    let mut scopes: BTreeMap<Option<PactId>, Vec<OrganisationId>> = BTreeMap::new();
+    for reporter in of {
+        scopes.entry(reporter.pact).or_default().push(reporter.organisation);
+    }
+    let covered = scopes.into_iter().fold(Condition::any(), |any, (only, organisations)| {
+        let all = Condition::all().add(organisation.is_in(organisations));
+        any.add(match only {
+            Some(only) => all.add(pact.eq(only)),
+            None => all,
+        })
+    });
+    theirs.add(covered)
 }
 
 /// Whose reporters, or for whom they report.
@@ -62,7 +120,7 @@ pub enum Reporting<'a> {
 
 /// Whether the person may report on the obligation.
 pub async fn may_report(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model, today: Date) -> Result<bool, DbErr> {
-    reports_for(db, person, o.organisation_id, today).await
+    reports_for(db, person, o.organisation_id, o.pact_id, today).await
 }
 
 /// As whom the person judges in the pact, and for which organisation: the one that sits there as its monitor. Who has a part in

@@ -1,10 +1,11 @@
 //! Obligations as lists show them: sifted, sorted and paged by the database.
 
+use super::access::{Reporter, within};
 use super::entity::obligation;
 use super::tallies::{self, Within};
 use crate::commitments::model::ObligationState;
 use crate::commitments::tally::Tally;
-use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId};
+use crate::kernel::ids::{CommitmentId, ObligationId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
@@ -133,19 +134,20 @@ pub async fn of(db: &impl ConnectionTrait, ordinals: &[i64]) -> Result<Vec<Line>
     Ok(lines)
 }
 
-/// What these organisations must report or answer now, the most urgent first.
-pub async fn awaiting(db: &impl ConnectionTrait, of: &[OrganisationId], most: u64) -> Result<Vec<Line>, DbErr> {
+/// What these must report or answer now, the most urgent first.
+pub async fn awaiting(db: &impl ConnectionTrait, of: &[Reporter], most: u64) -> Result<Vec<Line>, DbErr> {
     select(awaited(joined(), of)).order_by_asc(obligation::COLUMN.due_at).limit(most).into_model().all(db).await
 }
 
-/// How much these organisations must report or answer now.
-pub async fn awaiting_count(db: &impl ConnectionTrait, of: &[OrganisationId]) -> Result<u64, DbErr> {
+/// How much these must report or answer now.
+pub async fn awaiting_count(db: &impl ConnectionTrait, of: &[Reporter]) -> Result<u64, DbErr> {
     awaited(obligation::Entity::find(), of).count(db).await
 }
 
-fn awaited(found: Select<obligation::Entity>, of: &[OrganisationId]) -> Select<obligation::Entity> {
+fn awaited(found: Select<obligation::Entity>, of: &[Reporter]) -> Select<obligation::Entity> {
     let owed = [ObligationState::Missed, ObligationState::Due, ObligationState::Returned];
-    found.filter(obligation::Column::OrganisationId.is_in(of.iter().copied())).filter(obligation::Column::State.is_in(owed))
+    let theirs = within(of, obligation::Column::OrganisationId, obligation::Column::PactId);
+    found.filter(theirs).filter(obligation::Column::State.is_in(owed))
 }
 
 /// All obligations, joined with what names them.

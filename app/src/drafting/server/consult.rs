@@ -98,7 +98,8 @@ pub(super) fn by(organisation: &organisation::Model) -> By {
 async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consultation::Model) -> Result<(), DbErr> {
     let of: Vec<_> = work.parties.iter().map(|(party, _)| party.organisation_id).collect();
     let people = reporting(tx, &Reporting::Organisations(&of), ctx.clock.today()).await?;
-    let people: BTreeSet<PersonId> = people.into_iter().map(|(person, _)| person).collect();
+    let people = people.into_iter().filter(|reporter| work.draft.pact_id.is_none_or(|pact| reporter.covers(pact)));
+    let people: BTreeSet<PersonId> = people.map(|reporter| reporter.person).collect();
     for to in person::Entity::find().filter(person::Column::Id.is_in(people)).all(tx).await? {
         let lang = to.lang;
         let args: [Arg<'_>; 5] = [
@@ -167,7 +168,9 @@ pub async fn commenting(
     round: &consultation::Model,
 ) -> Result<Vec<organisation::Model>, DbErr> {
     let of = speaks_for(ctx, db, person).await?;
-    let others = of.into_iter().filter(|id| *id != round.organisation_id);
+    let pact = draft::Entity::find_by_id(round.draft_id).one(db).await?.and_then(|draft| draft.pact_id);
+    let of = of.into_iter().filter(|reporter| pact.is_none_or(|pact| reporter.covers(pact)));
+    let others = of.map(|reporter| reporter.organisation).filter(|id| *id != round.organisation_id);
     organisation::Entity::find().filter(organisation::Column::Id.is_in(others)).all(db).await
 }
 

@@ -11,14 +11,13 @@ use crate::kernel::ids::{InvitationId, OrganisationId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
-use crate::organisations::model::MemberRole;
-use crate::organisations::server::entity::{membership, organisation};
+use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::server::entity::mandate;
-use crate::signatures::server::mandates::fall;
+use crate::signatures::server::mandates::take_back;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
@@ -101,34 +100,25 @@ pub async fn decline(ctx: &Ctx, secret: &str, reason: &NonEmptyText) -> Result<(
     Ok(())
 }
 
-/// Ends an invitation that reached somebody who is not the one to answer. The mandate and the role that came with it are taken back.
+/// Ends an invitation that reached somebody who is not the one to answer. The mandate that came with it, for this pact and vouched for by
+/// who invited, is taken back, and with the last one the role.
 pub async fn misdirected(ctx: &Ctx, secret: &str) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let found = answerable(&tx, secret).await?;
     let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "why": "misdirected" });
     let act = ("signature.lapsed", By::portal("invitation"), data);
     end(ctx, &tx, &found, InvitationState::Misdirected, act).await?;
-    let (person, organisation) = (found.person.id, found.organisation.id);
-    let held = mandate::Entity::find()
-        .filter(mandate::COLUMN.person_id.eq(person))
-        .filter(mandate::COLUMN.organisation_id.eq(organisation))
+    let came = mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(found.person.id))
+        .filter(mandate::COLUMN.organisation_id.eq(found.organisation.id))
+        .filter(mandate::COLUMN.pact_id.eq(found.pact.id))
+        .filter(mandate::COLUMN.vouched_by.eq(found.association.name.as_str()))
+        .filter(mandate::COLUMN.rests_on_id.is_null())
         .filter(mandate::COLUMN.revoked_at.is_null());
-    for mandate in held.all(&tx).await? {
-        fall(ctx, &tx, mandate.id, (By::portal("invitation"), None)).await?;
+    for mandate in came.all(&tx).await? {
+        let by = (By::portal("invitation"), Some(found.pact.slug.as_str()));
+        take_back(ctx, &tx, &mandate, by, None).await?;
     }
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::RevokedAt, Expr::value(Some(ctx.clock.now())))
-        .filter(mandate::COLUMN.person_id.eq(person))
-        .filter(mandate::COLUMN.organisation_id.eq(organisation))
-        .filter(mandate::COLUMN.revoked_at.is_null())
-        .exec(&tx)
-        .await?;
-    membership::Entity::delete_many()
-        .filter(membership::COLUMN.person_id.eq(person))
-        .filter(membership::COLUMN.organisation_id.eq(organisation))
-        .filter(membership::COLUMN.role.eq(MemberRole::Signatory))
-        .exec(&tx)
-        .await?;
     tell(ctx, &tx, &found, ("mail-misdirected-subject", "mail-misdirected-body"), "").await?;
     tx.commit().await?;
     Ok(())

@@ -227,6 +227,7 @@ async fn the_wrong_person_loses_the_mandate_that_came_with_the_invitation() {
         let refused = desk.signs("contact@member0.example", "member-0").await;
         assert!(matches!(refused, Err(crate::signatures::server::Error::May(SignRefusal::MandateRevoked))));
         assert_eq!(desk.answers().await, [(Answer::Lapsed, 1)].into());
+        assert_eq!(desk.entries("mandate.revoked").await, 1);
         desk.is_clean().await;
     }
 }

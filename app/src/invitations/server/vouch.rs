@@ -22,7 +22,7 @@ use crate::pacts::server::entity::party;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::{mandate, signature};
 use crate::signatures::server::mandates::{NewMandate, record, take_back};
-use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
@@ -72,14 +72,11 @@ fn whom(place: &Place) -> SelectStatement {
         .to_owned()
 }
 
-/// What covers the pact: mandates for it, or for all.
-fn covers(place: &Place) -> Condition {
-    Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(place.pact.id))
-}
-
 /// The mandates of those for whom the place vouches.
 fn of(place: &Place) -> Select<mandate::Entity> {
-    mandate::Entity::find().filter(mandate::Column::OrganisationId.in_subquery(whom(place))).filter(covers(place))
+    mandate::Entity::find()
+        .filter(mandate::Column::OrganisationId.in_subquery(whom(place)))
+        .filter(mandate::covers(place.pact.id))
 }
 
 /// How many of [`unvouched`] are shown at once.

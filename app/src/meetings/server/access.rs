@@ -2,9 +2,9 @@
 
 use super::load::Committee;
 use super::record::Author;
-use crate::commitments::server::access::{Reporting, reporting, runs};
+use crate::commitments::server::access::{Reporter, Reporting, reporting, runs};
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::{OrganisationId, PactId, PersonId};
+use crate::kernel::ids::{PactId, PersonId};
 use crate::kernel::text::Slug;
 use crate::log::entry::By;
 use crate::meetings::meeting::Who;
@@ -22,15 +22,24 @@ use std::collections::BTreeSet;
 /// What a person is to a committee: of the secretariat that runs its pact, and of which organisations.
 pub async fn who(ctx: &Ctx, db: &impl ConnectionTrait, person: PersonId, committee: &Committee) -> Result<Who, DbErr> {
     let secretariat = runs(db, person, committee.pact.id).await?.is_some();
-    let ids = speaks_for(ctx, db, person).await?;
-    let own = organisation::Entity::find().filter(organisation::Column::Id.is_in(ids)).all(db).await?;
+    let own = speaking(ctx, db, person, committee.pact.id).await?;
     Ok(Who { secretariat, seats: own.into_iter().map(|o| o.slug).collect() })
 }
 
-/// The organisations for which a person reports, and so speaks in meetings.
-pub async fn speaks_for(ctx: &Ctx, db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<OrganisationId>, DbErr> {
-    let of = reporting(db, &Reporting::People(&[person]), ctx.clock.today()).await?;
-    Ok(of.into_iter().map(|(_, organisation)| organisation).collect())
+/// For whom a person reports, and so speaks in meetings.
+pub async fn speaks_for(ctx: &Ctx, db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<Reporter>, DbErr> {
+    reporting(db, &Reporting::People(&[person]), ctx.clock.today()).await
+}
+
+/// The organisations for which a person speaks in the meetings of a pact.
+pub async fn speaking(
+    ctx: &Ctx,
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    pact: PactId,
+) -> Result<Vec<organisation::Model>, DbErr> {
+    let of = speaks_for(ctx, db, person).await?.into_iter().filter(|reporter| reporter.covers(pact));
+    organisation::Entity::find().filter(organisation::Column::Id.is_in(of.map(|reporter| reporter.organisation))).all(db).await
 }
 
 /// Whether a reader belongs to the committee: the secretariat, or one of the seats.

@@ -1,7 +1,8 @@
 //! Action points as lists show them: sifted, sorted and paged by the database.
 
 use super::entity::decision;
-use crate::kernel::ids::{MeetingId, OrganisationId, PactId};
+use crate::commitments::server::access::{Reporter, within};
+use crate::kernel::ids::{MeetingId, PactId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::meetings::model::DecisionState;
@@ -101,9 +102,9 @@ pub async fn action_page(
 }
 
 /// The action points of these organisations that are late, or due until this day.
-pub async fn due_actions(db: &impl ConnectionTrait, of: &[OrganisationId], until: Date) -> Result<Vec<Action>, DbErr> {
+pub async fn due_actions(db: &impl ConnectionTrait, of: &[Reporter], until: Date) -> Result<Vec<Action>, DbErr> {
     let found = actions()
-        .filter(decision::Column::OwnerId.is_in(of.iter().copied()))
+        .filter(within(of, decision::Column::OwnerId, decision::Column::PactId))
         .filter(decision::Column::State.is_in([DecisionState::Open, DecisionState::Late]))
         .filter(decision::COLUMN.due_on.lte(until));
     as_actions(found).all(db).await

@@ -2,7 +2,7 @@
 
 use super::ical;
 use super::load::File;
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::reporters;
 use crate::commitments::server::zone;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::OrganisationId;
@@ -77,10 +77,7 @@ pub(super) async fn follow(ctx: &Ctx, tx: &DatabaseTransaction, file: &File) -> 
 }
 
 async fn send(ctx: &Ctx, tx: &DatabaseTransaction, file: &File, to: &[OrganisationId], letter: Letter<'_>) -> Result<(), DbErr> {
-    let mut ids: Vec<_> =
-        reporting(tx, &Reporting::Organisations(to), ctx.clock.today()).await?.into_iter().map(|(person, _)| person).collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let ids = reporters(tx, to, file.committee.pact.id, ctx.clock.today()).await?;
     let starts = zone::local(file.meeting.call.starts_at, &file.committee.calendar)?;
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).all(tx).await? {
         let lang = person.lang;

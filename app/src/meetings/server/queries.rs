@@ -2,6 +2,7 @@
 
 use super::entity::{committee, meeting, seat, step};
 use crate::commitments::calendar::WorkingCalendar;
+use crate::commitments::server::access::{Reporter, within};
 use crate::kernel::ids::{CommitteeId, MeetingId, OrganisationId, PactId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
@@ -202,10 +203,10 @@ pub enum Awaited {
     Adoption,
 }
 
-/// The meetings in which something awaits people of these organisations, or the secretariat of these pacts.
+/// The meetings in which something awaits those who report so, or the secretariat of these pacts.
 pub async fn awaiting(
     db: &impl ConnectionTrait,
-    of: &[OrganisationId],
+    of: &[Reporter],
     pacts: &[PactId],
     now: OffsetDateTime,
 ) -> Result<Vec<(Awaited, Line)>, DbErr> {
@@ -213,10 +214,11 @@ pub async fn awaiting(
     let called = || meeting::COLUMN.state.eq(MeetingState::Called);
     let mut awaited = Vec::new();
     if !of.is_empty() {
-        let seated = seat::Entity::find()
-            .select_only()
-            .column(seat::Column::CommitteeId)
-            .filter(seat::Column::OrganisationId.is_in(of.iter().copied()));
+        let seated = seat::Entity::find().select_only().column(seat::Column::CommitteeId).filter(within(
+            of,
+            seat::Column::OrganisationId,
+            meeting::Column::PactId,
+        ));
         let open =
             Condition::any().add(called().and(meeting::COLUMN.starts_at.gt(now))).add(meeting::COLUMN.comments_until.gte(today));
         let found = joined().filter(meeting::Column::CommitteeId.in_subquery(seated.into_query())).filter(open);
@@ -237,7 +239,7 @@ pub async fn awaiting(
 }
 
 /// In which of these meetings one of the organisations has answered or commented since it was last asked to.
-async fn done_by(db: &impl ConnectionTrait, of: &[OrganisationId], lines: &[Line]) -> Result<BTreeSet<MeetingId>, DbErr> {
+async fn done_by(db: &impl ConnectionTrait, of: &[Reporter], lines: &[Line]) -> Result<BTreeSet<MeetingId>, DbErr> {
     if lines.is_empty() {
         return Ok(BTreeSet::new());
     }
@@ -254,7 +256,7 @@ async fn done_by(db: &impl ConnectionTrait, of: &[OrganisationId], lines: &[Line
     for (id, kind, organisation) in acts {
         if matches!(kind, ActKind::Changed | ActKind::Drafted) {
             done.remove(&id);
-        } else if organisation.is_some_and(|o| of.contains(&o)) {
+        } else if organisation.is_some_and(|o| of.iter().any(|reporter| reporter.organisation == o)) {
             done.insert(id);
         }
     }

@@ -1,9 +1,9 @@
 //! Mails to those who report for a signatory, each in the person's own language.
 
 use super::conclude::Case;
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::reporters;
+use crate::commitments::server::entity::obligation;
 use crate::identity::server::entity::person;
-use crate::kernel::ids::OrganisationId;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::commitment;
@@ -44,7 +44,7 @@ async fn send(
     let o = &case.o;
     let commitment = commitment::Entity::find_by_id(o.commitment_id).one(tx).await?.ok_or_else(missing)?;
     let monitor = organisation::Entity::find_by_id(case.monitor).one(tx).await?.ok_or_else(missing)?;
-    for person in reporters(tx, o.organisation_id, ctx.clock.today()).await? {
+    for person in people(tx, o, ctx.clock.today()).await? {
         let lang = person.lang;
         let path = format!("/{lang}/obligations/{}/{page}", o.id);
         let args = [
@@ -60,8 +60,8 @@ async fn send(
     Ok(())
 }
 
-/// Everyone who reports for an organisation today, by role or under a mandate.
-async fn reporters(db: &impl ConnectionTrait, of: OrganisationId, today: Date) -> Result<Vec<person::Model>, DbErr> {
-    let people = reporting(db, &Reporting::Organisations(&[of]), today).await?;
-    person::Entity::find().filter(person::Column::Id.is_in(people.into_iter().map(|(person, _)| person))).all(db).await
+/// Everyone who may report on the obligation today, by role or under a mandate.
+async fn people(db: &impl ConnectionTrait, o: &obligation::Model, today: Date) -> Result<Vec<person::Model>, DbErr> {
+    let people = reporters(db, &[o.organisation_id], o.pact_id, today).await?;
+    person::Entity::find().filter(person::Column::Id.is_in(people)).all(db).await
 }

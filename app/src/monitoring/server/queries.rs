@@ -3,7 +3,7 @@
 use super::entity::{draft_finding, finding, message};
 use super::queue::{self, Turn};
 use crate::commitments::model::ObligationState;
-use crate::commitments::server::access::{Reporting, judges, reporting};
+use crate::commitments::server::access::{Reporting, judges, reporting, within};
 use crate::commitments::server::entity::obligation;
 use crate::kernel::ids::{ObligationId, OrganisationId, PactId, PersonId};
 use crate::organisations::model::MemberRole;
@@ -12,8 +12,8 @@ use crate::pacts::model::{PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, party};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, RelationTrait as _, Select,
+    ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, RelationTrait as _, Select,
 };
 use time::OffsetDateTime;
 
@@ -67,7 +67,7 @@ pub async fn awaiting_review(db: &impl ConnectionTrait, person: PersonId, now: O
 /// Reports that were sent back and wait for this person's answer or another revision.
 pub async fn awaiting_answer(db: &impl ConnectionTrait, person: PersonId, now: OffsetDateTime) -> Result<Vec<Awaited>, DbErr> {
     let found = with_names()
-        .filter(obligation::Column::OrganisationId.is_in(reporting_for(db, person, now).await?))
+        .filter(reported(db, person, now).await?)
         .filter(obligation::COLUMN.state.eq(ObligationState::Returned))
         .filter(queue::last_word_is("monitor"));
     let since = (obligation::Entity, obligation::Column::StateSince);
@@ -78,7 +78,7 @@ pub async fn awaiting_answer(db: &impl ConnectionTrait, person: PersonId, now: O
 pub async fn awaiting_reply(db: &impl ConnectionTrait, person: PersonId, now: OffsetDateTime) -> Result<Vec<Awaited>, DbErr> {
     let found = with_names()
         .join(JoinType::InnerJoin, draft_finding::Relation::Obligation.def().rev())
-        .filter(obligation::Column::OrganisationId.is_in(reporting_for(db, person, now).await?))
+        .filter(reported(db, person, now).await?)
         .filter(draft_finding::COLUMN.replied_at.is_null());
     let of = |column| Expr::col((draft_finding::Entity, column));
     awaited(found, of(draft_finding::Column::SentAt), of(draft_finding::Column::ReplyEndsAt)).all(db).await
@@ -103,10 +103,10 @@ fn awaited(found: Select<obligation::Entity>, since: Expr, due: Expr) -> sea_orm
         .into_model()
 }
 
-/// The organisations that the person reports for today.
-async fn reporting_for(db: &impl ConnectionTrait, person: PersonId, now: OffsetDateTime) -> Result<Vec<OrganisationId>, DbErr> {
+/// What the person reports on today.
+async fn reported(db: &impl ConnectionTrait, person: PersonId, now: OffsetDateTime) -> Result<Condition, DbErr> {
     let of = reporting(db, &Reporting::People(&[person]), now.date()).await?;
-    Ok(of.into_iter().map(|(_, organisation)| organisation).collect())
+    Ok(within(&of, obligation::Column::OrganisationId, obligation::Column::PactId))
 }
 
 /// The findings on an obligation, the newest first.

@@ -85,16 +85,17 @@ pub async fn plan(ctx: &Ctx, kind: MailKind, people: &[PersonId], day: Date) -> 
 /// What the organisations owe for which the people report.
 async fn own(db: &impl ConnectionTrait, people: &[PersonId], day: Date) -> Result<Matters, DbErr> {
     let reporting = access::reporting(db, &Reporting::People(people), day).await?;
-    let organisations: HashSet<_> = reporting.iter().map(|(_, organisation)| *organisation).collect();
+    let organisations: HashSet<_> = reporting.iter().map(|reporter| reporter.organisation).collect();
     let owed = owed(day, DAYS).filter(obligation::Column::OrganisationId.is_in(organisations));
     let mut by_organisation: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for matter in owed.into_model::<Matter>().all(db).await? {
         by_organisation.entry(matter.organisation_id).or_default().push(Arc::new(matter));
     }
     let mut matters = Matters::new();
-    for (person, organisation) in reporting {
-        for matter in by_organisation.get(&organisation).into_iter().flatten() {
-            matters.entry(person).or_default().insert((matter.due_on, matter.id), Arc::clone(matter));
+    for reporter in reporting {
+        let theirs = by_organisation.get(&reporter.organisation).into_iter().flatten();
+        for matter in theirs.filter(|matter| reporter.covers(matter.pact_id)) {
+            matters.entry(reporter.person).or_default().insert((matter.due_on, matter.id), Arc::clone(matter));
         }
     }
     Ok(matters)

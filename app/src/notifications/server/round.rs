@@ -145,7 +145,7 @@ async fn people_of(db: &impl ConnectionTrait, organisations: &[OrganisationId], 
     let reporters = access::reporting(db, &Reporting::Organisations(organisations), day).await?;
     let members = membership::Column::OrganisationId.is_in(organisations.iter().copied());
     let members = membership::Entity::find().filter(members).all(db).await?;
-    let all: BTreeSet<_> = reporters.iter().map(|(person, _)| *person).chain(members.iter().map(|m| m.person_id)).collect();
+    let all: BTreeSet<_> = reporters.iter().map(|reporter| reporter.person).chain(members.iter().map(|m| m.person_id)).collect();
     Ok(all.into_iter().collect())
 }
 

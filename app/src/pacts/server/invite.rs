@@ -147,7 +147,7 @@ pub async fn bring_in(
     if shares_people(tx, pact.id, organisation, PartyRole::Member).await? {
         return Err(Error::NotIndependent.into());
     }
-    if !may_act(tx, person, organisation, ctx.clock.today()).await? {
+    if !may_act(tx, person, organisation, pact.id, ctx.clock.today()).await? {
         vouch(ctx, tx, (pact, association), member, (person, organisation)).await?;
     }
     let (contact, slug, name) = (member.contact.as_str(), member.slug.as_str(), member.name.as_str());

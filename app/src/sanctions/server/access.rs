@@ -105,7 +105,7 @@ pub async fn who(ctx: &Ctx, db: &impl ConnectionTrait, file: &File, person: Pers
 /// Who a person is to a case on a day.
 pub async fn who_on(db: &impl ConnectionTrait, file: &File, person: PersonId, today: Date) -> Result<Who, DbErr> {
     let mut capacities = capacities(db, file.pact.id, person).await?;
-    if reports_for(db, person, file.row.organisation_id, today).await? {
+    if reports_for(db, person, file.row.organisation_id, file.pact.id, today).await? {
         capacities.insert(Capacity::Respondent);
     }
     if let Some(of) = file.row.complainant_id

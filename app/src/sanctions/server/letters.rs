@@ -5,7 +5,7 @@ use super::access::capacities;
 use super::act::Before;
 use super::entity::notice;
 use super::load::File;
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::reporters;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::PersonId;
 use crate::organisations::server::entity::membership;
@@ -77,8 +77,7 @@ const fn is_news(kind: ActKind) -> bool {
 }
 
 async fn respondents(ctx: &Ctx, db: &impl ConnectionTrait, file: &File) -> Result<BTreeSet<PersonId>, DbErr> {
-    let people = reporting(db, &Reporting::Organisations(&[file.row.organisation_id]), ctx.clock.today()).await?;
-    Ok(people.into_iter().map(|(person, _)| person).collect())
+    reporters(db, &[file.row.organisation_id], file.pact.id, ctx.clock.today()).await
 }
 
 /// Everyone whom the case waits for.

@@ -2,7 +2,7 @@
 
 use super::access::{COMPLAINERS, organisations_of, sits_in};
 use super::entity::case;
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::{Reporter, Reporting, reporting, within};
 use crate::kernel::ids::{CaseId, OrganisationId, PactId, PersonId};
 use crate::kernel::paging::Paged;
 use crate::organisations::model::MemberRole;
@@ -29,7 +29,7 @@ pub struct Scope {
     /// Where they name for the associations.
     associations: Vec<PactId>,
     /// For whom they report.
-    reports: Vec<OrganisationId>,
+    reports: Vec<Reporter>,
     /// For whom they may allege.
     complains: Vec<OrganisationId>,
     /// All that they have a part in.
@@ -52,8 +52,7 @@ pub async fn scope(db: &impl ConnectionTrait, person: PersonId, today: Date) -> 
     if scope.own.is_empty() {
         return Ok(scope);
     }
-    let reported = reporting(db, &Reporting::People(&[person]), today).await?;
-    scope.reports = reported.into_iter().map(|(_, organisation)| organisation).collect();
+    scope.reports = reporting(db, &Reporting::People(&[person]), today).await?;
     let speaks = |m: &&membership::Model| COMPLAINERS.contains(&m.role);
     scope.complains = members.iter().filter(speaks).map(|m| m.organisation_id).collect();
     let seats = party::Entity::find().filter(party::Column::OrganisationId.is_in(scope.own.iter().copied())).all(db).await?;
@@ -88,7 +87,7 @@ impl Scope {
     }
 
     fn told(&self) -> Condition {
-        let reported = case::Column::OrganisationId.is_in(self.reports.iter().copied());
+        let reported = within(&self.reports, case::Column::OrganisationId, case::Column::PactId);
         Condition::all().add(reported).add(case::Column::WasTold.eq(true))
     }
 

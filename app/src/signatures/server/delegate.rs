@@ -83,7 +83,7 @@ pub async fn pacts_of(db: &impl ConnectionTrait, of: &mandate::Model) -> Result<
         .filter(party::COLUMN.organisation_id.eq(of.organisation_id))
         .order_by_asc(party::COLUMN.log_seq);
     let seats = seats.all(db).await?.into_iter().filter_map(|(party, pact)| Some((party, pact?)));
-    Ok(seats.filter(|(_, pact)| of.pact_id.is_none_or(|only| only == pact.id)).collect())
+    Ok(seats.filter(|(_, pact)| of.covers(pact.id)).collect())
 }
 
 /// The person's own mandate, with its organisation.

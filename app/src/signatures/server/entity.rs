@@ -5,6 +5,7 @@ pub mod mandate {
     use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
     use crate::organisations::server::entity::organisation;
     use sea_orm::entity::prelude::*;
+    use sea_orm::sea_query::Condition;
 
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -45,6 +46,18 @@ pub mod mandate {
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether it is for this pact, alone or among all.
+        pub fn covers(&self, pact: PactId) -> bool {
+            self.pact_id.is_none_or(|only| only == pact)
+        }
+    }
+
+    /// That a mandate is for this pact, alone or among all.
+    pub fn covers(pact: PactId) -> Condition {
+        Condition::any().add(COLUMN.pact_id.is_null()).add(COLUMN.pact_id.eq(pact))
+    }
 }
 
 /// A statement that waits for its code. Not public.

@@ -40,6 +40,7 @@ pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -
     let same = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(new.person))
         .filter(mandate::COLUMN.organisation_id.eq(new.organisation))
+        .filter(mandate::COLUMN.pact_id.eq(new.pact))
         .filter(mandate::COLUMN.document.eq(new.document))
         .filter(mandate::COLUMN.valid_from.eq(new.valid_from))
         .one(db)
@@ -135,16 +136,18 @@ pub async fn revoke(ctx: &Ctx, id: MandateId) -> Result<(), DbErr> {
         .map(drop)
 }
 
-/// Whether the person holds a mandate for the organisation today.
+/// Whether the person holds a mandate for the organisation today that covers the pact.
 pub async fn may_act(
     db: &impl ConnectionTrait,
     person: PersonId,
     organisation: OrganisationId,
+    pact: PactId,
     today: Date,
 ) -> Result<bool, DbErr> {
     let found = in_effect(today)
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::covers(pact))
         .count(db)
         .await?;
     Ok(found > 0)

@@ -19,9 +19,12 @@ pub mod sign;
 pub mod standing;
 pub mod step_up;
 pub mod withdraw;
+mod withdrawn;
 
 #[cfg(test)]
 mod outcome_tests;
+#[cfg(test)]
+mod scope_tests;
 #[cfg(test)]
 mod tests;
 

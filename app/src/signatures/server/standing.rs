@@ -1,6 +1,7 @@
 //! Where a person, an organisation and a version stand to each other: the facts that the rule decides on.
 
 use super::entity::{mandate, signature};
+use super::mandates::in_effect;
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
@@ -12,7 +13,6 @@ use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::server::signed::signed_by_role;
 use crate::pacts::version::Document;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
-use sea_orm::sea_query::Condition;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
 };
@@ -118,7 +118,8 @@ pub(super) fn chosen(mandates: Vec<mandate::Model>, id: MandateId) -> Result<man
     mandates.into_iter().find(|m| m.id == id).ok_or(SignRefusal::NoMandate)
 }
 
-pub(super) fn term(mandate: &mandate::Model) -> MandateTerm {
+/// What decides whether a mandate holds on a day.
+pub fn term(mandate: &mandate::Model) -> MandateTerm {
     MandateTerm { id: mandate.id, from: mandate.valid_from, until: mandate.valid_until, revoked_at: mandate.revoked_at }
 }
 
@@ -131,7 +132,7 @@ pub(super) async fn mandates(
     mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
-        .filter(Condition::any().add(mandate::COLUMN.pact_id.is_null()).add(mandate::COLUMN.pact_id.eq(pact)))
+        .filter(mandate::covers(pact))
         .order_by_asc(mandate::COLUMN.valid_from)
         .all(db)
         .await
@@ -152,23 +153,14 @@ pub async fn to_sign(
     person: PersonId,
     today: Date,
 ) -> Result<Vec<(pact::Model, organisation::Model)>, DbErr> {
-    let of: Vec<_> = mandate::Entity::find()
-        .filter(mandate::COLUMN.person_id.eq(person))
-        .filter(mandate::COLUMN.revoked_at.is_null())
-        .filter(mandate::COLUMN.valid_from.lte(today))
-        .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|m| m.organisation_id)
-        .collect();
-    if of.is_empty() {
+    let mandates = in_effect(today).filter(mandate::COLUMN.person_id.eq(person)).all(db).await?;
+    if mandates.is_empty() {
         return Ok(Vec::new());
     }
     let seats: Vec<(party::Model, Option<pact::Model>, Option<organisation::Model>)> = party::Entity::find()
         .find_also_related(pact::Entity)
         .find_also_related(organisation::Entity)
-        .filter(party::Column::OrganisationId.is_in(of))
+        .filter(party::Column::OrganisationId.is_in(mandates.iter().map(|m| m.organisation_id)))
         .filter(party::COLUMN.role.ne(PartyRole::Observer))
         .filter(pact::Column::State.is_in([PactState::Open, PactState::InForce]))
         .order_by_desc(party::COLUMN.log_seq)
@@ -177,6 +169,9 @@ pub async fn to_sign(
     let mut to_sign = Vec::new();
     for (party, pact, organisation) in seats {
         let Some((pact, organisation)) = pact.zip(organisation) else { continue };
+        if !mandates.iter().any(|m| m.organisation_id == organisation.id && m.covers(pact.id)) {
+            continue;
+        }
         let Some(version) = newest_version(db, pact.id).await? else { continue };
         let signed = signature::Entity::find()
             .filter(signature::COLUMN.party_id.eq(party.id))

@@ -1,9 +1,10 @@
 //! Withdrawing: a new public event with its reason; the signatory stays on the register as withdrawn.
 
-use super::Error;
 use super::entity::signature;
+use super::mandates::may_act;
 use super::queries::bound_by;
 use super::sign::counting;
+use super::{Error, withdrawn};
 use crate::commitments::server::bind::release;
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
@@ -20,11 +21,14 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 
-/// Withdraws the signature `id` for its organisation. Only who acts for that organisation under a mandate may.
+/// Withdraws the signature `id` for its organisation, and tells those who run the pact and those who invited the organisation. Only who
+/// acts for that organisation under a mandate that covers the pact may.
 pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let signature = signature::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
-    if !super::mandates::may_act(&tx, actor.person, signature.organisation_id, ctx.clock.today()).await? {
+    let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
+    let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
+    if !may_act(&tx, actor.person, signature.organisation_id, pact.id, ctx.clock.today()).await? {
         return Err(Error::NotFound);
     }
     if signature.annulled_at.is_some() {
@@ -37,8 +41,6 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         return Err(SignRefusal::Superseded.into());
     }
     let organisation = organisation::Entity::find_by_id(signature.organisation_id).one(&tx).await?.ok_or(Error::NotFound)?;
-    let seat = party::Entity::find_by_id(signature.party_id).find_also_related(pact::Entity).one(&tx).await?;
-    let Some((party, Some(pact))) = seat else { return Err(DbErr::RecordNotFound("the seat of a signature".to_owned()).into()) };
     let now = ctx.clock.now();
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
     let act = Act::new("signature.withdrawn", now, by.clone())
@@ -59,6 +61,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
     if bound_by(&tx, party.id).await?.is_none() {
         release(ctx, &tx, by, party.id, Waiver::Withdrawal).await?;
     }
+    withdrawn::tell(ctx, &tx, (&pact, &organisation), (id, reason), actor.person).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -7,11 +7,10 @@ use crate::commitments::server::bind::calendar_of;
 use crate::kernel::text::Slug;
 use crate::log::server::words::kind;
 use crate::meetings::meeting::Who;
-use crate::meetings::server::access::{belongs, speaks_for};
+use crate::meetings::server::access::{belongs, speaking};
 use crate::meetings::server::committee::{acts_of, of_pact};
 use crate::meetings::server::entity::{committee, meeting, step};
 use crate::meetings::server::queries::of_committees;
-use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::names;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{fact, organisation as organisation_link, rhythm, said};
@@ -23,7 +22,6 @@ use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{ButtonKind, DataTable, Empty, Event, LinkButton, SummaryList, Tag, Timeline};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use std::collections::HashMap;
 use time::OffsetDateTime;
 
@@ -44,8 +42,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
     let who = match &viewer.actor {
         Some(actor) => {
-            let ids = speaks_for(&ctx, db, actor.person).await?;
-            let own = organisation::Entity::find().filter(organisation::Column::Id.is_in(ids)).all(db).await?;
+            let own = speaking(&ctx, db, actor.person, pact.id).await?;
             let secretariat = runs(db, actor.person, pact.id).await?.is_some();
             Who { secretariat, seats: own.into_iter().map(|o| o.slug).collect() }
         }

@@ -1,6 +1,6 @@
 //! Asking those who signed an earlier version to sign the newest one: when it is adopted, and 30, 7 and 1 days before the last day.
 
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::reporters;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{OrganisationId, PactId};
 use crate::log::entry::{Act, By};
@@ -113,7 +113,7 @@ async fn remind_of(ctx: &Ctx, tx: &DatabaseTransaction, id: PactId, today: Date)
 async fn write(ctx: &Ctx, tx: &DatabaseTransaction, to: &[OrganisationId], letter: &Letter<'_>) -> Result<(), DbErr> {
     let mut people = BTreeSet::new();
     for some in to.chunks(1000) {
-        people.extend(reporting(tx, &Reporting::Organisations(some), ctx.clock.today()).await?.into_iter().map(|(id, _)| id));
+        people.extend(reporters(tx, some, letter.pact.id, ctx.clock.today()).await?);
     }
     for some in people.into_iter().collect::<Vec<_>>().chunks(1000) {
         for to in person::Entity::find().filter(person::Column::Id.is_in(some.iter().copied())).all(tx).await? {

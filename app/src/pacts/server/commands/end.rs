@@ -6,7 +6,7 @@
 use super::adopt::enter_state;
 use super::term::{said_of, term_of};
 use crate::commitments::model::ObligationState;
-use crate::commitments::server::access::{Reporting, reporting};
+use crate::commitments::server::access::reporters;
 use crate::commitments::server::bind::{calendar_of, release_all};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::{Change, Waiver, change};
@@ -184,7 +184,7 @@ async fn announce(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_
         seated(tx, pact.id).await?.iter().filter(|s| s.is_in_effect()).map(|s| s.organisation.id).collect();
     let mut people = BTreeSet::new();
     for some in signatories.chunks(1000) {
-        people.extend(reporting(tx, &Reporting::Organisations(some), ctx.clock.today()).await?.into_iter().map(|(id, _)| id));
+        people.extend(reporters(tx, some, pact.id, ctx.clock.today()).await?);
     }
     for some in people.into_iter().collect::<Vec<_>>().chunks(1000) {
         for to in person::Entity::find().filter(person::Column::Id.is_in(some.iter().copied())).all(tx).await? {

@@ -55,7 +55,7 @@ pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
     let acts = said_of(db, pact, ends_on).await?;
     let mut may = Vec::new();
     for Seated { party, organisation, .. } in deciding(db, pact.id).await? {
-        if !may_act(db, actor.person, organisation.id, ctx.clock.today()).await? {
+        if !may_act(db, actor.person, organisation.id, pact.id, ctx.clock.today()).await? {
             continue;
         }
         let own: Vec<Said> = acts.iter().filter(|act| act.organisation_id == organisation.id).map(|act| act.said).collect();

@@ -179,7 +179,8 @@ async fn seat_of(
         let Some(organisation) = organisation else { continue };
         let mine = in_effect(today)
             .filter(mandate::COLUMN.person_id.eq(person))
-            .filter(mandate::COLUMN.organisation_id.eq(organisation.id));
+            .filter(mandate::COLUMN.organisation_id.eq(organisation.id))
+            .filter(mandate::covers(pact));
         if mine.count(db).await? > 0 {
             return Ok(Some((party, organisation)));
         }

@@ -120,7 +120,9 @@ async fn a_passkey_countersigns_through_the_pages_at_an_advanced_level() {
                 assert!(status == StatusCode::OK && page.contains("The andes"), "{lang} {path}");
             }
         }
-        assert!(may_act(stage.ctx().db.read(), stage.actor("rosa").person, act.organisation_id, START.date()).await.unwrap());
+        let pact = pact_by_slug(stage.ctx().db.read(), &stage.pact).await.unwrap().unwrap().id;
+        let rosa = stage.actor("rosa").person;
+        assert!(may_act(stage.ctx().db.read(), rosa, act.organisation_id, pact, START.date()).await.unwrap());
         stage.is_clean().await;
     }
 }

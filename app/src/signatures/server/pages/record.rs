@@ -38,7 +38,7 @@ pub async fn record(
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
     let (mine, annuls) = match &viewer.actor {
         Some(actor) => (
-            may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await?,
+            may_act(ctx.db.read(), actor.person, signed.organisation.id, signed.pact.id, ctx.clock.today()).await?,
             may_annul(ctx.db.read(), actor.person, &signed).await?.is_some(),
         ),
         None => (false, false),

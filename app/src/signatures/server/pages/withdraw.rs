@@ -42,7 +42,7 @@ async fn mine(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Signed, Refusal> {
     let actor = viewer.signed_in()?;
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if !may_act(ctx.db.read(), actor.person, signed.organisation.id, ctx.clock.today()).await? {
+    if !may_act(ctx.db.read(), actor.person, signed.organisation.id, signed.pact.id, ctx.clock.today()).await? {
         return Err(Refusal::Forbidden("withdraw-refused-not-yours"));
     }
     if signed.signature.annulled_at.is_some() {
