@@ -165,7 +165,7 @@ async fn listed(ctx: &Ctx, by: PersonId, contacts: [(&str, &str); 2]) {
     for (position, (name, email)) in (0..).zip(contacts) {
         let member = Member {
             line: 2,
-            slug: "harbour-pilots".parse().unwrap(),
+            slug: "pilots".parse().unwrap(),
             name: "Harbour Pilots".parse().unwrap(),
             registry_number: None,
             lei: None,

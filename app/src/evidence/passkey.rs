@@ -36,7 +36,7 @@ pub struct Assertion {
     pub client_data: String,
     /// `authenticatorData`.
     pub authenticator_data: String,
-    /// ECDSA in DER, or RSASSA-PKCS1-v1_5, over the authenticator's data and the SHA-256 of the client's.
+    /// ECDSA in DER, or `RSASSA-PKCS1-v1_5`, over the authenticator's data and the SHA-256 of the client's.
     pub signature: String,
 }
 

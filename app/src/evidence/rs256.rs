@@ -1,4 +1,4 @@
-//! RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2): how many identity providers sign, and the passkeys of older computers.
+//! `RSASSA-PKCS1-v1_5` with SHA-256 (RFC 8017, 8.2): how many identity providers sign, and the passkeys of older computers.
 
 use p256::ecdsa::signature::Verifier as _;
 use rsa::{BoxedUint, RsaPublicKey, pkcs1v15};
