@@ -159,6 +159,40 @@ test("what goes wrong is told beside the button, and a passkey is renamed and re
   await axe();
 });
 
+test("of two passkeys each signs in, and one that is removed leaves the other as it was", async ({ page: phone, browser, baseURL, axe }) => {
+  const context = await browser.newContext({ baseURL });
+  const laptop = await context.newPage();
+  const comesIn = async (where: Page) => {
+    await where.context().clearCookies();
+    await where.goto("/en/sign-in");
+    await where.getByRole("button", { name: "Sign in with a passkey" }).click();
+    await expect(where.getByRole("heading", { level: 1 })).toHaveText("Your account");
+  };
+  for (const [where, name] of [[phone, "Phone"], [laptop, "Laptop"]] as const) {
+    await device(where);
+    await enterAs(where, "Grace Otieno");
+    await add(where, name);
+  }
+  for (const where of [phone, laptop]) await comesIn(where);
+
+  await laptop.goto("/en/account/security");
+  const known = laptop.getByRole("region", { name: "Passkeys" });
+  await expect(known.getByRole("listitem")).toHaveCount(2);
+  for (const passkey of await known.getByRole("listitem").all()) await expect(passkey).toContainText("Last used on");
+  await phone.goto("/en/account/security");
+  await axe();
+  await known.getByRole("link", { name: "Phone" }).click();
+  await laptop.getByRole("button", { name: "Remove the passkey" }).click();
+  await expect(laptop.getByText("The passkey was removed.")).toBeVisible();
+
+  await phone.context().clearCookies();
+  await phone.goto("/en/sign-in");
+  await phone.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(phone.getByText("The passkey was not accepted.")).toBeVisible();
+  await comesIn(laptop);
+  await context.close();
+});
+
 test("without JavaScript the pages say what a passkey needs, and offer the mail", async ({ plainPage }) => {
   await plainPage.goto("/en/sign-in");
   await expect(plainPage.getByText("Passkeys need JavaScript")).toBeVisible();

@@ -36,7 +36,7 @@ passkey-refused-ceremony = انقضى الوقت المحدد لهذا، أو ا
 passkey-refused-answer = لم يُقبل مفتاح المرور. ربما أُزيل من الحساب. ارجع وحاول من جديد، أو استعمل البريد.
 passkey-refused-known = مفتاح المرور هذا مسجل من قبل.
 passkey-refused-too-many = لديك أكثر ما يمكن أن يكون لحساب من مفاتيح المرور. أزل مفتاحًا لم تعد تحتاج إليه.
-passkey-refused-stale = لإضافة مفتاح مرور يجب أن تكون قد دخلت خلال آخر 15 دقيقة. ادخل من جديد ثم عد إلى هنا.
+passkey-refused-stale = لهذا يجب أن تكون قد دخلت خلال آخر 15 دقيقة. ادخل من جديد ثم عد إلى هنا.
 mail-passkey-added-subject = أُضيف مفتاح مرور إلى حسابك
 mail-passkey-added-body =
     { $name }،

@@ -44,6 +44,18 @@ security-when = متى
 security-how = كيف
 security-browser = المتصفح
 security-outcome = النتيجة
+security-details = اسمك ولغة رسائلك
+security-details-what = هكذا تُسمّى حيث تعمل وفي الرسائل. ما وقّعته يبقى بالاسم الذي وقّعته به، في السجل العلني وفي دليله؛ ولا يغيّره اسم جديد. لا يوقّع مفتاح المرور إلا بالاسم الذي أُضيف به: بعد التغيير أزِله وأضِفه من جديد.
+security-details-language = لغة رسائلك
+security-details-now = حفظ الاسم واللغة
+security-details-address = عنوانك { $address } يبقى العنوان الذي ثبت برابط أُرسل إليه. إن لم يعد لك فاطلب ممّن سجّل دورك أن يسجّله للعنوان الجديد.
+mail-details-subject = تغيّر اسمك في Pacthouse
+mail-details-body =
+    كان اسمك في Pacthouse «{ $old }» وصار «{ $new }». ما وُقّع من قبل يبقى بالاسم القديم.
+
+    إن لم يكن هذا منك فأنهِ كل الجلسات الأخرى وأعد الاسم:
+
+    { $url }
 security-export = ما نحتفظ به عنك
 security-export-what = اسمك وعنوانك، وأدوارك وتفويضاتك، وما وقّعته وكتبته ورفعته، ورسائلك وجلساتك وعمليات دخولك، في ملف JSON واحد. ولا يتضمن السجل العام، فهو لا يسمّي أحدًا.
 security-export-now = تنزيله

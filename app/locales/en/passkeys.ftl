@@ -36,7 +36,7 @@ passkey-refused-ceremony = The time for this has passed, or it was used already.
 passkey-refused-answer = The passkey was not accepted. It may have been removed from the account. Go back and try again, or use the mail.
 passkey-refused-known = This passkey is on record already.
 passkey-refused-too-many = You have as many passkeys as an account can have. Remove one that you no longer need.
-passkey-refused-stale = To add a passkey you must have signed in within the last 15 minutes. Sign in again, then come back.
+passkey-refused-stale = For this you must have signed in within the last 15 minutes. Sign in again, then come back.
 mail-passkey-added-subject = A passkey was added to your account
 mail-passkey-added-body =
     { $name },

@@ -44,6 +44,18 @@ security-when = When
 security-how = How
 security-browser = Browser
 security-outcome = What became of it
+security-details = Your name and the language of your mails
+security-details-what = This is how you are named where you work and in mails. What you signed keeps the name under which you signed it, on the public register and in its evidence; a new name does not change it. A passkey signs only under the name under which it was added: after a change remove it and add it again.
+security-details-language = Language of your mails
+security-details-now = Save name and language
+security-details-address = Your address, { $address }, stays the one that was proven by a link. If it is no longer yours, ask who recorded your role to record it for the new one.
+mail-details-subject = Your name was changed on Pacthouse
+mail-details-body =
+    Your name on Pacthouse was “{ $old }” and is now “{ $new }”. What was signed before keeps the old one.
+
+    If that was not you, end all other sessions and change it back:
+
+    { $url }
 security-export = What we hold of you
 security-export-what = Your name and address, your roles and mandates, what you signed, wrote and uploaded, your mails, sessions and sign-ins, in one file of JSON. The public log is not in it: it names nobody.
 security-export-now = Download it

@@ -36,7 +36,7 @@ passkey-refused-ceremony = El tiempo para esto ha pasado, o ya se usó. Vuelva a
 passkey-refused-answer = La clave de acceso no fue aceptada. Puede que se haya quitado de la cuenta. Vuelva atrás e inténtelo de nuevo, o use el correo.
 passkey-refused-known = Esta clave de acceso ya consta.
 passkey-refused-too-many = Tiene tantas claves de acceso como puede tener una cuenta. Quite una que ya no necesite.
-passkey-refused-stale = Para añadir una clave de acceso debe haber entrado en los últimos 15 minutos. Entre de nuevo y vuelva.
+passkey-refused-stale = Para esto debe haber entrado en los últimos 15 minutos. Entre de nuevo y vuelva.
 mail-passkey-added-subject = Se añadió una clave de acceso a su cuenta
 mail-passkey-added-body =
     { $name }:

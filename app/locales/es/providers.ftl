@@ -44,6 +44,18 @@ security-when = Cuándo
 security-how = Cómo
 security-browser = Navegador
 security-outcome = Resultado
+security-details = Su nombre y el idioma de sus correos
+security-details-what = Así se le nombra donde trabaja y en los correos. Lo que firmó conserva el nombre con el que lo firmó, en el registro público y en su prueba; un nombre nuevo no lo cambia. Una clave de acceso solo firma con el nombre con el que se añadió: después de un cambio, quítela y añádala de nuevo.
+security-details-language = Idioma de sus correos
+security-details-now = Guardar nombre e idioma
+security-details-address = Su dirección, { $address }, sigue siendo la que se demostró con un enlace. Si ya no es suya, pida a quien registró su función que la registre para la nueva.
+mail-details-subject = Su nombre ha cambiado en Pacthouse
+mail-details-body =
+    Su nombre en Pacthouse era «{ $old }» y ahora es «{ $new }». Lo que se firmó antes conserva el anterior.
+
+    Si no fue usted, cierre todas las demás sesiones y vuelva a cambiarlo:
+
+    { $url }
 security-export = Lo que guardamos de usted
 security-export-what = Su nombre y su dirección, sus funciones y mandatos, lo que firmó, escribió y subió, sus correos, sesiones y accesos, en un solo archivo JSON. El registro público no figura en él: no nombra a nadie.
 security-export-now = Descargarlo

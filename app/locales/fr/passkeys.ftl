@@ -36,7 +36,7 @@ passkey-refused-ceremony = Le délai est passé, ou cette demande a déjà servi
 passkey-refused-answer = La clé d’accès n’a pas été acceptée. Elle a peut-être été retirée du compte. Revenez en arrière et réessayez, ou passez par le courriel.
 passkey-refused-known = Cette clé d’accès est déjà enregistrée.
 passkey-refused-too-many = Vous avez autant de clés d’accès qu’un compte peut en avoir. Retirez-en une dont vous n’avez plus besoin.
-passkey-refused-stale = Pour ajouter une clé d’accès, il faut s’être connecté dans les 15 dernières minutes. Connectez-vous à nouveau, puis revenez.
+passkey-refused-stale = Pour cela, il faut s’être connecté dans les 15 dernières minutes. Connectez-vous à nouveau, puis revenez.
 mail-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
 mail-passkey-added-body =
     { $name },

@@ -44,6 +44,18 @@ security-when = Quand
 security-how = Comment
 security-browser = Navigateur
 security-outcome = Résultat
+security-details = Votre nom et la langue de vos courriels
+security-details-what = C’est ainsi que vous êtes nommé là où vous travaillez et dans les courriels. Ce que vous avez signé garde le nom sous lequel vous l’avez signé, au registre public et dans sa preuve ; un nouveau nom n’y change rien. Une clé d’accès ne signe que sous le nom sous lequel elle a été ajoutée : après un changement, retirez-la et ajoutez-la de nouveau.
+security-details-language = Langue de vos courriels
+security-details-now = Enregistrer le nom et la langue
+security-details-address = Votre adresse, { $address }, reste celle qui a été prouvée par un lien. Si elle n’est plus la vôtre, demandez à qui a enregistré votre rôle de l’enregistrer pour la nouvelle.
+mail-details-subject = Votre nom a changé sur Pacthouse
+mail-details-body =
+    Votre nom sur Pacthouse était « { $old } » et il est désormais « { $new } ». Ce qui a été signé auparavant garde l’ancien.
+
+    Si ce n’était pas vous, mettez fin à toutes les autres sessions et rétablissez-le :
+
+    { $url }
 security-export = Ce que nous détenons sur vous
 security-export-what = Votre nom et votre adresse, vos rôles et mandats, ce que vous avez signé, écrit et déposé, vos courriels, sessions et connexions, en un seul fichier JSON. Le journal public n’y figure pas : il ne nomme personne.
 security-export-now = Le télécharger

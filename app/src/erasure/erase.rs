@@ -1,12 +1,13 @@
 //! Taking a person out of every table.
 
 use super::Error;
+use crate::files::model::Purpose;
+use crate::files::server as files;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::server::joining;
+use crate::invitations::server::{joining, lists};
 use crate::kernel::ids::PersonId;
 use crate::log::entry::By;
-use crate::log::server::LogError;
 use crate::passkeys::server::erase as passkeys;
 use crate::passkeys::server::register::is_recent;
 use crate::platform::ctx::Ctx;
@@ -65,7 +66,9 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
     }
     manage::erase_address(&tx, &actor.email).await?;
     joining::forget(&tx, &actor.email).await?;
+    lists::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;
+    mail::forget_words(&tx, [actor.name.as_str(), actor.email.as_str()]).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Email, Expr::value(format!("{}@erased.invalid", actor.person)))
         .col_expr(person::Column::Name, Expr::value("—"))
@@ -77,16 +80,22 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
     Ok(())
 }
 
-/// Ends the person's mandates and what was handed on of them; what they rested on may name the person, and goes.
-async fn end_mandates(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<(), LogError> {
-    let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).filter(mandate::COLUMN.revoked_at.is_null());
-    for mandate in held.all(tx).await? {
-        fall(ctx, tx, mandate.id, (By::portal("accounts"), None)).await?;
-    }
-    let named =
-        mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).filter(mandate::COLUMN.delegated_name.is_not_null());
-    for mandate in named.all(tx).await? {
-        forget(ctx, tx, &mandate).await?;
+/// Ends the person's mandates and what was handed on of them; what they rested on may name the person, and goes, with its files.
+async fn end_mandates(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<(), Error> {
+    for mandate in mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).all(tx).await? {
+        if mandate.revoked_at.is_none() {
+            fall(ctx, tx, mandate.id, (By::portal("accounts"), None)).await?;
+        }
+        if mandate.delegated_name.is_some() {
+            forget(ctx, tx, &mandate).await?;
+        }
+        // What was handed on says in the same words on what it rests.
+        mandate::Entity::update_many()
+            .col_expr(mandate::Column::Document, Expr::value("—"))
+            .filter(mandate::COLUMN.rests_on_id.eq(mandate.id))
+            .exec(tx)
+            .await?;
+        files::destroy(ctx, tx, Purpose::Mandate(mandate.id)).await.map_err(|error| DbErr::Custom(error.to_string()))?;
     }
     let now = Expr::value(ctx.clock.now());
     mandate::Entity::update_many()

@@ -3,18 +3,27 @@
 use super::Error;
 use super::erase::{GOES, erase};
 use crate::audit::audit;
+use crate::files::model::{FileState, MediaType, Purpose};
+use crate::files::server::entity::file;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
 use crate::identity::server::security::export::BY_PERSON;
+use crate::invitations::model::{ListState, RowState};
+use crate::invitations::server::entity::{list, row};
+use crate::kernel::ids::{FileId, MemberListId, PersonId};
 use crate::kernel::locale::Lang;
+use crate::pacts::members::Member;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::entity::party;
 use crate::passkeys::server::device::{self, Device};
 use crate::platform::ctx::Ctx;
+use crate::platform::mail::{self, Mail};
 use crate::platform::testing::Portal;
 use crate::sanctions::server::entity::{case, seat};
-use crate::signatures::server::entity::signature;
+use crate::signatures::server::entity::{mandate, signature};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Statement};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Set, Statement};
 use time::Duration;
 use tower::ServiceExt as _;
 
@@ -108,6 +117,100 @@ async fn nothing_leads_to_who_was_erased_and_the_record_stays_whole() {
 
         let (again, _) = signed_in(ctx, "ana.duarte@demo.example").await;
         assert_ne!(again.person, ana.person, "the same address is somebody new");
+    }
+}
+
+/// Puts a document that names them with each of a person's mandates; where the bytes lie.
+async fn documents(ctx: &Ctx, of: PersonId, by: PersonId) -> Vec<String> {
+    let mut keys = Vec::new();
+    let now = ctx.clock.now();
+    for mandate in mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(of)).all(ctx.db.read()).await.unwrap() {
+        let (id, sha256): (FileId, _) = (ctx.random.id(now), "ab".repeat(32));
+        let key = file::key(&sha256, id);
+        ctx.store.put(&key, b"Ana Duarte may sign".as_slice().into()).await.unwrap();
+        let file = file::ActiveModel {
+            id: Set(id),
+            purpose: Set(Purpose::Mandate(mandate.id)),
+            report_id: Set(None),
+            frozen_at: Set(None),
+            state: Set(FileState::Kept),
+            state_since: Set(now),
+            sha256: Set(sha256),
+            size: Set(19),
+            media_type: Set(MediaType::Pdf),
+            name: Set("Ana Duarte.pdf".to_owned()),
+            withheld: Set(None),
+            uploaded_by: Set(by),
+            created_at: Set(now),
+        };
+        file::Entity::insert(file).exec_without_returning(ctx.db.write()).await.unwrap();
+        keys.push(key);
+    }
+    keys
+}
+
+/// A list of members that has not gone out, with these contacts.
+async fn listed(ctx: &Ctx, by: PersonId, contacts: [(&str, &str); 2]) {
+    let seat = party::Entity::find().filter(party::COLUMN.role.eq(PartyRole::Association)).one(ctx.db.read()).await;
+    let (seat, id): (_, MemberListId) = (seat.unwrap().unwrap(), ctx.random.id(ctx.clock.now()));
+    let head = list::ActiveModel {
+        id: Set(id),
+        pact_id: Set(seat.pact_id),
+        association_id: Set(seat.organisation_id),
+        person_id: Set(by),
+        state: Set(ListState::Waiting),
+        uploaded_at: Set(ctx.clock.now()),
+    };
+    list::Entity::insert(head).exec_without_returning(ctx.db.write()).await.unwrap();
+    for (position, (name, email)) in (0..).zip(contacts) {
+        let member = Member {
+            line: 2,
+            slug: "pilots".parse().unwrap(),
+            name: "Harbour Pilots".parse().unwrap(),
+            registry_number: None,
+            lei: None,
+            country: "UY".to_owned(),
+            contact: name.parse().unwrap(),
+            email: email.parse().unwrap(),
+            title: "Director".parse().unwrap(),
+            lang: Lang::En,
+            document: "Resolution 7".parse().unwrap(),
+            until: None,
+        };
+        let row = row::ActiveModel {
+            list_id: Set(id),
+            position: Set(position),
+            line: Set(2),
+            state: Set(RowState::Waiting),
+            content: Set(serde_json::to_string(&member).unwrap()),
+        };
+        row::Entity::insert(row).exec_without_returning(ctx.db.write()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_others_put_on_record_of_who_was_erased_goes_too() {
+    for portal in crate::demo::each().await {
+        let ctx = &portal.ctx;
+        let (chen, _) = signed_in(ctx, "chen.wei@demo.example").await;
+        let (ana, _) = signed_in(ctx, "ana.duarte@demo.example").await;
+        let keys = documents(ctx, ana.person, chen.person).await;
+        assert!(!keys.is_empty());
+        listed(ctx, chen.person, [("Ana Duarte", "ana.duarte@demo.example"), ("Su", "susana.duarte@demo.example")]).await;
+        let letter = Mail {
+            to: chen.email.clone(),
+            lang: Lang::En,
+            subject: "Somebody asks".to_owned(),
+            body: "Ana Duarte asks that Harbour Pilots may join.".to_owned(),
+        };
+        mail::enqueue(ctx, ctx.db.write(), letter).await.unwrap();
+        ctx.db.write().execute_unprepared("UPDATE mails SET sent_at = created_at").await.unwrap();
+        erase(ctx, &ana).await.unwrap();
+        assert_eq!(holding(&portal, &["Ana Duarte", "\"ana.duarte@"]).await, [""; 0]);
+        for key in keys {
+            assert!(ctx.store.get(&key, None).await.is_err(), "{key}");
+        }
+        assert_eq!(holding(&portal, &["susana.duarte@"]).await, ["member_rows.content: susana.duarte@"], "who is somebody else");
     }
 }
 

@@ -9,6 +9,7 @@ pub mod island;
 pub mod oidc;
 pub mod passkey;
 pub mod record;
+mod rs256;
 pub mod statement;
 pub mod verify;
 

@@ -5,12 +5,12 @@
 //! authenticated. That the key is the provider's, one sees by comparing it with those that the provider publishes; that the somebody is
 //! the person named, rests on the portal's word.
 
+use super::rs256;
 use super::statement::{Salt, StatedProvider};
 use crate::kernel::canonical::{NotCanonical, canonical, parse, salted_digest};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::signature::Verifier as _;
-use rsa::{BoxedUint, RsaPublicKey, pkcs1v15};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -18,8 +18,6 @@ use time::{Duration, OffsetDateTime};
 
 /// How far the provider's clock may be from the portal's.
 pub const LEEWAY: Duration = Duration::seconds(30);
-/// The shortest RSA key that counts, in bits (RFC 7518, 3.3).
-const SHORTEST: usize = 2048;
 
 /// An ID token as it was received, with the key that signed it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,12 +87,8 @@ impl ProviderKey {
         let coordinate = |of: &Option<String>| member(of).filter(|bytes| bytes.len() == 32);
         match (algorithm, self.kty.as_str(), self.crv.as_deref()) {
             ("RS256", "RSA", None) => {
-                let modulus =
-                    member(&self.n).filter(|n| n.len() * 8 >= SHORTEST && n.first().is_some_and(|first| *first >= 0x80))?;
-                let (n, e) = (modulus, member(&self.e)?);
-                let key = RsaPublicKey::new(BoxedUint::from_be_slice_vartime(&n), BoxedUint::from_be_slice_vartime(&e)).ok()?;
-                let signature = pkcs1v15::Signature::try_from(signature).ok()?;
-                pkcs1v15::VerifyingKey::<Sha256>::new(key).verify(message, &signature).ok()
+                let (n, e) = (member(&self.n)?, member(&self.e)?);
+                rs256::signed((n.as_slice(), e.as_slice()), message, signature)
             }
             ("ES256", "EC", Some("P-256")) => {
                 let point = [&[4][..], &coordinate(&self.x)?, &coordinate(&self.y)?].concat();

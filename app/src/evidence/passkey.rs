@@ -4,6 +4,7 @@
 //! All of it is public. Whoever has it sees, without the portal, that the key's holder was verified by the device (by a PIN, a finger,
 //! a face) and signed this very statement for this very site.
 
+use super::rs256;
 use super::statement::Salt;
 use crate::kernel::canonical::{NotCanonical, canonical, parse, salted_digest};
 use crate::log::entry::{Act, By};
@@ -18,6 +19,8 @@ use time::OffsetDateTime;
 
 /// A COSE key (RFC 9053) for ES256 in the one spelling that CTAP 2 allows: what stands before each coordinate of 32 bytes.
 const COSE: [&[u8]; 2] = [&[0xa5, 1, 2, 3, 0x26, 0x20, 1, 0x21, 0x58, 0x20], &[0x22, 0x58, 0x20]];
+/// The same (RFC 8812) for RS256: what stands before a modulus of 256 bytes, and before an exponent of three.
+const COSE_RSA: [&[u8]; 2] = [&[0xa4, 1, 3, 3, 0x39, 1, 0, 0x20, 0x59, 1, 0], &[0x21, 0x43]];
 /// The flags of the authenticator's data: somebody was there, and was verified.
 const PRESENT_AND_VERIFIED: u8 = 0b101;
 
@@ -27,13 +30,13 @@ const PRESENT_AND_VERIFIED: u8 = 0b101;
 pub struct Assertion {
     /// The credential's id.
     pub credential: String,
-    /// Its public key, as COSE: ES256 on P-256.
+    /// Its public key, as COSE: ES256 on P-256, or RS256 with 2048 bits.
     pub public_key: String,
     /// `clientDataJSON`.
     pub client_data: String,
     /// `authenticatorData`.
     pub authenticator_data: String,
-    /// ECDSA in DER over the authenticator's data and the SHA-256 of the client's.
+    /// ECDSA in DER, or `RSASSA-PKCS1-v1_5`, over the authenticator's data and the SHA-256 of the client's.
     pub signature: String,
 }
 
@@ -46,6 +49,12 @@ pub fn challenge(canonical_statement: &str) -> [u8; 32] {
 pub fn cose(x: &[u8], y: &[u8]) -> Option<String> {
     let whole = x.len() == 32 && y.len() == 32;
     whole.then(|| URL_SAFE_NO_PAD.encode([COSE[0], x, COSE[1], y].concat()))
+}
+
+/// An RSA key of this modulus and this exponent as COSE, in base64url; none where they are not of 256 and three bytes.
+pub fn cose_rsa(n: &[u8], e: &[u8]) -> Option<String> {
+    let bytes = [COSE_RSA[0], n, COSE_RSA[1], e].concat();
+    rsa_key(&bytes).is_some().then(|| URL_SAFE_NO_PAD.encode(&bytes))
 }
 
 /// The entry that the registration of a passkey leaves in the log: whose it is and which key, as salted digests.
@@ -82,9 +91,14 @@ impl Assertion {
         if data[32] & PRESENT_AND_VERIFIED != PRESENT_AND_VERIFIED {
             return Err("user_verified");
         }
-        let key = key(&self.public_key).ok_or("public_key")?;
-        let signature = bytes(&self.signature).and_then(|der| Signature::from_der(&der).ok()).ok_or("signature")?;
+        let key = bytes(&self.public_key).ok_or("public_key")?;
+        let signature = bytes(&self.signature).ok_or("signature")?;
         let signed = [data.as_slice(), &Sha256::digest(&client)].concat();
+        if let Some(key) = rsa_key(&key) {
+            return rs256::signed(key, &signed, &signature).ok_or("signature");
+        }
+        let key = p256_key(&key).ok_or("public_key")?;
+        let signature = Signature::from_der(&signature).map_err(|_| "signature")?;
         key.verify(&signed, &signature).map_err(|_| "signature")
     }
 }
@@ -94,11 +108,17 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode(text).ok()
 }
 
-fn key(cose: &str) -> Option<VerifyingKey> {
-    let bytes = bytes(cose)?;
-    let (x, y) = bytes.strip_prefix(COSE[0])?.split_at_checked(32)?;
+fn p256_key(cose: &[u8]) -> Option<VerifyingKey> {
+    let (x, y) = cose.strip_prefix(COSE[0])?.split_at_checked(32)?;
     let y = y.strip_prefix(COSE[1]).filter(|y| y.len() == 32)?;
     VerifyingKey::from_sec1_bytes(&[&[4][..], x, y].concat()).ok()
+}
+
+/// The modulus and the exponent of an RSA key, neither of which begins with a zero: a number has one spelling.
+fn rsa_key(cose: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (n, e) = cose.strip_prefix(COSE_RSA[0])?.split_at_checked(256)?;
+    let e = e.strip_prefix(COSE_RSA[1]).filter(|e| e.len() == 3 && e[0] != 0)?;
+    (n[0] >= 0x80).then_some((n, e))
 }
 
 /// The origin and the host of a URL; a passkey is bound to both.

@@ -16,7 +16,7 @@ pub mod status;
 #[cfg(test)]
 mod tests;
 
-pub use lists::{Body, Letter, enqueue_letters, forget_letters, keep_body, withdraw_all, withdraw_letters};
+pub use lists::{Body, Letter, enqueue_letters, forget_letters, forget_words, keep_body, withdraw_all, withdraw_letters};
 pub use message::READER;
 pub use postman::Postman;
 

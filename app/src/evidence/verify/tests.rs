@@ -259,6 +259,25 @@ fn any_changed_character_of_what_a_passkey_signed_is_found_and_named() {
     each_change_is_found(&good_by_passkey(), "/act/passkey");
 }
 
+#[test]
+fn a_key_of_rsa_signs_as_well_and_no_changed_character_or_other_signature_passes() {
+    let good = signed_by(|d| d.key = Device::rsa(1).key);
+    assert_eq!(verify(&good, None).verdict, Verdict::Good);
+    each_change_is_found(&good, "/act/passkey/assertion");
+    let (statement, mut device) = (by_passkey(), Device { key: Device::rsa(1).key, ..device() });
+    let registered = registered(&device, "Ana Pérez", before());
+    let own = device.assert(&challenge(&statement.canonical().unwrap()));
+    let other = device.assert(&challenge("another statement"));
+    let of_p256 = self::device().assert(&challenge(&statement.canonical().unwrap()));
+    for forged in [
+        Assertion { signature: other.signature.clone(), ..own.clone() },
+        Assertion { public_key: own.public_key.clone(), ..of_p256 },
+        other,
+    ] {
+        assert_eq!(false_lines(&bundled(&statement, &key(), Some(&forged), &registered)), ["passkey"]);
+    }
+}
+
 /// Of the values whose path begins so.
 fn each_change_is_found(good: &str, below: &str) {
     let bundle: Value = serde_json::from_str(good).unwrap();

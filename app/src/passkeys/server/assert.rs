@@ -2,7 +2,7 @@
 
 use super::entity::passkey;
 use super::{Error, broken, relying};
-use crate::evidence::passkey::{Assertion, cose};
+use crate::evidence::passkey::{Assertion, cose, cose_rsa};
 use crate::kernel::ids::PersonId;
 use crate::platform::ctx::Ctx;
 use base64::Engine as _;
@@ -80,11 +80,12 @@ fn state(ctx: &Ctx, challenge: &[u8]) -> Result<AuthenticationState, Error> {
     serde_json::from_value(state).map_err(broken)
 }
 
-/// The key as COSE in base64url; none where it is not of P-256.
+/// The key as COSE in base64url; none where it is neither of P-256 nor of RSA.
 pub fn public_key(key: &COSEKey) -> Option<String> {
     match &key.key {
         COSEKeyType::EC_EC2(point) => cose(&point.x, &point.y),
-        COSEKeyType::EC_OKP(_) | COSEKeyType::RSA(_) => None,
+        COSEKeyType::RSA(numbers) => cose_rsa(&numbers.n, &numbers.e),
+        COSEKeyType::EC_OKP(_) => None,
     }
 }
 

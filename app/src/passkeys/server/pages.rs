@@ -102,7 +102,8 @@ async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(done): Query<Done>) 
     }))
 }
 
-fn row(passkey: passkey::Model) -> impl IntoView {
+/// A passkey in a list: its name, when it was added, when it was last used.
+pub fn row(passkey: passkey::Model) -> impl IntoView {
     let used = passkey
         .last_used_at
         .map_or_else(|| t("passkey-never-used"), |at| ta("passkey-used", &[("at", lang().moment(at).into())]));

@@ -46,7 +46,7 @@ pub async fn begin(ctx: &Ctx, actor: &Actor) -> Result<(CeremonyId, Value), Erro
         .map_err(broken)?
         .user_verification_policy(UserVerificationPolicy::Required)
         .require_resident_key(true)
-        .credential_algorithms(vec![COSEAlgorithm::ES256])
+        .credential_algorithms(vec![COSEAlgorithm::ES256, COSEAlgorithm::RS256])
         .exclude_credentials(Some(known));
     let (options, state) = core.generate_challenge_register(asked).map_err(broken)?;
     let state = serde_json::to_string(&state).map_err(broken)?;

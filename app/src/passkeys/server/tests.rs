@@ -49,6 +49,38 @@ async fn a_registered_passkey_signs_in_whose_it_is_and_is_told_by_log_and_mail()
 }
 
 #[tokio::test]
+async fn a_device_that_knows_rsa_alone_is_registered_and_signs_in() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (zoe, mut device) = (somebody(ctx, "Zoe").await, Device::rsa(1));
+        let (_, options) = begin(ctx, &zoe).await.unwrap();
+        let asked: Vec<_> = options["pubKeyCredParams"].as_array().unwrap().iter().map(|kind| kind["alg"].as_i64()).collect();
+        assert_eq!(asked, [Some(-7), Some(-257)]);
+        register(ctx, &zoe, &mut device).await;
+        assert_eq!(enter(ctx, &mut device).await.unwrap().person, zoe.person);
+        let mut forger = Device { key: Device::new(1).key, ..device.clone() };
+        assert!(matches!(enter(ctx, &mut forger).await, Err(Error::Answer)));
+        assert_eq!(audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn of_two_passkeys_one_is_removed_and_the_other_signs_in_as_before() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (zoe, mut phone, mut laptop) = (somebody(ctx, "Zoe").await, Device::new(1), Device::new(2));
+        let lost = register(ctx, &zoe, &mut phone).await;
+        register(ctx, &zoe, &mut laptop).await;
+        for device in [&mut phone, &mut laptop] {
+            assert_eq!(enter(ctx, device).await.unwrap().person, zoe.person);
+        }
+        remove(ctx, &zoe, lost, Lang::En).await.unwrap();
+        assert!(matches!(enter(ctx, &mut phone).await, Err(Error::Answer)));
+        assert_eq!(enter(ctx, &mut laptop).await.unwrap().person, zoe.person);
+    }
+}
+
+#[tokio::test]
 async fn a_ceremony_is_used_once_in_its_session_and_within_its_time() {
     for portal in Portal::each().await {
         let ctx = &portal.ctx;

@@ -11,6 +11,7 @@ use crate::identity::server::browser::Browser;
 use crate::identity::server::entity::ceremony::Model as Ceremony;
 use crate::identity::server::pages::{Onward, welcome};
 use crate::kernel::ids::PersonId;
+use crate::passkeys::server::register::is_recent;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link as href, t, ta};
 use crate::platform::limits::Knocker;
@@ -73,15 +74,19 @@ pub async fn begin(
     leave(&viewer, named(&ctx, &name)?, aim).await
 }
 
-/// To the provider, to connect one's account there.
+/// To the provider, to connect one's account there: soon after a sign-in, since it is a way in for good.
 pub async fn connect(
     viewer: Viewer,
     knocker: Knocker,
     State(ctx): State<Ctx>,
     Path(name): Path<String>,
 ) -> Result<Response, Refusal> {
-    let person = viewer.signed_in()?.person;
+    let actor = viewer.signed_in()?;
     knocker.knock(&ctx)?;
+    if !is_recent(&ctx, actor).await? {
+        return Err(Refusal::Refused("passkey-refused-stale"));
+    }
+    let person = actor.person;
     let aim = Aim { lang: viewer.lang, next: viewer.href(&format!("{SECURITY}#providers")), person: Some(person), signs: None };
     leave(&viewer, named(&ctx, &name)?, aim).await
 }

@@ -9,6 +9,7 @@ use crate::identity::server::entity::{ceremony, provider_link};
 use crate::identity::server::sessions::history;
 use crate::kernel::ids::PersonId;
 use crate::kernel::locale::Lang;
+use crate::passkeys::server::register::RECENT;
 use crate::platform::mail::newest;
 use crate::platform::testing::Portal;
 use axum::http::header;
@@ -237,6 +238,21 @@ async fn an_account_elsewhere_is_connected_by_its_person_and_never_two_peoples()
         assert_eq!(told, ["ana@example.org"; 3], "connected twice, disconnected once");
         stage.will_say("s1", "private@elsewhere.example", false);
         assert_eq!(stage.returns(&stage.to_sign_in().await).await.0, 403, "what was disconnected opens nothing");
+    }
+}
+
+#[tokio::test]
+async fn an_account_elsewhere_is_connected_by_who_signed_in_a_moment_ago() {
+    for stage in stages().await {
+        let ana = stage.session(stage.ana).await;
+        let (security, connect) = ("/en/account/security", "/en/account/security/connect/city");
+        assert!(stage.asks(security, &ana, None).await.1.contains(connect));
+        stage.portal.ctx.clock.travel(RECENT);
+        let (status, page, _) = stage.asks(connect, &ana, Some("")).await;
+        assert!(status == 422 && page.contains("within the last 15 minutes"), "{page}");
+        assert_eq!(ceremony::Entity::find().count(stage.portal.ctx.db.read()).await.unwrap(), 0);
+        let shown = stage.asks(security, &ana, None).await.1;
+        assert!(!shown.contains(connect) && shown.contains("/en/sign-in?next=/en/account/security"), "{shown}");
     }
 }
 

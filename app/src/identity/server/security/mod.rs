@@ -1,5 +1,7 @@
-//! What a person sees of their account: open sessions, who came in lately, accounts at providers, and all that is held of them.
+//! What a person sees of their account: open sessions, passkeys, who came in lately, accounts at providers, their name and language, and
+//! all that is held of them.
 
+pub mod details;
 pub mod export;
 pub mod pages;
 
@@ -14,6 +16,7 @@ use axum::routing::{get, post};
 pub fn pages() -> Router<Ctx> {
     Router::new()
         .route("/account/security", get(pages::show))
+        .route("/account/security/details", get(pages::show).post(details::save))
         .route("/account/security/end", post(pages::end))
         .route("/account/security/end-others", post(pages::end_others))
         .route("/account/security/providers/{id}/disconnect", get(pages::ask).post(pages::disconnect))

@@ -1,16 +1,23 @@
 //! `/{lang}/account/security`
 
+use super::details;
 use crate::identity::model::{Outcome, Way};
 use crate::identity::server::entity::{provider_link, session, sign_in};
 use crate::identity::server::providers::link::{self, label};
 use crate::identity::server::sessions;
+use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::ProviderLinkId;
+use crate::passkeys::server::commands::of as passkeys_of;
+use crate::passkeys::server::entity::passkey;
+use crate::passkeys::server::pages::row;
+use crate::passkeys::server::register::is_recent;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{lang, link as href, t, ta};
+use crate::platform::i18n::{lang, link as href, said, t, ta};
 use crate::platform::oidc::Provider;
 use crate::site::page::Head;
+use crate::site::typed::Typed;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Notice, Tag, Tone};
+use crate::ui::{Button, ButtonKind, DataTable, ErrorSummary, LinkButton, Notice, Tag, Tone};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::Redirect;
 use leptos::prelude::*;
@@ -24,20 +31,32 @@ pub struct Done {
 
 /// The whole page.
 pub async fn show(viewer: Viewer, Query(done): Query<Done>, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
-    let actor = viewer.signed_in()?.clone();
+    let typed = details::kept(viewer.signed_in()?);
+    page(&viewer, &ctx, done.done.is_some(), (typed, FieldErrors::default())).await
+}
+
+/// The page, with what stands in the form of the name and what is wrong with it.
+pub async fn page(viewer: &Viewer, ctx: &Ctx, done: bool, (typed, errors): (Typed, FieldErrors)) -> Result<Page, Refusal> {
+    let (ctx, actor) = (ctx.clone(), viewer.signed_in()?.clone());
     let sessions = sessions::open(&ctx, actor.person).await?;
     let history = sessions::history(&ctx, actor.person).await?;
     let links = link::of(ctx.db.read(), actor.person).await?;
-    Ok(Page::new(&viewer, viewer.lang.t("security-title"), move || {
-        let done = done.done.map(|_| view! { <Notice tone=Tone::Good>{t("security-done")}</Notice> });
+    let passkeys = passkeys_of(ctx.db.read(), actor.person).await?;
+    let recent = is_recent(&ctx, &actor).await?;
+    let head = Head { refused: !errors.is_empty(), ..Head::default() };
+    Ok(Page::with_head(viewer, viewer.lang.t("security-title"), head, move || {
+        let done = done.then(|| view! { <Notice tone=Tone::Good>{t("security-done")}</Notice> });
         view! {
+            <ErrorSummary errors=said(&errors)/>
             {done}
             <p class="flush"><a href=href("/account")>{t("account-title")}</a></p>
             <h1>{t("security-title")}</h1>
             <p class="lead">{t("security-lead")}</p>
             {open_sessions(&ctx, sessions, &actor.session)}
-            {providers(&ctx, links)}
+            {keys(passkeys)}
+            {providers(&ctx, links, recent)}
             {came_in(&ctx, history)}
+            {details::section(actor.email.as_str(), &typed, &errors)}
             <section aria-labelledby="export">
                 <h2 id="export">{t("security-export")}</h2>
                 <p>{t("security-export-what")}</p>
@@ -108,21 +127,45 @@ fn open_session(ctx: &Ctx, session: session::Model, own: &str) -> impl IntoView 
     }
 }
 
-fn providers(ctx: &Ctx, links: Vec<provider_link::Model>) -> Option<impl IntoView + use<>> {
+fn keys(passkeys: Vec<passkey::Model>) -> impl IntoView {
+    let none = passkeys.is_empty().then(|| view! { <p>{t("passkeys-none-title")}</p> });
+    let rows: Vec<_> = passkeys.into_iter().map(row).collect();
+    view! {
+        <section aria-labelledby="passkeys">
+            <h2 id="passkeys">{t("passkeys-title")}</h2>
+            {none}
+            <ul class="passkeys">{rows}</ul>
+            <p><a href=href("/account/passkeys")>{t("passkeys-manage")}</a></p>
+        </section>
+    }
+}
+
+/// The accounts elsewhere. One more is a way in for good, and is connected by who signed in a moment ago.
+fn providers(ctx: &Ctx, links: Vec<provider_link::Model>, recent: bool) -> Option<impl IntoView + use<>> {
     let offered = ctx.config.providers.clone();
     if offered.is_empty() && links.is_empty() {
         return None;
     }
     let none = links.is_empty().then(|| view! { <p>{t("security-no-provider")}</p> });
     let rows: Vec<_> = links.into_iter().map(|link| connected(ctx, link)).collect();
-    let offers: Vec<_> = offered.iter().map(offer).collect();
+    let offers = if recent || offered.is_empty() {
+        let offers: Vec<_> = offered.iter().map(offer).collect();
+        view! { <div class="cluster">{offers}</div> }.into_any()
+    } else {
+        let to = href("/sign-in?next=") + &href("/account/security");
+        view! {
+            <p>{t("passkey-refused-stale")}</p>
+            <p><LinkButton href=to kind=ButtonKind::Secondary>{t("passkey-sign-in-again")}</LinkButton></p>
+        }
+        .into_any()
+    };
     Some(view! {
         <section aria-labelledby="providers">
             <h2 id="providers">{t("security-providers")}</h2>
             <p>{t("security-providers-what")}</p>
             {none}
             <ul class="access">{rows}</ul>
-            <div class="cluster">{offers}</div>
+            {offers}
         </section>
     })
 }

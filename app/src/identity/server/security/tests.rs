@@ -4,14 +4,17 @@ use super::export::{BY_ADDRESS, BY_PERSON, held};
 use crate::identity::model::{Outcome, Way};
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::browser::Browser;
-use crate::identity::server::commands::{forget_expired, register, send_link, use_link};
+use crate::identity::server::commands::{forget_expired, open_session, register, send_link, use_link};
+use crate::identity::server::providers::provided::ask;
 use crate::identity::server::sessions::{Entry, HISTORY, end, end_others, enter, history, open};
 use crate::kernel::locale::Lang;
+use crate::passkeys::server::device::{self, Device};
 use crate::platform::mail::newest;
 use crate::platform::testing::Portal;
+use crate::signatures::server::entity::signature;
 use axum::body::Body;
 use axum::http::Request;
-use sea_orm::{ConnectionTrait as _, DbBackend, Statement};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, DbBackend, EntityTrait as _, QueryFilter as _, Statement};
 use time::Duration;
 use tower::ServiceExt as _;
 
@@ -88,6 +91,44 @@ async fn the_day_on_which_a_session_was_last_used_is_kept() {
         ctx.clock.travel(Duration::hours(3));
         Actor::of(ctx, &cookie).await.unwrap().unwrap();
         assert_eq!(open(ctx, ana.person).await.unwrap()[0].last_used_on, Some(ctx.clock.today()));
+    }
+}
+
+#[tokio::test]
+async fn a_person_corrects_their_name_and_language_and_what_they_signed_stays() {
+    for portal in crate::demo::each().await {
+        let ctx = &portal.ctx;
+        let email = "ana.duarte@demo.example".parse().unwrap();
+        let person = register(ctx, ctx.db.write(), &email, "", Lang::En).await.unwrap();
+        let cookie = format!("{COOKIE}={}", open_session(ctx, ctx.db.write(), person).await.unwrap());
+        let path = "/en/account/security/details";
+        assert!(ask(&portal, path, "", Some("name=Eve&language=en")).await.1.contains("/en/sign-in"));
+        let (status, refused, _) = ask(&portal, path, &cookie, Some("name=+&language=ar")).await;
+        assert!(status == 422 && refused.contains("aria-invalid=\"true\""), "{refused}");
+        for _ in 0..2 {
+            let (status, to, _) = ask(&portal, path, &cookie, Some("name=Ana+Duarte+Silva&language=fr")).await;
+            assert_eq!((status, to.as_str()), (303, "/en/account/security?done=saved"));
+        }
+        let ana = Actor::of(ctx, &cookie).await.unwrap().unwrap();
+        assert_eq!((ana.name.as_str(), ana.lang, ana.email.as_str()), ("Ana Duarte Silva", Lang::Fr, "ana.duarte@demo.example"));
+        let letters = newest(ctx, 1000).await.unwrap();
+        let letters: Vec<_> = letters.into_iter().filter(|mail| mail.subject == Lang::Fr.t("mail-details-subject")).collect();
+        assert!(letters.len() == 1 && letters[0].body.contains("Ana Duarte Silva"), "told once: {letters:?}");
+        let signed = signature::Entity::find().filter(signature::COLUMN.person_id.eq(person)).all(ctx.db.read()).await.unwrap();
+        assert!(!signed.is_empty() && signed.iter().all(|s| s.person_name == "Ana Duarte"));
+    }
+}
+
+#[tokio::test]
+async fn passkeys_are_shown_with_the_other_ways_in() {
+    for portal in Portal::each().await {
+        let (ana, cookie) = actor(&portal, "ana").await;
+        device::register(&portal.ctx, &ana, &mut Device::new(1)).await;
+        let shown = page(&portal, &cookie).await;
+        assert!(
+            shown.contains("Laptop") && shown.contains("Not used yet") && shown.contains("/en/account/passkeys\""),
+            "{shown}"
+        );
     }
 }
 

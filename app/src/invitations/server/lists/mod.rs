@@ -11,6 +11,7 @@ use super::entity::{list, row};
 use crate::identity::server::actor::Actor;
 use crate::invitations::model::{ListState, RowState};
 use crate::kernel::ids::MemberListId;
+use crate::kernel::text::EmailAddress;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::NewOrganisation;
 use crate::organisations::server::entity::organisation;
@@ -128,6 +129,20 @@ pub async fn faults(db: &impl ConnectionTrait, id: MemberListId, most: u64) -> R
     let read =
         |row: row::Model| serde_json::from_str::<Vec<RowProblem>>(&row.content).map_err(|error| DbErr::Json(error.to_string()));
     rows.into_iter().map(read).collect::<Result<Vec<_>, _>>().map(|all| all.into_iter().flatten().collect())
+}
+
+/// Forgets the rows of all lists that bear an address: nobody is invited under it any more.
+pub async fn forget(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
+    let likely = row::Entity::find()
+        .filter(row::Column::State.is_in([RowState::Waiting, RowState::Known]))
+        .filter(row::Column::Content.contains(email.as_str()));
+    for found in likely.all(db).await? {
+        // An underscore of the address stands for any letter in the question, and for itself here.
+        if serde_json::from_str::<Member>(&found.content).is_ok_and(|member| member.email == *email) {
+            row::Entity::delete_by_id((found.list_id, found.position)).exec(db).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Forgets lists that were uploaded long ago, with all their rows.
