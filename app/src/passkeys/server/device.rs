@@ -39,7 +39,7 @@ impl Device {
     /// Device number `n` before the portal of the tests.
     pub fn new(n: u8) -> Self {
         Self {
-            key: SigningKey::from_slice(&[n; 32]).unwrap(),
+            key: SigningKey::from_slice(&[n; 32]).expect("a number that is a key"),
             id: vec![n; 16],
             user: Vec::new(),
             counter: 0,
@@ -52,7 +52,7 @@ impl Device {
     /// Its public key, as COSE in base64url.
     pub fn public_key(&self) -> String {
         let point = self.key.verifying_key().to_sec1_point(false);
-        cose(&point.as_bytes()[1..33], &point.as_bytes()[33..]).unwrap()
+        cose(&point.as_bytes()[1..33], &point.as_bytes()[33..]).expect("two coordinates")
     }
 
     /// The id of its credential.
@@ -71,12 +71,12 @@ impl Device {
 
     /// Makes the credential that is asked for.
     pub fn create(&mut self, options: &Value) -> String {
-        self.user = URL_SAFE_NO_PAD.decode(options["user"]["id"].as_str().unwrap()).unwrap();
-        let key = URL_SAFE_NO_PAD.decode(self.public_key()).unwrap();
+        self.user = decoded(&options["user"]["id"]);
+        let key = URL_SAFE_NO_PAD.decode(self.public_key()).expect("base64url");
         let data = [self.data(0x40), vec![0; 16], vec![0, 16], self.id.clone(), key].concat();
         let head = b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData\x58";
-        let object = [head.as_slice(), &[u8::try_from(data.len()).unwrap()], &data].concat();
-        let client = self.client("webauthn.create", options["challenge"].as_str().unwrap());
+        let object = [head.as_slice(), &[u8::try_from(data.len()).expect("short data")], &data].concat();
+        let client = self.client("webauthn.create", options["challenge"].as_str().expect("a challenge"));
         let response =
             json!({"attestationObject": URL_SAFE_NO_PAD.encode(object), "clientDataJSON": URL_SAFE_NO_PAD.encode(client)});
         json!({"id": self.id(), "rawId": self.id(), "type": "public-key", "response": response}).to_string()
@@ -98,7 +98,7 @@ impl Device {
 
     /// Answers what is asked, as a browser posts it.
     pub fn get(&mut self, options: &Value) -> String {
-        let assertion = self.assert(&URL_SAFE_NO_PAD.decode(options["challenge"].as_str().unwrap()).unwrap());
+        let assertion = self.assert(&decoded(&options["challenge"]));
         let response = json!({
             "clientDataJSON": assertion.client_data,
             "authenticatorData": assertion.authenticator_data,
@@ -109,19 +109,24 @@ impl Device {
     }
 }
 
+/// The bytes that a member of the options holds.
+fn decoded(member: &Value) -> Vec<u8> {
+    URL_SAFE_NO_PAD.decode(member.as_str().expect("a text")).expect("base64url")
+}
+
 /// Signs somebody in a moment ago.
 pub async fn somebody(ctx: &Ctx, name: &str) -> Actor {
-    let email = format!("{}@key.example", name.to_lowercase()).parse().unwrap();
-    let person = register_person(ctx, ctx.db.write(), &email, name, Lang::En).await.unwrap();
-    let token = open_session(ctx, ctx.db.write(), person).await.unwrap();
-    Actor::of(ctx, &format!("{COOKIE}={token}")).await.unwrap().unwrap()
+    let email = format!("{}@key.example", name.to_lowercase()).parse().expect("an address");
+    let person = register_person(ctx, ctx.db.write(), &email, name, Lang::En).await.expect("a person");
+    let token = open_session(ctx, ctx.db.write(), person).await.expect("a session");
+    Actor::of(ctx, &format!("{COOKIE}={token}")).await.expect("the database answers").expect("somebody signed in")
 }
 
 /// Registers a device for a person.
 pub async fn register(ctx: &Ctx, actor: &Actor, device: &mut Device) -> crate::kernel::ids::PasskeyId {
-    let (ceremony, options) = register::begin(ctx, actor).await.unwrap();
+    let (ceremony, options) = register::begin(ctx, actor).await.expect("a ceremony");
     let answer = device.create(&options);
-    register::finish(ctx, actor, ceremony, &answer, "Laptop", Lang::En).await.unwrap()
+    register::finish(ctx, actor, ceremony, &answer, "Laptop", Lang::En).await.expect("a passkey")
 }
 
 /// A portal's first passkey, so that there is one to look at.
