@@ -4,8 +4,9 @@
 //! nothing but that it equals the evidence: whoever compares needs the code, which follows from the statement.
 
 use super::bundle::Bundle;
-use super::verify::{Check, Report, Verdict, verify};
+use super::verify::{Check, Report, Verdict, Whose, verify};
 use crate::kernel::canonical::{canonical, digest};
+use crate::log::note::VerifierKey;
 
 /// The keys of what holds of a certificate; each has a message `evidence-check-KEY`.
 pub const CERTIFICATE_CHECKS: [&str; 3] = ["pdf", "pdf-register", "pdf-signature"];
@@ -25,10 +26,20 @@ pub fn verify_file(file: &[u8], trusted: Option<&str>) -> Report {
     }
     match evidence(file).and_then(|text| within(text, trusted)) {
         Ok(report) => report,
-        Err(fault) => {
-            let check = Check { key: fault, ok: false, detail: String::new() };
-            Report { verdict: Verdict::Unreadable, checks: vec![check] }
-        }
+        Err(fault) => Report::unreadable(vec![Check { key: fault, ok: false, detail: String::new() }]),
+    }
+}
+
+/// Verifies a file where a portal's own key is known: evidence that bears the name of this portal is of this key or false, and of
+/// evidence that bears another name only its reader can tell whose key it is.
+pub fn verify_here(file: &[u8], own: &str) -> Report {
+    let alone = verify_file(file, None);
+    // A host is the same in small letters and in capitals.
+    let name = |key: &str| key.parse::<VerifierKey>().ok().map(|key| key.name().to_ascii_lowercase());
+    match (alone.key.as_deref().and_then(name), name(own)) {
+        (Some(named), Some(here)) if named != here => Report { whose: Whose::Another, ..alone },
+        (Some(_), _) => verify_file(file, Some(own)),
+        (None, _) => alone,
     }
 }
 
@@ -45,8 +56,8 @@ fn within(text: &str, trusted: Option<&str>) -> Result<Report, &'static str> {
     let key = Bundle::parse(lines[0]).map(|bundle| bundle.act.seal.key).unwrap_or_default();
     let mut checks: Vec<_> = opening.checks.into_iter().filter(|check| matches!(check.key, "key" | "trust")).collect();
     checks.extend(lines.iter().enumerate().map(|(i, line)| one_of_register(i, line, &key)));
-    let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
-    Ok(first(Report { verdict, checks }, "pdf-register", format!("{} × {}", short_code(&digest(text)), lines.len())))
+    let report = Report::of(&key, trusted, checks);
+    Ok(first(report, "pdf-register", format!("{} × {}", short_code(&digest(text)), lines.len())))
 }
 
 fn first(report: Report, key: &'static str, detail: String) -> Report {

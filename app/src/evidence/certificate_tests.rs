@@ -1,4 +1,4 @@
-use super::super::verify::tests::{good, good_by_passkey};
+use super::super::verify::tests::{forged, good, good_by_passkey, trusted};
 use super::*;
 
 /// The least PDF with files within.
@@ -62,6 +62,33 @@ fn a_register_is_verified_line_by_line_under_one_key() {
     let report = verify_file(&pdf(&[&lines]), Some("pacts.example/log+00000000+AAAA"));
     assert_eq!(report.verdict, Verdict::False);
     assert_eq!(verify_file(&pdf(&[&(lines + "{}\n")]), None).verdict, Verdict::False, "a line that is no evidence");
+}
+
+#[test]
+fn on_a_portal_its_name_under_another_key_is_false_and_another_name_is_left_to_the_reader() {
+    let files = |bundle: &str| [bundle.as_bytes().to_vec(), pdf(&[bundle]), pdf(&[&line(bundle).repeat(2)])];
+    for file in files(&good()) {
+        let report = verify_here(&file, &trusted());
+        assert_eq!((report.verdict, report.whose, report.to_compare()), (Verdict::Good, Whose::Compared, None), "{report:?}");
+    }
+    for file in files(&forged()) {
+        let report = verify_here(&file, &trusted());
+        let wrong: Vec<_> = report.checks.iter().filter(|check| !check.ok).map(|check| check.key).collect();
+        assert_eq!((report.verdict, wrong), (Verdict::False, vec!["trust"]), "{report:?}");
+    }
+    let named = |name| {
+        let own = trusted().parse::<VerifierKey>().unwrap();
+        VerifierKey::new(name, *own.key()).unwrap().to_string()
+    };
+    for file in files(&good()) {
+        let report = verify_here(&file, &named("elsewhere.example/log"));
+        assert_eq!((report.verdict, report.whose), (Verdict::Good, Whose::Another));
+        assert_eq!(report.to_compare().map(|(key, _)| key.to_owned()), Some(trusted()));
+        assert_eq!(verify_here(&file, &named("PACTS.example/log")).verdict, Verdict::False, "the same name, to whoever reads it");
+    }
+    let touched = verify_here(good().replacen("Director", "Porter", 1).as_bytes(), &named("elsewhere.example/log"));
+    assert_eq!((touched.verdict, touched.to_compare()), (Verdict::False, None));
+    assert_eq!(verify_here(b"none", &trusted()).verdict, Verdict::Unreadable);
 }
 
 #[test]

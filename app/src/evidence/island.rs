@@ -1,17 +1,19 @@
 //! The island of `/{lang}/verify`: reads a file in the browser, verifies it there, and sends nothing.
 
-use super::{Report, Verdict, verify_file};
+use super::{Report, verify_here};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// The file field and, once a file was chosen, its verdict line by line.
-/// `words` holds every sentence that may be shown, by message key, in the reader's language.
+/// `words` holds every sentence that may be shown, by message key, in the reader's language; `own` is the portal's own key, which came
+/// with the page.
 #[island]
-pub fn VerifyBundle(words: BTreeMap<String, String>) -> impl IntoView {
-    let words = StoredValue::new(words);
+pub fn VerifyBundle(words: BTreeMap<String, String>, own: String) -> impl IntoView {
+    let (words, own) = (StoredValue::new(words), StoredValue::new(own));
     let say = move |key: &str| words.with_value(|w| w.get(key).cloned().unwrap_or_default());
     let report = RwSignal::new(None::<Report>);
-    let chosen = move |event: leptos::ev::Event| read(&event, move |file| report.set(Some(verify_file(&file, None))));
+    let chosen =
+        move |event: leptos::ev::Event| read(&event, move |file| report.set(Some(own.with_value(|own| verify_here(&file, own)))));
     view! {
         <div class="field">
             <label for="bundle">{say("evidence-file")}</label>
@@ -20,7 +22,8 @@ pub fn VerifyBundle(words: BTreeMap<String, String>) -> impl IntoView {
         </div>
         <div role="status">
             {move || report.get().map(|report| view! {
-                <p class="lead"><strong>{say(verdict(report.verdict))}</strong></p>
+                <p class="lead"><strong>{say(report.says())}</strong></p>
+                {report.to_compare().map(|(key, how)| view! { <p>{say(how)}<br/><code class="digest" dir="ltr">{key.to_owned()}</code></p> })}
                 <ul class="checks">{report.checks.into_iter().map(|check| {
                     let key = format!("evidence-check-{}{}", check.key, if check.ok { "" } else { "-false" });
                     let mark = if check.ok { "✓ " } else { "✗ " };
@@ -32,14 +35,6 @@ pub fn VerifyBundle(words: BTreeMap<String, String>) -> impl IntoView {
                 }).collect_view()}</ul>
             })}
         </div>
-    }
-}
-
-const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Good => "evidence-good",
-        Verdict::False => "evidence-false",
-        Verdict::Unreadable => "evidence-unreadable",
     }
 }
 

@@ -17,7 +17,7 @@ pub mod verify;
 pub mod server;
 
 pub use bundle::Bundle;
-pub use certificate::verify_file;
+pub use certificate::{verify_file, verify_here};
 pub use record::RecordBundle;
 pub use statement::Statement;
-pub use verify::{Report, Verdict, verify};
+pub use verify::{Report, Verdict, Whose, verify};

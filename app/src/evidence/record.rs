@@ -4,7 +4,7 @@
 //! was opened later, and that the notice was sealed before the decision.
 
 use super::statement::Salt;
-use super::verify::{Check, Report, Verdict};
+use super::verify::{Check, Report};
 use crate::kernel::canonical::{NotCanonical, canonical, digest, parse, salted_digest};
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry, Sealed};
@@ -146,8 +146,7 @@ pub fn verify_record(bundle: &RecordBundle, trusted: Option<&str>) -> Report {
         note("record-eyes", update::eyes(bundle));
     }
     note("record-log", log(bundle, key));
-    let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
-    Report { verdict, checks }
+    Report::of(&bundle.key, trusted, checks)
 }
 
 /// A known form, and no step where none belongs.

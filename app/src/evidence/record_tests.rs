@@ -1,7 +1,7 @@
 //! A good bundle of a record is good; with any character of any value changed it is false, and what is false is said.
 
 use super::*;
-use crate::evidence::verify;
+use crate::evidence::{Verdict, verify};
 use crate::kernel::canonical::canonical;
 use crate::log::checkpoint::Checkpoint;
 use crate::log::entry::By;

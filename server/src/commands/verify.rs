@@ -11,7 +11,8 @@ use std::process::ExitCode;
 pub struct Args {
     /// The evidence file, or a certificate in PDF
     file: PathBuf,
-    /// The portal's key, as published at /log/key; without it, compare the key that is printed with the portal's
+    /// The portal's key, as published at /log/key. Without it anybody's key will do: the verdict is good if the key that is printed is the
+    /// portal's, which is then yours to compare
     #[arg(long)]
     key: Option<String>,
     /// Print the report as JSON
@@ -38,14 +39,10 @@ pub fn run(args: Args) -> Outcome {
                 check.detail.replace('\n', "\n       ")
             );
         }
-        println!(
-            "{}",
-            Lang::En.t(match report.verdict {
-                Verdict::Good => "evidence-good",
-                Verdict::False => "evidence-false",
-                Verdict::Unreadable => "evidence-unreadable",
-            })
-        );
+        println!("{}", Lang::En.t(report.says()));
+        if let Some((key, how)) = report.to_compare() {
+            println!("       {key}\n       {}", Lang::En.t(how));
+        }
     }
     Ok(ExitCode::from(match report.verdict {
         Verdict::Good => 0,

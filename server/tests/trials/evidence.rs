@@ -52,6 +52,10 @@ async fn evidence_is_good_false_or_unreadable_and_the_exit_code_says_which() {
     let json = verify(&file, &good, &["--json"]);
     let report: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     assert_eq!((code(&json), report["verdict"].as_str()), (Some(0), Some("good")));
+    assert_eq!((report["whose"].as_str(), report["key"].as_str()), (Some("unknown"), Some(key.trim())));
+    let alone = String::from_utf8(verify(&file, &good, &[]).stdout).unwrap();
+    let last: Vec<_> = alone.lines().rev().take(3).collect();
+    assert!(last[2].starts_with("Good if") && last[1].trim() == key.trim() && last[0].contains("--key"), "{alone}");
 
     for unreadable in ["", "{}", "\u{0}", "not json"] {
         assert_eq!(code(&verify(&file, unreadable, &[])), Some(2), "{unreadable:?}");

@@ -11,5 +11,6 @@ mod import_indicator;
 mod letters;
 mod open_data;
 mod outbox;
+mod stolen;
 mod support;
 mod witness;

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusal> {
     let key = verifier_key(&ctx)?.to_string();
     let command = format!("pacthouse verify FILE --key '{key}'");
-    let words = words(viewer.lang);
+    let (words, own) = (words(viewer.lang), key.clone());
     let head = Head { islands: true, description: Some(viewer.lang.t("evidence-intro")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("evidence-title"), head, move || {
         view! {
@@ -28,7 +28,7 @@ pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
                 <p>{t("evidence-script")}</p>
             </noscript>
             <div data-asleep="">
-                <VerifyBundle words=words/>
+                <VerifyBundle words=words own=own/>
                 <div aria-live="polite">
                     <p class="hint" data-waking="" hidden>
                         {t("evidence-loading")}
@@ -52,14 +52,24 @@ pub async fn page(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     }))
 }
 
-/// Every sentence that the island may show.
+/// Every sentence that the island may show. The key that is trusted here is the portal's own, and the words say so.
 fn words(lang: Lang) -> BTreeMap<String, String> {
-    let fixed = ["evidence-file", "evidence-file-hint", "evidence-good", "evidence-false", "evidence-unreadable"];
+    let fixed = [
+        "evidence-file",
+        "evidence-file-hint",
+        "evidence-good",
+        "evidence-good-another",
+        "evidence-compare-another",
+        "evidence-false",
+        "evidence-unreadable",
+    ];
     let lines = CHECKS
         .iter()
         .chain(&RECORD_CHECKS)
         .flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
     let certificate = CERTIFICATE_CHECKS.iter().map(|key| format!("evidence-check-{key}"));
     let lines = lines.chain(certificate).chain(CERTIFICATE_FAULTS.iter().map(|key| format!("evidence-check-{key}-false")));
-    fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key))).collect()
+    let said = fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key)));
+    let own = [("evidence-check-trust", "evidence-own-key"), ("evidence-check-trust-false", "evidence-own-key-false")];
+    said.chain(own.map(|(key, own)| (key.to_owned(), lang.t(own)))).collect()
 }

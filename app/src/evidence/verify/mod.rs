@@ -63,13 +63,65 @@ pub struct Check {
     pub detail: String,
 }
 
+/// Whose the key is that the evidence names. Anybody can make a key of any name, seal and log with it, and every line holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Whose {
+    /// It was compared with a key that is trusted; the line `trust` says how that went.
+    Compared,
+    /// No key was trusted to compare it with.
+    Unknown,
+    /// It bears the name of another portal than the one where it is looked at.
+    Another,
+}
+
 /// The verdict and the lines that lead to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// What came out.
     pub verdict: Verdict,
+    /// Whose the key is, as far as is known here.
+    pub whose: Whose,
+    /// The key that the evidence names; none where it could not be read.
+    pub key: Option<String>,
     /// Line by line.
     pub checks: Vec<Check>,
+}
+
+impl Report {
+    /// Of evidence that names this key.
+    pub(super) fn of(key: &str, trusted: Option<&str>, checks: Vec<Check>) -> Self {
+        let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
+        let whose = if trusted.is_some() { Whose::Compared } else { Whose::Unknown };
+        Self { verdict, whose, key: Some(key.to_owned()), checks }
+    }
+
+    /// Of what is no evidence.
+    pub(super) const fn unreadable(checks: Vec<Check>) -> Self {
+        Self { verdict: Verdict::Unreadable, whose: Whose::Unknown, key: None, checks }
+    }
+
+    /// The message that tells what came out.
+    pub const fn says(&self) -> &'static str {
+        match (self.verdict, self.whose) {
+            (Verdict::Good, Whose::Compared) => "evidence-good",
+            (Verdict::Good, Whose::Unknown) => "evidence-good-unknown",
+            (Verdict::Good, Whose::Another) => "evidence-good-another",
+            (Verdict::False, _) => "evidence-false",
+            (Verdict::Unreadable, _) => "evidence-unreadable",
+        }
+    }
+
+    /// The key that a reader has still to compare, and the message that tells how; none where that was done, or nothing holds.
+    pub fn to_compare(&self) -> Option<(&str, &'static str)> {
+        let how = match self.whose {
+            Whose::Compared => return None,
+            Whose::Unknown => "evidence-compare-unknown",
+            Whose::Another => "evidence-compare-another",
+        };
+        let key = self.key.as_deref().filter(|_| self.verdict == Verdict::Good)?;
+        Some((key, how))
+    }
 }
 
 /// What a check found: the value looked at, or the value that is false.
@@ -81,7 +133,7 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     if let Ok(record) = RecordBundle::parse(text) {
         return verify_record(&record, trusted);
     }
-    let Ok(bundle) = Bundle::parse(text) else { return Report { verdict: Verdict::Unreadable, checks: Vec::new() } };
+    let Ok(bundle) = Bundle::parse(text) else { return Report::unreadable(Vec::new()) };
     let read = Read::of(&bundle);
     let mut checks = Vec::new();
     let mut note = |key, found: Found| {
@@ -117,8 +169,7 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     if let Some(annulled) = read.annulled() {
         note("annulled", Err(annulled));
     }
-    let verdict = if checks.iter().all(|check| check.ok) { Verdict::Good } else { Verdict::False };
-    Report { verdict, checks }
+    Report::of(&bundle.act.seal.key, trusted, checks)
 }
 
 /// A salt has one spelling, in small letters.

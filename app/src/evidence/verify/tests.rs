@@ -142,6 +142,20 @@ pub fn good() -> String {
     sealed(&statement(), &key())
 }
 
+/// The portal's key, as it is published.
+pub fn trusted() -> String {
+    VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string()
+}
+
+fn thief() -> SigningKey {
+    SigningKey::from_bytes(&[6; 32])
+}
+
+/// The same, sealed and logged by somebody else under the portal's name.
+pub fn forged() -> String {
+    sealed(&statement(), &thief())
+}
+
 fn by_passkey() -> Statement {
     Statement { method: SigningMethod::Passkey, level: SignatureLevel::Aes, ..statement() }
 }
@@ -240,7 +254,7 @@ fn a_good_bundle_is_good_line_by_line() {
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
     let keys: Vec<_> = report.checks.iter().map(|c| c.key).collect();
     assert_eq!(keys, CHECKS[..10].iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
-    let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
+    let trusted = trusted();
     let report = verify(&good(), Some(&trusted));
     assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 7));
     let report = verify(&good_by_passkey(), Some(&trusted));
@@ -316,12 +330,17 @@ fn what_is_false_is_the_line_that_says_so() {
 }
 
 #[test]
-fn what_somebody_else_sealed_and_logged_is_not_of_the_trusted_key() {
-    let forged = sealed(&statement(), &SigningKey::from_bytes(&[6; 32]));
-    assert_eq!(verify(&forged, None).verdict, Verdict::Good);
-    let trusted = VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string();
-    let report = verify(&forged, Some(&trusted));
-    assert_eq!(report.verdict, Verdict::False);
+fn what_somebody_else_sealed_and_logged_is_good_under_their_key_alone_and_not_of_the_trusted_one() {
+    let alone = verify(&forged(), None);
+    assert_eq!((alone.verdict, alone.whose), (Verdict::Good, Whose::Unknown), "{alone:?}");
+    // The reader is told whose key is to be compared, and not that all is well.
+    let theirs = VerifierKey::new("pacts.example/log", thief().verifying_key()).unwrap().to_string();
+    assert_eq!(alone.to_compare().map(|(key, _)| key), Some(theirs.as_str()));
+    let genuine = verify(&good(), Some(&trusted()));
+    assert_eq!((genuine.whose, genuine.to_compare()), (Whose::Compared, None));
+    assert_ne!(alone.says(), genuine.says());
+    let report = verify(&forged(), Some(&trusted()));
+    assert_eq!((report.verdict, report.whose, report.to_compare()), (Verdict::False, Whose::Compared, None));
     assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["trust"]);
 }
 

@@ -41,8 +41,8 @@ pub enum Key {
 
 impl Key {
     fn rsa() -> Self {
-        let [p, q] = PRIMES.map(|prime| BoxedUint::from_be_slice_vartime(&hex::decode(prime).unwrap()));
-        Self::Rsa(Box::new(RsaPrivateKey::from_p_q(p, q, BoxedUint::from(65_537_u64)).unwrap()))
+        let [p, q] = PRIMES.map(|prime| BoxedUint::from_be_slice_vartime(&hex::decode(prime).expect("digits")));
+        Self::Rsa(Box::new(RsaPrivateKey::from_p_q(p, q, BoxedUint::from(65_537_u64)).expect("two primes")))
     }
 
     fn sign(&self, message: &[u8]) -> Vec<u8> {
@@ -82,7 +82,7 @@ impl Device {
     /// Device number `n` before the portal of the tests.
     pub fn new(n: u8) -> Self {
         Self {
-            key: Key::P256(SigningKey::from_slice(&[n; 32]).unwrap()),
+            key: Key::P256(SigningKey::from_slice(&[n; 32]).expect("a number that is a key")),
             id: vec![n; 16],
             user: Vec::new(),
             counter: 0,
@@ -102,9 +102,9 @@ impl Device {
         match &self.key {
             Key::P256(key) => {
                 let point = key.verifying_key().to_sec1_point(false);
-                cose(&point.as_bytes()[1..33], &point.as_bytes()[33..]).unwrap()
+                cose(&point.as_bytes()[1..33], &point.as_bytes()[33..]).expect("two coordinates")
             }
-            Key::Rsa(key) => cose_rsa(&key.n_bytes(), &key.e_bytes()).unwrap(),
+            Key::Rsa(key) => cose_rsa(&key.n_bytes(), &key.e_bytes()).expect("two numbers"),
         }
     }
 
@@ -124,16 +124,16 @@ impl Device {
 
     /// Makes the credential that is asked for.
     pub fn create(&mut self, options: &Value) -> String {
-        self.user = URL_SAFE_NO_PAD.decode(options["user"]["id"].as_str().unwrap()).unwrap();
-        let key = URL_SAFE_NO_PAD.decode(self.public_key()).unwrap();
+        self.user = decoded(&options["user"]["id"]);
+        let key = URL_SAFE_NO_PAD.decode(self.public_key()).expect("base64url");
         let data = [self.data(0x40), vec![0; 16], vec![0, 16], self.id.clone(), key].concat();
         let head = b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData";
         let length = match u8::try_from(data.len()) {
             Ok(length) => vec![0x58, length],
-            Err(_) => [[0x59].as_slice(), u16::try_from(data.len()).unwrap().to_be_bytes().as_slice()].concat(),
+            Err(_) => [[0x59].as_slice(), u16::try_from(data.len()).expect("short data").to_be_bytes().as_slice()].concat(),
         };
         let object = [head.as_slice(), &length, &data].concat();
-        let client = self.client("webauthn.create", options["challenge"].as_str().unwrap());
+        let client = self.client("webauthn.create", options["challenge"].as_str().expect("a challenge"));
         let response =
             json!({"attestationObject": URL_SAFE_NO_PAD.encode(object), "clientDataJSON": URL_SAFE_NO_PAD.encode(client)});
         json!({"id": self.id(), "rawId": self.id(), "type": "public-key", "response": response}).to_string()
@@ -155,7 +155,7 @@ impl Device {
 
     /// Answers what is asked, as a browser posts it.
     pub fn get(&mut self, options: &Value) -> String {
-        let assertion = self.assert(&URL_SAFE_NO_PAD.decode(options["challenge"].as_str().unwrap()).unwrap());
+        let assertion = self.assert(&decoded(&options["challenge"]));
         let response = json!({
             "clientDataJSON": assertion.client_data,
             "authenticatorData": assertion.authenticator_data,
@@ -166,19 +166,24 @@ impl Device {
     }
 }
 
+/// The bytes that a member of the options holds.
+fn decoded(member: &Value) -> Vec<u8> {
+    URL_SAFE_NO_PAD.decode(member.as_str().expect("a text")).expect("base64url")
+}
+
 /// Signs somebody in a moment ago.
 pub async fn somebody(ctx: &Ctx, name: &str) -> Actor {
-    let email = format!("{}@key.example", name.to_lowercase()).parse().unwrap();
-    let person = register_person(ctx, ctx.db.write(), &email, name, Lang::En).await.unwrap();
-    let token = open_session(ctx, ctx.db.write(), person).await.unwrap();
-    Actor::of(ctx, &format!("{COOKIE}={token}")).await.unwrap().unwrap()
+    let email = format!("{}@key.example", name.to_lowercase()).parse().expect("an address");
+    let person = register_person(ctx, ctx.db.write(), &email, name, Lang::En).await.expect("a person");
+    let token = open_session(ctx, ctx.db.write(), person).await.expect("a session");
+    Actor::of(ctx, &format!("{COOKIE}={token}")).await.expect("the database answers").expect("somebody signed in")
 }
 
 /// Registers a device for a person.
 pub async fn register(ctx: &Ctx, actor: &Actor, device: &mut Device) -> crate::kernel::ids::PasskeyId {
-    let (ceremony, options) = register::begin(ctx, actor).await.unwrap();
+    let (ceremony, options) = register::begin(ctx, actor).await.expect("a ceremony");
     let answer = device.create(&options);
-    register::finish(ctx, actor, ceremony, &answer, "Laptop", Lang::En).await.unwrap()
+    register::finish(ctx, actor, ceremony, &answer, "Laptop", Lang::En).await.expect("a passkey")
 }
 
 /// A portal's first passkey, so that there is one to look at.

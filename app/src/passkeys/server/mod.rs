@@ -9,7 +9,7 @@ pub mod pages;
 pub mod register;
 pub mod sign_in;
 
-#[cfg(test)]
+#[cfg(any(test, feature = "testing"))]
 pub mod device;
 #[cfg(test)]
 mod tests;

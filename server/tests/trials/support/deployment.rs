@@ -11,6 +11,7 @@ use app::platform::random::Random;
 use app::platform::testing;
 use sea_orm::ConnectionTrait as _;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -50,6 +51,21 @@ impl Deployment {
         let key = deployment.with(Clock::System, async |ctx| hex::encode(ctx.log_key.as_bytes()));
         std::fs::write(deployment.dir.path().join("log.key"), key).unwrap();
         Some(deployment)
+    }
+
+    /// What a thief has of it: a copy of the database in a folder of their own, and not the key. Nobody may be connected meanwhile.
+    pub fn stolen(&self) -> Self {
+        let (runtime, dir) = (Runtime::new().unwrap(), tempfile::tempdir().unwrap());
+        let url = if let Some(file) = self.url.strip_prefix("sqlite://") {
+            let copy = dir.path().join("pacthouse.db").display().to_string();
+            for end in ["", "-wal"].iter().filter(|end| Path::new(&format!("{file}{end}")).exists()) {
+                std::fs::copy(format!("{file}{end}"), format!("{copy}{end}")).unwrap();
+            }
+            format!("sqlite://{copy}")
+        } else {
+            runtime.block_on(copied(&self.url))
+        };
+        Self { dir, url, servers: self.servers, runtime, more: Vec::new() }
     }
 
     /// Runs `work` on the deployment's database, beside its servers, and leaves no connection open.
@@ -149,6 +165,15 @@ async fn fresh_database() -> Option<String> {
     admin.write().execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     let (before, _) = server.rsplit_once('/').unwrap();
     Some(format!("{before}/{name}"))
+}
+
+/// A copy of a database, on the PostgreSQL of the tests.
+async fn copied(url: &str) -> String {
+    let admin = Db::connect(&std::env::var("PACTHOUSE_TEST_POSTGRES").unwrap()).await.unwrap();
+    let (before, of) = url.rsplit_once('/').unwrap();
+    let name = format!("t{}", hex::encode(Random::System.bytes::<8>()));
+    admin.write().execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {of}")).await.unwrap();
+    format!("{before}/{name}")
 }
 
 /// A running server; killed when dropped.

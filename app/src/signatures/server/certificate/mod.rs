@@ -2,7 +2,7 @@
 //!
 //! A certificate says what the public record says, and no more. It depends on the log alone: no moment of its making is in it.
 
-mod one;
+pub mod one;
 pub mod register;
 
 use crate::kernel::ids::SignatureId;

@@ -9,6 +9,7 @@ use crate::log::checkpoint::Checkpoint;
 use crate::log::proof::Proof;
 use crate::log::server::verifier_key;
 use crate::platform::ctx::Ctx;
+use crate::signatures::server::attest::{Attested, witnesses_of};
 use crate::signatures::server::evidence::bundle;
 use crate::signatures::server::queries::Signed;
 use crate::site::Refusal;
@@ -28,10 +29,14 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let pact = signed.pact.title.pick(lang).0;
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
+    let witnesses = witnesses_of(ctx.db.read(), of.id).await?;
     let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at]
         .into_iter()
         .flatten()
+        .chain(witnesses.iter().map(|(act, _)| act.signed_at))
         .fold(of.signed_at, std::cmp::max);
+    let mut facts = facts(signed, &stated, (&bundle, &checkpoint), lang);
+    facts.extend(witnesses.iter().map(|witness| witnessed(witness, lang)));
     let verify = ctx.config.url(&format!("/{lang}/verify"));
     let path = format!("/signatures/{}", signed.signature.id);
     Ok(Document {
@@ -45,7 +50,7 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
             Block::Kind(lang.t("certificate-kind")),
             Block::Title(title),
             state(signed, lang),
-            Block::Facts(facts(signed, &stated, (&bundle, &checkpoint), lang)),
+            Block::Facts(facts),
             proof(ctx, lang, code, "certificate-code-what", &path),
             Block::Heading(lang.t("certificate-shows")),
             Block::Text(lang.ta("certificate-shows-evidence", &[("address", verify.into())])),
@@ -58,6 +63,16 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
             bytes: bundle.to_json().map_err(Refusal::internal)?.into_bytes(),
         },
     })
+}
+
+/// Who witnessed it and when, by the entry that is in the evidence.
+fn witnessed((act, by): &Attested, lang: Lang) -> (String, Value) {
+    let said = [
+        ("by", name(lang, &by.name).into()),
+        ("moment", lang.moment(act.signed_at).into()),
+        ("seq", lang.number(act.log_seq).into()),
+    ];
+    words(lang, "signature-attested-by", lang.ta("certificate-witnessed-what", &said))
 }
 
 fn state(signed: &Signed, lang: Lang) -> Block {

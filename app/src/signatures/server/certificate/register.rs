@@ -11,6 +11,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
 use crate::signatures::model::SignatureLevel;
+use crate::signatures::server::attest::{Attested, witnesses_of};
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::evidence::bundle;
 use crate::site::Refusal;
@@ -49,14 +50,15 @@ pub async fn document(ctx: &Ctx, pact: &pact::Model, state: State, part: (u64, u
     let (mut evidence, mut rows, mut versions) = (String::new(), Vec::new(), BTreeMap::new());
     let found = found.all(ctx.db.read()).await?;
     for signature in &found {
+        let became = became(signature, &witnesses_of(ctx.db.read(), signature.id).await?, lang);
         if signature.erased_seq.is_some() {
-            rows.push(nameless(ctx.db.read(), signature, lang).await?);
+            rows.push(nameless(ctx.db.read(), signature, became, lang).await?);
             continue;
         }
         evidence.push_str(&serde_json::to_string(&bundle(ctx, signature).await?).map_err(Refusal::internal)?);
         evidence.push('\n');
         let stated: Statement = serde_json::from_str(&signature.statement).map_err(Refusal::internal)?;
-        rows.push(row(signature, &stated, lang));
+        rows.push(row(signature, &stated, became, lang));
         versions.insert(stated.version, stated.text_digest);
     }
     let title = lang.ta("certificate-register-title", &[("pact", pact.title.pick(lang).0.into())]);
@@ -108,31 +110,36 @@ pub async fn document(ctx: &Ctx, pact: &pact::Model, state: State, part: (u64, u
     })
 }
 
-fn row(signature: &signature::Model, stated: &Statement, lang: Lang) -> Vec<Value> {
+fn row(signature: &signature::Model, stated: &Statement, became: String, lang: Lang) -> Vec<Value> {
     vec![
         Value::Words(name(lang, &stated.organisation.name)),
         Value::Words(lang.t(&format!("party-role-{}", stated.role))),
         Value::Words(format!("{} · {}", name(lang, &stated.person.name), name(lang, &stated.person.title))),
-        Value::Words(became(signature, lang)),
+        Value::Words(became),
         Value::Code(short_code(&signature.statement_digest)),
     ]
 }
 
 /// The row of a signature whose person had their name taken out: there is no evidence of it any more.
-async fn nameless(db: &impl ConnectionTrait, signature: &signature::Model, lang: Lang) -> Result<Vec<Value>, DbErr> {
+async fn nameless(
+    db: &impl ConnectionTrait,
+    signature: &signature::Model,
+    became: String,
+    lang: Lang,
+) -> Result<Vec<Value>, DbErr> {
     let organisation = organisation::Entity::find_by_id(signature.organisation_id).one(db).await?;
     let party = party::Entity::find_by_id(signature.party_id).one(db).await?;
     Ok(vec![
         Value::Words(organisation.map(|organisation| name(lang, &organisation.name)).unwrap_or_default()),
         Value::Words(party.map(|party| lang.t(&format!("party-role-{}", party.role))).unwrap_or_default()),
         Value::Words(lang.t("certificate-erased")),
-        Value::Words(became(signature, lang)),
+        Value::Words(became),
         Value::Words("—".to_owned()),
     ])
 }
 
-/// When it was signed, at which level, and what became of it.
-fn became(signature: &signature::Model, lang: Lang) -> String {
+/// When it was signed, at which level, who witnessed it, and what became of it.
+fn became(signature: &signature::Model, witnesses: &[Attested], lang: Lang) -> String {
     let level = match signature.level {
         SignatureLevel::Ses | SignatureLevel::Aes => signature.level.to_string(),
         SignatureLevel::None => lang.t("certificate-on-paper"),
@@ -149,5 +156,9 @@ fn became(signature: &signature::Model, lang: Lang) -> String {
         ("certificate-annulled-on", signature.annulled_at),
     ];
     let later = later.into_iter().filter_map(|(key, at)| Some(lang.ta(key, &[("day", lang.date(at?.date()).into())])));
-    [lang.ta("certificate-register-row", &said)].into_iter().chain(later).collect::<Vec<_>>().join(" · ")
+    let witnessed = witnesses.iter().map(|(act, by)| {
+        let said = [("by", name(lang, &by.name).into()), ("day", lang.date(act.signed_at.date()).into())];
+        lang.ta("certificate-witnessed-on", &said)
+    });
+    [lang.ta("certificate-register-row", &said)].into_iter().chain(witnessed).chain(later).collect::<Vec<_>>().join(" · ")
 }

@@ -1,7 +1,12 @@
 //! Witnessed by the monitor or an observer of civil society.
 
 use super::*;
-use crate::evidence::{Verdict, verify};
+use crate::evidence::{Verdict, verify, verify_file};
+use crate::open_data::state::State;
+use crate::signatures::server::attest::witnesses_of;
+use crate::signatures::server::certificate::{one, register as roll};
+use crate::signatures::server::queries::signed;
+use ::certificate::{Block, Document, Value, render};
 
 impl Stage {
     /// Seats an organisation, with a person who holds a mandate for it; who is signed in under its name.
@@ -61,6 +66,56 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
         for act in attestation::Entity::find().all(stage.ctx().db.read()).await.unwrap() {
             let evidence = stage.visit("bo", "GET", &format!("/witnessings/{}/evidence.json", act.id), "").await.2;
             assert_eq!(verify(&evidence, None).verdict, Verdict::Good);
+        }
+        stage.is_clean().await;
+    }
+}
+
+/// The words of a document's facts and rows, each with what stands before it.
+fn printed(document: &Document) -> Vec<String> {
+    let said = |value: &Value| match value {
+        Value::Words(text) | Value::Code(text) => text.clone(),
+    };
+    let lines = document.blocks.iter().flat_map(|block| match block {
+        Block::Facts(facts) => facts.iter().map(|(term, value)| format!("{term}: {}", said(value))).collect::<Vec<_>>(),
+        Block::Register { rows, .. } => rows.iter().map(|row| row.iter().map(said).collect::<Vec<_>>().join("; ")).collect(),
+        _ => Vec::new(),
+    });
+    lines.collect()
+}
+
+#[tokio::test]
+async fn the_certificate_and_the_register_print_who_witnessed_and_when_in_each_language() {
+    for stage in stages().await {
+        let (id, other) = (stage.signs("elena").await, stage.signs("ana").await);
+        let seq = stage.row(id).await.log_seq;
+        for who in ["watch", "auditor"] {
+            stage.ctx().clock.travel(Duration::DAY);
+            let prepared = stage.states(who, &[seq]).await.unwrap();
+            attest(stage.ctx(), stage.actor(who), prepared.id, (&prepared.code, "")).await.unwrap();
+        }
+        let db = stage.ctx().db.read();
+        let (found, unseen) = (signed(db, id).await.unwrap().unwrap(), signed(db, other).await.unwrap().unwrap());
+        let (witnesses, pact) = (witnesses_of(db, id).await.unwrap(), pact_by_slug(db, &stage.pact).await.unwrap().unwrap());
+        let (before, state) = (found.signature.signed_at, State::now(stage.ctx()).await.unwrap());
+        assert!(witnesses.len() == 2 && witnesses[0].0.signed_at > before && witnesses[1].0.signed_at > witnesses[0].0.signed_at);
+        for &lang in Lang::ALL {
+            let document = one::document(stage.ctx(), &found, Some(lang)).await.unwrap();
+            let term = format!("{}: ", lang.t("signature-attested-by"));
+            let facts: Vec<_> = printed(&document).into_iter().filter(|fact| fact.starts_with(&term)).collect();
+            assert_eq!(facts.len(), 2, "{lang}: {facts:?}");
+            let rows = printed(&roll::document(stage.ctx(), &pact, state, (1, 1), lang).await.unwrap());
+            for ((act, by), fact) in witnesses.iter().zip(&facts) {
+                let moment = lang.moment(act.signed_at);
+                assert!([by.name.as_str(), &moment, &lang.number(act.log_seq)].iter().all(|part| fact.contains(part)), "{fact}");
+                let on = lang.date(act.signed_at.date());
+                let row = rows.iter().filter(|row| row.contains(&by.name) && row.contains(&on)).collect::<Vec<_>>();
+                assert!(row.len() == 1 && row[0].contains("The chamber"), "{lang}: {rows:?}");
+            }
+            let report = verify_file(&render(document).unwrap(), None);
+            assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+            let unseen = printed(&one::document(stage.ctx(), &unseen, Some(lang)).await.unwrap());
+            assert!(!unseen.iter().any(|fact| fact.starts_with(&term)), "{unseen:?}");
         }
         stage.is_clean().await;
     }
