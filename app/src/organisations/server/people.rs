@@ -18,7 +18,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::server::entity::mandate;
 use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+};
 use std::collections::HashMap;
 use thiserror::Error;
 use time::Date;

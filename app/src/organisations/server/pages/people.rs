@@ -65,7 +65,8 @@ async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(typed): Query<Typed>
     let page = Page::with_head(&viewer, viewer.lang.t("people-desk-title"), head, move || {
         let none = (own.is_empty() && !operates)
             .then(|| view! { <Empty title=t("people-desk-none-title")>{t("people-desk-none")}</Empty> });
-        let items: Vec<_> = own.iter().map(|o| view! { <li><a href=link(&path(o))><bdi>{o.name.clone()}</bdi></a></li> }).collect();
+        let items: Vec<_> =
+            own.iter().map(|o| view! { <li><a href=link(&path(o))><bdi>{o.name.clone()}</bdi></a></li> }).collect();
         let items = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
         let finder = operates.then(|| {
             view! {
