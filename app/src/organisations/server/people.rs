@@ -76,7 +76,7 @@ pub async fn managed(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<
         .filter(membership::COLUMN.person_id.eq(person))
         .filter(membership::COLUMN.role.is_in(MANAGERS));
     let mut found: Vec<_> = own.all(db).await?.into_iter().filter_map(|(_, o)| o).collect();
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     found.dedup_by_key(|o| o.id);
     Ok(found)
 }

@@ -87,10 +87,10 @@ async fn only_who_looks_after_an_organisation_gives_its_roles_and_never_their_ow
         let all = people(ctx.db.read(), id_of(&stage, "brokers").await).await.unwrap();
         let mine = all.iter().find(|(_, p)| p.id == brokers.person).unwrap().0.id;
         assert!(matches!(end(ctx, &brokers, "brokers", mine).await, Err(Error::Own)));
-        let hers = all.iter().find(|(_, p)| p.id != brokers.person).unwrap().0.id;
-        assert!(matches!(end(ctx, &acme, "brokers", hers).await, Err(Error::NotFound)));
+        let given = all.iter().find(|(_, p)| p.id != brokers.person).unwrap().0.id;
+        assert!(matches!(end(ctx, &acme, "brokers", given).await, Err(Error::NotFound)));
         for _ in 0..2 {
-            end(ctx, &brokers, "brokers", hers).await.unwrap();
+            end(ctx, &brokers, "brokers", given).await.unwrap();
         }
         assert_eq!(people(ctx.db.read(), id_of(&stage, "brokers").await).await.unwrap().len(), 1);
     }
@@ -173,8 +173,8 @@ async fn the_page_of_roles_keeps_what_was_typed_and_asks_before_a_role_ends() {
         let (status, to, _) = visit("POST", here, &format!("{form}Nina")).await;
         assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, here));
         let all = people(ctx.db.read(), id_of(&stage, "brokers").await).await.unwrap();
-        let hers = all.iter().find(|(_, p)| p.name == "Nina").unwrap().0.id;
-        let ending = format!("{here}/{hers}/end");
+        let given = all.iter().find(|(_, p)| p.name == "Nina").unwrap().0.id;
+        let ending = format!("{here}/{given}/end");
         assert!(visit("GET", here, "").await.2.contains(&ending));
         assert!(visit("GET", &ending, "").await.2.contains("Nina"));
         assert_eq!(visit("POST", &ending, "step=act").await.0, StatusCode::SEE_OTHER);

@@ -9,7 +9,7 @@ use app::kernel::text::{EmailAddress, NonEmptyText};
 use app::organisations::model::MemberRole;
 use app::organisations::server::people::{self, Error};
 
-/// Who is meant, as far as they are new.
+// Who is meant. (A doc comment would become that of the command.)
 #[derive(clap::Args)]
 pub struct Person {
     /// Their address
