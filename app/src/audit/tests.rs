@@ -88,6 +88,7 @@ const NOT_PUBLIC: &[&str] = &[
     "files",
     "images",
     "uploads",
+    "operators",
     "mail_preferences",
     "reminders",
     "reminder_rounds",

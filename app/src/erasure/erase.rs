@@ -25,8 +25,9 @@ use sea_orm::{
 };
 
 /// The tables whose rows of a person go, each with the column that says whose they are.
-pub const GOES: [(&str, &str); 11] = [
+pub const GOES: [(&str, &str); 12] = [
     ("memberships", "person_id"),
+    ("operators", "person_id"),
     ("signature_preparations", "person_id"),
     ("sessions", "person_id"),
     ("sign_in_links", "person_id"),

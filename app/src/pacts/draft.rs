@@ -73,6 +73,16 @@ pub enum ProblemKind {
         /// What stands there.
         found: String,
     },
+    /// Not a Legal Entity Identifier.
+    NotLei {
+        /// What stands there.
+        found: String,
+    },
+    /// Not a number as registers give them.
+    NotNumber {
+        /// What stands there.
+        found: String,
+    },
     /// Not the name of a time zone.
     NotTimeZone {
         /// What stands there.

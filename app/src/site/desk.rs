@@ -9,10 +9,12 @@ use crate::commitments::server::pages::words::{late, status};
 use crate::drafting::server::access::awaiting;
 use crate::drafting::server::pages::desk as drafts;
 use crate::identity::server::actor::Actor;
+use crate::identity::server::operators::is_operator;
 use crate::invitations::server::access::has_place;
 use crate::meetings::server::pages::desk as meetings;
 use crate::monitoring::server::pages::desk as monitoring;
 use crate::organisations::server::entity::organisation;
+use crate::organisations::server::people::managed;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::pages::words::{organisation as organisation_link, said};
 use crate::platform::ctx::Ctx;
@@ -65,6 +67,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let gathers = has_place(db, actor.person).await?;
     let drafting = drafts::place(db, actor.person).await?;
     let speaks = !spoken_for(db, actor.person).await?.is_empty();
+    let manages = is_operator(db, actor.person).await? || !managed(db, actor.person).await?.is_empty();
     Ok(Page::new(&viewer, viewer.lang.t("desk-title"), move || {
         let nothing = owed.is_empty() && unsigned.is_empty() && judged.is_empty() && heard.is_empty() && met.is_empty();
         let nothing = nothing && on_paper.is_none();
@@ -86,6 +89,7 @@ pub async fn desk(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {runs.then(assessing)}
             {gathers.then(members)}
             {speaks.then(press)}
+            {manages.then(people)}
         }
     }))
 }
@@ -195,6 +199,16 @@ fn press() -> impl IntoView {
         <section id="press">
             <h2>{t("press-desk-title")}</h2>
             <p><a href=link("/desk/press")>{t("press-desk-open")}</a></p>
+        </section>
+    }
+}
+
+/// Where roles in organisations are given and ended.
+fn people() -> impl IntoView {
+    view! {
+        <section id="people">
+            <h2>{t("people-desk-title")}</h2>
+            <p><a href=link("/desk/people")>{t("people-desk-open")}</a></p>
         </section>
     }
 }

@@ -87,6 +87,7 @@ fn pages() -> Router<Ctx> {
         .route("/data", get(crate::open_data::page::show))
         .route("/press", get(sharing::press::show))
         .route("/share", get(sharing::share::share))
+        .merge(organisations::people::routes())
         .route("/desk/press", get(press::list))
         .route("/desk/press/{slug}", get(press::ask).post(press::act))
         .route("/desk/press/{slug}/end", get(press::ask_end).post(press::act_end))

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a trial that cannot go on has failed")]
 
+mod admin;
 mod concurrent_signing;
 mod evidence;
 mod evidence_upload;

@@ -195,6 +195,17 @@ pub async fn shares_people(
     Ok(shared.count(db).await? > 0)
 }
 
+/// Whether nobody who has a role in the organisation has a part from which its seats must be independent.
+pub async fn is_independent(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<bool, DbErr> {
+    let seats = party::Entity::find().filter(party::COLUMN.organisation_id.eq(organisation)).all(db).await?;
+    for seat in seats {
+        if shares_people(db, seat.pact_id, organisation, seat.role).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// As whom the person may lift the obligation: the pact's monitor; where it has none, the secretariat or coordinator of another party.
 pub async fn may_waive(db: &impl ConnectionTrait, person: PersonId, o: &obligation::Model) -> Result<Option<By>, DbErr> {
     if has_monitor(db, o.pact_id).await? {

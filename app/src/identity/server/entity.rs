@@ -25,6 +25,23 @@ pub mod person {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Who runs the portal.
+pub mod operator {
+    use crate::kernel::ids::PersonId;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "operators")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        pub since: TimeDateTimeWithTimeZone,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// A one-time link sent by mail.
 pub mod sign_in_link {
     use crate::kernel::ids::PersonId;

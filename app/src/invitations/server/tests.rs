@@ -190,6 +190,19 @@ async fn an_organisation_that_has_people_of_its_own_is_not_taken_over_by_a_list(
 }
 
 #[tokio::test]
+async fn a_row_with_the_number_of_another_organisation_is_named_before_anything_goes_out() {
+    for desk in Desk::each().await {
+        desk.invites(&list(0..1)).await;
+        let id = desk.kept(&list(0..1).replace("Member 0", "Another")).await;
+        let found = faults(desk.ctx().db.read(), id, 10).await.unwrap();
+        assert_eq!(found[0].kind, RowProblemKind::Refused("organisations-refused-number-held".to_owned()));
+        let abroad = desk.kept(&list(0..1).replace("Member 0", "Another").replace(",UY,", ",PE,")).await;
+        assert_eq!(desk.rows(abroad).await, [(RowState::Waiting, 1)].into());
+        desk.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn who_is_invited_opens_declines_in_public_and_may_be_invited_again() {
     for desk in Desk::each().await {
         let ctx = desk.ctx();

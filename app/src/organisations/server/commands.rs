@@ -19,6 +19,12 @@ pub enum Error {
     /// Another organisation has this slug.
     #[error("organisations-refused-taken")]
     Taken,
+    /// Another organisation has this Legal Entity Identifier.
+    #[error("organisations-refused-lei-held")]
+    LeiHeld,
+    /// Another organisation has this number in the same country's register.
+    #[error("organisations-refused-number-held")]
+    NumberHeld,
     /// The database or the log failed.
     #[error(transparent)]
     Db(#[from] DbErr),
@@ -55,6 +61,9 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
     if let Some(known) = known {
         return if is_same(&known, &new) { Ok(known.id) } else { Err(Error::Taken) };
     }
+    if let Some(held) = held(tx, &new).await? {
+        return Err(held);
+    }
     let now = ctx.clock.now();
     let id = ctx.random.id(now);
     let act = Act::new("organisation.registered", now, by).on(new.slug.as_str()).with(json!({
@@ -81,6 +90,21 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
     };
     organisation::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(id)
+}
+
+/// Why an organisation that is new cannot have these identifiers: each belongs to one alone.
+async fn held(db: &impl ConnectionTrait, new: &NewOrganisation) -> Result<Option<Error>, DbErr> {
+    let all = organisation::Entity::find;
+    if let Some(lei) = &new.lei
+        && all().filter(organisation::Column::Lei.eq(lei.as_str())).one(db).await?.is_some()
+    {
+        return Ok(Some(Error::LeiHeld));
+    }
+    let Some(number) = &new.registry_number else { return Ok(None) };
+    let same = all()
+        .filter(organisation::Column::RegistryNumber.eq(number.as_str()))
+        .filter(organisation::COLUMN.country.eq(new.country.as_str()));
+    Ok(same.one(db).await?.map(|_| Error::NumberHeld))
 }
 
 /// An organisation is found by its name and its number.

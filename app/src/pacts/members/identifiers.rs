@@ -1,14 +1,14 @@
 //! What an organisation is known by: its number in a register, its Legal Entity Identifier, and the slug made from its name.
 
 /// Letters and digits, with the marks that registers put between them.
-pub(super) fn is_registry_number(number: &str) -> bool {
+pub fn is_registry_number(number: &str) -> bool {
     let known = |c: char| c.is_alphanumeric() || " -./&()".contains(c);
     number.chars().count() <= 40 && number.chars().all(known) && number.chars().any(char::is_alphanumeric)
 }
 
 /// A Legal Entity Identifier in its one spelling: 18 letters or digits and two check digits, which leave 1 when the whole, with
 /// letters as 10 to 35, is divided by 97 (ISO 17442-1, ISO/IEC 7064 MOD 97-10).
-pub(super) fn lei(text: &str) -> Option<String> {
+pub fn lei(text: &str) -> Option<String> {
     let lei = text.to_ascii_uppercase();
     let formed =
         lei.len() == 20 && lei.bytes().all(|b| b.is_ascii_alphanumeric()) && lei[18..].bytes().all(|b| b.is_ascii_digit());

@@ -118,7 +118,9 @@ impl From<organisations::Error> for Refused {
     fn from(error: organisations::Error) -> Self {
         match error {
             organisations::Error::Db(error) => Self::Db(error),
-            organisations::Error::Taken => Self::Key(error.to_string()),
+            organisations::Error::Taken | organisations::Error::LeiHeld | organisations::Error::NumberHeld => {
+                Self::Key(error.to_string())
+            }
         }
     }
 }

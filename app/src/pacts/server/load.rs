@@ -10,6 +10,7 @@ use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::commands::{self as organisations, NewOrganisation, register};
 use crate::pacts::draft::{self, Particulars, Problem, ProblemKind};
 use crate::pacts::filling::{Spelling, Values};
+use crate::pacts::members::identifiers::{self, is_registry_number};
 use crate::pacts::model::{EntryRule, PartyRole, Texts, iso_date};
 use crate::pacts::signing::Signing;
 use crate::pacts::template::Template;
@@ -88,6 +89,26 @@ pub struct Registration {
     /// Its number in its country's register.
     #[serde(default)]
     pub registry_number: Option<String>,
+    /// Its Legal Entity Identifier (ISO 17442).
+    #[serde(default)]
+    pub lei: Option<String>,
+}
+
+impl Registration {
+    /// What is registered, its identifiers in their one spelling; or what is wrong with it.
+    fn read(self, is_demo: bool) -> Result<NewOrganisation, Problem> {
+        let Self { slug, kind, name, country: code, registry_number, lei } = self;
+        let wrong = |field: &str, kind| draft::problem(&format!("organisations.{slug}.{field}"), kind);
+        if country(&code, "en").is_none() {
+            return Err(wrong("country", ProblemKind::NotCountry { found: code }));
+        }
+        if let Some(found) = registry_number.as_ref().filter(|number| !is_registry_number(number)) {
+            return Err(wrong("registry_number", ProblemKind::NotNumber { found: found.clone() }));
+        }
+        let spelled = |found: String| identifiers::lei(&found).ok_or_else(|| wrong("lei", ProblemKind::NotLei { found }));
+        let lei = lei.map(spelled).transpose()?;
+        Ok(NewOrganisation { slug, kind, name, country: code, registry_number, lei, is_demo })
+    }
 }
 
 /// A seat to be given.
@@ -158,8 +179,7 @@ pub async fn load(
     let tx = ctx.db.begin().await?;
     for o in file.organisations {
         let slug = o.slug.clone();
-        let Registration { slug: own, kind, name, country, registry_number } = o;
-        let new = NewOrganisation { slug: own, kind, name, country, registry_number, lei: None, is_demo };
+        let new = o.read(is_demo).map_err(|problem| LoadError::Problems(vec![problem]))?;
         register(ctx, &tx, by(), new).await.map_err(|why| LoadError::Organisation { slug, why })?;
     }
     let adoption = Adoption { document, summary: file.summary, country: file.country, is_demo, calendar: file.calendar };

@@ -218,6 +218,38 @@ async fn an_organisation_is_registered_once_under_its_slug() {
 }
 
 #[tokio::test]
+async fn an_identifier_belongs_to_one_organisation() {
+    const LEI: &str = "506700GE1G29325QX363";
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let new = |slug: &str, number: Option<&str>, lei: Option<&str>, country: &str| NewOrganisation {
+            slug: slug.parse().unwrap(),
+            kind: OrganisationKind::CivilSociety,
+            name: slug.to_owned(),
+            country: country.to_owned(),
+            registry_number: number.map(str::to_owned),
+            lei: lei.map(str::to_owned),
+            is_demo: false,
+        };
+        let registers = async |new: NewOrganisation| {
+            let tx = ctx.db.begin().await.unwrap();
+            register(ctx, &tx, operator(), new).await?;
+            tx.commit().await.unwrap();
+            Ok::<(), organisations::Error>(())
+        };
+        for _ in 0..2 {
+            registers(new("first", Some("77"), Some(LEI), "UY")).await.unwrap();
+        }
+        let lei = registers(new("second", None, Some(LEI), "PE")).await;
+        assert!(matches!(lei, Err(organisations::Error::LeiHeld)));
+        let number = registers(new("second", Some("77"), None, "UY")).await;
+        assert!(matches!(number, Err(organisations::Error::NumberHeld)));
+        registers(new("second", Some("77"), None, "PE")).await.unwrap();
+        registers(new("third", None, None, "UY")).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_pact_whose_rule_is_met_enters_into_force_when_its_day_comes() {
     for portal in Portal::each().await {
         let ctx = &portal.ctx;

@@ -10,6 +10,7 @@ pub mod ending;
 pub mod entity;
 pub mod erase;
 pub mod evidence;
+pub mod founding;
 pub mod mandates;
 pub mod pages;
 pub mod paper;

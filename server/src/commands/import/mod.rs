@@ -5,7 +5,7 @@ mod indicator;
 mod initiatives;
 mod members;
 mod pact;
-mod words;
+pub mod words;
 
 use super::Outcome;
 use clap::Subcommand;

@@ -5,6 +5,11 @@ use app::pacts::draft::{Place, Problem, ProblemKind};
 use app::pacts::members::{MOST_ROWS, RowProblem, RowProblemKind};
 use app::pacts::text::TextFaultKind;
 
+/// What is wrong with an identifier.
+pub const NO_LEI: &str = "not a Legal Entity Identifier; give its 20 characters (ISO 17442), or nothing";
+/// What is wrong with a number.
+pub const NO_NUMBER: &str = "not a number of a register; give letters, digits and - . / & ( ), at most 40, or nothing";
+
 /// A problem of a template or its values.
 pub fn said(problem: &Problem) -> String {
     let place = match &problem.place {
@@ -27,6 +32,8 @@ fn reason(kind: &ProblemKind) -> String {
         ProblemKind::NotCountry { found } => {
             format!("`{found}` is not the code of a country; give one of two capital letters (ISO 3166-1), such as UY")
         }
+        ProblemKind::NotLei { found } => format!("`{found}`: {NO_LEI}"),
+        ProblemKind::NotNumber { found } => format!("`{found}`: {NO_NUMBER}"),
         ProblemKind::NotTimeZone { found } => {
             format!("`{found}` is not a time zone; give its name in the IANA database, such as America/Montevideo")
         }
@@ -86,8 +93,8 @@ pub fn row(file: &str, problem: &RowProblem) -> String {
         RowProblemKind::Csv(why) => format!("not readable as CSV: {why}; correct commas and quotation marks"),
         RowProblemKind::NoRows => "there is no row below the header; add the members".to_owned(),
         RowProblemKind::TooMany => format!("more than {MOST_ROWS} rows; give the rest in another list"),
-        RowProblemKind::Number => "not a number of a register; give letters, digits and - . / & ( ), at most 40".to_owned(),
-        RowProblemKind::Lei => "not a Legal Entity Identifier; give its 20 characters (ISO 17442), or nothing".to_owned(),
+        RowProblemKind::Number => NO_NUMBER.to_owned(),
+        RowProblemKind::Lei => NO_LEI.to_owned(),
         RowProblemKind::Text => "nothing stands there, or more than 500 characters do; give a text".to_owned(),
         RowProblemKind::Slug => "no slug can be made; give one of small letters, digits and single hyphens".to_owned(),
         RowProblemKind::Email => "not an e-mail address; give one such as ana@example.org".to_owned(),

@@ -12,7 +12,7 @@ use app::platform::testing;
 use sea_orm::ConnectionTrait as _;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -107,10 +107,15 @@ impl Deployment {
         command
     }
 
+    /// How a command of the program ends.
+    pub fn ends(&self, args: &[&str]) -> Output {
+        let address = (Ipv4Addr::LOCALHOST, 3000).into();
+        self.pacthouse(address).args(args).output().unwrap()
+    }
+
     /// Whether a command of the program ends with yes.
     pub fn says_yes(&self, args: &[&str]) -> bool {
-        let address = (Ipv4Addr::LOCALHOST, 3000).into();
-        let output = self.pacthouse(address).args(args).output().unwrap();
+        let output = self.ends(args);
         let said = String::from_utf8_lossy(&output.stdout);
         assert_eq!(output.status.code(), Some(0), "{args:?}\n{said}{}", String::from_utf8_lossy(&output.stderr));
         true

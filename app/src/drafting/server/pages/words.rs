@@ -96,6 +96,8 @@ fn what(kind: &ProblemKind) -> String {
         ProblemKind::NoSuchParagraph { found } => ta("draft-problem-no-paragraph", &[("found", found.as_str().into())]),
         ProblemKind::Range { least, most } => ta("draft-problem-range", &[("least", (*least).into()), ("most", (*most).into())]),
         ProblemKind::UnknownValue
+        | ProblemKind::NotLei { .. }
+        | ProblemKind::NotNumber { .. }
         | ProblemKind::NotTimeZone { .. }
         | ProblemKind::NoWorkingDay
         | ProblemKind::NoSuchRole { .. }

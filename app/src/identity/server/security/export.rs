@@ -11,8 +11,9 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 38] = [
+pub const BY_PERSON: [(&str, &str); 39] = [
     ("people", "id"),
+    ("operators", "person_id"),
     ("memberships", "person_id"),
     ("mandates", "person_id"),
     ("signatures", "person_id"),

@@ -13,6 +13,7 @@ use crate::pacts::model::PartyRole;
 use crate::pacts::server::commands::Error as Pacts;
 use crate::pacts::server::entity::party;
 use crate::signatures::server::entity::signature;
+use sea_orm::sea_query::Condition;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 use std::collections::{HashMap, HashSet};
 use time::OffsetDateTime;
@@ -74,6 +75,8 @@ struct Record {
     people: HashMap<OrganisationId, HashSet<String>>,
     /// Those whom this association brought in.
     own: HashSet<OrganisationId>,
+    /// Those who have an identifier of these rows.
+    holders: Vec<organisation::Model>,
 }
 
 impl Record {
@@ -105,12 +108,12 @@ impl Record {
         let people = people(db, ids().collect()).await?;
         let seats = seats.into_iter().map(|s| (s.organisation_id, s.role)).collect();
         let organisations = found.into_iter().map(|o| (o.slug.to_string(), o)).collect();
-        Ok(Self { organisations, seats, settled, people, own })
+        Ok(Self { organisations, seats, settled, people, own, holders: holders(db, members).await? })
     }
 
     /// Why the row will be refused: the same reasons as when its turn comes.
     fn refusal(&self, place: &Place, member: &Member) -> Option<String> {
-        let known = self.organisations.get(member.slug.as_str())?;
+        let Some(known) = self.organisations.get(member.slug.as_str()) else { return self.held(member) };
         if !is_same(known, &registration(&place.pact, member)) {
             return Some(Organisations::Taken.to_string());
         }
@@ -121,9 +124,28 @@ impl Record {
         (of_others && !self.own.contains(&known.id)).then(|| Pacts::OfOthers.to_string())
     }
 
+    /// Why a new organisation cannot have its identifiers.
+    fn held(&self, member: &Member) -> Option<String> {
+        if self.holders.iter().any(|o| o.lei.is_some() && o.lei == member.lei) {
+            return Some(Organisations::LeiHeld.to_string());
+        }
+        let same = |o: &organisation::Model| o.registry_number == member.registry_number && o.country == member.country;
+        let held = member.registry_number.is_some() && self.holders.iter().any(same);
+        held.then(|| Organisations::NumberHeld.to_string())
+    }
+
     fn is_settled(&self, member: &Member) -> bool {
         self.organisations.get(member.slug.as_str()).is_some_and(|o| self.settled.contains(&o.id))
     }
+}
+
+/// The organisations that have an identifier of these rows.
+async fn holders(db: &impl ConnectionTrait, members: &[Member]) -> Result<Vec<organisation::Model>, DbErr> {
+    let leis = members.iter().filter_map(|m| m.lei.clone());
+    let numbers = members.iter().filter_map(|m| m.registry_number.clone());
+    let any =
+        Condition::any().add(organisation::Column::Lei.is_in(leis)).add(organisation::Column::RegistryNumber.is_in(numbers));
+    organisation::Entity::find().filter(any).all(db).await
 }
 
 /// The addresses of those who belong to each of these organisations.
