@@ -124,6 +124,8 @@ pub enum ProblemKind {
         /// What it lacks.
         lacks: Vec<Lack>,
     },
+    /// There is no commitment: the pact would oblige to nothing.
+    NoCommitment,
     /// A body that hears appeals decides first, or the other way round.
     Bodies,
     /// The template's date and the rule's date are not the same.

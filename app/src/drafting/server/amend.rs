@@ -97,6 +97,7 @@ fn beginning(pact: &pact::Model, newest: &version::Model) -> Result<Content, DbE
         needed: document.entry_into_force.signatures,
         texts: document.texts.iter().map(|(tag, text)| (tag.clone(), markdown(text))).collect(),
         commitments: document.commitments,
+        described: document.language,
         ..Content::default()
     })
 }

@@ -140,7 +140,7 @@ fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
     let particulars = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("particulars")>{t("draft-particulars")}</LinkButton> }
     });
-    let commitments = (work.base.is_some() && work.way.edit().is_ok()).then(|| {
+    let commitments = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("commitments")>{t("amendment-commitments")}</LinkButton> }
     });
     let redline = amended(work, here);
