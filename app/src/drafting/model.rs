@@ -1,11 +1,14 @@
 //! What a version of a draft holds, and what one save changes, without a database.
 
+use crate::commitments::calendar::WorkingCalendar;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
-use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::model::{PartyRole, Texts, iso_date};
+use crate::pacts::signing::Signing;
 use crate::pacts::version::Undertaking;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
 
 /// The most characters of a text in one language.
 pub const MOST_OF_TEXT: usize = 60_000;
@@ -31,6 +34,15 @@ pub struct Content {
     /// The language in which they are described, from the beginning on; empty in what was kept before a draft said so.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub described: String,
+    /// The first day on which it can be in force, where no place of the template names it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "iso_date")]
+    pub not_before: Option<Date>,
+    /// In which order it is signed, and whether it is countersigned; an amendment keeps what its pact says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Signing>,
+    /// When its parties work; the common calendar without it. An amendment keeps that of its pact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<WorkingCalendar>,
     /// The slug of the pact whose place a new one takes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub supersedes: String,

@@ -37,11 +37,12 @@ pub fn template(work: &Work) -> Template {
             ..blank(draft)
         };
     }
+    let signing = work.content.signing.clone();
     match draft.template.as_deref().and_then(carried) {
-        Some((template, _)) => Template { commitments, ..template },
+        Some((template, _)) => Template { commitments, signing, ..template },
         None => {
             let language = described(&work.content).to_string();
-            Template { commitments, language, ..blank(draft) }
+            Template { commitments, signing, language, ..blank(draft) }
         }
     }
 }
@@ -166,7 +167,7 @@ pub fn version(work: &Work) -> Result<Document, Vec<Problem>> {
         slug: work.pact().clone(),
         title: Some(content.title.clone()),
         authentic,
-        entry: EntryRule { signatures: content.needed.clone(), not_before: None },
+        entry: EntryRule { signatures: content.needed.clone(), not_before: content.not_before },
         signing: None,
         supersedes: superseded(work)?,
         values: values(&template, content),

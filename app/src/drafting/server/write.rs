@@ -88,6 +88,7 @@ fn beginning(new: &New, made: Option<(Template, BTreeMap<String, String>)>) -> C
             texts,
             commitments: template.commitments,
             described: template.language,
+            signing: template.signing,
             ..begun
         },
         None => Content {

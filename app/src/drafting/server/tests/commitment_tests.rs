@@ -1,12 +1,14 @@
 //! The commitments of a new pact, from its draft to the adopted version.
 
 use super::*;
+use crate::commitments::calendar::RestDay;
 use crate::pacts::amendment::{Becomes, changes};
 use crate::pacts::draft::ProblemKind;
 use crate::pacts::server::queries::commitments_of;
 use crate::pacts::version::{Document, Undertaking};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, QueryFilter as _};
+use time::macros::date;
 
 /// A commitment of Customs as the form sends it.
 fn typed(of: &str, seen: i32, code: &str) -> String {
@@ -138,5 +140,44 @@ async fn a_draft_that_was_kept_before_it_had_commitments_of_its_own_has_those_of
         assert_eq!(codes(&then.content.commitments), codes(&now.content.commitments));
         desk.consults(id).await;
         assert_eq!(codes(&desk.adopts(id).await.unwrap().commitments), codes(&now.content.commitments));
+    }
+}
+
+#[tokio::test]
+async fn the_first_day_the_order_of_signing_and_the_calendar_of_a_draft_are_those_of_its_pact() {
+    for desk in Desk::each().await {
+        let (ctx, customs) = (desk.0.ctx(), desk.0.actor("customs").await);
+        let id = begin(ctx, &customs, Desk::blank_or_from(SLUG, None)).await.unwrap();
+        let draft = format!("/en/desk/drafts/{id}");
+        assert_eq!(desk.asks("customs", &format!("{draft}/commitment"), Some(&typed("", 1, "C-01"))).await.0, 303);
+        let particulars = format!("{draft}/particulars");
+        let (_, page) = desk.asks("customs", &particulars, None).await;
+        assert!(page.contains("value=\"UTC\"") && page.contains("Not in force before"), "{page}");
+        let rules = |order: &str, zone: &str, holidays: &str| {
+            format!(
+                "seen=2&title.en=Border+pact&authentic.en=yes&needed.customs=1&not_before=2030-03-01&order.customs=1\
+                 &order.association={order}&countersigned=yes&countersigned_only=yes&zone={zone}&rest.friday=yes&holidays={holidays}"
+            )
+        };
+        for wrong in [rules("1", "UTC", ""), rules("2", "Lima", ""), rules("2", "UTC", "soon")] {
+            let (status, page) = desk.asks("customs", &particulars, Some(&wrong)).await;
+            assert!(status == 422 && page.contains("value=\"2030-03-01\""), "{wrong}: {page}");
+        }
+        let unsigned = rules("2", "UTC", "").replace("&countersigned=yes", "");
+        assert_eq!(desk.asks("customs", &particulars, Some(&unsigned)).await.0, 422, "nobody countersigns");
+        let good = rules("2", "America%2FLima", "2030-01-01%0D%0A2030-05-01%0D%0A");
+        assert_eq!(desk.asks("customs", &particulars, Some(&good)).await.0, 303);
+        let (_, page) = desk.asks("customs", &particulars, None).await;
+        assert!(page.contains("value=\"America/Lima\"") && page.contains("2030-05-01"), "{page}");
+
+        desk.consults(id).await;
+        let document = desk.adopts(id).await.unwrap();
+        assert_eq!(document.entry_into_force.not_before, Some(date!(2030 - 03 - 01)));
+        let signing = document.signing.unwrap();
+        assert!(signing.order == [PartyRole::Customs, PartyRole::Association] && signing.countersigned_only);
+        let calendar = pact_by_slug(ctx.db.read(), SLUG).await.unwrap().unwrap().calendar.unwrap();
+        assert_eq!((calendar.time_zone.as_str(), calendar.holidays.len()), ("America/Lima", 2));
+        assert_eq!(calendar.weekend.into_iter().collect::<Vec<_>>(), [RestDay::Friday]);
+        desk.is_whole().await;
     }
 }
