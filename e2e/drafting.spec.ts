@@ -95,6 +95,10 @@ async function consult(page: Page, draft: string, look: () => Promise<void>) {
   await page.getByLabel("Last day for comments").fill(inDays(10));
   await page.getByRole("button", { name: "Open a consultation" }).click();
   await expect(page.getByText("Open to comments")).toBeVisible();
+  await expect(page.locator("#commitments").getByRole("row", { name: /Clear within the hour at night/ })).toBeVisible();
+  await page.locator("#commitments summary").first().click();
+  await expect(page.getByText("extract of the log of the gate")).toBeVisible();
+  await expect(page.locator("#force")).toBeVisible();
   await look();
   return new URL(page.url()).pathname;
 }

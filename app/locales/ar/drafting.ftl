@@ -33,9 +33,9 @@ draft-signing = كيف يُوقَّع
 draft-order-of = الترتيب في التوقيع: { $role }
 draft-order-any = يوقّع متى شاء
 draft-order-twice = لصفتين الترتيب نفسه. أعط كلا منهما ترتيبا آخر، أو لا شيء.
-draft-countersigned = تصادق الجمارك على توقيعات الآخرين
-draft-countersigned-only = لا تُحسب للنفاذ إلا التوقيعات المصادق عليها
-draft-countersigned-only-wrong = لا أحد يصادق. ضع علامة في الخانة أعلاه أيضا، أو أزلها من هذه.
+draft-countersigned = تصدّق الجمارك على توقيعات الآخرين
+draft-countersigned-only = لا تُحسب للنفاذ إلا ما صُدّق عليه
+draft-countersigned-only-wrong = لا أحد يصدّق على التوقيعات. ضع علامة في الخانة أعلاه أيضا، أو أزلها من هذه.
 draft-calendar = متى تعمل الأطراف
 draft-calendar-hint = ما يُستحق في يوم بلا عمل يُستحق في يوم العمل التالي. وتبدأ الأيام وتنتهي بهذا التوقيت.
 draft-zone = المنطقة الزمنية
@@ -211,6 +211,19 @@ consultation-why = لماذا
 consultation-why-hint = ما الذي يتغير في النص، أو لماذا لا يتغير. 2000 حرف على الأكثر.
 consultation-why-missing = اذكر السبب؛ فمن حق من علّق أن يعرفه.
 consultation-why-long = يتجاوز السبب 2000 حرف. اختصره.
+consultation-no-commitment = لا التزام في هذا النص بعد. ولا يمكن اعتماده من دون التزام.
+consultation-ladder = التدابير عند الإخلال، من أخفها إلى أشدها
+consultation-measure-public = يُعلن
+consultation-measure-not-public = لا يُعلن
+consultation-measure-months = { $count ->
+    [one] لشهر واحد على الأكثر
+    [two] لشهرين على الأكثر
+    [few] لمدة { $count } أشهر على الأكثر
+    [many] لمدة { $count } شهرا على الأكثر
+   *[other] لمدة { $count } شهر على الأكثر
+}
+consultation-measure-appeal = يقبل الطعن
+consultation-measure-no-appeal = لا يقبل الطعن
 consultation-refused-closed = لم يعد هذا التشاور يقبل التعليقات.
 consultation-refused-answered = أُجيب على هذا التعليق من قبل. ولا يتغير الجواب.
 consultation-refused-nobody = تعلّق المنظمات، كل منها عبر من يقدّم التقارير عنها؛ أما من كتب النص فيجيب.

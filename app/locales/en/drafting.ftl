@@ -211,6 +211,16 @@ consultation-why = Why
 consultation-why-hint = What in the text changes, or why it does not. At most 2,000 characters.
 consultation-why-missing = Give the reason; who commented has a right to it.
 consultation-why-long = The reason is longer than 2,000 characters. Make it shorter.
+consultation-no-commitment = This text has no commitment yet. It cannot be adopted without one.
+consultation-ladder = Measures against a breach, from the mildest
+consultation-measure-public = made public
+consultation-measure-not-public = not made public
+consultation-measure-months = { $count ->
+    [one] for one month at most
+   *[other] for { $count } months at most
+}
+consultation-measure-appeal = can be appealed
+consultation-measure-no-appeal = cannot be appealed
 consultation-refused-closed = This consultation takes no comments any more.
 consultation-refused-answered = This comment was answered before. An answer is not changed.
 consultation-refused-nobody = Organisations comment, each through a person who reports for it; the one that wrote the text answers.

@@ -211,6 +211,16 @@ consultation-why = Por qué
 consultation-why-hint = Qué cambia en el texto, o por qué no cambia. 2.000 caracteres como máximo.
 consultation-why-missing = Dé el motivo; quien comentó tiene derecho a saberlo.
 consultation-why-long = El motivo supera los 2.000 caracteres. Acórtelo.
+consultation-no-commitment = Este texto aún no tiene compromisos. Sin uno no puede adoptarse.
+consultation-ladder = Medidas contra un incumplimiento, de la más leve a la más grave
+consultation-measure-public = se hace pública
+consultation-measure-not-public = no se hace pública
+consultation-measure-months = { $count ->
+    [one] por un mes como máximo
+   *[other] por { $count } meses como máximo
+}
+consultation-measure-appeal = admite apelación
+consultation-measure-no-appeal = no admite apelación
 consultation-refused-closed = Esta consulta ya no recibe comentarios.
 consultation-refused-answered = Este comentario ya recibió respuesta. Una respuesta no se modifica.
 consultation-refused-nobody = Comentan las organizaciones, cada una por medio de quien informa por ella; la que escribió el texto responde.

@@ -211,6 +211,16 @@ consultation-why = Pourquoi
 consultation-why-hint = Ce qui change dans le texte, ou pourquoi rien ne change. 2 000 caractères au plus.
 consultation-why-missing = Donnez la raison ; qui a commenté y a droit.
 consultation-why-long = La raison dépasse 2 000 caractères. Raccourcissez-la.
+consultation-no-commitment = Ce texte n’a pas encore d’engagement. Il ne peut pas être adopté sans.
+consultation-ladder = Mesures en cas de manquement, de la plus légère à la plus lourde
+consultation-measure-public = rendue publique
+consultation-measure-not-public = non publiée
+consultation-measure-months = { $count ->
+    [one] pour un mois au plus
+   *[other] pour { $count } mois au plus
+}
+consultation-measure-appeal = susceptible de recours
+consultation-measure-no-appeal = sans recours
 consultation-refused-closed = Cette consultation ne reçoit plus de commentaires.
 consultation-refused-answered = Ce commentaire a déjà reçu une réponse. Une réponse ne se modifie pas.
 consultation-refused-nobody = Ce sont les organisations qui commentent, chacune par une personne qui rend compte pour elle ; celle qui a écrit le texte répond.

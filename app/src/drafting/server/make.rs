@@ -2,16 +2,17 @@
 
 use super::access::{Base, Work};
 use super::entity::draft;
-use crate::drafting::consultation::Frozen;
+use crate::drafting::consultation::{Frozen, Rules};
 use crate::drafting::model::Content;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
-use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, problem};
+use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, entry_rule, problem};
 use crate::pacts::filling::{Values, fill_line, written};
 use crate::pacts::model::{Addressee, EntryRule, Texts};
 use crate::pacts::server::load::spelling;
 use crate::pacts::server::templates::carried;
 use crate::pacts::template::{Outline, PlaceholderKind, Template};
+use crate::pacts::term;
 use crate::pacts::text::parse;
 use crate::pacts::version::{Document, LegalText, RoleLabel, Undertaking};
 use serde_json::Value;
@@ -142,7 +143,31 @@ pub fn frozen(work: &Work, round: i32) -> Result<Frozen, Vec<Problem>> {
         return Err(problems);
     }
     let Content { title, summary, authentic, .. } = content.clone();
-    Ok(Frozen { pact: work.pact().to_string(), round, title, summary, authentic, texts })
+    let rules = Some(rules(work, template));
+    Ok(Frozen { pact: work.pact().to_string(), round, title, summary, authentic, texts, rules })
+}
+
+/// What is frozen with the text of a round, as far as the places of the template are filled; what is wrong with it is said before it is
+/// adopted.
+fn rules(work: &Work, template: Template) -> Rules {
+    let (values, mut later) = (values(&template, &work.content), Vec::new());
+    let term = match &work.base {
+        Some(base) => base.document.term.clone(),
+        None => term::term(&template, &values, &mut later),
+    };
+    Rules {
+        entry_into_force: entry_rule(&template, (&rule(&work.content), &values), &mut later),
+        term,
+        language: template.language,
+        commitments: template.commitments,
+        sanctions_ladder: template.sanctions_ladder,
+        signing: template.signing,
+    }
+}
+
+/// When it enters into force, as the draft says it.
+fn rule(content: &Content) -> EntryRule {
+    EntryRule { signatures: content.needed.clone(), not_before: content.not_before }
 }
 
 /// The version that is adopted, or all that stands in the way.
@@ -167,7 +192,7 @@ pub fn version(work: &Work) -> Result<Document, Vec<Problem>> {
         slug: work.pact().clone(),
         title: Some(content.title.clone()),
         authentic,
-        entry: EntryRule { signatures: content.needed.clone(), not_before: content.not_before },
+        entry: rule(content),
         signing: None,
         supersedes: superseded(work)?,
         values: values(&template, content),

@@ -31,6 +31,7 @@ use tower::ServiceExt as _;
 
 mod amendment_tests;
 mod commitment_tests;
+mod frozen_tests;
 
 const SLUG: &str = "border-pact";
 
