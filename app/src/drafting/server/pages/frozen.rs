@@ -36,7 +36,7 @@ fn commitments(rules: &Rules) -> AnyView {
         <section id="commitments">
             <h2>{t("pacts-commitments-title")}</h2>
             {none}
-            {undertaken(commitments, language)}
+            {undertaken(commitments, language, "")}
             {each}
         </section>
     }

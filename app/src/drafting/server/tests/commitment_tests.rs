@@ -106,6 +106,9 @@ async fn the_commitments_of_a_template_are_changed_dropped_and_added_to_before_t
             assert!(page.contains(word), "{word} in {page}");
         }
 
+        let (_, page) = desk.asks("brokers", &format!("/en/desk/drafts/{id}"), None).await;
+        assert!(page.contains("Publish every fee") && page.contains("#p-3.1"), "who is named reads them: {page}");
+
         desk.consults(id).await;
         let document = desk.adopts(id).await.unwrap();
         let told: Vec<_> = changes(&before, &document.commitments).into_iter().map(|(what, c)| (what, c.code.clone())).collect();

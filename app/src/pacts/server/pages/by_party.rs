@@ -39,15 +39,15 @@ fn adopted(c: &commitment::Model) -> Line<'_> {
     }
 }
 
-/// The tables of commitments that are not adopted yet; each leads to the paragraph of the text beside it.
-pub fn undertaken(commitments: &[Undertaking], language: &str) -> AnyView {
-    tables(&commitments.iter().map(drafted).collect::<Vec<_>>(), language)
+/// The tables of commitments that are not adopted yet; each leads to its paragraph in the text at this address.
+pub fn undertaken(commitments: &[Undertaking], language: &str, text: &str) -> AnyView {
+    tables(&commitments.iter().map(|c| drafted(c, text)).collect::<Vec<_>>(), language)
 }
 
-fn drafted(c: &Undertaking) -> Line<'_> {
+fn drafted<'a>(c: &'a Undertaking, text: &str) -> Line<'a> {
     Line {
         role: c.role,
-        to: format!("#p-{}", c.article),
+        to: format!("{text}#p-{}", c.article),
         title: &c.title,
         is_critical: c.critical,
         unverifiable_reason: c.unverifiable_reason.as_ref(),
