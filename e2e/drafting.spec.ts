@@ -53,6 +53,38 @@ async function write(page: Page, look: () => Promise<void>) {
   return draft;
 }
 
+// The one commitment of the draft: what it lacks is said where it is missing.
+async function promise(page: Page, draft: string, look: () => Promise<void>) {
+  await page.goto(draft);
+  await expect(page.getByText("There is no commitment")).toBeVisible();
+  await page.locator("main").getByRole("link", { name: "Commitments", exact: true }).click();
+  await expect(page.getByText("No commitment yet")).toBeVisible();
+  await look();
+  await page.getByRole("link", { name: "Add a commitment" }).click();
+  await page.getByLabel("Its short name in the pact").fill("N-01");
+  await page.getByLabel("What is undertaken").fill("Clear within the hour at night");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByLabel("What is undertaken")).toHaveValue("Clear within the hour at night");
+  await look();
+  await page.getByLabel("Who owes it").selectOption("customs");
+  await page.getByLabel("Arusha factor").selectOption("3");
+  await page.getByLabel("The paragraph that it rests on").fill("1.1");
+  await page.getByLabel("What is measured").fill("Cleared within the hour");
+  await page.getByLabel("Unit", { exact: true }).fill("%");
+  await page.getByLabel("More is better").check();
+  await page.getByLabel("Value to reach").fill("95");
+  await page.getByLabel("How the value is calculated").fill("cleared within the hour / cleared × 100");
+  await page.getByLabel("How often it is reported").selectOption("quarterly");
+  await page.getByLabel("Days until the first report").fill("90");
+  await page.getByLabel("Evidence to be shown").fill("extract of the log of the gate");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("row", { name: /N-01/ })).toContainText("New");
+  await look();
+  await page.goto(draft);
+  await expect(page.getByText("There is no commitment")).toHaveCount(0);
+}
+
 async function consult(page: Page, draft: string, look: () => Promise<void>) {
   await page.goto(draft);
   await page.getByRole("link", { name: "Open a consultation" }).click();
@@ -63,6 +95,10 @@ async function consult(page: Page, draft: string, look: () => Promise<void>) {
   await page.getByLabel("Last day for comments").fill(inDays(10));
   await page.getByRole("button", { name: "Open a consultation" }).click();
   await expect(page.getByText("Open to comments")).toBeVisible();
+  await expect(page.locator("#commitments").getByRole("row", { name: /Clear within the hour at night/ })).toBeVisible();
+  await page.locator("#commitments summary").first().click();
+  await expect(page.getByText("extract of the log of the gate")).toBeVisible();
+  await expect(page.locator("#force")).toBeVisible();
   await look();
   return new URL(page.url()).pathname;
 }
@@ -104,6 +140,7 @@ async function reply(page: Page, round: string, look: () => Promise<void>) {
 
 async function wholeWay(page: Page, look: () => Promise<void>) {
   const draft = await write(page, look);
+  await promise(page, draft, look);
   const round = await consult(page, draft, look);
   await comment(page, round, look);
   await page.goto(draft);

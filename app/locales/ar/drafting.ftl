@@ -26,6 +26,33 @@ draft-needed = التوقيعات اللازمة لنفاذه
 draft-needed-hint = كم من كل طرف يجب أن يكون قد وقّع. ثم يصبح نافذا من تلقاء نفسه.
 draft-needed-missing = حدّد عدد التوقيعات اللازمة: واحد على الأقل.
 draft-needed-wrong = أعط أعدادا صحيحة من 0 إلى 1000.
+draft-not-before = لا ينفذ قبل
+draft-not-before-hint = أول يوم يمكن أن يكون فيه نافذا. اتركه فارغا إن كانت التوقيعات وحدها تقرر.
+draft-not-before-wrong = أدخل اليوم بسنته وشهره ويومه، أو اترك الحقل فارغا.
+draft-signing = كيف يُوقَّع
+draft-order-of = الترتيب في التوقيع: { $role }
+draft-order-any = يوقّع متى شاء
+draft-order-twice = لصفتين الترتيب نفسه. أعط كلا منهما ترتيبا آخر، أو لا شيء.
+draft-countersigned = تصدّق الجمارك على توقيعات الآخرين
+draft-countersigned-only = لا تُحسب للنفاذ إلا ما صُدّق عليه
+draft-countersigned-only-wrong = لا أحد يصدّق على التوقيعات. ضع علامة في الخانة أعلاه أيضا، أو أزلها من هذه.
+draft-calendar = متى تعمل الأطراف
+draft-calendar-hint = ما يُستحق في يوم بلا عمل يُستحق في يوم العمل التالي. وتبدأ الأيام وتنتهي بهذا التوقيت.
+draft-zone = المنطقة الزمنية
+draft-zone-hint = باسمها في قاعدة IANA، مثل America/Lima أو Africa/Tunis.
+draft-zone-wrong = لا منطقة زمنية بهذا الاسم. اكتبها مثل America/Lima.
+draft-rest = أيام الراحة في كل أسبوع
+draft-rest-wrong = الأيام السبعة كلها أيام راحة. اترك يوما للعمل.
+draft-holidays = العطل الرسمية
+draft-holidays-hint = واحدة في كل سطر، مثل 2027-01-01.
+draft-holidays-wrong = سطر ليس تاريخا. اكتب تاريخا في كل سطر، مثل 2027-01-01.
+rest-day-monday = الاثنين
+rest-day-tuesday = الثلاثاء
+rest-day-wednesday = الأربعاء
+rest-day-thursday = الخميس
+rest-day-friday = الجمعة
+rest-day-saturday = السبت
+rest-day-sunday = الأحد
 draft-particulars = العنوان والأطراف والخانات
 draft-parties = الأطراف المسماة
 draft-parties-hint = تقرأ المسودة، وتُبلَّغ بكل تشاور بالبريد، وتنال مقاعدها عند اعتماد النص.
@@ -105,6 +132,13 @@ draft-problem-no-language = لا نص بلغة معتمدة: { $language }.
 draft-problem-no-authentic = لا نص بلغة معتمدة. اكتبه، أو اختر لغة أخرى.
 draft-problem-outline = لا تتطابق مواد النصوص وفقراتها: { $expected } في أحدها و{ $found } في آخر.
 draft-problem-no-paragraph = يستند التزام أو الإجراء إلى الفقرة { $found } غير الموجودة في النص.
+draft-problem-commitment = الالتزام رقم { $number }: { $what }
+draft-problem-no-role = لا أحد في الميثاق بهذه الصفة: { $role }.
+draft-problem-no-commitment = لا التزام فيه: لن يُلزم الميثاق أحدا بشيء. أضف التزاما تحت «الالتزامات».
+draft-commitments-lead = ما يتعهد به الموقعون، كل التزام بمقياسه وموعد الإبلاغ عنه وما يثبته. ويتضمنها النص المعتمد كما ترد هنا.
+draft-commitments-lead-template = التزامات النموذج كما عُدّلت لهذا الميثاق، وما أضيف إليها. ويتضمنها النص المعتمد كما ترد هنا.
+draft-commitments-none-title = لا التزام بعد
+draft-commitments-none = أضف ما يتعهد به الموقعون. ولا يُعتمد ميثاق إلا بالتزام واحد على الأقل.
 draft-problem-range = أعط عددا من { $least } إلى { $most }.
 draft-problem-other = هذا لا يوافق النموذج.
 draft-fault-no-title = ليس السطر الأول عنوانا بعد «# ».
@@ -177,6 +211,19 @@ consultation-why = لماذا
 consultation-why-hint = ما الذي يتغير في النص، أو لماذا لا يتغير. 2000 حرف على الأكثر.
 consultation-why-missing = اذكر السبب؛ فمن حق من علّق أن يعرفه.
 consultation-why-long = يتجاوز السبب 2000 حرف. اختصره.
+consultation-no-commitment = لا التزام في هذا النص بعد. ولا يمكن اعتماده من دون التزام.
+consultation-ladder = التدابير عند الإخلال، من أخفها إلى أشدها
+consultation-measure-public = يُعلن
+consultation-measure-not-public = لا يُعلن
+consultation-measure-months = { $count ->
+    [one] لشهر واحد على الأكثر
+    [two] لشهرين على الأكثر
+    [few] لمدة { $count } أشهر على الأكثر
+    [many] لمدة { $count } شهرا على الأكثر
+   *[other] لمدة { $count } شهر على الأكثر
+}
+consultation-measure-appeal = يقبل الطعن
+consultation-measure-no-appeal = لا يقبل الطعن
 consultation-refused-closed = لم يعد هذا التشاور يقبل التعليقات.
 consultation-refused-answered = أُجيب على هذا التعليق من قبل. ولا يتغير الجواب.
 consultation-refused-nobody = تعلّق المنظمات، كل منها عبر من يقدّم التقارير عنها؛ أما من كتب النص فيجيب.

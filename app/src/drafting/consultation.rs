@@ -1,8 +1,10 @@
 //! A round of consultation: its frozen text, its last day, and what becomes of a comment, without a database.
 
 use crate::kernel::words;
-use crate::pacts::model::Texts;
-use crate::pacts::version::LegalText;
+use crate::pacts::model::{EntryRule, Texts};
+use crate::pacts::signing::Signing;
+use crate::pacts::term::Term;
+use crate::pacts::version::{LegalText, Measure, Undertaking};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, Duration};
@@ -26,8 +28,28 @@ words! {
     }
 }
 
+/// What a text obliges to and the rules by which it holds, as they would be adopted with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// The language in which the commitments are described.
+    pub language: String,
+    /// The commitments, in their order.
+    pub commitments: Vec<Undertaking>,
+    /// The measures against a breach, from the mildest.
+    pub sanctions_ladder: Vec<Measure>,
+    /// When it enters into force.
+    pub entry_into_force: EntryRule,
+    /// For how long it is in force; none where it knows no term, or its length is not filled in yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
+    /// In which order it is signed, and whether it is countersigned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Signing>,
+}
+
 /// The text of a round, as it was published; it never changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Frozen {
     /// The permanent name that the pact will have.
@@ -42,6 +64,9 @@ pub struct Frozen {
     pub authentic: BTreeSet<String>,
     /// The texts, by language.
     pub texts: BTreeMap<String, LegalText>,
+    /// What it obliges to and by which rules; rounds that were opened before this was frozen too have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
 }
 
 impl Frozen {
@@ -76,6 +101,14 @@ pub fn takes_comments(closes_on: Date, is_closed: bool, today: Date) -> bool {
 mod tests {
     use super::*;
     use time::macros::date;
+
+    #[test]
+    fn a_round_whose_text_alone_was_frozen_is_still_read_and_is_written_as_it_was() {
+        let old = r#"{"pact":"p","round":1,"title":{},"summary":{},"authentic":["en"],"texts":{}}"#;
+        let read: Frozen = serde_json::from_str(old).unwrap();
+        assert!(read.rules.is_none());
+        assert_eq!(serde_json::to_string(&read).unwrap(), old);
+    }
 
     #[test]
     fn a_round_takes_comments_until_the_end_of_its_last_day() {

@@ -1,11 +1,14 @@
 //! What a version of a draft holds, and what one save changes, without a database.
 
+use crate::commitments::calendar::WorkingCalendar;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
-use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::model::{PartyRole, Texts, iso_date};
+use crate::pacts::signing::Signing;
 use crate::pacts::version::Undertaking;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
 
 /// The most characters of a text in one language.
 pub const MOST_OF_TEXT: usize = 60_000;
@@ -25,12 +28,36 @@ pub struct Content {
     pub values: BTreeMap<String, String>,
     /// The texts in Markdown, by language.
     pub texts: BTreeMap<String, String>,
-    /// The commitments of an amendment; those of a new pact are its template's.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// The commitments. Where nothing was kept of them, see [`Content::says_commitments`].
+    #[serde(default)]
     pub commitments: Vec<Undertaking>,
+    /// The language in which they are described, from the beginning on; empty in what was kept before a draft said so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub described: String,
+    /// The first day on which it can be in force, where no place of the template names it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "iso_date")]
+    pub not_before: Option<Date>,
+    /// In which order it is signed, and whether it is countersigned; an amendment keeps what its pact says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signing: Option<Signing>,
+    /// When its parties work; the common calendar without it. An amendment keeps that of its pact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<WorkingCalendar>,
     /// The slug of the pact whose place a new one takes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub supersedes: String,
+}
+
+impl Content {
+    /// Whether what was kept says anything of commitments. What was kept before new pacts had commitments of their own does not, and
+    /// then those of the template hold.
+    pub fn says_commitments(kept: &str) -> bool {
+        #[derive(Deserialize)]
+        struct Said {
+            commitments: Option<serde::de::IgnoredAny>,
+        }
+        serde_json::from_str::<Said>(kept).is_ok_and(|said| said.commitments.is_some())
+    }
 }
 
 /// What one save changes.
@@ -40,7 +67,7 @@ pub enum Change {
     Text(Lang, String),
     /// All that stands beside the texts and the commitments.
     Particulars(Content),
-    /// The commitment of this code, as it is from now on; none takes it out. Of an amendment.
+    /// The commitment of this code, as it is from now on; none takes it out.
     Commitment(String, Option<Box<Undertaking>>),
 }
 
@@ -52,7 +79,8 @@ impl Change {
             Self::Text(lang, text) if text.trim().is_empty() => drop(content.texts.remove(lang.as_str())),
             Self::Text(lang, text) => drop(content.texts.insert(lang.to_string(), text.clone())),
             Self::Particulars(new) => {
-                content = Content { texts: content.texts, commitments: content.commitments, ..new.clone() };
+                let Content { texts, commitments, described, .. } = content;
+                content = Content { texts, commitments, described, ..new.clone() };
             }
             Self::Commitment(code, new) => {
                 let at = content.commitments.iter().position(|c| c.code == *code);
@@ -72,7 +100,12 @@ impl Change {
         match self {
             Self::Text(lang, _) => seen.texts.get(lang.as_str()) != now.texts.get(lang.as_str()),
             Self::Particulars(_) => {
-                let beside = |content: &Content| Content { texts: BTreeMap::new(), commitments: Vec::new(), ..content.clone() };
+                let beside = |content: &Content| Content {
+                    texts: BTreeMap::new(),
+                    commitments: Vec::new(),
+                    described: String::new(),
+                    ..content.clone()
+                };
                 beside(seen) != beside(now)
             }
             Self::Commitment(code, _) => {
@@ -151,6 +184,15 @@ mod tests {
         assert!(!added.concerns(&was, &changed.apply(&was)) && changed.concerns(&was, &changed.apply(&was)));
         assert!(Change::Commitment(code, None).apply(&was).commitments.is_empty());
         assert_eq!(Change::Particulars(Content::default()).apply(&was).commitments, was.commitments);
+    }
+
+    #[test]
+    fn what_was_kept_before_drafts_had_commitments_of_their_own_is_read_and_known_by_its_silence() {
+        let old = r#"{"title":{},"summary":{},"authentic":[],"needed":{},"values":{},"texts":{"en":"x"}}"#;
+        assert!(!Content::says_commitments(old) && serde_json::from_str::<Content>(old).unwrap().commitments.is_empty());
+        let none = serde_json::to_string(&content()).unwrap();
+        assert!(Content::says_commitments(&none), "none at all is said as well");
+        assert_eq!(serde_json::from_str::<Content>(&none).unwrap(), content());
     }
 
     #[test]

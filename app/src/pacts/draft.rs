@@ -134,6 +134,8 @@ pub enum ProblemKind {
         /// What it lacks.
         lacks: Vec<Lack>,
     },
+    /// There is no commitment: the pact would oblige to nothing.
+    NoCommitment,
     /// A body that hears appeals decides first, or the other way round.
     Bodies,
     /// The template's date and the rule's date are not the same.
@@ -179,7 +181,7 @@ pub fn document(
     }
     undertakings::check(template, read.values().next(), &mut problems);
     procedure::check(template, read.values().next(), &mut problems);
-    let entry = entry_rule(template, &particulars, &mut problems);
+    let entry = entry_rule(template, (&particulars.entry, &particulars.values), &mut problems);
     let term = term::term(template, &particulars.values, &mut problems);
     let signing = particulars.signing.or_else(|| template.signing.clone());
     if let Some(signing) = &signing {
@@ -256,8 +258,8 @@ fn check_outline(template: &Template, lang: &str, text: &LegalText, problems: &m
 }
 
 /// The rule, with the date that the text itself names for the entry into force.
-fn entry_rule(template: &Template, particulars: &Particulars, problems: &mut Vec<Problem>) -> EntryRule {
-    let mut rule = particulars.entry.clone();
+pub fn entry_rule(template: &Template, (rule, values): (&EntryRule, &Values), problems: &mut Vec<Problem>) -> EntryRule {
+    let mut rule = rule.clone();
     for role in rule.signatures.keys().filter(|r| !takes(template, **r)) {
         problems.push(Problem::field("entry_into_force", ProblemKind::NoSuchRole { role: role.as_str() }));
     }
@@ -265,7 +267,7 @@ fn entry_rule(template: &Template, particulars: &Particulars, problems: &mut Vec
         .placeholders
         .iter()
         .find(|p| p.key == "entry_into_force" && p.kind == PlaceholderKind::Date)
-        .and_then(|p| particulars.values.get(&p.key))
+        .and_then(|p| values.get(&p.key))
         .and_then(filling::date);
     match (rule.not_before, named) {
         (Some(a), Some(b)) if a != b => {

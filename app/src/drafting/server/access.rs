@@ -10,6 +10,7 @@ use crate::kernel::text::Slug;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::server::entity::{pact, version as pact_version};
+use crate::pacts::server::templates::carried;
 use crate::pacts::version::Document;
 use crate::publications::server::access::organisations_of;
 use sea_orm::{
@@ -123,8 +124,13 @@ pub async fn own(db: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Resul
 
 /// What a version of a draft holds.
 pub async fn version(db: &impl ConnectionTrait, id: DraftId, number: i32) -> Result<Option<Content>, DbErr> {
-    let found = draft_version::Entity::find_by_id((id, number)).one(db).await?;
-    found.map(|v| serde_json::from_str(&v.content).map_err(|error| DbErr::Json(error.to_string()))).transpose()
+    let Some(found) = draft_version::Entity::find_by_id((id, number)).one(db).await? else { return Ok(None) };
+    let mut content: Content = serde_json::from_str(&found.content).map_err(|error| DbErr::Json(error.to_string()))?;
+    if !Content::says_commitments(&found.content) {
+        let template = draft::Entity::find_by_id(id).one(db).await?.and_then(|draft| draft.template);
+        content.commitments = template.as_deref().and_then(carried).map(|(t, _)| t.commitments).unwrap_or_default();
+    }
+    Ok(Some(content))
 }
 
 /// Where a draft stands.

@@ -52,7 +52,7 @@ async fn found(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, document: Docum
         summary: work.content.summary.clone(),
         country: work.draft.country.clone(),
         is_demo: work.organisation.is_demo,
-        calendar: None,
+        calendar: work.content.calendar.clone(),
     };
     pacts::adopt(ctx, tx, by(&work.organisation), adoption).await?;
     let own = (work.organisation.slug.as_str(), PartyRole::Customs);

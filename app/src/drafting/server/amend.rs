@@ -95,8 +95,10 @@ fn beginning(pact: &pact::Model, newest: &version::Model) -> Result<Content, DbE
         summary: pact.summary.clone(),
         authentic: document.authentic.into_iter().collect(),
         needed: document.entry_into_force.signatures,
+        not_before: document.entry_into_force.not_before,
         texts: document.texts.iter().map(|(tag, text)| (tag.clone(), markdown(text))).collect(),
         commitments: document.commitments,
+        described: document.language,
         ..Content::default()
     })
 }

@@ -2,32 +2,34 @@
 
 use super::access::{Base, Work};
 use super::entity::draft;
-use crate::drafting::consultation::Frozen;
+use crate::drafting::consultation::{Frozen, Rules};
 use crate::drafting::model::Content;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
-use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, problem};
+use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, entry_rule, problem};
 use crate::pacts::filling::{Values, fill_line, written};
 use crate::pacts::model::{Addressee, EntryRule, Texts};
 use crate::pacts::server::load::spelling;
 use crate::pacts::server::templates::carried;
 use crate::pacts::template::{Outline, PlaceholderKind, Template};
+use crate::pacts::term;
 use crate::pacts::text::parse;
-use crate::pacts::version::{Document, LegalText, RoleLabel};
+use crate::pacts::version::{Document, LegalText, RoleLabel, Undertaking};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The template of a draft; of one that was begun blank, one that asks for nothing. That of an amendment is made of what it amends, with
-/// its own commitments.
+/// The template of a draft, with the draft's own commitments; of one that was begun blank, one that asks for nothing. That of an amendment
+/// is made of what it amends.
 pub fn template(work: &Work) -> Template {
     let draft = &work.draft;
+    let commitments = work.content.commitments.clone();
     if let Some(base) = &work.base {
         let document = base.document.clone();
         return Template {
             language: document.language,
             title: document.title,
             party_roles: document.parties,
-            commitments: work.content.commitments.clone(),
+            commitments,
             sanctions_ladder: document.sanctions_ladder,
             deadlines: document.deadlines,
             procedure: document.procedure,
@@ -36,12 +38,31 @@ pub fn template(work: &Work) -> Template {
             ..blank(draft)
         };
     }
-    let found = draft.template.as_deref().and_then(carried);
-    found.map_or_else(|| blank(draft), |(template, _)| template)
+    let signing = work.content.signing.clone();
+    match draft.template.as_deref().and_then(carried) {
+        Some((template, _)) => Template { commitments, signing, ..template },
+        None => {
+            let language = described(&work.content).to_string();
+            Template { commitments, signing, language, ..blank(draft) }
+        }
+    }
+}
+
+/// The language in which the commitments of a draft that was begun blank are described.
+fn described(content: &Content) -> Lang {
+    content.described.parse().unwrap_or(Lang::En)
+}
+
+/// The commitments with which a draft begins: those of what it amends, or of its template; none where it is blank.
+pub fn began_with(work: &Work) -> Vec<Undertaking> {
+    match (&work.base, work.draft.template.as_deref().and_then(carried)) {
+        (Some(base), _) => base.document.commitments.clone(),
+        (None, Some((template, _))) => template.commitments,
+        (None, None) => Vec::new(),
+    }
 }
 
 fn blank(draft: &draft::Model) -> Template {
-    let roles = [Addressee::Customs, Addressee::Association, Addressee::Member, Addressee::Monitor];
     let label = |role: Addressee| Texts(Lang::ALL.iter().map(|l| (l.to_string(), l.t(&format!("party-role-{role}")))).collect());
     Template {
         id: "blank".to_owned(),
@@ -53,7 +74,7 @@ fn blank(draft: &draft::Model) -> Template {
         licence: String::new(),
         title: Texts::default(),
         short_title: Texts::default(),
-        party_roles: roles.into_iter().map(|role| RoleLabel { role, label: label(role) }).collect(),
+        party_roles: Addressee::ALL.iter().map(|role| RoleLabel { role: *role, label: label(*role) }).collect(),
         placeholders: Vec::new(),
         articles: Vec::new(),
         commitments: Vec::new(),
@@ -122,7 +143,31 @@ pub fn frozen(work: &Work, round: i32) -> Result<Frozen, Vec<Problem>> {
         return Err(problems);
     }
     let Content { title, summary, authentic, .. } = content.clone();
-    Ok(Frozen { pact: work.pact().to_string(), round, title, summary, authentic, texts })
+    let rules = Some(rules(work, template));
+    Ok(Frozen { pact: work.pact().to_string(), round, title, summary, authentic, texts, rules })
+}
+
+/// What is frozen with the text of a round, as far as the places of the template are filled; what is wrong with it is said before it is
+/// adopted.
+fn rules(work: &Work, template: Template) -> Rules {
+    let (values, mut later) = (values(&template, &work.content), Vec::new());
+    let term = match &work.base {
+        Some(base) => base.document.term.clone(),
+        None => term::term(&template, &values, &mut later),
+    };
+    Rules {
+        entry_into_force: entry_rule(&template, (&rule(&work.content), &values), &mut later),
+        term,
+        language: template.language,
+        commitments: template.commitments,
+        sanctions_ladder: template.sanctions_ladder,
+        signing: template.signing,
+    }
+}
+
+/// When it enters into force, as the draft says it.
+fn rule(content: &Content) -> EntryRule {
+    EntryRule { signatures: content.needed.clone(), not_before: content.not_before }
 }
 
 /// The version that is adopted, or all that stands in the way.
@@ -147,13 +192,17 @@ pub fn version(work: &Work) -> Result<Document, Vec<Problem>> {
         slug: work.pact().clone(),
         title: Some(content.title.clone()),
         authentic,
-        entry: EntryRule { signatures: content.needed.clone(), not_before: None },
+        entry: rule(content),
         signing: None,
         supersedes: superseded(work)?,
         values: values(&template, content),
     };
-    let made = document(&template, &content.texts, particulars, &spelling())?;
-    let made = Document { language: described, ..made };
+    let made = document(&template, &content.texts, particulars, &spelling());
+    if template.commitments.is_empty() {
+        let none = problem("commitments", ProblemKind::NoCommitment);
+        return Err(std::iter::once(none).chain(made.err().unwrap_or_default()).collect());
+    }
+    let made = Document { language: described, ..made? };
     Ok(match &work.base {
         // Its term is that of what it amends.
         Some(Base { document, .. }) => Document { number: document.number + 1, term: document.term.clone(), ..made },

@@ -30,6 +30,8 @@ use time::Duration;
 use tower::ServiceExt as _;
 
 mod amendment_tests;
+mod commitment_tests;
+mod frozen_tests;
 
 const SLUG: &str = "border-pact";
 

@@ -17,6 +17,7 @@ use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
+use crate::pacts::template::Template;
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
@@ -66,26 +67,36 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
         begun_at: now,
         adopted_at: None,
     };
-    let content = beginning(&new, made.map(|(template, texts)| (template.language, texts)));
+    let content = beginning(&new, made);
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
     put(ctx, &tx, (row.id, 1), actor.person, &content).await?;
     tx.commit().await?;
     Ok(row.id)
 }
 
-/// The texts of the template, or a few lines that show how a text is built.
-fn beginning(new: &New, made: Option<(String, BTreeMap<String, String>)>) -> Content {
+/// The texts and the commitments of the template, or a few lines that show how a text is built.
+fn beginning(new: &New, made: Option<(Template, BTreeMap<String, String>)>) -> Content {
     let lang = new.lang.to_string();
     // What marks directions on a page does not belong into a text.
     let written = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     let blank = || written(new.lang.ta("draft-blank-text", &[("title", new.title.as_str().into())]));
-    let (authentic, texts) = made.unwrap_or_else(|| (lang.clone(), BTreeMap::from([(lang.clone(), blank())])));
-    Content {
-        title: Texts(BTreeMap::from([(lang, new.title.clone())])),
-        authentic: [authentic].into(),
-        needed: [(PartyRole::Customs, 1)].into(),
-        texts,
-        ..Content::default()
+    let title = Texts(BTreeMap::from([(lang.clone(), new.title.clone())]));
+    let begun = Content { title, needed: [(PartyRole::Customs, 1)].into(), ..Content::default() };
+    match made {
+        Some((template, texts)) => Content {
+            authentic: [template.language.clone()].into(),
+            texts,
+            commitments: template.commitments,
+            described: template.language,
+            signing: template.signing,
+            ..begun
+        },
+        None => Content {
+            authentic: [lang.clone()].into(),
+            texts: BTreeMap::from([(lang.clone(), blank())]),
+            described: lang,
+            ..begun
+        },
     }
 }
 

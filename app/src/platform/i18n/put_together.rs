@@ -3,6 +3,7 @@
 use crate::assessments::model::Respondents;
 use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
+use crate::commitments::calendar::RestDay;
 use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
 use crate::drafting::consultation::Disposition;
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
@@ -64,6 +65,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("pact-term-said-*", words(Said::ALL)),
+        ("rest-day-*", words(RestDay::ALL)),
         ("pact-term-say-*", words(Said::ALL)),
         ("pact-term-say-*-means", words(Said::ALL)),
         ("invitation-answer-*", words(Answer::ALL)),

@@ -57,6 +57,7 @@ fn reason(kind: &ProblemKind) -> String {
             let lacks = lacks.join("; ");
             format!("{code} cannot be verified, it does not say: {lacks}; say it, or give here the reason why it is adopted so")
         }
+        ProblemKind::NoCommitment => "the pact would oblige to nothing; add a commitment".to_owned(),
         ProblemKind::TwoDates => {
             "not the date that fills `entry_into_force` in the text; leave it out, or make them the same".to_owned()
         }

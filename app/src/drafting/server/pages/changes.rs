@@ -1,16 +1,18 @@
-//! `/consultations/{slug}/{round}/changes`: what became of the text of a round, in the next one or when it was adopted; of an amendment also
-//! what it changes in the pact.
+//! `/consultations/{slug}/{round}/changes`: what became of the text of a round and of its commitments, in the next one or when it was adopted;
+//! of an amendment also what it changes in the pact.
 
 use super::found;
 use super::words::language;
+use crate::drafting::consultation::Frozen;
 use crate::drafting::server::access::amended;
 use crate::drafting::server::consult::text_of;
 use crate::drafting::server::queries;
 use crate::pacts::compare::markdown;
+use crate::pacts::server::pages::amendment::commitments;
 use crate::pacts::server::pages::redline::redline;
 use crate::pacts::server::pages::words::said;
 use crate::pacts::server::queries::{public_pact, version_of};
-use crate::pacts::version::{Document, LegalText};
+use crate::pacts::version::{Document, LegalText, Undertaking};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
@@ -27,6 +29,25 @@ pub struct Asked {
     against: String,
 }
 
+/// One of the two that are set side by side.
+struct Side {
+    texts: BTreeMap<String, LegalText>,
+    /// None of a round that froze its text alone.
+    commitments: Option<Vec<Undertaking>>,
+}
+
+impl From<Document> for Side {
+    fn from(document: Document) -> Self {
+        Self { texts: document.texts, commitments: Some(document.commitments) }
+    }
+}
+
+impl From<Frozen> for Side {
+    fn from(round: Frozen) -> Self {
+        Self { texts: round.texts, commitments: round.rules.map(|rules| rules.commitments) }
+    }
+}
+
 /// The page.
 pub async fn show(
     viewer: Viewer,
@@ -39,11 +60,11 @@ pub async fn show(
     let own = text_of(&round)?;
     let base = amended(db, &round).await?;
     let next = queries::round(db, &slug, round.number + 1).await?;
-    let (key, before, after): (_, _, BTreeMap<String, LegalText>) = if asked.against == "pact" {
+    let (key, before, after): (_, Side, Side) = if asked.against == "pact" {
         let base = base.ok_or(Refusal::NotFound)?;
-        ("consultation-changes-amended", base.document.texts, own.texts.clone())
+        ("consultation-changes-amended", base.document.into(), own.clone().into())
     } else if let Some((next, _)) = next {
-        ("consultation-changes-next", own.texts.clone(), text_of(&next)?.texts)
+        ("consultation-changes-next", own.clone().into(), text_of(&next)?.into())
     } else {
         if !queries::is_adopted(db, &round).await? {
             return Err(Refusal::NotFound);
@@ -53,8 +74,8 @@ pub async fn show(
             None => (public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?, 1),
         };
         let version = version_of(db, pact.id, Some(number)).await?.ok_or(Refusal::NotFound)?;
-        let adopted = Document::read(&version.canonical).map_err(Refusal::internal)?.texts;
-        ("consultation-changes-adopted", own.texts.clone(), adopted)
+        let adopted = Document::read(&version.canonical).map_err(Refusal::internal)?;
+        ("consultation-changes-adopted", own.clone().into(), adopted.into())
     };
     let wanted = if asked.text.is_empty() { viewer.lang.as_str() } else { &asked.text };
     let shown = own.language_for(wanted).to_owned();
@@ -62,7 +83,8 @@ pub async fn show(
     let heading = title.clone();
     Ok(Page::new(&viewer, title, move || {
         let here = format!("/consultations/{}/{}", round.slug, round.number);
-        let text = |of: &BTreeMap<String, LegalText>| of.get(&shown).map(markdown).unwrap_or_default();
+        let text = |of: &Side| of.texts.get(&shown).map(markdown).unwrap_or_default();
+        let promised = before.commitments.as_ref().zip(after.commitments.as_ref());
         let others: Vec<_> = own
             .texts
             .keys()
@@ -80,6 +102,7 @@ pub async fn show(
             <p class="no-print"><a href=link(&here)>{t("consultation-back")}</a></p>
             <ul class="no-print">{others}</ul>
             {redline(&text(&before), &text(&after), &shown)}
+            {promised.and_then(|(before, after)| commitments(before, after))}
         }
     }))
 }

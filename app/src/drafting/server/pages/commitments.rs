@@ -1,10 +1,11 @@
-//! `/desk/drafts/{id}/commitments`: the commitments of an amendment, what becomes of each, and the form that changes one, puts one in or
-//! takes one out.
+//! `/desk/drafts/{id}/commitments`: the commitments of a draft, what becomes of those with which it began, and the form that changes one,
+//! puts one in or takes one out.
 
 use super::draft_id;
 use crate::drafting::model::Change;
 use crate::drafting::server::Error;
-use crate::drafting::server::access::{Base, Work, own};
+use crate::drafting::server::access::{Work, own};
+use crate::drafting::server::make::{began_with, template};
 use crate::drafting::server::write::keep as save;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
@@ -17,7 +18,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t, ta};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, ErrorSummary, LinkButton, Notice, Tag, Tone};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, ErrorSummary, LinkButton, Notice, Tag, Tone};
 use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
@@ -42,27 +43,26 @@ pub struct Typed {
     proposal: Proposal,
 }
 
-async fn open(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<(Work, Base), Refusal> {
+async fn open(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Work, Refusal> {
     let work = own(ctx.db.read(), viewer.signed_in()?, draft_id(id)?).await?;
     work.way.edit().map_err(|barred| Refusal::Refused(barred.key()))?;
-    let base = work.base.clone().ok_or(Refusal::NotFound)?;
-    Ok((work, base))
+    Ok(work)
 }
 
 /// The language in which the commitments of the pact are described.
-fn described(base: &Base) -> Lang {
-    base.document.language.parse().unwrap_or(Lang::En)
+fn described(work: &Work) -> Lang {
+    template(work).language.parse().unwrap_or(Lang::En)
 }
 
 /// The commitments.
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
-    let (work, base) = open(&viewer, &ctx, &id).await?;
-    Ok(Page::new(&viewer, viewer.lang.t("amendment-commitments"), move || all(&work, &base)))
+    let work = open(&viewer, &ctx, &id).await?;
+    Ok(Page::new(&viewer, viewer.lang.t("amendment-commitments"), move || all(&work)))
 }
 
-fn all(work: &Work, base: &Base) -> AnyView {
-    let here = format!("/desk/drafts/{}", work.draft.id);
-    let changed = changes(&base.document.commitments, &work.content.commitments);
+fn all(work: &Work) -> AnyView {
+    let (here, before) = (format!("/desk/drafts/{}", work.draft.id), began_with(work));
+    let changed = changes(&before, &work.content.commitments);
     let becomes = |c: &Undertaking| changed.iter().find(|(_, other)| other.code == c.code).map(|(what, _)| *what);
     let gone = changed.iter().filter(|(what, _)| *what == Becomes::Dropped).map(|(_, c)| *c);
     let rows: Vec<_> = work
@@ -97,17 +97,30 @@ fn all(work: &Work, base: &Base) -> AnyView {
                     <td>{way}</td>
                 </tr>
             }
+            .into_any()
         })
         .collect();
-    let head = ["commitments-what", "commitments-who", "pacts-state", "desk-act"].map(t).to_vec();
+    let lead = match (&work.base, before.is_empty()) {
+        (Some(_), _) => "amendment-commitments-lead",
+        (None, false) => "draft-commitments-lead-template",
+        (None, true) => "draft-commitments-lead",
+    };
     view! {
         <p class="flush"><a href=link(&here)>{t("draft-back")}</a></p>
         <h1>{t("amendment-commitments")}</h1>
-        <p class="lead">{t("amendment-commitments-lead")}</p>
+        <p class="lead">{t(lead)}</p>
         <p><LinkButton kind=ButtonKind::Secondary href=link(&format!("{here}/commitment"))>{t("amendment-add")}</LinkButton></p>
-        <DataTable caption=t("amendment-commitments") caption_hidden=true head=head>{rows}</DataTable>
+        {table(rows)}
     }
     .into_any()
+}
+
+fn table(rows: Vec<AnyView>) -> AnyView {
+    if rows.is_empty() {
+        return view! { <Empty title=t("draft-commitments-none-title")><p>{t("draft-commitments-none")}</p></Empty> }.into_any();
+    }
+    let head = ["commitments-what", "commitments-who", "pacts-state", "desk-act"].map(t).to_vec();
+    view! { <DataTable caption=t("amendment-commitments") caption_hidden=true head=head>{rows}</DataTable> }.into_any()
 }
 
 /// What becomes of a commitment, in a word.
@@ -137,8 +150,8 @@ pub async fn form(
     Path(id): Path<String>,
     Query(which): Query<Which>,
 ) -> Result<Page, Refusal> {
-    let (work, base) = open(&viewer, &ctx, &id).await?;
-    let lang = described(&base);
+    let work = open(&viewer, &ctx, &id).await?;
+    let lang = described(&work);
     let proposal = match work.content.commitments.iter().find(|c| c.code == which.code) {
         Some(c) => Proposal::of(c, lang),
         None if which.code.is_empty() => Proposal::default(),
@@ -155,13 +168,13 @@ pub async fn keep(
     Path(id): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Refusal> {
-    let (work, base) = open(&viewer, &ctx, &id).await?;
-    let lang = described(&base);
+    let work = open(&viewer, &ctx, &id).await?;
+    let lang = described(&work);
     let was = |of: &[Undertaking]| of.iter().find(|c| c.code == typed.of).cloned();
     let read = match typed.step.as_str() {
         "drop" => Ok((typed.of.clone(), None)),
         "restore" => {
-            let was = was(&base.document.commitments).ok_or(Refusal::NotFound)?;
+            let was = was(&began_with(&work)).ok_or(Refusal::NotFound)?;
             Ok((typed.of.clone(), Some(Box::new(was))))
         }
         _ => typed.proposal.read(lang).and_then(|now| {

@@ -8,6 +8,7 @@ mod commitments;
 mod compare;
 pub mod desk;
 mod edit;
+mod frozen;
 mod list;
 mod new;
 mod particulars;

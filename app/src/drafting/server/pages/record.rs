@@ -13,6 +13,7 @@ use crate::organisations::server::entity::organisation as organisations;
 use crate::pacts::draft::Problem;
 use crate::pacts::model::PactState;
 use crate::pacts::server::entity::pact;
+use crate::pacts::server::pages::by_party::undertaken;
 use crate::pacts::server::pages::words::{fact, organisation, record_head, role, said};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
@@ -114,6 +115,7 @@ fn body(record: Record) -> impl IntoView {
                 {(!faults.is_empty()).then(|| view! { <p>{t("draft-problems-lead")}</p> })}
                 {problems(&faults)}
                 {texts(&work, &here)}
+                {commitments(&work, &here)}
             </div>
             <aside><SummaryList>{facts}</SummaryList></aside>
         </div>
@@ -140,7 +142,7 @@ fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
     let particulars = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("particulars")>{t("draft-particulars")}</LinkButton> }
     });
-    let commitments = (work.base.is_some() && work.way.edit().is_ok()).then(|| {
+    let commitments = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("commitments")>{t("amendment-commitments")}</LinkButton> }
     });
     let redline = amended(work, here);
@@ -188,6 +190,17 @@ fn texts(work: &Work, here: &str) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What those who sign undertake, for all who read the draft.
+fn commitments(work: &Work, here: &str) -> Option<AnyView> {
+    let (of, language) = (&work.content.commitments, make::template(work).language);
+    let tag = work.content.authentic.first().unwrap_or(&language);
+    let text = link(&format!("{here}/compare?to={}&text={tag}", work.draft.version));
+    (!of.is_empty()).then(|| {
+        view! { <section id="commitments"><h2>{t("pacts-commitments-title")}</h2> {undertaken(of, &language, &text)}</section> }
+            .into_any()
+    })
 }
 
 fn rounds_of(rounds: &[consultation::Model]) -> AnyView {

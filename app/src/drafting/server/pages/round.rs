@@ -1,6 +1,7 @@
 //! `/consultations/{slug}/{round}`: the text on which organisations comment, what they said, and what became of each comment.
 
 use super::found;
+use super::frozen::frozen;
 use super::list::state;
 use super::words::{article, disposition, language, languages};
 use crate::drafting::consultation::{Disposition, Frozen, takes_comments};
@@ -130,6 +131,7 @@ fn body(shown: &Shown) -> AnyView {
         let to = link(&format!("{}/changes?against=pact&text={tag}", here(round)));
         view! { <a href=to>{t("consultation-see-amended")}</a> }
     });
+    let commitments = text.rules.as_ref().map(|_| view! { <a href="#commitments">{t("pacts-commitments-title")}</a> });
     let others: Vec<_> = text
         .texts
         .keys()
@@ -151,7 +153,7 @@ fn body(shown: &Shown) -> AnyView {
         <div class="with-side">
             <div>
                 <p class="lead">{said(&text.summary)}</p>
-                <p class="cluster no-print">{door(shown)} <a href="#comments">{t("consultation-comments")}</a> {amended} {changes} {others}</p>
+                <p class="cluster no-print">{door(shown)} <a href="#comments">{t("consultation-comments")}</a> {commitments} {amended} {changes} {others}</p>
                 {text.texts.get(&tag).map(|text| legal(text, &tag))}
             </div>
             <aside>
@@ -162,6 +164,7 @@ fn body(shown: &Shown) -> AnyView {
                 </nav>
             </aside>
         </div>
+        {text.rules.as_ref().map(frozen)}
         {said_of_it(shown, &tag)}
     }
     .into_any()

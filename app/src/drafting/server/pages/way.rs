@@ -17,7 +17,7 @@ use crate::pacts::server::commands as pacts;
 use crate::pacts::server::pages::words::{fact, role, said as texts};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, said, t, ta};
+use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::site::page::Head;
 use crate::site::typed::Typed;
 use crate::site::{Page, Refusal, Viewer};
@@ -138,6 +138,7 @@ fn body(shown: &Shown) -> AnyView {
         fact("draft-version", ta("draft-version-number", &[("number", work.draft.version.into())])),
         fact("draft-texts", languages(work.content.texts.keys())),
         fact("draft-authentic", languages(&work.content.authentic)),
+        fact("amendment-commitments", lang().number(work.content.commitments.len() as u64)),
     ];
     facts.extend(work.base.is_none().then(|| fact("draft-parties", view! { <ul class="plain">{parties}</ul> })));
     let until = (*going == Going::Consult).then(|| {

@@ -5,7 +5,7 @@ use crate::drafting::way::Way;
 use crate::kernel::locale::Lang;
 use crate::pacts::draft::{Place, Problem, ProblemKind};
 use crate::pacts::model::PactState;
-use crate::pacts::server::pages::words::state;
+use crate::pacts::server::pages::words::{role, state};
 use crate::pacts::text::TextFaultKind;
 use crate::platform::i18n::{t, ta};
 use crate::ui::{Notice, Tag, Tone};
@@ -72,6 +72,11 @@ fn problem(problem: &Problem) -> String {
             let place = field.trim_start_matches("values.").to_owned();
             ta("draft-problem-value", &[("place", place.into()), ("what", what.into())])
         }
+        Place::Field(field) if field.starts_with("commitments[") => {
+            let position = field.trim_start_matches("commitments[").split(']').next().and_then(|n| n.parse::<u32>().ok());
+            let number = position.map_or(0, |n| n + 1);
+            ta("draft-problem-commitment", &[("number", number.into()), ("what", what.into())])
+        }
         Place::Field(field) if field.contains('[') => {
             ta("draft-problem-place", &[("place", field.clone().into()), ("what", what.into())])
         }
@@ -95,12 +100,13 @@ fn what(kind: &ProblemKind) -> String {
         }
         ProblemKind::NoSuchParagraph { found } => ta("draft-problem-no-paragraph", &[("found", found.as_str().into())]),
         ProblemKind::Range { least, most } => ta("draft-problem-range", &[("least", (*least).into()), ("most", (*most).into())]),
+        ProblemKind::NoSuchRole { role: of } => ta("draft-problem-no-role", &[("role", role(of).into())]),
+        ProblemKind::NoCommitment => t("draft-problem-no-commitment"),
         ProblemKind::UnknownValue
         | ProblemKind::NotLei { .. }
         | ProblemKind::NotNumber { .. }
         | ProblemKind::NotTimeZone { .. }
         | ProblemKind::NoWorkingDay
-        | ProblemKind::NoSuchRole { .. }
         | ProblemKind::Direction
         | ProblemKind::Twice
         | ProblemKind::Unverifiable { .. }

@@ -7,7 +7,7 @@ use crate::commitments::server::pages::kept::{Asked, kept, load};
 use crate::kernel::ids::CommitmentId;
 use crate::kernel::locale::dir_of;
 use crate::organisations::server::queries::by_slug;
-use crate::pacts::model::Milestone;
+use crate::pacts::model::{Indicator, Milestone};
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::pacts::server::queries::commitment_with_pact;
 use crate::pacts::version::Document;
@@ -74,10 +74,11 @@ fn body(c: &commitment::Model, v: &version::Model, p: &pact::Model, of: Option<A
         ),
         fact("commitments-factor", factor(c.factor)),
     ];
-    facts.extend(measure(c, &language));
+    facts.extend(measure(&c.indicator, &language));
     facts.push(fact("commitments-rhythm", view! { {rhythm(c.frequency)} ". " {first} }));
     facts.extend(milestones(&c.milestones.0));
-    facts.extend(evidence(c, &language));
+    let shown = c.evidence.as_array().into_iter().flatten().filter_map(|e| e.as_str());
+    facts.extend(evidence(shown, &language));
     let reviews = link(&format!("/commitments/{}/reviews", c.id));
     facts.push(fact("reviews-held", view! { <a href=reviews>{t("reviews-title")}</a> }));
     facts.push(fact("commitments-source", entry(v.log_seq)));
@@ -90,8 +91,7 @@ fn body(c: &commitment::Model, v: &version::Model, p: &pact::Model, of: Option<A
 }
 
 /// What it is measured by; one that cannot be verified may have no indicator.
-fn measure(c: &commitment::Model, language: &str) -> Vec<AnyView> {
-    let indicator = &c.indicator;
+pub fn measure(indicator: &Indicator, language: &str) -> Vec<AnyView> {
     if indicator.name.trim().is_empty() {
         return vec![fact("commitments-indicator", t("commitments-no-indicator"))];
     }
@@ -104,7 +104,8 @@ fn measure(c: &commitment::Model, language: &str) -> Vec<AnyView> {
     ]
 }
 
-fn milestones(all: &[Milestone]) -> Option<AnyView> {
+/// The steps on the way to it.
+pub fn milestones(all: &[Milestone]) -> Option<AnyView> {
     let steps: Vec<_> = all
         .iter()
         .map(|m| {
@@ -115,8 +116,8 @@ fn milestones(all: &[Milestone]) -> Option<AnyView> {
     (!all.is_empty()).then(|| fact("commitments-milestones", view! { <ol>{steps}</ol> }))
 }
 
-fn evidence(c: &commitment::Model, language: &str) -> Option<AnyView> {
-    let pieces = c.evidence.as_array().into_iter().flatten().filter_map(|e| e.as_str());
+/// What is shown as evidence of it.
+pub fn evidence<'a>(pieces: impl Iterator<Item = &'a str>, language: &str) -> Option<AnyView> {
     let pieces: Vec<_> = pieces.map(|e| view! { <li>{e.to_owned()}</li> }).collect();
     let (lang, dir) = (language.to_owned(), dir_of(language));
     (!pieces.is_empty()).then(|| fact("commitments-evidence", view! { <ul lang=lang dir=dir>{pieces}</ul> }))

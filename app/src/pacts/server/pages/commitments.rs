@@ -115,7 +115,7 @@ fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyV
 fn row((c, p): &(commitment::Model, pact::Model)) -> impl IntoView + use<> {
     view! {
         <tr>
-            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> {unverifiable(c)}</th>
+            <th scope="row"><a href=link(&format!("/commitments/{}", c.id))>{said(&c.title)}</a> {unverifiable(c.unverifiable_reason.as_ref())}</th>
             <td>{role(c.role)}</td>
             <td><a href=link(&format!("/pacts/{}", p.slug))>{said(&p.title)}</a></td>
             <td>{factor(c.factor)}</td>

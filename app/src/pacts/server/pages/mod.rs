@@ -1,7 +1,7 @@
 //! The pages of pacts and commitments.
 
 pub mod amendment;
-mod by_party;
+pub mod by_party;
 pub mod commitment;
 pub mod commitments;
 mod history;

@@ -87,6 +87,11 @@ fn length(months: u32) -> String {
     }
 }
 
+/// For how long a pact that is not in force yet will be, in a sentence.
+pub fn lasts(term: &Term) -> String {
+    ta("pact-term-from-force", &[("length", length(term.months).into())])
+}
+
 /// How things stand with the term, in plain sentences.
 fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, organisations::Model)]) -> Vec<String> {
     let Some(term) = term else { return vec![t("pact-term-none")] };
@@ -116,7 +121,7 @@ fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, 
             };
             vec![ta("pact-term-until", &[until]), then]
         }
-        _ => vec![ta("pact-term-from-force", &[("length", long.into())])],
+        _ => vec![lasts(term)],
     }
 }
 

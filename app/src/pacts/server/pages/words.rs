@@ -1,7 +1,6 @@
 //! How states, roles and figures are said on every page.
 
 use crate::pacts::model::{EntryRule, Frequency, Indicator, PactState, Texts};
-use crate::pacts::server::entity::commitment;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::ui::{Foreign, SummaryRow, Tag, Tone};
 use leptos::prelude::*;
@@ -73,10 +72,10 @@ pub fn target(indicator: &Indicator) -> String {
     ta(key, &[("value", with_unit(&indicator.target, &indicator.unit).into())])
 }
 
-/// A word beside the name of a commitment that cannot be verified.
-pub fn unverifiable(c: &commitment::Model) -> Option<AnyView> {
+/// A word beside the name of a commitment that cannot be verified, which has a reason for that.
+pub fn unverifiable(reason: Option<&String>) -> Option<AnyView> {
     let mark = || view! { " " <span class="no-wrap">{t("commitments-unverifiable-mark")}</span> };
-    c.unverifiable_reason.is_some().then(|| mark().into_any())
+    reason.map(|_| mark().into_any())
 }
 
 /// The value at the start.

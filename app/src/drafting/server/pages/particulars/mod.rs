@@ -3,6 +3,7 @@
 mod choices;
 mod fields;
 mod page;
+mod rules;
 mod typed;
 
 pub use choices::monitors;

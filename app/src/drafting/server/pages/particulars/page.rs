@@ -1,6 +1,7 @@
 //! The page of the particulars, and what somebody else saved in between.
 
 use super::fields::{parties, supersedes, values};
+use super::rules::{calendar, not_before, signing};
 use super::{SIGN, Shown};
 use crate::drafting::model::Content;
 use crate::drafting::server::pages::words::language;
@@ -58,6 +59,9 @@ fn body(shown: &Shown) -> AnyView {
             {(!amends).then(|| in_languages("summary", "draft-summary", "draft-summary-hint", typed, errors, 3))}
             <Fieldset legend=t("draft-authentic")>{no_language} {boxes}</Fieldset>
             <Fieldset legend=t("draft-needed")>{no_number} <p class="hint">{t("draft-needed-hint")}</p> {needed}</Fieldset>
+            {not_before(shown)}
+            {(!amends).then(|| signing(shown))}
+            {(!amends).then(|| calendar(shown))}
             {(!amends).then(|| parties(shown))}
             {(!amends).then(|| supersedes(shown))}
             {values(shown)}

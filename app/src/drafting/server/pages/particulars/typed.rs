@@ -1,6 +1,6 @@
 //! What was saved as it is typed into the form, and what was typed as it is saved.
 
-use super::{SIGN, Shown};
+use super::{SIGN, Shown, rules};
 use crate::drafting::model::Content;
 use crate::drafting::server::access::Work;
 use crate::kernel::error::FieldErrors;
@@ -34,7 +34,7 @@ pub(super) fn typed_of(work: &Work) -> Typed {
             }
         };
     }
-    typed.with("members", members).with("supersedes", &work.content.supersedes)
+    rules::typed(typed.with("members", members).with("supersedes", &work.content.supersedes), &work.content)
 }
 
 /// What was typed, as what stands beside the texts, and who is in.
@@ -65,6 +65,7 @@ pub(super) fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, BTreeMa
             content.values.insert(place.key.clone(), value.to_owned());
         }
     }
+    rules::read(shown, &mut content, errors);
     let associations = shown.known.iter().filter(|o| typed.has(&format!("association.{}", o.slug)));
     let mut parties: BTreeMap<String, PartyRole> = associations.map(|o| (o.slug.to_string(), PartyRole::Association)).collect();
     if typed.has("monitor") {
