@@ -79,6 +79,8 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, slug: &str) -> Result<DraftId, Erro
         version: 1,
         begun_at: now,
         adopted_at: None,
+        told_at: None,
+        untold: 0,
     };
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
     put(ctx, &tx, (row.id, 1), actor.person, &beginning(&pact, &newest)?).await?;

@@ -4,6 +4,7 @@
 use super::Error;
 use super::access::{Work, own};
 use super::entity::{comment, consultation, draft};
+use super::letters;
 use super::make::frozen;
 use crate::commitments::server::access::{Reporting, reporting};
 use crate::drafting::consultation::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
@@ -114,7 +115,8 @@ async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consulta
     Ok(())
 }
 
-/// Closes the rounds whose last day is over. Several servers may do it at once: each round is closed by one of them.
+/// Closes the rounds whose last day is over, and tells of comments that wait to be told. Several servers may do it at once: each round is
+/// closed by one of them.
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     for round in over(ctx.db.read(), ctx.clock.today()).await? {
         let tx = ctx.db.begin().await?;
@@ -138,7 +140,7 @@ pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
             .await?;
         tx.commit().await?;
     }
-    Ok(())
+    letters::tick(ctx).await
 }
 
 async fn over(db: &impl ConnectionTrait, today: Date) -> Result<Vec<consultation::Model>, DbErr> {
@@ -231,6 +233,7 @@ pub async fn comment(ctx: &Ctx, actor: &Actor, round: ConsultationId, made: Made
         answered_seq: Set(None),
     };
     comment::Entity::insert(row).exec_without_returning(&tx).await?;
+    letters::commented(ctx, &tx, &round).await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -286,6 +289,7 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: CommentId, disposition: Dispos
         .filter(comment::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
+    letters::answered(ctx, &tx, (&round, &found), &work.organisation, (disposition, why)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -29,6 +29,10 @@ pub mod draft {
         pub version: i32,
         pub begun_at: TimeDateTimeWithTimeZone,
         pub adopted_at: Option<TimeDateTimeWithTimeZone>,
+        /// When those who write it were last told of comments
+        pub told_at: Option<TimeDateTimeWithTimeZone>,
+        /// How many comments came since
+        pub untold: i32,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -6,6 +6,7 @@ pub mod amend;
 pub mod audit;
 pub mod consult;
 pub mod entity;
+mod letters;
 pub mod make;
 pub mod pages;
 pub mod queries;

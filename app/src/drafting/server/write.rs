@@ -65,6 +65,8 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
         version: 1,
         begun_at: now,
         adopted_at: None,
+        told_at: None,
+        untold: 0,
     };
     let content = beginning(&new, made.map(|(template, texts)| (template.language, texts)));
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
