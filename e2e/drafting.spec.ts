@@ -48,8 +48,16 @@ async function write(page: Page, look: () => Promise<void>) {
   await page.goto(draft);
   await page.getByRole("link", { name: "Title, parties and places" }).click();
   await page.getByLabel("Andina Freight Forwarders").first().check();
+  await page.locator('[name="summary.en"]').fill("Who waits how long at night.");
   await look();
   await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "See what changed" }).first().click();
+  const beside = page.getByRole("table", { name: "Beside the text" });
+  await expect(beside.getByRole("row", { name: /in plain words/ })).toContainText("Who waits how long at night.");
+  await look();
+  await page.emulateMedia({ media: "print" });
+  await expect(beside).toBeVisible();
+  await page.emulateMedia({ media: null });
   return draft;
 }
 
@@ -177,7 +185,7 @@ test("when every comment is answered the text is adopted, and the pact opens whe
   await adoptAndOpen(page, axe);
   await page.getByRole("link", { name: /opened round 1 of the consultation/ }).click();
   await page.getByRole("link", { name: "What changed afterwards" }).click();
-  await expect(page.getByText(/Nothing has changed/)).toBeVisible();
+  await expect(page.getByText(/None of the \d+ parts of the text has changed/)).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".legal").first()).toBeVisible();
 });

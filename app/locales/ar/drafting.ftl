@@ -243,7 +243,7 @@ consultation-counted = { $count ->
    *[other] { $count } تعليق، بترتيب النص
   }
 redline-counted = { $changed ->
-    [0] لم يتغيّر شيء في { $all } جزءا.
+    [0] لم يتغيّر أي جزء من أجزاء النص، وعددها { $all }.
     [one] تغيّر جزء واحد من { $all }.
     [two] تغيّر جزءان من { $all }.
     [few] تغيّرت { $changed } أجزاء من { $all }.

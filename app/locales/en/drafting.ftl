@@ -223,7 +223,7 @@ consultation-counted = { $count ->
    *[other] { $count } comments, in the order of the text
   }
 redline-counted = { $changed ->
-    [0] Nothing has changed in { $all } parts.
+    [0] None of the { $all } parts of the text has changed.
     [one] One of { $all } parts has changed.
    *[other] { $changed } of { $all } parts have changed.
   }

@@ -223,7 +223,7 @@ consultation-counted = { $count ->
    *[other] { $count } comentarios, en el orden del texto
   }
 redline-counted = { $changed ->
-    [0] Nada ha cambiado en { $all } partes.
+    [0] Ninguna de las { $all } partes del texto ha cambiado.
     [one] Una de { $all } partes ha cambiado.
    *[other] { $changed } de { $all } partes han cambiado.
   }

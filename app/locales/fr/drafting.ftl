@@ -223,7 +223,7 @@ consultation-counted = { $count ->
    *[other] { $count } commentaires, dans l’ordre du texte
   }
 redline-counted = { $changed ->
-    [0] Rien n’a changé dans { $all } parties.
+    [0] Aucune des { $all } parties du texte n’a changé.
     [one] Une partie sur { $all } a changé.
    *[other] { $changed } parties sur { $all } ont changé.
   }

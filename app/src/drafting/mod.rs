@@ -4,6 +4,7 @@
 //! Invariants: each save is a version that nothing overwrites; the text of a round never changes; no text is adopted while a round
 //! is open or a comment is without an answer; what is not published is read by nobody else.
 
+pub mod beside;
 pub mod consultation;
 pub mod model;
 pub mod way;

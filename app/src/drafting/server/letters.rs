@@ -39,7 +39,7 @@ pub(super) async fn commented(ctx: &Ctx, tx: &DatabaseTransaction, round: &consu
 /// Tells of the comments that wait, where the hour is over. Several servers may do it at once: one of them tells.
 pub(super) async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     let now = ctx.clock.now();
-    let waiting = draft::Entity::find().filter(draft::COLUMN.untold.gt(0)).all(ctx.db.read()).await?;
+    let waiting = draft::Entity::find().filter(draft::Column::Untold.gt(0)).all(ctx.db.read()).await?;
     for waiting in waiting.into_iter().filter(|draft| is_due(draft.told_at, now)) {
         let tx = ctx.db.begin().await?;
         let found = draft::Entity::find_by_id(waiting.id).one(&tx).await?;

@@ -7,7 +7,7 @@ use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, version};
 use crate::pacts::server::queries::{newest_amendment, public_pact, version_of};
 use crate::pacts::server::seats::{Seated, seated};
-use crate::pacts::version::Document;
+use crate::pacts::version::{Document, Undertaking};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
@@ -111,9 +111,9 @@ fn sentences(record: &Record) -> Vec<String> {
     all
 }
 
-/// What changed in plain sight: the texts side by side, and the commitments.
-pub fn changed(slug: &str, (before, after): (&Document, &Document)) -> AnyView {
-    let rows: Vec<_> = changes(&before.commitments, &after.commitments)
+/// The commitments that are new, changed or dropped; nothing where they are the same.
+pub fn commitments(before: &[Undertaking], after: &[Undertaking]) -> Option<AnyView> {
+    let rows: Vec<_> = changes(before, after)
         .into_iter()
         .map(|(what, c)| {
             view! {
@@ -125,12 +125,16 @@ pub fn changed(slug: &str, (before, after): (&Document, &Document)) -> AnyView {
             }
         })
         .collect();
-    let table = if rows.is_empty() {
-        view! { <p>{t("amendment-no-commitment")}</p> }.into_any()
-    } else {
+    (!rows.is_empty()).then(|| {
         let head = ["commitments-what", "commitments-who", "pacts-state"].map(t).to_vec();
         view! { <DataTable caption=t("amendment-commitments-changed") head=head>{rows}</DataTable> }.into_any()
-    };
+    })
+}
+
+/// What changed in plain sight: the texts side by side, and the commitments.
+pub fn changed(slug: &str, (before, after): (&Document, &Document)) -> AnyView {
+    let table = commitments(&before.commitments, &after.commitments)
+        .unwrap_or_else(|| view! { <p>{t("amendment-no-commitment")}</p> }.into_any());
     let redline = link(&format!("/pacts/{slug}/text?version={}&compare={}", after.number, before.number));
     view! {
         <section id="changes">
