@@ -189,3 +189,28 @@ test("when every comment is answered the text is adopted, and the pact opens whe
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".legal").first()).toBeVisible();
 });
+
+test("a text that was consulted on is given up in public, with its reason", async ({ page, axe }) => {
+  test.setTimeout(300_000);
+  const draft = await write(page, async () => {});
+  const round = await consult(page, draft, async () => {});
+  await page.goto(draft);
+  await page.getByRole("link", { name: "Give this draft up" }).click();
+  await axe();
+  await page.getByRole("checkbox", { name: /I do this for the secretariat/ }).check();
+  await page.getByRole("button", { name: "Give this draft up" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole("checkbox", { name: /I do this for the secretariat/ })).toBeChecked();
+  await axe();
+  await page.getByLabel("Why").fill("The post closes at night.");
+  await page.getByRole("button", { name: "Give this draft up" }).click();
+  await expect(page.getByText("The post closes at night.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Give this draft up" })).toHaveCount(0);
+  await axe();
+  await page.context().clearCookies();
+  for (const language of languages) {
+    await page.goto(round.replace("/en/", `/${language}/`));
+    await expect(page.getByText("The post closes at night.")).toBeVisible();
+    await axe();
+  }
+});

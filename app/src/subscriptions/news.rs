@@ -28,6 +28,7 @@ const NEWS: &[(&str, Of)] = &[
     ("assessment.published", Of::Organisation),
     ("comment.made", Of::Organisation),
     ("consultation.closed", Of::Both),
+    ("consultation.given_up", Of::Both),
     ("consultation.opened", Of::Both),
     ("decision.recorded", Of::Pact),
     ("finding.published", Of::All),
@@ -150,7 +151,7 @@ pub fn path(act: &Act, seq: i64) -> String {
             let data = |name: &str| act.data.get(name).and_then(Value::as_i64).unwrap_or(1);
             format!("/consultations/{subject}/{}?article={}#comment-{}", data("round"), data("article"), data("number"))
         }
-        "consultation.closed" | "consultation.opened" => {
+        "consultation.closed" | "consultation.given_up" | "consultation.opened" => {
             let round = act.data.get("number").and_then(Value::as_i64).unwrap_or(1);
             format!("/consultations/{subject}/{round}")
         }

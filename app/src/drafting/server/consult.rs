@@ -68,6 +68,9 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
         log_seq,
         closed_at: None,
         closed_seq: None,
+        given_up_at: None,
+        given_up_why: None,
+        given_up_seq: None,
     };
     consultation::Entity::insert(consultation::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
     tell(ctx, &tx, &work, &row).await?;
@@ -123,24 +126,30 @@ pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
         let Some(round) = consultation::Entity::find_by_id(round.id).one(&tx).await?.filter(|r| r.closed_at.is_none()) else {
             continue;
         };
-        let (now, slug, pact) = (ctx.clock.now(), round.slug.as_str(), pact_of(&tx, &round).await?);
-        let office = organisation::Entity::find_by_id(round.organisation_id).one(&tx).await?;
-        let comments = comment::Entity::find().filter(comment::COLUMN.consultation_id.eq(round.id)).count(&tx).await?;
-        let act = Act::new("consultation.closed", now, By::portal("clock")).in_pact(pact.as_str()).on(slug).with(json!({
-            "organisation": office.map(|o| o.slug),
-            "number": round.number,
-            "comments": comments,
-        }));
-        let closed_seq = append(&tx, act).await?;
-        consultation::Entity::update_many()
-            .col_expr(consultation::Column::ClosedAt, Expr::value(Some(now)))
-            .col_expr(consultation::Column::ClosedSeq, Expr::value(Some(closed_seq)))
-            .filter(consultation::COLUMN.id.eq(round.id))
-            .exec(&tx)
-            .await?;
+        close(ctx, &tx, &round, By::portal("clock")).await?;
         tx.commit().await?;
     }
     letters::tick(ctx).await
+}
+
+/// Closes a round: the clock after its last day, or who gives its draft up.
+pub(super) async fn close(ctx: &Ctx, tx: &DatabaseTransaction, round: &consultation::Model, by: By) -> Result<(), DbErr> {
+    let (now, slug, pact) = (ctx.clock.now(), round.slug.as_str(), pact_of(tx, round).await?);
+    let office = organisation::Entity::find_by_id(round.organisation_id).one(tx).await?;
+    let comments = comment::Entity::find().filter(comment::COLUMN.consultation_id.eq(round.id)).count(tx).await?;
+    let act = Act::new("consultation.closed", now, by).in_pact(pact.as_str()).on(slug).with(json!({
+        "organisation": office.map(|o| o.slug),
+        "number": round.number,
+        "comments": comments,
+    }));
+    let closed_seq = append(tx, act).await?;
+    consultation::Entity::update_many()
+        .col_expr(consultation::Column::ClosedAt, Expr::value(Some(now)))
+        .col_expr(consultation::Column::ClosedSeq, Expr::value(Some(closed_seq)))
+        .filter(consultation::COLUMN.id.eq(round.id))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 async fn over(db: &impl ConnectionTrait, today: Date) -> Result<Vec<consultation::Model>, DbErr> {

@@ -30,6 +30,7 @@ use time::Duration;
 use tower::ServiceExt as _;
 
 mod amendment_tests;
+mod give_up_tests;
 mod mail_tests;
 
 const SLUG: &str = "border-pact";

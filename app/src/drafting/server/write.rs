@@ -47,6 +47,7 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
     let known = draft::Entity::find().filter(draft::COLUMN.slug.eq(new.slug.as_str())).one(&tx).await?;
     if let Some(known) = known {
         let same = known.organisation_id == office.id && known.version == 1 && known.template == new.template;
+        let same = same && known.given_up_at.is_none();
         return if same { Ok(known.id) } else { Err(Error::Taken) };
     }
     if pact_by_slug(&tx, new.slug.as_str()).await?.is_some() {
@@ -67,6 +68,8 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
         adopted_at: None,
         told_at: None,
         untold: 0,
+        given_up_at: None,
+        given_up_why: None,
     };
     let content = beginning(&new, made.map(|(template, texts)| (template.language, texts)));
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;

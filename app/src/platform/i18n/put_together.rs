@@ -196,6 +196,7 @@ pub const ACTS: &[&str] = &[
     "comment-answered",
     "comment-made",
     "consultation-closed",
+    "consultation-given-up",
     "consultation-opened",
     "committee-founded",
     "committee-changed",
