@@ -2,14 +2,12 @@
 //! Each is a public act.
 
 use super::Error;
-use super::access::{Work, own};
+use super::access::own;
 use super::entity::{comment, consultation, draft};
 use super::letters;
 use super::make::frozen;
-use crate::commitments::server::access::{Reporting, reporting};
 use crate::drafting::consultation::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
 use crate::identity::server::actor::Actor;
-use crate::identity::server::entity::person;
 use crate::kernel::canonical::{canonical, digest};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::{CommentId, ConsultationId, DraftId, PersonId};
@@ -20,14 +18,11 @@ use crate::meetings::server::access::speaks_for;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::Arg;
-use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
 };
 use serde_json::json;
-use std::collections::BTreeSet;
 use time::Date;
 
 /// Opens a round on the newest version until the end of a day, and tells those who are named in it. A round that is open until the
@@ -73,7 +68,7 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
         given_up_seq: None,
     };
     consultation::Entity::insert(consultation::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
-    tell(ctx, &tx, &work, &row).await?;
+    letters::opened(ctx, &tx, &work, &row).await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -96,26 +91,6 @@ fn written(text: &Frozen) -> Result<String, DbErr> {
 /// As whom the secretariat acts.
 pub(super) fn by(organisation: &organisation::Model) -> By {
     By::new(organisation.slug.as_str(), "customs")
-}
-
-/// Writes to everyone who reports for an organisation that is named in the draft.
-async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consultation::Model) -> Result<(), DbErr> {
-    let of: Vec<_> = work.parties.iter().map(|(party, _)| party.organisation_id).collect();
-    let people = reporting(tx, &Reporting::Organisations(&of), ctx.clock.today()).await?;
-    let people: BTreeSet<PersonId> = people.into_iter().map(|(person, _)| person).collect();
-    for to in person::Entity::find().filter(person::Column::Id.is_in(people)).all(tx).await? {
-        let lang = to.lang;
-        let args: [Arg<'_>; 5] = [
-            ("name", to.name.into()),
-            ("organisation", work.organisation.name.clone().into()),
-            ("pact", round.title.pick(lang).0.to_owned().into()),
-            ("day", lang.date(round.closes_on).into()),
-            ("url", ctx.config.url(&format!("/{lang}/consultations/{}/{}", round.slug, round.number)).into()),
-        ];
-        let (subject, body) = (lang.ta("mail-consultation-subject", &args), lang.ta("mail-consultation-body", &args));
-        mail::enqueue(ctx, tx, Mail { to: to.email, lang, subject, body }).await?;
-    }
-    Ok(())
 }
 
 /// Closes the rounds whose last day is over, and tells of comments that wait to be told. Several servers may do it at once: each round is

@@ -1,7 +1,9 @@
-//! Mails about comments, each in its reader's language: those who write a draft are told of comments on it, once an hour at most, and who
-//! commented is told what became of it.
+//! Mails about rounds, each in its reader's language: who is named in a draft is told of each round, who writes it of comments, once an
+//! hour at most, and who commented what becomes of it.
 
+use super::access::Work;
 use super::entity::{comment, consultation, draft};
+use crate::commitments::server::access::{Reporting, reporting};
 use crate::drafting::consultation::Disposition;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{DraftId, OrganisationId, PersonId};
@@ -15,10 +17,31 @@ use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
 };
+use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
 
 /// How long those who write a draft hear nothing of comments after they were told of some.
 const PAUSE: Duration = Duration::HOUR;
+
+/// Writes to everyone who reports for an organisation that is named in the draft.
+pub(super) async fn opened(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consultation::Model) -> Result<(), DbErr> {
+    let of: Vec<_> = work.parties.iter().map(|(party, _)| party.organisation_id).collect();
+    let people = reporting(tx, &Reporting::Organisations(&of), ctx.clock.today()).await?;
+    let people: BTreeSet<PersonId> = people.into_iter().map(|(person, _)| person).collect();
+    for to in person::Entity::find().filter(person::Column::Id.is_in(people)).all(tx).await? {
+        let lang = to.lang;
+        let args: [Arg<'_>; 5] = [
+            ("name", to.name.into()),
+            ("organisation", work.organisation.name.clone().into()),
+            ("pact", round.title.pick(lang).0.to_owned().into()),
+            ("day", lang.date(round.closes_on).into()),
+            ("url", ctx.config.url(&format!("/{lang}/consultations/{}/{}", round.slug, round.number)).into()),
+        ];
+        let (subject, body) = (lang.ta("mail-consultation-subject", &args), lang.ta("mail-consultation-body", &args));
+        mail::enqueue(ctx, tx, Mail { to: to.email, lang, subject, body }).await?;
+    }
+    Ok(())
+}
 
 /// Whether they may be told again.
 fn is_due(told_at: Option<OffsetDateTime>, now: OffsetDateTime) -> bool {
