@@ -1,6 +1,7 @@
 //! What stands beside the texts of a version, field by field, and what differs between two versions.
 
 use super::model::{PartyRole, Texts};
+use super::signing::Signing;
 use super::term::Term;
 use super::version::{Document, Measure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,8 @@ pub enum Field {
     NotBefore,
     /// For how long it is in force.
     Term,
+    /// In which order it is signed, and whether it is countersigned.
+    Signing,
     /// The pact whose place it takes.
     Supersedes,
     /// The sanction of this short name.
@@ -44,6 +47,8 @@ pub enum Held {
     Day(Date),
     /// A term.
     Term(Term),
+    /// An order of signing.
+    Signing(Signing),
     /// A sanction.
     Measure(Measure),
 }
@@ -87,6 +92,7 @@ pub fn of_document(document: &Document) -> Particulars {
     let mut all = common(&document.title, &document.authentic, &rule.signatures);
     all.extend(rule.not_before.map(|day| (Field::NotBefore, Held::Day(day))));
     all.extend(document.term.clone().map(|term| (Field::Term, Held::Term(term))));
+    all.extend(document.signing.clone().map(|signing| (Field::Signing, Held::Signing(signing))));
     all.extend(document.supersedes.as_ref().map(|slug| (Field::Supersedes, Held::Typed(slug.to_string()))));
     let measure = |measure: &Measure| (Field::Measure(measure.code.clone()), Held::Measure(measure.clone()));
     all.extend(document.sanctions_ladder.iter().map(measure));

@@ -4,6 +4,7 @@ use super::term::length;
 use super::words::role;
 use crate::kernel::locale::Lang;
 use crate::pacts::beside::{Difference, Field, Held, Particulars, differences};
+use crate::pacts::signing::Signing;
 use crate::pacts::term::{Renewal, Term};
 use crate::pacts::version::Measure;
 use crate::platform::i18n::{lang, t, ta};
@@ -40,6 +41,7 @@ fn name(field: &Field) -> String {
         Field::Needed(of) => format!("{} ({})", t("draft-needed"), role(of)),
         Field::NotBefore => t("beside-not-before"),
         Field::Term => t("pact-term-title"),
+        Field::Signing => t("beside-signing"),
         Field::Supersedes => t("draft-supersedes"),
         Field::Measure(code) => ta("beside-measure", &[("code", code.as_str().into())]),
         Field::Place(key) => ta("beside-place", &[("place", key.as_str().into())]),
@@ -58,6 +60,7 @@ fn held(held: Option<&Held>) -> AnyView {
         Some(Held::Number(n)) => lang().number(*n).into_any(),
         Some(Held::Day(day)) => lang().date(*day).into_any(),
         Some(Held::Term(term)) => said_of(term).into_any(),
+        Some(Held::Signing(signing)) => signed(signing).into_any(),
         Some(Held::Measure(measure)) => sanction(measure).into_any(),
     }
 }
@@ -74,6 +77,15 @@ fn said_of(term: &Term) -> String {
     }
     all.extend(term.terminable_months.map(|months| ta("beside-terminable", &[("length", length(months).into())])));
     all.join(" ")
+}
+
+fn signed(signing: &Signing) -> String {
+    let turns: Vec<String> = signing.order.iter().map(role).collect();
+    let order = (!turns.is_empty()).then(|| ta("beside-order", &[("roles", turns.join(&t("pacts-list-separator")).into())]));
+    let countersigned = signing.countersignature.map(|_| {
+        t(if signing.countersigned_only { "signatories-countersigned-only" } else { "signatories-countersigned-noted" })
+    });
+    order.into_iter().chain(countersigned).collect::<Vec<_>>().join(" ")
 }
 
 fn sanction(measure: &Measure) -> String {
