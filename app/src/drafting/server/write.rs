@@ -46,8 +46,8 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
     let office = office.ok_or(Error::NotFound)?;
     let known = draft::Entity::find().filter(draft::COLUMN.slug.eq(new.slug.as_str())).one(&tx).await?;
     if let Some(known) = known {
-        let same = known.organisation_id == office.id && known.version == 1 && known.template == new.template;
-        let same = same && known.given_up_at.is_none();
+        let untouched = known.version == 1 && known.given_up_at.is_none();
+        let same = untouched && known.organisation_id == office.id && known.template == new.template;
         return if same { Ok(known.id) } else { Err(Error::Taken) };
     }
     if pact_by_slug(&tx, new.slug.as_str()).await?.is_some() {
