@@ -48,8 +48,16 @@ async function write(page: Page, look: () => Promise<void>) {
   await page.goto(draft);
   await page.getByRole("link", { name: "Title, parties and places" }).click();
   await page.getByLabel("Andina Freight Forwarders").first().check();
+  await page.locator('[name="summary.en"]').fill("Who waits how long at night.");
   await look();
   await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "See what changed" }).first().click();
+  const beside = page.getByRole("table", { name: "Beside the text" });
+  await expect(beside.getByRole("row", { name: /in plain words/ })).toContainText("Who waits how long at night.");
+  await look();
+  await page.emulateMedia({ media: "print" });
+  await expect(beside).toBeVisible();
+  await page.emulateMedia({ media: null });
   return draft;
 }
 
@@ -214,7 +222,37 @@ test("when every comment is answered the text is adopted, and the pact opens whe
   await adoptAndOpen(page, axe);
   await page.getByRole("link", { name: /opened round 1 of the consultation/ }).click();
   await page.getByRole("link", { name: "What changed afterwards" }).click();
-  await expect(page.getByText(/Nothing has changed/)).toBeVisible();
+  await expect(page.getByText(/None of the \d+ parts of the text has changed/)).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".legal").first()).toBeVisible();
+});
+
+test("a text that was consulted on is given up in public, with its reason", async ({ page, axe }) => {
+  test.setTimeout(300_000);
+  const draft = await write(page, async () => {});
+  await page.goto(`${draft}/consult`);
+  await page.getByLabel("Last day for comments").fill(inDays(10));
+  await page.getByRole("checkbox", { name: /I have read/ }).check();
+  await page.getByRole("button", { name: "Open a consultation" }).click();
+  await expect(page.getByText("Open to comments")).toBeVisible();
+  const round = new URL(page.url()).pathname;
+  await page.goto(draft);
+  await page.getByRole("link", { name: "Give this draft up" }).click();
+  await axe();
+  await page.getByRole("checkbox", { name: /I do this for the secretariat/ }).check();
+  await page.getByRole("button", { name: "Give this draft up" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole("checkbox", { name: /I do this for the secretariat/ })).toBeChecked();
+  await axe();
+  await page.getByLabel("Why").fill("The post closes at night.");
+  await page.getByRole("button", { name: "Give this draft up" }).click();
+  await expect(page.getByText("The post closes at night.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Give this draft up" })).toHaveCount(0);
+  await axe();
+  await page.context().clearCookies();
+  for (const language of languages) {
+    await page.goto(round.replace("/en/", `/${language}/`));
+    await expect(page.getByText("The post closes at night.")).toBeVisible();
+    await axe();
+  }
 });

@@ -55,6 +55,7 @@ mod m20261130_000054_order_comments;
 mod m20261130_000055_attest;
 mod m20261130_000056_find_arrivals;
 mod m20261130_000057_create_operators;
+mod m20261130_000060_give_drafts_up;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -116,6 +117,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000055_attest::Migration),
             Box::new(m20261130_000056_find_arrivals::Migration),
             Box::new(m20261130_000057_create_operators::Migration),
+            Box::new(m20261130_000060_give_drafts_up::Migration),
         ]
     }
 }

@@ -290,7 +290,7 @@ consultation-counted = { $count ->
    *[other] { $count } تعليق، بترتيب النص
   }
 redline-counted = { $changed ->
-    [0] لم يتغيّر شيء في { $all } جزءا.
+    [0] لم يتغيّر أي جزء من أجزاء النص، وعددها { $all }.
     [one] تغيّر جزء واحد من { $all }.
     [two] تغيّر جزءان من { $all }.
     [few] تغيّرت { $changed } أجزاء من { $all }.
@@ -302,6 +302,36 @@ mail-consultation-body =
     فتحت { $organisation } نص هذا الميثاق للتعليق: { $pact }.
 
     منظمتك مسماة فيه. ويمكنك التعليق على كل مادة حتى { $day }، ويُجاب على كل تعليق علنا:
+
+    { $url }
+mail-comments-subject = تعليقات على { $pact }
+mail-comments-body =
+    { $name }، تحية طيبة،
+
+    { $count ->
+        [one] ورد تعليق واحد
+        [two] ورد تعليقان
+        [few] وردت { $count } تعليقات
+        [many] ورد { $count } تعليقا
+       *[other] ورد { $count } تعليق
+    } في الجولة { $number } من التشاور حول هذا النص: { $pact }.
+
+    اقرأ ما قيل، وأجب علنا على كل تعليق:
+
+    { $url }
+
+    ما دامت المنظمات تعلّق، تصلك رسالة واحدة كهذه في الساعة على الأكثر.
+mail-answered-subject = جواب على تعليقك على { $pact }
+mail-answered-body =
+    { $name }، تحية طيبة،
+
+    أجابت { $organisation } على التعليق { $number } الذي أبديته على هذا النص: { $pact }.
+
+    ما يؤول إليه: { $disposition }
+
+    السبب: { $why }
+
+    وهو منشور هنا:
 
     { $url }
 draft-blank-text =

@@ -267,7 +267,7 @@ consultation-counted = { $count ->
    *[other] { $count } comments, in the order of the text
   }
 redline-counted = { $changed ->
-    [0] Nothing has changed in { $all } parts.
+    [0] None of the { $all } parts of the text has changed.
     [one] One of { $all } parts has changed.
    *[other] { $changed } of { $all } parts have changed.
   }
@@ -277,6 +277,33 @@ mail-consultation-body =
     { $organisation } has opened the text of this pact to comments: { $pact }.
 
     Your organisation is named in it. You can comment on each article until { $day }, and every comment is answered in public:
+
+    { $url }
+mail-comments-subject = Comments on { $pact }
+mail-comments-body =
+    Dear { $name },
+
+    { $count ->
+        [one] A comment was made
+       *[other] { $count } comments were made
+    } in round { $number } of the consultation on this text: { $pact }.
+
+    Read what was said, and answer each comment in public:
+
+    { $url }
+
+    While organisations go on commenting, you get one such mail an hour at most.
+mail-answered-subject = Answer to your comment on { $pact }
+mail-answered-body =
+    Dear { $name },
+
+    { $organisation } has answered comment { $number }, which you made on this text: { $pact }.
+
+    What becomes of it: { $disposition }
+
+    Why: { $why }
+
+    It is public here:
 
     { $url }
 draft-blank-text =

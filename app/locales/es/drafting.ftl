@@ -267,7 +267,7 @@ consultation-counted = { $count ->
    *[other] { $count } comentarios, en el orden del texto
   }
 redline-counted = { $changed ->
-    [0] Nada ha cambiado en { $all } partes.
+    [0] Ninguna de las { $all } partes del texto ha cambiado.
     [one] Una de { $all } partes ha cambiado.
    *[other] { $changed } de { $all } partes han cambiado.
   }
@@ -277,6 +277,33 @@ mail-consultation-body =
     { $organisation } ha abierto a comentarios el texto de este pacto: { $pact }.
 
     Su organización está nombrada en él. Puede comentar cada artículo hasta el { $day }, y cada comentario recibe una respuesta pública:
+
+    { $url }
+mail-comments-subject = Comentarios sobre { $pact }
+mail-comments-body =
+    Estimado/a { $name }:
+
+    { $count ->
+        [one] Se ha hecho un comentario
+       *[other] Se han hecho { $count } comentarios
+    } en la ronda { $number } de la consulta sobre este texto: { $pact }.
+
+    Lea lo que se ha dicho y responda públicamente a cada comentario:
+
+    { $url }
+
+    Mientras las organizaciones sigan comentando, usted recibe como máximo un mensaje así por hora.
+mail-answered-subject = Respuesta a su comentario sobre { $pact }
+mail-answered-body =
+    Estimado/a { $name }:
+
+    { $organisation } ha respondido al comentario { $number }, que usted hizo sobre este texto: { $pact }.
+
+    Qué se resuelve: { $disposition }
+
+    Por qué: { $why }
+
+    La respuesta es pública aquí:
 
     { $url }
 draft-blank-text =

@@ -267,7 +267,7 @@ consultation-counted = { $count ->
    *[other] { $count } commentaires, dans l’ordre du texte
   }
 redline-counted = { $changed ->
-    [0] Rien n’a changé dans { $all } parties.
+    [0] Aucune des { $all } parties du texte n’a changé.
     [one] Une partie sur { $all } a changé.
    *[other] { $changed } parties sur { $all } ont changé.
   }
@@ -277,6 +277,33 @@ mail-consultation-body =
     { $organisation } a ouvert aux commentaires le texte de ce pacte : { $pact }.
 
     Votre organisation y est nommée. Vous pouvez commenter chaque article jusqu’au { $day }, et chaque commentaire reçoit une réponse publique :
+
+    { $url }
+mail-comments-subject = Commentaires sur { $pact }
+mail-comments-body =
+    Bonjour { $name },
+
+    { $count ->
+        [one] Un commentaire a été fait
+       *[other] { $count } commentaires ont été faits
+    } au tour { $number } de la consultation sur ce texte : { $pact }.
+
+    Lisez ce qui a été dit, et répondez publiquement à chaque commentaire :
+
+    { $url }
+
+    Tant que des organisations commentent, vous recevez au plus un tel message par heure.
+mail-answered-subject = Réponse à votre commentaire sur { $pact }
+mail-answered-body =
+    Bonjour { $name },
+
+    { $organisation } a répondu au commentaire { $number }, que vous avez fait sur ce texte : { $pact }.
+
+    Suite donnée : { $disposition }
+
+    Pourquoi : { $why }
+
+    La réponse est publique ici :
 
     { $url }
 draft-blank-text =

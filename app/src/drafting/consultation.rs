@@ -7,12 +7,14 @@ use crate::pacts::term::Term;
 use crate::pacts::version::{LegalText, Measure, Undertaking};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use time::{Date, Duration};
+use time::{Date, Duration, OffsetDateTime};
 
 /// The most characters of a comment.
 pub const MOST_OF_COMMENT: usize = 4_000;
 /// The most characters of the reason for what becomes of a comment.
 pub const MOST_OF_ANSWER: usize = 2_000;
+/// The most characters of the reason for giving a draft up.
+pub const MOST_OF_REASON: usize = 1_000;
 /// The longest that a round is open, in days.
 const LONGEST: i64 = 366;
 
@@ -92,6 +94,20 @@ pub fn last_day(day: Option<Date>, today: Date) -> Result<Date, &'static str> {
     if day > today + Duration::days(LONGEST) { Err("draft-until-far") } else { Ok(day) }
 }
 
+/// The day on which a round was or will be over: its last one, or an earlier one on which it was closed with its draft.
+pub fn over_on(closes_on: Date, closed_at: Option<OffsetDateTime>) -> Date {
+    closed_at.map_or(closes_on, |at| at.date().min(closes_on))
+}
+
+/// What is wrong with the reason for giving a draft up.
+pub fn check_reason(why: &str) -> Result<(), &'static str> {
+    match why.trim().chars().count() {
+        0 => Err("draft-give-up-why-missing"),
+        1..=MOST_OF_REASON => Ok(()),
+        _ => Err("draft-give-up-why-long"),
+    }
+}
+
 /// Whether a round takes comments today: until the end of its last day, whether or not anybody has closed it.
 pub fn takes_comments(closes_on: Date, is_closed: bool, today: Date) -> bool {
     !is_closed && today <= closes_on
@@ -100,7 +116,7 @@ pub fn takes_comments(closes_on: Date, is_closed: bool, today: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use time::macros::date;
+    use time::macros::{date, datetime};
 
     #[test]
     fn a_round_whose_text_alone_was_frozen_is_still_read_and_is_written_as_it_was() {
@@ -119,5 +135,20 @@ mod tests {
         for bad in [None, day.previous_day(), date!(2028 - 01 - 01).into()] {
             assert!(last_day(bad, day).is_err(), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_round_is_over_on_its_last_day_or_when_its_draft_was_given_up_before() {
+        let day = date!(2026 - 11 - 24);
+        assert_eq!(over_on(day, None), day);
+        assert_eq!(over_on(day, Some(datetime!(2026-11-25 0:01 UTC))), day, "the clock closes it after its last day");
+        assert_eq!(over_on(day, Some(datetime!(2026-11-20 9:00 UTC))), date!(2026 - 11 - 20));
+    }
+
+    #[test]
+    fn a_reason_for_giving_up_is_given_and_not_endless() {
+        assert_eq!(check_reason(" "), Err("draft-give-up-why-missing"));
+        assert!(check_reason("The port was closed.").is_ok() && check_reason(&"x".repeat(MOST_OF_REASON)).is_ok());
+        assert_eq!(check_reason(&"x".repeat(MOST_OF_REASON + 1)), Err("draft-give-up-why-long"));
     }
 }

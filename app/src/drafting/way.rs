@@ -11,6 +11,8 @@ pub struct Way {
     pub consulting: bool,
     /// How many comments are without an answer.
     pub unanswered: u64,
+    /// It was given up.
+    pub given_up: bool,
 }
 
 /// Why a step on the way is not taken.
@@ -24,6 +26,8 @@ pub enum Barred {
     NeverConsulted,
     /// A comment has no answer.
     Unanswered,
+    /// The draft was given up.
+    GivenUp,
 }
 
 impl Barred {
@@ -34,6 +38,7 @@ impl Barred {
             Self::Consulting => "draft-refused-consulting",
             Self::NeverConsulted => "draft-refused-never-consulted",
             Self::Unanswered => "draft-refused-unanswered",
+            Self::GivenUp => "draft-refused-given-up",
         }
     }
 }
@@ -41,13 +46,23 @@ impl Barred {
 impl Way {
     /// Whether the draft may be changed.
     pub const fn edit(self) -> Result<(), Barred> {
-        if self.adopted { Err(Barred::Adopted) } else { Ok(()) }
+        match self {
+            Self { adopted: true, .. } => Err(Barred::Adopted),
+            Self { given_up: true, .. } => Err(Barred::GivenUp),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the draft may be given up: whatever was not adopted, and once.
+    pub const fn give_up(self) -> Result<(), Barred> {
+        self.edit()
     }
 
     /// Whether another round may be opened.
     pub const fn consult(self) -> Result<(), Barred> {
         match self {
             Self { adopted: true, .. } => Err(Barred::Adopted),
+            Self { given_up: true, .. } => Err(Barred::GivenUp),
             Self { consulting: true, .. } => Err(Barred::Consulting),
             _ => Ok(()),
         }
@@ -57,6 +72,7 @@ impl Way {
     pub const fn adopt(self) -> Result<(), Barred> {
         match self {
             Self { adopted: true, .. } => Err(Barred::Adopted),
+            Self { given_up: true, .. } => Err(Barred::GivenUp),
             Self { consulting: true, .. } => Err(Barred::Consulting),
             Self { rounds: 0, .. } => Err(Barred::NeverConsulted),
             Self { unanswered: 1.., .. } => Err(Barred::Unanswered),
@@ -79,5 +95,15 @@ mod tests {
         assert_eq!(Way { consulting: true, ..way }.consult(), Err(Barred::Consulting));
         let adopted = Way { adopted: true, ..way };
         assert_eq!([adopted.edit(), adopted.consult(), adopted.adopt()], [Err(Barred::Adopted); 3]);
+    }
+
+    #[test]
+    fn a_draft_is_given_up_once_wherever_it_stands_before_its_adoption_and_then_stays_as_it_is() {
+        for way in [Way::default(), Way { rounds: 1, consulting: true, unanswered: 3, ..Way::default() }] {
+            assert_eq!(way.give_up(), Ok(()));
+        }
+        assert_eq!(Way { rounds: 1, adopted: true, ..Way::default() }.give_up(), Err(Barred::Adopted));
+        let gone = Way { rounds: 1, given_up: true, ..Way::default() };
+        assert_eq!([gone.edit(), gone.consult(), gone.adopt(), gone.give_up()], [Err(Barred::GivenUp); 4]);
     }
 }

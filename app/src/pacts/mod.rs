@@ -4,6 +4,7 @@
 //! a seat is for ever; entry into force follows the pact's own rule, by itself.
 
 pub mod amendment;
+pub mod beside;
 pub mod compare;
 pub mod draft;
 pub mod filling;

@@ -26,7 +26,9 @@ enum Of {
 /// The acts that are news, besides updates.
 const NEWS: &[(&str, Of)] = &[
     ("assessment.published", Of::Organisation),
+    ("comment.made", Of::Organisation),
     ("consultation.closed", Of::Both),
+    ("consultation.given_up", Of::Both),
     ("consultation.opened", Of::Both),
     ("decision.recorded", Of::Pact),
     ("finding.published", Of::All),
@@ -145,7 +147,11 @@ pub fn path(act: &Act, seq: i64) -> String {
     let (pact, subject) = (act.pact.as_deref().unwrap_or_default(), act.subject.as_deref().unwrap_or_default());
     match act.kind.as_str() {
         PUBLISHED | CORRECTED | RETRACTED => format!("/updates/{subject}"),
-        "consultation.closed" | "consultation.opened" => {
+        "comment.made" => {
+            let data = |name: &str| act.data.get(name).and_then(Value::as_i64).unwrap_or(1);
+            format!("/consultations/{subject}/{}?article={}#comment-{}", data("round"), data("article"), data("number"))
+        }
+        "consultation.closed" | "consultation.given_up" | "consultation.opened" => {
             let round = act.data.get("number").and_then(Value::as_i64).unwrap_or(1);
             format!("/consultations/{subject}/{round}")
         }
@@ -211,6 +217,7 @@ mod tests {
             told(&act("sanction.published", "board", json!({"organisation": "acme"}))),
             ["sanctions", "pact:port-pact", "organisation:acme"]
         );
+        assert_eq!(told(&act("comment.made", "acme", json!({"organisation": "acme"}))), ["organisation:acme"]);
         assert_eq!(told(&act("sanction.withheld", "board", json!({}))), ["sanctions", "pact:port-pact"], "it names nobody");
         assert_eq!(
             told(&act("indicator.reviewed", "customs", json!({}))),
@@ -220,6 +227,7 @@ mod tests {
             "obligations.arose",
             "obligations.fell_due",
             "case.step_opened",
+            "comment.answered",
             "monitor.task_recorded",
             "obligation.returned",
             CORRECTED,

@@ -139,6 +139,7 @@ pub async fn way(db: &impl ConnectionTrait, draft: &draft::Model) -> Result<Way,
     let ids: Vec<ConsultationId> = rounds.iter().map(|r| r.id).collect();
     Ok(Way {
         adopted: draft.adopted_at.is_some(),
+        given_up: draft.given_up_at.is_some(),
         rounds: rounds.len() as u64,
         consulting: rounds.iter().any(|r| r.closed_at.is_none()),
         unanswered: unanswered(ids).count(db).await?,
@@ -157,16 +158,25 @@ fn unanswered(of: Vec<ConsultationId>) -> Select<comment::Entity> {
     comments.filter(comment::COLUMN.disposition.is_null())
 }
 
-/// How many comments await an answer of this person.
+/// How many comments await an answer of this person; those on what was given up have theirs in its reason.
 pub async fn awaiting(db: &impl ConnectionTrait, person: PersonId) -> Result<u64, DbErr> {
     let own: Vec<_> = offices(db, person).await?.into_iter().map(|o| o.id).collect();
     if own.is_empty() {
         return Ok(0);
     }
+    let given_up: Vec<DraftId> = draft::Entity::find()
+        .select_only()
+        .column(draft::Column::Id)
+        .filter(draft::Column::OrganisationId.is_in(own.iter().copied()))
+        .filter(draft::Column::GivenUpAt.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
     let rounds: Vec<ConsultationId> = consultation::Entity::find()
         .select_only()
         .column(consultation::Column::Id)
         .filter(consultation::Column::OrganisationId.is_in(own))
+        .filter(consultation::Column::DraftId.is_not_in(given_up))
         .into_tuple()
         .all(db)
         .await?;

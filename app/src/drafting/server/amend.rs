@@ -1,6 +1,6 @@
 //! Beginning an amendment: a draft of the next version of a pact, with the texts and the commitments of the newest.
 //!
-//! One at a time: another begins when the one before was adopted, and is in effect or its time for signing has passed.
+//! One at a time: another begins when the one before was given up, or was adopted and is in effect or its time for signing has passed.
 
 use super::Error;
 use super::access::offices;
@@ -37,7 +37,7 @@ pub async fn door(db: &impl ConnectionTrait, person: PersonId, pact: &pact::Mode
         return Ok(None);
     }
     let drafts = draft::Entity::find().filter(draft::COLUMN.pact_id.eq(pact.id)).filter(draft::COLUMN.adopted_at.is_null());
-    if let Some(draft) = drafts.one(db).await? {
+    if let Some(draft) = drafts.filter(draft::COLUMN.given_up_at.is_null()).one(db).await? {
         return Ok(Some(Door::Draft(draft.id)));
     }
     let newest = newest_version(db, pact.id).await?;
@@ -79,6 +79,10 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, slug: &str) -> Result<DraftId, Erro
         version: 1,
         begun_at: now,
         adopted_at: None,
+        told_at: None,
+        untold: 0,
+        given_up_at: None,
+        given_up_why: None,
     };
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
     put(ctx, &tx, (row.id, 1), actor.person, &beginning(&pact, &newest)?).await?;
@@ -107,8 +111,10 @@ fn beginning(pact: &pact::Model, newest: &version::Model) -> Result<Content, DbE
 async fn name(db: &impl ConnectionTrait, pact: &pact::Model, newest: &version::Model) -> Result<Slug, Error> {
     let next = newest.number + 1;
     let base: String = pact.slug.as_str().chars().take(60).collect();
-    for word in ["version", "amendment"] {
-        let slug: Slug = format!("{}-{word}-{next}", base.trim_end_matches('-')).parse().map_err(|_| Error::Taken)?;
+    // Those that were given up after a round keep their names.
+    let again = (2..100).map(|n| format!("amendment-{next}-{n}"));
+    for word in [format!("version-{next}"), format!("amendment-{next}")].into_iter().chain(again) {
+        let slug: Slug = format!("{}-{word}", base.trim_end_matches('-')).parse().map_err(|_| Error::Taken)?;
         let drafted = draft::Entity::find().filter(draft::COLUMN.slug.eq(slug.as_str())).one(db).await?;
         if drafted.is_none() && pact_by_slug(db, slug.as_str()).await?.is_none() {
             return Ok(slug);

@@ -73,10 +73,16 @@ pub fn told(seq: i64, act: &Act) -> Option<Fact<Row>> {
                 "log_seq": seq,
                 "closed_at": null,
                 "closed_seq": null,
+                "given_up_at": null,
+                "given_up_why": null,
+                "given_up_seq": null,
             });
             (ROUNDS, round, row)
         }
         "consultation.closed" => (ROUNDS, round, json!({ "closed_at": json!(act.at), "closed_seq": seq })),
+        "consultation.given_up" => {
+            (ROUNDS, round, json!({ "given_up_at": json!(act.at), "given_up_why": data("why"), "given_up_seq": seq }))
+        }
         "comment.made" => {
             let row = json!({
                 "consultation_id": round,

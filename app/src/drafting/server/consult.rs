@@ -2,13 +2,12 @@
 //! Each is a public act.
 
 use super::Error;
-use super::access::{Work, own};
+use super::access::own;
 use super::entity::{comment, consultation, draft};
+use super::letters;
 use super::make::frozen;
-use crate::commitments::server::access::{Reporting, reporting};
 use crate::drafting::consultation::{Disposition, Frozen, MOST_OF_ANSWER, MOST_OF_COMMENT, last_day, takes_comments};
 use crate::identity::server::actor::Actor;
-use crate::identity::server::entity::person;
 use crate::kernel::canonical::{canonical, digest};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::{CommentId, ConsultationId, DraftId, PersonId};
@@ -19,14 +18,11 @@ use crate::meetings::server::access::speaks_for;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::Arg;
-use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
 };
 use serde_json::json;
-use std::collections::BTreeSet;
 use time::Date;
 
 /// Opens a round on the newest version until the end of a day, and tells those who are named in it. A round that is open until the
@@ -67,9 +63,12 @@ pub async fn open(ctx: &Ctx, actor: &Actor, id: DraftId, until: Option<Date>) ->
         log_seq,
         closed_at: None,
         closed_seq: None,
+        given_up_at: None,
+        given_up_why: None,
+        given_up_seq: None,
     };
     consultation::Entity::insert(consultation::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
-    tell(ctx, &tx, &work, &row).await?;
+    letters::opened(ctx, &tx, &work, &row).await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -94,52 +93,38 @@ pub(super) fn by(organisation: &organisation::Model) -> By {
     By::new(organisation.slug.as_str(), "customs")
 }
 
-/// Writes to everyone who reports for an organisation that is named in the draft.
-async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consultation::Model) -> Result<(), DbErr> {
-    let of: Vec<_> = work.parties.iter().map(|(party, _)| party.organisation_id).collect();
-    let people = reporting(tx, &Reporting::Organisations(&of), ctx.clock.today()).await?;
-    let people = people.into_iter().filter(|reporter| work.draft.pact_id.is_none_or(|pact| reporter.covers(pact)));
-    let people: BTreeSet<PersonId> = people.map(|reporter| reporter.person).collect();
-    for to in person::Entity::find().filter(person::Column::Id.is_in(people)).all(tx).await? {
-        let lang = to.lang;
-        let args: [Arg<'_>; 5] = [
-            ("name", to.name.into()),
-            ("organisation", work.organisation.name.clone().into()),
-            ("pact", round.title.pick(lang).0.to_owned().into()),
-            ("day", lang.date(round.closes_on).into()),
-            ("url", ctx.config.url(&format!("/{lang}/consultations/{}/{}", round.slug, round.number)).into()),
-        ];
-        let (subject, body) = (lang.ta("mail-consultation-subject", &args), lang.ta("mail-consultation-body", &args));
-        mail::enqueue(ctx, tx, Mail { to: to.email, lang, subject, body }).await?;
-    }
-    Ok(())
-}
-
-/// Closes the rounds whose last day is over. Several servers may do it at once: each round is closed by one of them.
+/// Closes the rounds whose last day is over, and tells of comments that wait to be told. Several servers may do it at once: each round is
+/// closed by one of them.
 pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     for round in over(ctx.db.read(), ctx.clock.today()).await? {
         let tx = ctx.db.begin().await?;
         let Some(round) = consultation::Entity::find_by_id(round.id).one(&tx).await?.filter(|r| r.closed_at.is_none()) else {
             continue;
         };
-        let (now, slug, pact) = (ctx.clock.now(), round.slug.as_str(), pact_of(&tx, &round).await?);
-        let office = organisation::Entity::find_by_id(round.organisation_id).one(&tx).await?;
-        let comments = comment::Entity::find().filter(comment::COLUMN.consultation_id.eq(round.id)).count(&tx).await?;
-        let act = Act::new("consultation.closed", now, By::portal("clock")).in_pact(pact.as_str()).on(slug).with(json!({
-            "organisation": office.map(|o| o.slug),
-            "number": round.number,
-            "comments": comments,
-        }));
-        let closed_seq = append(&tx, act).await?;
-        consultation::Entity::update_many()
-            .col_expr(consultation::Column::ClosedAt, Expr::value(Some(now)))
-            .col_expr(consultation::Column::ClosedSeq, Expr::value(Some(closed_seq)))
-            .filter(consultation::COLUMN.id.eq(round.id))
-            .exec(&tx)
-            .await?;
+        close(ctx, &tx, &round, By::portal("clock")).await?;
         tx.commit().await?;
     }
-    Ok(())
+    letters::tick(ctx).await
+}
+
+/// Closes a round: the clock after its last day, or who gives its draft up.
+pub(super) async fn close(ctx: &Ctx, tx: &DatabaseTransaction, round: &consultation::Model, by: By) -> Result<(), DbErr> {
+    let (now, slug, pact) = (ctx.clock.now(), round.slug.as_str(), pact_of(tx, round).await?);
+    let office = organisation::Entity::find_by_id(round.organisation_id).one(tx).await?;
+    let comments = comment::Entity::find().filter(comment::COLUMN.consultation_id.eq(round.id)).count(tx).await?;
+    let act = Act::new("consultation.closed", now, by).in_pact(pact.as_str()).on(slug).with(json!({
+        "organisation": office.map(|o| o.slug),
+        "number": round.number,
+        "comments": comments,
+    }));
+    let closed_seq = append(tx, act).await?;
+    consultation::Entity::update_many()
+        .col_expr(consultation::Column::ClosedAt, Expr::value(Some(now)))
+        .col_expr(consultation::Column::ClosedSeq, Expr::value(Some(closed_seq)))
+        .filter(consultation::COLUMN.id.eq(round.id))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 async fn over(db: &impl ConnectionTrait, today: Date) -> Result<Vec<consultation::Model>, DbErr> {
@@ -234,6 +219,7 @@ pub async fn comment(ctx: &Ctx, actor: &Actor, round: ConsultationId, made: Made
         answered_seq: Set(None),
     };
     comment::Entity::insert(row).exec_without_returning(&tx).await?;
+    letters::commented(ctx, &tx, &round).await?;
     tx.commit().await?;
     Ok(number)
 }
@@ -289,6 +275,7 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: CommentId, disposition: Dispos
         .filter(comment::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
+    letters::answered(ctx, &tx, (&round, &found), &work.organisation, (disposition, why)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -29,6 +29,13 @@ pub mod draft {
         pub version: i32,
         pub begun_at: TimeDateTimeWithTimeZone,
         pub adopted_at: Option<TimeDateTimeWithTimeZone>,
+        /// When those who write it were last told of comments
+        pub told_at: Option<TimeDateTimeWithTimeZone>,
+        /// How many comments came since
+        pub untold: i32,
+        pub given_up_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub given_up_why: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -114,6 +121,11 @@ pub mod consultation {
         pub log_seq: i64,
         pub closed_at: Option<TimeDateTimeWithTimeZone>,
         pub closed_seq: Option<i64>,
+        /// When the draft was given up; of its last round
+        pub given_up_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub given_up_why: Option<String>,
+        pub given_up_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }

@@ -6,6 +6,8 @@ pub mod amend;
 pub mod audit;
 pub mod consult;
 pub mod entity;
+pub mod give_up;
+mod letters;
 pub mod make;
 pub mod pages;
 pub mod queries;

@@ -36,6 +36,12 @@ pub async fn is_adopted(db: &impl ConnectionTrait, round: &consultation::Model) 
     Ok(draft::Entity::find_by_id(round.draft_id).one(db).await?.is_some_and(|draft| draft.adopted_at.is_some()))
 }
 
+/// The last round of the draft of this one, if the draft was given up.
+pub async fn given_up(db: &impl ConnectionTrait, round: &consultation::Model) -> Result<Option<consultation::Model>, DbErr> {
+    let all = consultation::Entity::find().filter(consultation::COLUMN.draft_id.eq(round.draft_id));
+    all.filter(consultation::COLUMN.given_up_at.is_not_null()).one(db).await
+}
+
 /// A page of all rounds, the newest first, each with how many comments it has.
 pub async fn page(db: &impl ConnectionTrait, page: u64) -> Result<Paged<(consultation::Model, organisation::Model, u64)>, DbErr> {
     let all = consultation::Entity::find();

@@ -32,6 +32,8 @@ use tower::ServiceExt as _;
 mod amendment_tests;
 mod commitment_tests;
 mod frozen_tests;
+mod give_up_tests;
+mod mail_tests;
 
 const SLUG: &str = "border-pact";
 
@@ -367,6 +369,10 @@ async fn the_pages_of_a_draft_are_for_those_who_have_a_part_in_it_and_lose_nothi
         assert!(status == 422 && page.contains("value=\"many\""), "{page}");
         let good = "seen=2&title.en=Border+pact&summary.en=Short&authentic.en=yes&needed.customs=1&association.brokers=yes";
         assert_eq!(desk.asks("customs", &format!("{to}/particulars"), Some(good)).await.0, 303);
+        let (_, page) = desk.asks("customs", &format!("{to}/compare?from=2&to=3"), None).await;
+        assert!(page.contains("Beside the text") && page.contains("plain words (English)") && page.contains("Short"), "{page}");
+        let (_, page) = desk.asks("customs", &format!("{to}/compare?from=3&to=3"), None).await;
+        assert!(page.contains("Nothing has changed between these two versions") && !page.contains("Beside the text"), "{page}");
         let (status, page) = desk.asks("brokers", &to, None).await;
         assert!(status == 200 && page.contains("because your organisation is named"), "{page}");
         assert_eq!(desk.asks("brokers", &edit, None).await.0, 404);

@@ -47,7 +47,8 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
     let office = office.ok_or(Error::NotFound)?;
     let known = draft::Entity::find().filter(draft::COLUMN.slug.eq(new.slug.as_str())).one(&tx).await?;
     if let Some(known) = known {
-        let same = known.organisation_id == office.id && known.version == 1 && known.template == new.template;
+        let untouched = known.version == 1 && known.given_up_at.is_none();
+        let same = untouched && known.organisation_id == office.id && known.template == new.template;
         return if same { Ok(known.id) } else { Err(Error::Taken) };
     }
     if pact_by_slug(&tx, new.slug.as_str()).await?.is_some() {
@@ -66,6 +67,10 @@ pub async fn begin(ctx: &Ctx, actor: &Actor, new: New) -> Result<DraftId, Error>
         version: 1,
         begun_at: now,
         adopted_at: None,
+        told_at: None,
+        untold: 0,
+        given_up_at: None,
+        given_up_why: None,
     };
     let content = beginning(&new, made);
     draft::Entity::insert(draft::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;

@@ -48,6 +48,12 @@ pub struct Consultation {
     pub log_seq: i64,
     /// Number of the log entry of its closing.
     pub closed_seq: Option<i64>,
+    /// When the draft was given up; of its last round alone.
+    pub given_up_at: Option<Moment>,
+    /// Why it was given up.
+    pub given_up_why: Option<String>,
+    /// Number of the log entry that says so.
+    pub given_up_seq: Option<i64>,
     /// When this record last changed.
     #[sea_orm(from_expr = "Self::updated()")]
     pub updated_at: Moment,
@@ -75,7 +81,7 @@ impl Record for Consultation {
     }
     fn updated() -> Expr {
         use consultation::Column as C;
-        Expr::expr(Func::coalesce([C::ClosedAt, C::OpenedAt].map(of)))
+        Expr::expr(Func::coalesce([C::GivenUpAt, C::ClosedAt, C::OpenedAt].map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

@@ -198,6 +198,7 @@ pub const ACTS: &[&str] = &[
     "comment-answered",
     "comment-made",
     "consultation-closed",
+    "consultation-given-up",
     "consultation-opened",
     "committee-founded",
     "committee-changed",

@@ -1,12 +1,15 @@
-//! `/desk/drafts/{id}/compare`: any two versions of a draft in one text, or one of them as it reads.
+//! `/desk/drafts/{id}/compare`: any two versions of a draft in one text with what changed beside it, or one of them as it reads.
 
 use super::draft_id;
 use super::words::language;
+use crate::drafting::beside::of_draft;
 use crate::drafting::model::Content;
 use crate::drafting::server::access::{version, work};
 use crate::drafting::server::make;
 use crate::kernel::locale::Lang;
 use crate::pacts::server::markdown::render;
+use crate::pacts::server::pages::amendment::commitments;
+use crate::pacts::server::pages::beside::beside;
 use crate::pacts::server::pages::legal::legal;
 use crate::pacts::server::pages::redline::redline;
 use crate::pacts::template::Template;
@@ -55,7 +58,8 @@ pub async fn show(
         let here = format!("/desk/drafts/{id}");
         let text = |content: &Content| content.texts.get(shown.as_str()).cloned().unwrap_or_default();
         let body = match &before {
-            Some(before) => redline(&text(before), &text(&after), shown.as_str()),
+            Some(before) if *before == after => view! { <p class="counted">{t("beside-nothing")}</p> }.into_any(),
+            Some(before) => changed(before, &after, redline(&text(before), &text(&after), shown.as_str())),
             None => read(&template, &after, shown),
         };
         let others: Vec<_> = Lang::ALL
@@ -74,6 +78,16 @@ pub async fn show(
             {body}
         }
     }))
+}
+
+/// What changed in the text, and below it what changed beside it.
+fn changed(before: &Content, after: &Content, redline: AnyView) -> AnyView {
+    view! {
+        {redline}
+        {beside(&of_draft(before), &of_draft(after))}
+        {commitments(&before.commitments, &after.commitments)}
+    }
+    .into_any()
 }
 
 /// A version as it reads; as it is written, where it cannot be read as articles yet.

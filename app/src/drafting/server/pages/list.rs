@@ -1,6 +1,7 @@
 //! `/consultations`: the rounds in which organisations say what they think of a text, the newest first.
 
-use crate::drafting::consultation::takes_comments;
+use super::words::given_up;
+use crate::drafting::consultation::{over_on, takes_comments};
 use crate::drafting::server::entity::consultation;
 use crate::drafting::server::queries;
 use crate::kernel::paging::Paged;
@@ -38,9 +39,11 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     }))
 }
 
-/// Whether a round is open, in a word.
+/// Whether a round is open, or its draft was given up after it, in a word.
 pub fn state(round: &consultation::Model, today: Date) -> AnyView {
-    if takes_comments(round.closes_on, round.closed_at.is_some(), today) {
+    if round.given_up_at.is_some() {
+        given_up()
+    } else if takes_comments(round.closes_on, round.closed_at.is_some(), today) {
         view! { <Tag tone=Tone::Soon>{t("consultation-open")}</Tag> }.into_any()
     } else {
         view! { <Tag>{t("consultation-closed")}</Tag> }.into_any()
@@ -62,7 +65,7 @@ fn table(paged: &Paged<(consultation::Model, organisations::Model, u64)>, today:
                     <td>{lang().number(round.number)}</td>
                     <td>{organisation(&of.slug, &of.name)}</td>
                     <td>{state(round, today)}</td>
-                    <td>{lang().date(round.closes_on)}</td>
+                    <td>{lang().date(over_on(round.closes_on, round.closed_at))}</td>
                     <td>{lang().number(*comments)}</td>
                 </tr>
             }

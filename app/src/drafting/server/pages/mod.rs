@@ -9,6 +9,7 @@ mod compare;
 pub mod desk;
 mod edit;
 mod frozen;
+mod give_up;
 mod list;
 mod new;
 mod particulars;
@@ -74,6 +75,7 @@ pub fn pages() -> Router<Ctx> {
         .route("/desk/drafts/{id}/compare", get(compare::show))
         .route("/desk/drafts/{id}/commitments", get(commitments::list))
         .route("/desk/drafts/{id}/commitment", get(commitments::form).post(commitments::keep))
+        .route("/desk/drafts/{id}/give-up", get(give_up::ask).post(give_up::act))
         .route("/pacts/{slug}/amend", get(amend::ask).post(amend::act))
         .route("/desk/drafts/{id}/{way}", get(way::ask).post(way::act))
         .route("/consultations", get(list::list))

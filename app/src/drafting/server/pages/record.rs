@@ -2,6 +2,7 @@
 
 use super::draft_id;
 use super::words::{language, languages, problems, stands};
+use crate::drafting::consultation::over_on;
 use crate::drafting::server::access::{Work, rounds, work};
 use crate::drafting::server::entity::{consultation, draft_party, draft_version};
 use crate::drafting::server::make;
@@ -52,7 +53,7 @@ pub async fn show(
     let db = ctx.db.read();
     let work = work(db, viewer.signed_in()?, draft_id(&id)?).await?;
     let problems = match make::version(&work) {
-        Err(problems) if work.writes && !work.way.adopted => problems,
+        Err(problems) if work.writes && work.way.edit().is_ok() => problems,
         _ => Vec::new(),
     };
     let record = Record {
@@ -94,6 +95,8 @@ fn body(record: Record) -> impl IntoView {
             let version = ta("draft-version-number", &[("number", base.document.number.into())]);
             fact("amendment-of", view! { <a href=to>{said(&base.pact.title)} " – " {version}</a> })
         }
+        // What was closed without a round has no name any more.
+        None if work.way.given_up && rounds.is_empty() => ().into_any(),
         None => fact("draft-slug", view! { <bdi>{work.draft.slug.to_string()}</bdi> }),
     });
     facts.push(fact("draft-authentic", languages(&work.content.authentic)));
@@ -126,6 +129,12 @@ fn body(record: Record) -> impl IntoView {
 
 /// What can be done now, and why what follows cannot.
 fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
+    if let Some(at) = work.draft.given_up_at {
+        let title = ta("draft-given-up-on", &[("day", lang().date(at.date()).into())]);
+        let why = work.draft.given_up_why.clone();
+        let redline = amended(work, here);
+        return view! { <Notice title=title><p dir="auto">{why}</p></Notice> <p>{redline}</p> }.into_any();
+    }
     if !work.writes {
         let redline = amended(work, here);
         return view! { <Notice title=t("draft-private-title")>{t("draft-private")}</Notice> <p>{redline}</p> }.into_any();
@@ -145,13 +154,14 @@ fn next(work: &Work, pact: Option<&pact::Model>, here: &str) -> AnyView {
     let commitments = work.way.edit().is_ok().then(|| {
         view! { <LinkButton kind=ButtonKind::Secondary href=to("commitments")>{t("amendment-commitments")}</LinkButton> }
     });
+    let give_up = work.way.give_up().is_ok().then(|| view! { <a href=to("give-up")>{t("draft-give-up")}</a> });
     let redline = amended(work, here);
     let why = work.way.adopt().err().filter(|_| !work.way.adopted).map(|barred| view! { <p>{t(barred.key())}</p> });
     view! {
         <section class="no-print">
             <h2>{t("update-next")}</h2>
             {why}
-            <p class="cluster">{adopt} {open} {consult} {particulars} {commitments} {redline} {record}</p>
+            <p class="cluster">{adopt} {open} {consult} {particulars} {commitments} {redline} {record} {give_up}</p>
         </section>
     }
     .into_any()
@@ -209,7 +219,7 @@ fn rounds_of(rounds: &[consultation::Model]) -> AnyView {
         .map(|r| {
             let to = link(&format!("/consultations/{}/{}", r.slug, r.number));
             let key = if r.closed_at.is_some() { "consultation-was-until" } else { "consultation-until" };
-            let until = ta(key, &[("day", lang().date(r.closes_on).into())]);
+            let until = ta(key, &[("day", lang().date(over_on(r.closes_on, r.closed_at)).into())]);
             view! { <li><a href=to>{ta("consultation-round", &[("number", r.number.into())])}</a> " – " {until}</li> }
         })
         .collect();

@@ -4,7 +4,7 @@ use super::found;
 use super::frozen::frozen;
 use super::list::state;
 use super::words::{article, disposition, language, languages};
-use crate::drafting::consultation::{Disposition, Frozen, takes_comments};
+use crate::drafting::consultation::{Disposition, Frozen, over_on, takes_comments};
 use crate::drafting::server::access::{amended, offices};
 use crate::drafting::server::consult::{commenting, text_of};
 use crate::drafting::server::entity::{comment, consultation};
@@ -20,7 +20,7 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Digest, Empty, LinkButton, Pager, Select, SummaryList};
+use crate::ui::{Button, ButtonKind, Digest, Empty, LinkButton, Notice, Pager, Select, SummaryList, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -44,6 +44,8 @@ struct Shown {
     outcome: Vec<(Option<Disposition>, u64)>,
     /// Rounds, or the adopted text, came after it.
     followed: bool,
+    /// The last round of the draft, where that was given up.
+    given_up: Option<consultation::Model>,
     pact: Option<pact::Model>,
     /// Whether it is on an amendment of that pact.
     amends: bool,
@@ -81,6 +83,7 @@ pub async fn show(
         outcome: queries::outcome(db, round.id).await?,
         followed: queries::is_adopted(db, &round).await?
             || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
+        given_up: queries::given_up(db, &round).await?,
         today: ctx.clock.today(),
         asked,
         office,
@@ -109,7 +112,7 @@ fn body(shown: &Shown) -> AnyView {
     } else {
         "consultation-was-until"
     };
-    let until = ta(key, &[("day", lang().date(round.closes_on).into())]);
+    let until = ta(key, &[("day", lang().date(over_on(round.closes_on, round.closed_at)).into())]);
     let closed = round.closed_seq.map(|seq| fact("consultation-closed-by", entry(seq)));
     let mut facts = vec![
         fact("draft-organisation", organisation(&office.slug, &office.name)),
@@ -150,6 +153,7 @@ fn body(shown: &Shown) -> AnyView {
     view! {
         <p class="flush"><a href=link("/consultations")>{t("consultations-title")}</a></p>
         {record_head(kind, said(&round.title), view! { {state(round, shown.today)} " " <span>{until}</span> })}
+        {given_up(shown)}
         <div class="with-side">
             <div>
                 <p class="lead">{said(&text.summary)}</p>
@@ -168,6 +172,18 @@ fn body(shown: &Shown) -> AnyView {
         {said_of_it(shown, &tag)}
     }
     .into_any()
+}
+
+/// That the draft was given up, and why.
+fn given_up(shown: &Shown) -> Option<AnyView> {
+    let last = shown.given_up.as_ref()?;
+    let day = last.given_up_at.map(|at| lang().date(at.date())).unwrap_or_default();
+    let title = ta("consultation-given-up-on", &[("organisation", shown.office.name.clone().into()), ("day", day.into())]);
+    let why = last.given_up_why.clone();
+    Some(
+        view! { <Notice tone=Tone::Bad title=title><p dir="auto">{why}</p> <p>{last.given_up_seq.map(entry)}</p></Notice> }
+            .into_any(),
+    )
 }
 
 fn contents(text: &Frozen, tag: &str) -> Vec<(u32, String)> {

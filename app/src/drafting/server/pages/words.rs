@@ -22,9 +22,15 @@ pub fn languages<'a>(tags: impl IntoIterator<Item = &'a String>) -> String {
     names.join(&t("pacts-list-separator"))
 }
 
+/// That a draft was given up, in a word.
+pub fn given_up() -> AnyView {
+    view! { <Tag>{t("draft-given-up")}</Tag> }.into_any()
+}
+
 /// Where a draft stands, in a word.
 pub fn stands(way: Way) -> AnyView {
     state(match way {
+        Way { given_up: true, .. } => return given_up(),
         Way { adopted: true, .. } => PactState::Adopted,
         Way { consulting: true, .. } => PactState::Consultation,
         _ => PactState::Drafting,

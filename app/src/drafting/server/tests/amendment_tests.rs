@@ -35,6 +35,7 @@ async fn an_amendment_goes_the_way_of_every_text_and_stands_beside_the_version_i
         assert!(page.contains("Dropped") && page.contains("Put"), "{page}");
         let (_, page) = desk.asks("customs", &format!("{to}/compare?from=1&to=3"), None).await;
         assert!(page.contains("<ins>Indeed"), "the redline against the version in force");
+        assert!(page.contains("IP-09") && page.contains("Dropped"), "and what becomes of commitments: {page}");
 
         let until = ctx.clock.today() + Duration::days(14);
         let form = format!("until={until}&confirm=yes");

@@ -57,7 +57,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
             let key = if act.data.contains_key("amends") { "pacts-event-amended" } else { "pacts-event-version" };
             ta(key, &[number]).into_any()
         }
-        "consultation.opened" | "consultation.closed" | "comment.made" | "comment.answered" => return consulted(act, names),
+        "consultation.opened" | "consultation.closed" | "consultation.given_up" | "comment.made" | "comment.answered" => return consulted(act, names),
         "version.entered_into_force" | "version.reminded" => {
             let number: Arg<'_> = ("number", act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1).into());
             let effective = act.kind == "version.entered_into_force";
@@ -101,6 +101,7 @@ fn consulted(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
     let key = match act.kind.as_str() {
         "consultation.opened" => "pacts-event-consultation",
         "consultation.closed" => "pacts-event-consultation-closed",
+        "consultation.given_up" => "pacts-event-given-up",
         _ => return None,
     };
     let round = act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or(1);

@@ -1,6 +1,7 @@
 //! The pages of pacts and commitments.
 
 pub mod amendment;
+pub mod beside;
 pub mod by_party;
 pub mod commitment;
 pub mod commitments;

@@ -79,7 +79,7 @@ fn body(record: Record) -> impl IntoView {
 }
 
 /// A length in months, in years where they are whole.
-fn length(months: u32) -> String {
+pub fn length(months: u32) -> String {
     if months.is_multiple_of(12) {
         ta("pact-term-years", &[("count", (months / 12).into())])
     } else {

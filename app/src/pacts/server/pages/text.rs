@@ -2,10 +2,13 @@
 
 pub use super::legal::text_of;
 
+use super::amendment::commitments;
+use super::beside::beside;
 use super::legal::text_in;
 use super::redline::redline;
 use super::words::{entry, fact, said};
 use crate::kernel::locale::Lang;
+use crate::pacts::beside::of_document;
 use crate::pacts::compare::markdown;
 use crate::pacts::server::entity::{pact, version};
 use crate::pacts::server::queries::{VersionLine, public_pact, version_of, versions_of};
@@ -73,13 +76,15 @@ async fn compared(
     let args = [("number", version.number.into()), ("other", other.number.into())];
     let title = viewer.lang.ta("text-compared", &args);
     let (slug, name, number) = (pact.slug.to_string(), pact.title.clone(), version.number);
-    let heading = title.clone();
+    let (heading, after) = (title.clone(), document.clone());
     Ok(Page::new(viewer, title, move || {
         view! {
             <p class="flush"><a href=link(&format!("/pacts/{slug}"))>{said(&name)}</a></p>
             <h1>{heading}</h1>
             <p><a href=link(&format!("/pacts/{slug}/text?version={number}"))>{t("text-whole")}</a></p>
             {redline(&was, &is, &shown)}
+            {beside(&of_document(&before), &of_document(&after))}
+            {commitments(&before.commitments, &after.commitments)}
         }
     }))
 }

@@ -1,0 +1,23 @@
+# ما يختلف إلى جانب نصي نسختين.
+beside-title = إلى جانب النص
+beside-field = الحقل
+beside-before = قبل
+beside-after = بعد
+beside-nothing-there = لا شيء
+beside-nothing = لم يتغيّر شيء بين هاتين النسختين.
+beside-not-before = لا يسري قبل
+beside-signing = كيف يُوقَّع
+beside-order = يُوقَّع بهذا الترتيب: { $roles }.
+beside-measure = الجزاء { $code }
+beside-place = خانة النموذج «{ $place }»
+beside-lasts = مدته { $length }.
+beside-then-tacit = ثم يستمر لمدة مماثلة ما لم يُقدَّم إشعار.
+beside-then-agreement = ثم يستمر لمدة مماثلة إذا اتفق الجميع.
+beside-notice = يُقدَّم الإشعار قبل نهايته بمدة { $length } على الأقل.
+beside-terminable = يمكن لأي موقّع إنهاؤه قبل أوانه، بعد { $length } من إعلان ذلك.
+beside-step = الدرجة { $level }: { $measure }.
+beside-longest = يدوم { $length } على الأكثر.
+beside-published = يُنشر.
+beside-not-published = لا يُنشر.
+beside-appealable = يمكن الطعن فيه.
+beside-final = لا يمكن الطعن فيه.

@@ -1,0 +1,23 @@
+# What differs beside the texts of two versions.
+beside-title = Beside the text
+beside-field = Field
+beside-before = Before
+beside-after = After
+beside-nothing-there = Nothing
+beside-nothing = Nothing has changed between these two versions.
+beside-not-before = Not in force before
+beside-signing = How it is signed
+beside-order = Signed in this order: { $roles }.
+beside-measure = Sanction { $code }
+beside-place = Place of the template “{ $place }”
+beside-lasts = It lasts { $length }.
+beside-then-tacit = Then it goes on for as long again, unless notice is given.
+beside-then-agreement = Then it goes on for as long again, if all agree.
+beside-notice = Notice is given { $length } before its end at the latest.
+beside-terminable = A signatory can end it early, { $length } after saying so.
+beside-step = Step { $level }: { $measure }.
+beside-longest = It lasts { $length } at most.
+beside-published = It is published.
+beside-not-published = It is not published.
+beside-appealable = It can be appealed.
+beside-final = It cannot be appealed.

@@ -1,0 +1,23 @@
+# Lo que difiere junto a los textos de dos versiones.
+beside-title = Junto al texto
+beside-field = Campo
+beside-before = Antes
+beside-after = Después
+beside-nothing-there = Nada
+beside-nothing = Nada ha cambiado entre estas dos versiones.
+beside-not-before = No en vigor antes de
+beside-signing = Cómo se firma
+beside-order = Se firma en este orden: { $roles }.
+beside-measure = Sanción { $code }
+beside-place = Campo de la plantilla «{ $place }»
+beside-lasts = Dura { $length }.
+beside-then-tacit = Después continúa por el mismo tiempo, salvo aviso.
+beside-then-agreement = Después continúa por el mismo tiempo, si todos lo acuerdan.
+beside-notice = El aviso se da a más tardar { $length } antes de su fin.
+beside-terminable = Un signatario puede ponerle fin antes, { $length } después de decirlo.
+beside-step = Grado { $level }: { $measure }.
+beside-longest = Dura { $length } como máximo.
+beside-published = Se publica.
+beside-not-published = No se publica.
+beside-appealable = Se puede recurrir.
+beside-final = No se puede recurrir.

@@ -1,0 +1,23 @@
+# Ce qui diffère à côté des textes de deux versions.
+beside-title = À côté du texte
+beside-field = Champ
+beside-before = Avant
+beside-after = Après
+beside-nothing-there = Rien
+beside-nothing = Rien n’a changé entre ces deux versions.
+beside-not-before = Pas en vigueur avant
+beside-signing = Comment il est signé
+beside-order = Signé dans cet ordre : { $roles }.
+beside-measure = Sanction { $code }
+beside-place = Champ du modèle « { $place } »
+beside-lasts = Il dure { $length }.
+beside-then-tacit = Il se poursuit ensuite pour la même durée, sauf préavis.
+beside-then-agreement = Il se poursuit ensuite pour la même durée, si tous en conviennent.
+beside-notice = Le préavis est donné au plus tard { $length } avant son terme.
+beside-terminable = Un signataire peut y mettre fin plus tôt, { $length } après l’avoir dit.
+beside-step = Degré { $level } : { $measure }.
+beside-longest = Elle dure { $length } au plus.
+beside-published = Elle est publiée.
+beside-not-published = Elle n’est pas publiée.
+beside-appealable = Elle est susceptible de recours.
+beside-final = Elle n’est pas susceptible de recours.
