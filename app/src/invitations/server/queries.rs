@@ -177,3 +177,17 @@ pub async fn ended(
         .await?;
     Ok(rows.into_iter().map(|row| (row.organisation_id, row)).collect())
 }
+
+/// The newest invitation of an organisation to a pact.
+pub async fn newest(
+    db: &impl ConnectionTrait,
+    pact: PactId,
+    organisation: OrganisationId,
+) -> Result<Option<invitation::Model>, DbErr> {
+    invitation::Entity::find()
+        .filter(invitation::COLUMN.organisation_id.eq(organisation))
+        .filter(invitation::COLUMN.pact_id.eq(pact))
+        .order_by_desc(invitation::COLUMN.log_seq)
+        .one(db)
+        .await
+}

@@ -1,8 +1,9 @@
 //! Who has a seat in a pact, and what they signed.
 
 use super::entity::{party, version};
+use crate::invitations::model::InvitationState;
 use crate::invitations::server::entity::invitation;
-use crate::invitations::server::queries::ended;
+use crate::invitations::server::queries::{ended, newest};
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
@@ -25,8 +26,39 @@ pub struct Seated {
     pub signature: Option<SignatureLine>,
     /// The one whose place it took.
     pub earlier: Option<SignatureLine>,
-    /// Its newest invitation, where it was declined or lapsed.
-    pub ended: Option<invitation::Model>,
+    /// How the last that asked it to sign ended, where it was declined or lapsed.
+    pub ended: Option<Ended>,
+}
+
+/// That an organisation declined to sign, or that its invitation lapsed.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Which of them.
+    pub state: InvitationState,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Why it declined.
+    pub reason: Option<String>,
+    /// The entry that says so.
+    pub seq: i64,
+}
+
+impl Ended {
+    fn of_invitation(of: invitation::Model) -> Option<Self> {
+        Some(Self { state: of.state, at: of.ended_at?, reason: of.reason, seq: of.ended_seq? })
+    }
+
+    fn of_seat(of: &party::Model) -> Option<Self> {
+        let (state, reason) = (InvitationState::Declined, of.decline_reason.clone());
+        Some(Self { state, at: of.declined_at?, reason, seq: of.declined_seq? })
+    }
+}
+
+/// How the seat declined without an invitation, unless it was invited since.
+pub async fn declined(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
+    let Some(ended) = Ended::of_seat(seat) else { return Ok(None) };
+    let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
+    Ok(Some(ended).filter(|ended| invited.is_none_or(|invited| invited.log_seq < ended.seq)))
 }
 
 /// A signature without its statement.
@@ -189,7 +221,11 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
             by_party.insert(s.party_id, s);
         }
     }
-    let mut ended = ended(db, pact, which).await?;
+    let mut ended: HashMap<OrganisationId, Ended> =
+        ended(db, pact, which).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
+    for (party, _) in &seats {
+        ended.extend(declined(db, party).await?.map(|declined| (party.organisation_id, declined)));
+    }
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {
