@@ -209,6 +209,7 @@ members-rows-counted = { $count ->
     [many] { $count } موضع خلل
    *[other] { $count } موضع خلل
   }
+members-faults-csv = تنزيل كل مواضع الخلل (CSV)
 members-row = السطر
 members-row-line = السطر { $line }
 members-row-field = الحقل

@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
   }
+members-faults-csv = Download all faults (CSV)
 members-row = Line
 members-row-line = Line { $line }
 members-row-field = Field

@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } fallo
    *[other] { $count } fallos
   }
+members-faults-csv = Descargar todos los fallos (CSV)
 members-row = Línea
 members-row-line = Línea { $line }
 members-row-field = Campo

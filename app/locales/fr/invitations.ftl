@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } défaut
    *[other] { $count } défauts
   }
+members-faults-csv = Télécharger tous les défauts (CSV)
 members-row = Ligne
 members-row-line = Ligne { $line }
 members-row-field = Champ
