@@ -4,14 +4,14 @@ use super::access::{Place, place, places, vouching};
 use super::answer::{behind, decline, misdirected, open};
 use super::lists::{counts, faults, keep, start};
 use super::queries::{self, Sieve};
-use super::vouch::{self, Vouched, page, revoke, unvouched, vouch};
+use super::vouch::{self, Sought, Vouched, page, revoke, unvouched, vouch};
 use super::{Error, joining, remind, tick};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::open_session;
 use crate::identity::server::entity::person;
-use crate::invitations::model::{Answer, RowState};
+use crate::invitations::model::{Answer, MandateState, RowState};
 use crate::kernel::ids::MemberListId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::NonEmptyText;
@@ -349,7 +349,7 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
         assert!(matches!(vouch(ctx, &desk.place, "acme", &new).await, Err(Error::NotFound)), "another’s member");
         let id = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
         assert_eq!(vouch(ctx, &desk.place, "member-0", &new).await.unwrap(), id, "twice is once");
-        assert_eq!(page(db, &desk.place, (1, 25)).await.unwrap().total, 2);
+        assert_eq!(page(db, &desk.place, &Sought::default(), (1, 25)).await.unwrap().total, 2);
         let looks = Place { invites: false, ..desk.place.clone() };
         assert!(matches!(revoke(ctx, &looks, id, &reason("No")).await, Err(Error::NotFound)));
         revoke(ctx, &desk.place, id, &reason("Left the company")).await.unwrap();
@@ -357,6 +357,54 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
         assert_eq!(desk.entries("mandate.revoked").await, 1);
         assert!(desk.signs("ola@member0.example", "member-0").await.is_err());
         desk.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn the_register_of_mandates_is_searched_and_sifted_by_where_they_stand() {
+    for desk in Desk::each().await {
+        let (ctx, db) = (desk.ctx(), desk.ctx().db.read());
+        desk.invites(&list(0..30)).await;
+        let today = ctx.clock.today();
+        let new = |document: &str, from: i64, until: Option<i64>| Vouched {
+            name: reason("Ola Norte_"),
+            email: "ola@member0.example".parse().unwrap(),
+            lang: Lang::Es,
+            title: reason("Treasurer"),
+            document: reason(document),
+            from: today + Duration::days(from),
+            until: until.map(|days| today + Duration::days(days)),
+        };
+        let taken = vouch(ctx, &desk.place, "member-0", &new("Resolution 9", 0, None)).await.unwrap();
+        vouch(ctx, &desk.place, "member-0", &new("Resolution 10", 5, None)).await.unwrap();
+        vouch(ctx, &desk.place, "member-0", &new("Resolution 11", -9, Some(-1))).await.unwrap();
+        revoke(ctx, &desk.place, taken, &reason("Left the company")).await.unwrap();
+        let found = async |state: Option<MandateState>, text: &str| {
+            let sought = Sought { state: state.map(|state| (state, today)), text: text.to_owned() };
+            page(db, &desk.place, &sought, (1, 25)).await.unwrap().total
+        };
+        assert_eq!(found(None, "").await, 33);
+        for (state, n) in
+            [(MandateState::Valid, 30), (MandateState::NotYet, 1), (MandateState::Expired, 1), (MandateState::Revoked, 1)]
+        {
+            assert_eq!(found(Some(state), " ").await, n, "{state}");
+        }
+        assert_eq!(
+            (found(None, "MEMBER 0").await, found(None, "norte_").await, found(None, "contact@member7.").await),
+            (4, 3, 1)
+        );
+        assert_eq!(found(None, "%").await, 0, "no wildcard");
+        assert_eq!(found(Some(MandateState::Revoked), "Contact 7").await, 0);
+        let token = open_session(ctx, ctx.db.write(), desk.coordinator.person).await.unwrap();
+        let visit = async |query: &str| {
+            let path = format!("/en{}/mandates{query}", desk.place.path());
+            desk.stage.portal.visit(&format!("{COOKIE}={token}"), "GET", &path, "").await.2
+        };
+        let first = visit("?q=member&state=valid").await;
+        assert!(first.contains("30 mandates") && first.contains("page=2") && first.contains("q=member"), "{first}");
+        let revoked = visit("?state=revoked").await;
+        assert!(revoked.contains("1 mandate") && revoked.contains("Ola Norte_") && !revoked.contains("Contact 7"), "{revoked}");
+        assert!(visit("?q=nobody+of+this+name").await.contains("No mandate is found"));
     }
 }
 
