@@ -54,11 +54,12 @@ impl Ended {
     }
 }
 
-/// How the seat declined without an invitation, unless it was invited since.
-pub async fn declined(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
-    let Some(ended) = Ended::of_seat(seat) else { return Ok(None) };
+/// How the last that asked the organisation of a seat to sign ended: its newest invitation, or that it declined since.
+pub async fn outcome(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
+    let declined = Ended::of_seat(seat);
     let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
-    Ok(Some(ended).filter(|ended| invited.is_none_or(|invited| invited.log_seq < ended.seq)))
+    let later = invited.filter(|invited| declined.as_ref().is_none_or(|declined| invited.log_seq > declined.seq));
+    Ok(later.map_or(declined, Ended::of_invitation))
 }
 
 /// A signature without its statement.
@@ -223,8 +224,8 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
     }
     let mut ended: HashMap<OrganisationId, Ended> =
         ended(db, pact, which).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
-    for (party, _) in &seats {
-        ended.extend(declined(db, party).await?.map(|declined| (party.organisation_id, declined)));
+    for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some()) {
+        ended.extend(outcome(db, party).await?.map(|ended| (party.organisation_id, ended)));
     }
     let mut seated: Vec<Seated> = seats
         .into_iter()

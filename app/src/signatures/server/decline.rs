@@ -18,7 +18,7 @@ use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::queries::pact_by_slug;
-use crate::pacts::server::seats::declined;
+use crate::pacts::server::seats::outcome;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
 use crate::platform::mail::{self, Mail};
@@ -62,10 +62,9 @@ pub async fn declining(
     let signed = signature::Entity::find().filter(signature::COLUMN.party_id.eq(party.id)).count(db).await? > 0;
     let terms: Vec<_> = mandates(db, person, organisation.id, pact.id).await?.iter().map(term).collect();
     let may = may_decline((pact.state, party.role, signed), &terms, today).map(drop);
-    let newest = newest(db, pact.id, organisation.id).await?;
-    let is = |state| newest.as_ref().is_some_and(|invitation| invitation.state == state);
-    let declined = is(InvitationState::Declined) || declined(db, &party).await?.is_some();
-    let invitation = newest.as_ref().filter(|_| is(InvitationState::Invited)).map(|invitation| invitation.id);
+    let declined = outcome(db, &party).await?.is_some_and(|ended| ended.state == InvitationState::Declined);
+    let invitation = newest(db, pact.id, organisation.id).await?.filter(|found| found.state == InvitationState::Invited);
+    let invitation = invitation.map(|found| found.id);
     Ok(Some(Declining { pact, organisation, party, may, declined, invitation }))
 }
 

@@ -81,6 +81,8 @@ async fn who_may_sign_for_a_seat_declines_in_public_once_and_may_sign_later() {
         assert!(register.contains("The text binds us to too little."), "{register}");
         assert!(!register.contains("The importers"), "{register}");
         stage.is_clean().await;
+        let own = stage.visit("elena", "GET", "/en/organisations/chamber", "").await.2;
+        assert!(own.contains(">Declined</span>") && !own.contains(">Invited</span>"), "{own}");
         stage.signs("elena").await;
         assert!(!stage.stands("declined").await.contains("The chamber"));
         assert!(stage.stands("signed").await.contains("The chamber"));
