@@ -123,6 +123,14 @@ test("without JavaScript too: the good rows only, the wrong person, the register
   await plainPage.getByLabel("Why it is taken back").fill("She left.");
   await plainPage.getByRole("button", { name: "Take the mandate back" }).click();
   await expect(plainPage.getByRole("row", { name: /Rita Sol/ })).toContainText("Revoked");
+  await plainPage.getByLabel("Search").fill("rita");
+  await plainPage.getByLabel("State").selectOption("Revoked");
+  await plainPage.getByRole("button", { name: "Show" }).click();
+  await expect(plainPage.getByRole("row")).toHaveCount(2);
+  await expect(plainPage.getByRole("row", { name: /Rita Sol/ })).toBeVisible();
+  await plainPage.getByLabel("State").selectOption("Expired");
+  await plainPage.getByRole("button", { name: "Show" }).click();
+  await expect(plainPage.getByText("No mandate is found")).toBeVisible();
 });
 
 test("the secretariat vouches for whom no association brought in, with the document, and takes it back; without JavaScript", async ({ plainPage, axe }) => {

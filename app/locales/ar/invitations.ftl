@@ -209,6 +209,7 @@ members-rows-counted = { $count ->
     [many] { $count } موضع خلل
    *[other] { $count } موضع خلل
   }
+members-faults-csv = تنزيل كل مواضع الخلل (CSV)
 members-row = السطر
 members-row-line = السطر { $line }
 members-row-field = الحقل
@@ -298,6 +299,8 @@ mandates-title = سجل التفويضات
 mandates-lead = من له أن يوقّع عن الأعضاء الذين ضمّتهم الجمعية، وبأي وثيقة، وبشهادة من، وحتى متى. هذا السجل غير علني.
 mandates-none-title = لا تفويض بعد
 mandates-none = تُسجَّل التفويضات هنا مع دعوات القائمة.
+mandates-not-found-title = لم يُعثر على تفويض
+mandates-not-found = لا تفويض في هذا السجل يحمل هذه الكلمات أو يكون في هذه الحال. ابحث بكلمات أقل أو اختر حالًا أخرى.
 mandates-counted = { $count ->
     [zero] لا تفويضات
     [one] تفويض واحد

@@ -91,3 +91,20 @@ mail-countersigned-body =
 
     { $url }
 countersign-now = التصديق
+sign-decline = رفض التوقيع مع بيان السبب
+sign-decline-title = رفض التوقيع
+sign-decline-what = أنت على وشك القول إن { $organisation } لن توقّع «{ $pact }». ويُبلَّغ بالبريد من طلب التوقيع.
+sign-decline-back = العودة إلى النص
+sign-declined-later = أُبلغ بالبريد من طلب التوقيع. وإن غيّرت الجهة رأيها جاز لها أن توقّع بعد ذلك: فهو فعل جديد إلى جانب هذا.
+decline-refused-signed = وقّعت هذه الجهة الميثاق، ويبيّن سجله ما آل إليه التوقيع. والتوقيع المعتدّ به يجوز سحبه.
+mail-seat-declined-subject = رفضت { $organisation } التوقيع على { $pact }
+mail-seat-declined-body =
+    تحية طيبة، { $name }،
+
+    رفضت { $organisation } توقيع { $pact }. والسبب، وهو مقروء للجميع:
+
+    { $reason }
+
+    ويجوز لها أن توقّع فيما بعد. اطّلع على سجل الميثاق:
+
+    { $url }

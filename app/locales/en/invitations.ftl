@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
   }
+members-faults-csv = Download all faults (CSV)
 members-row = Line
 members-row-line = Line { $line }
 members-row-field = Field
@@ -222,6 +223,8 @@ mandates-title = Register of mandates
 mandates-lead = Who may sign for the members that the association brought in, on which document, vouched for by whom, and until when. This register is not public.
 mandates-none-title = No mandate stands here yet
 mandates-none = Mandates are recorded here with the invitations of a list.
+mandates-not-found-title = No mandate is found
+mandates-not-found = No mandate of this register holds these words or stands there. Search for less, or choose another state.
 mandates-counted = { $count ->
     [one] { $count } mandate
    *[other] { $count } mandates

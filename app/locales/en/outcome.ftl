@@ -83,3 +83,20 @@ mail-countersigned-body =
 
     { $url }
 countersign-now = Countersign
+sign-decline = Decline to sign, with a reason
+sign-decline-title = Decline to sign
+sign-decline-what = You are about to say that { $organisation } will not sign “{ $pact }”. Whoever asked for the signature is told by mail.
+sign-decline-back = Back to the text
+sign-declined-later = Whoever asked for the signature has been told by mail. If the organisation changes its mind, it can still sign: that is a new act beside this one.
+decline-refused-signed = This organisation has signed the pact, and its register says what became of the signature. One that counts can be withdrawn.
+mail-seat-declined-subject = { $organisation } declined to sign { $pact }
+mail-seat-declined-body =
+    Dear { $name },
+
+    { $organisation } declined to sign { $pact }. The reason, which everyone can read:
+
+    { $reason }
+
+    It can still sign later. See the register of the pact:
+
+    { $url }

@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } fallo
    *[other] { $count } fallos
   }
+members-faults-csv = Descargar todos los fallos (CSV)
 members-row = Línea
 members-row-line = Línea { $line }
 members-row-field = Campo
@@ -222,6 +223,8 @@ mandates-title = Registro de poderes
 mandates-lead = Quién puede firmar por los miembros que la asociación incorporó, con qué documento, quién responde y hasta cuándo. Este registro no es público.
 mandates-none-title = Aún no hay ningún poder
 mandates-none = Los poderes se anotan aquí con las invitaciones de una lista.
+mandates-not-found-title = No se encuentra ningún poder
+mandates-not-found = Ningún poder de este registro lleva esas palabras ni está en ese estado. Busque con menos palabras, o elija otro estado.
 mandates-counted = { $count ->
     [one] { $count } poder
    *[other] { $count } poderes

@@ -83,3 +83,20 @@ mail-countersigned-body =
 
     { $url }
 countersign-now = Refrendar
+sign-decline = Declinar la firma, con un motivo
+sign-decline-title = Declinar la firma
+sign-decline-what = Va a decir que { $organisation } no firmará «{ $pact }». Se avisa por correo a quien pidió la firma.
+sign-decline-back = Volver al texto
+sign-declined-later = Se ha avisado por correo a quien pidió la firma. Si la organización cambia de parecer, todavía puede firmar: es un acto nuevo junto a este.
+decline-refused-signed = Esta organización ha firmado el pacto, y el registro dice qué fue de la firma. La que cuenta puede retirarse.
+mail-seat-declined-subject = { $organisation } declinó la firma de { $pact }
+mail-seat-declined-body =
+    Hola, { $name }:
+
+    { $organisation } declinó firmar { $pact }. El motivo, que todos pueden leer:
+
+    { $reason }
+
+    Todavía puede firmar más adelante. Vea el registro del pacto:
+
+    { $url }

@@ -141,6 +141,7 @@ members-rows-counted = { $count ->
     [one] { $count } défaut
    *[other] { $count } défauts
   }
+members-faults-csv = Télécharger tous les défauts (CSV)
 members-row = Ligne
 members-row-line = Ligne { $line }
 members-row-field = Champ
@@ -222,6 +223,8 @@ mandates-title = Registre des mandats
 mandates-lead = Qui peut signer pour les membres que l’association a fait venir, sur quel document, garanti par qui, et jusqu’à quand. Ce registre n’est pas public.
 mandates-none-title = Aucun mandat pour l’instant
 mandates-none = Les mandats sont consignés ici avec les invitations d’une liste.
+mandates-not-found-title = Aucun mandat trouvé
+mandates-not-found = Aucun mandat de ce registre ne porte ces mots ni n’est dans cet état. Cherchez moins de mots, ou choisissez un autre état.
 mandates-counted = { $count ->
     [one] { $count } mandat
    *[other] { $count } mandats

@@ -83,3 +83,20 @@ mail-countersigned-body =
 
     { $url }
 countersign-now = Contresigner
+sign-decline = Refuser de signer, avec un motif
+sign-decline-title = Refuser de signer
+sign-decline-what = Vous allez dire que { $organisation } ne signera pas « { $pact } ». Qui a demandé la signature est prévenu par courriel.
+sign-decline-back = Retour au texte
+sign-declined-later = Qui a demandé la signature a été prévenu par courriel. Si l’organisation change d’avis, elle peut encore signer : c’est un nouvel acte à côté de celui-ci.
+decline-refused-signed = Cette organisation a signé le pacte, et le registre dit ce qu’il est advenu de la signature. Celle qui compte peut être retirée.
+mail-seat-declined-subject = { $organisation } a refusé de signer { $pact }
+mail-seat-declined-body =
+    Bonjour { $name },
+
+    { $organisation } a refusé de signer { $pact }. Le motif, que tout le monde peut lire :
+
+    { $reason }
+
+    Elle peut encore signer plus tard. Voyez le registre du pacte :
+
+    { $url }

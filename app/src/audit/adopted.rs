@@ -48,6 +48,9 @@ fn seated(facts: &mut Facts, seq: i64, act: &Act, (pact, organisation): (&str, &
     put(facts, "parties", &key, "role", act.data.get("role").cloned().unwrap_or_default());
     put(facts, "parties", &key, "seated_at", json!(act.at));
     put(facts, "parties", &key, "log_seq", seq);
+    for column in ["declined_at", "decline_reason", "declined_seq"] {
+        put(facts, "parties", &key, column, Value::Null);
+    }
 }
 
 fn pact_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {

@@ -1,7 +1,7 @@
 //! The states of an invitation, and when the silent are reminded.
 
 use crate::kernel::words;
-use time::{Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 
 /// How many days an invitation is open.
 pub const TERM_DAYS: i64 = 30;
@@ -65,6 +65,35 @@ words! {
         Known = "known",
         /// Refused when its turn came
         Refused = "refused",
+    }
+}
+
+words! {
+    /// Where a mandate stands on a day.
+    MandateState {
+        /// It holds
+        Valid = "valid",
+        /// Its first day is to come
+        NotYet = "not_yet",
+        /// Its last day has passed
+        Expired = "expired",
+        /// It was taken back
+        Revoked = "revoked",
+    }
+}
+
+impl MandateState {
+    /// Where a mandate stands on `today` that holds from a day until another, if it has a last one, and was taken back or not.
+    pub fn of((from, until, revoked): (Date, Option<Date>, bool), today: Date) -> Self {
+        if revoked {
+            Self::Revoked
+        } else if from > today {
+            Self::NotYet
+        } else if until.is_some_and(|until| until < today) {
+            Self::Expired
+        } else {
+            Self::Valid
+        }
     }
 }
 

@@ -85,6 +85,9 @@ pub enum SignRefusal {
     /// It has signed already.
     #[error("sign-refused-already-signed")]
     AlreadySigned,
+    /// It has signed, so that there is nothing to decline.
+    #[error("decline-refused-signed")]
+    NothingToDecline,
     /// Others sign before it, and have not yet.
     #[error("sign-refused-not-your-turn")]
     NotYourTurn,
@@ -121,6 +124,7 @@ impl SignRefusal {
             Self::WrongRole => "sign-refused-wrong-role",
             Self::Barred => "sign-refused-barred",
             Self::AlreadySigned => "sign-refused-already-signed",
+            Self::NothingToDecline => "decline-refused-signed",
             Self::NotYourTurn => "sign-refused-not-your-turn",
             Self::NoCountersignature => "countersign-refused-none",
             Self::OwnFirst => "countersign-refused-own-first",
@@ -209,6 +213,23 @@ pub fn may_sign(facts: &Facts<'_>, today: Date) -> Result<MandateId, SignRefusal
     under(facts.mandates, today)
 }
 
+/// Whether the person may decline on `today` for a seat of this role, of an organisation that has signed the pact or never has.
+pub fn may_decline(
+    (state, seat, signed): (PactState, PartyRole, bool),
+    mandates: &[MandateTerm],
+    today: Date,
+) -> Result<MandateId, SignRefusal> {
+    if !state.takes_signatures() {
+        Err(SignRefusal::NotOpen)
+    } else if seat == PartyRole::Observer {
+        Err(SignRefusal::WrongRole)
+    } else if signed {
+        Err(SignRefusal::NothingToDecline)
+    } else {
+        under(mandates, today)
+    }
+}
+
 /// The mandate that holds today, or why none does.
 pub fn under(mandates: &[MandateTerm], today: Date) -> Result<MandateId, SignRefusal> {
     let mut why = SignRefusal::NoMandate;
@@ -275,5 +296,17 @@ mod tests {
         assert_eq!(refusal(|f| f.seat = Some(PartyRole::Observer)), SignRefusal::WrongRole);
         assert_eq!(refusal(|f| f.signed = true), SignRefusal::AlreadySigned);
         assert_eq!(refusal(|f| f.awaited = 1), SignRefusal::NotYourTurn);
+    }
+
+    #[test]
+    fn who_may_sign_declines_before_its_turn_too_while_nothing_is_signed() {
+        let good = [mandate(TODAY, None)];
+        let of = |state, seat, signed| may_decline((state, seat, signed), &good, TODAY);
+        assert_eq!(of(PactState::Open, PartyRole::Customs, false), Ok(good[0].id));
+        assert_eq!(of(PactState::InForce, PartyRole::Monitor, false), Ok(good[0].id));
+        assert_eq!(of(PactState::Adopted, PartyRole::Customs, false), Err(SignRefusal::NotOpen));
+        assert_eq!(of(PactState::Open, PartyRole::Observer, false), Err(SignRefusal::WrongRole));
+        assert_eq!(of(PactState::Open, PartyRole::Member, true), Err(SignRefusal::NothingToDecline));
+        assert_eq!(may_decline((PactState::Open, PartyRole::Member, false), &[], TODAY), Err(SignRefusal::NoMandate));
     }
 }

@@ -114,6 +114,7 @@ fn pages() -> Router<Ctx> {
         .route("/demo/cast", get(demo::cast).post(demo::sign_in_as))
         .route("/pacts/{slug}/sign", get(signing::read::read))
         .route("/pacts/{slug}/sign/check", get(signing::check::check).post(signing::check::ask_for_code))
+        .route("/pacts/{slug}/sign/decline", get(signing::decline::ask).post(signing::decline::act))
         .route("/pacts/{slug}/sign/{preparation}", get(signing::code::code_page).post(signing::code::sign_now))
         .route("/pacts/{slug}/sign/{preparation}/provider", post(signing::provider::go))
         .route("/signatures/{id}", get(signing::record::record))

@@ -10,6 +10,7 @@ mod evidence_upload;
 mod feeds;
 mod import_indicator;
 mod letters;
+mod member_list;
 mod open_data;
 mod outbox;
 mod stolen;

@@ -92,12 +92,24 @@ pub async fn open(ctx: &Ctx, secret: &str) -> Result<(), Error> {
 pub async fn decline(ctx: &Ctx, secret: &str, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let found = answerable(&tx, secret).await?;
-    let by = By::new(found.organisation.slug.as_str(), PartyRole::Member.as_str());
-    let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "reason": reason });
-    end(ctx, &tx, &found, InvitationState::Declined, ("signature.declined", by, data)).await?;
-    tell(ctx, &tx, &found, ("mail-declined-subject", "mail-declined-body"), reason.as_str()).await?;
+    declined(ctx, &tx, &found, reason).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Declines an open invitation without its link, for who may sign for the organisation.
+pub async fn decline_open(ctx: &Ctx, tx: &DatabaseTransaction, id: InvitationId, reason: &NonEmptyText) -> Result<(), DbErr> {
+    match found(tx, id).await? {
+        Some(found) => declined(ctx, tx, &found, reason).await,
+        None => Ok(()),
+    }
+}
+
+async fn declined(ctx: &Ctx, tx: &DatabaseTransaction, found: &Found, reason: &NonEmptyText) -> Result<(), DbErr> {
+    let by = By::new(found.organisation.slug.as_str(), PartyRole::Member.as_str());
+    let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "reason": reason });
+    end(ctx, tx, found, InvitationState::Declined, ("signature.declined", by, data)).await?;
+    tell(ctx, tx, found, ("mail-declined-subject", "mail-declined-body"), reason.as_str()).await
 }
 
 /// Ends an invitation that reached somebody who is not the one to answer. The mandate that came with it, for this pact and vouched for by

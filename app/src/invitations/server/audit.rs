@@ -92,6 +92,10 @@ pub fn told(seq: i64, act: &Act) -> Option<(&'static str, String, Row)> {
             });
             (INVITATIONS, seq.to_string(), columns)
         }
+        "signature.declined" if !act.data.contains_key("invitation") => {
+            let columns = json!({"declined_at": act.at, "decline_reason": data("reason"), "declined_seq": seq});
+            ("parties", format!("{}/{subject}", act.pact.as_deref().unwrap_or_default()), columns)
+        }
         "signature.declined" => {
             let columns = json!({"state": "declined", "ended_at": act.at, "reason": data("reason"), "ended_seq": seq});
             (INVITATIONS, data("invitation").to_string(), columns)

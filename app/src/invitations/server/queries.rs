@@ -98,13 +98,18 @@ fn stands(answer: Answer) -> Condition {
     }
 }
 
-fn holds(text: &str) -> Condition {
+/// That a column holds a text, whatever the case.
+pub(super) fn is_in(column: Expr, text: &str) -> Expr {
     let text = text.trim().to_lowercase();
-    if text.is_empty() {
+    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    Func::lower(column).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
+}
+
+fn holds(text: &str) -> Condition {
+    if text.trim().is_empty() {
         return Condition::all();
     }
-    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let holds = |column: Expr| Func::lower(column).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'));
+    let holds = |column: Expr| is_in(column, text);
     Condition::any()
         .add(holds(Expr::col((organisation::Entity, organisation::Column::Name))))
         .add(holds(Expr::col((person::Entity, person::Column::Name))))
@@ -176,4 +181,18 @@ pub async fn ended(
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.organisation_id, row)).collect())
+}
+
+/// The newest invitation of an organisation to a pact.
+pub async fn newest(
+    db: &impl ConnectionTrait,
+    pact: PactId,
+    organisation: OrganisationId,
+) -> Result<Option<invitation::Model>, DbErr> {
+    invitation::Entity::find()
+        .filter(invitation::COLUMN.organisation_id.eq(organisation))
+        .filter(invitation::COLUMN.pact_id.eq(pact))
+        .order_by_desc(invitation::COLUMN.log_seq)
+        .one(db)
+        .await
 }

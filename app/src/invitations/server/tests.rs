@@ -4,14 +4,14 @@ use super::access::{Place, place, places, vouching};
 use super::answer::{behind, decline, misdirected, open};
 use super::lists::{counts, faults, keep, start};
 use super::queries::{self, Sieve};
-use super::vouch::{self, Vouched, page, revoke, unvouched, vouch};
+use super::vouch::{self, Sought, Vouched, page, revoke, unvouched, vouch};
 use super::{Error, joining, remind, tick};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::open_session;
 use crate::identity::server::entity::person;
-use crate::invitations::model::{Answer, RowState};
+use crate::invitations::model::{Answer, MandateState, RowState};
 use crate::kernel::ids::MemberListId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::NonEmptyText;
@@ -141,12 +141,40 @@ async fn two_bad_rows_of_five_thousand_are_named_by_line_and_keep_the_others_bac
         let id = desk.kept(&lines.join("\n")).await;
         println!("5,000 rows read, checked and kept in {:?}", began.elapsed());
         assert_eq!(desk.rows(id).await, [(RowState::Waiting, 4998), (RowState::Bad, 2)].into());
-        let faults = faults(ctx.db.read(), id, 200).await.unwrap();
+        let faults = faults(ctx.db.read(), id).await.unwrap();
         let named: Vec<_> = faults.iter().map(|f| (f.line, f.column.as_str(), f.kind.clone())).collect();
         assert_eq!(named, [(18, "contact_email", RowProblemKind::Email), (4322, "country", RowProblemKind::Country)]);
         assert!(matches!(start(ctx, &desk.coordinator, id, false).await, Err(Error::BadRows)));
         desk.works().await;
         assert_eq!(desk.entries("signature.invited").await, 0, "nothing goes out unasked");
+    }
+}
+
+#[tokio::test]
+async fn each_of_many_faults_is_counted_shown_on_some_page_and_in_the_file() {
+    for desk in Desk::each().await {
+        let ctx = desk.ctx();
+        let csv = list(0..260).replace("contact@", "contact at ").replacen("contact at ", "contact@", 1);
+        let id = desk.kept(&csv.replacen("Contact 259,", ",", 1)).await;
+        assert_eq!(desk.rows(id).await, [(RowState::Waiting, 1), (RowState::Bad, 259)].into());
+        assert_eq!(faults(ctx.db.read(), id).await.unwrap().len(), 260, "the last row has two");
+        let token = open_session(ctx, ctx.db.write(), desk.coordinator.person).await.unwrap();
+        let visit = async |what: &str| {
+            let path = format!("/en/desk/member-lists/{id}{what}");
+            desk.stage.portal.visit(&format!("{COOKIE}={token}"), "GET", &path, "").await.2
+        };
+        let first = visit("").await;
+        assert!(first.contains("260 faults") && first.contains("Line 3") && !first.contains("Line 261"), "{first}");
+        let last = visit("?page=11").await;
+        assert!(last.contains("260 faults") && last.contains("Line 261") && !last.contains("Line 3"), "{last}");
+        let file = visit("/faults.csv").await;
+        assert_eq!(file.lines().count(), 261, "{file}");
+        assert!(file.starts_with("line,field,reason\r\n3,contact_email,"), "{file}");
+        let stranger = desk.stage.actor("acme").await;
+        let token = open_session(ctx, ctx.db.write(), stranger.person).await.unwrap();
+        let path = format!("/en/desk/member-lists/{id}/faults.csv");
+        let (status, ..) = desk.stage.portal.visit(&format!("{COOKIE}={token}"), "GET", &path, "").await;
+        assert_eq!(status.as_u16(), 404);
     }
 }
 
@@ -177,14 +205,14 @@ async fn an_organisation_that_has_people_of_its_own_is_not_taken_over_by_a_list(
         let row = "acme,UY,Eve,eve@elsewhere.example,Director,en,Paper\n";
         let header = "name,country,contact_name,contact_email,contact_title,language,mandate_document\n";
         let id = desk.kept(&format!("{header}{row}")).await;
-        let found = faults(desk.ctx().db.read(), id, 10).await.unwrap();
+        let found = faults(desk.ctx().db.read(), id).await.unwrap();
         assert_eq!(found[0].kind, RowProblemKind::Refused("pacts-refused-of-others".to_owned()));
         let own = desk.kept(&format!("{header}{}", row.replace("eve@elsewhere.example", "acme@example.org"))).await;
         assert_eq!(desk.rows(own).await, [(RowState::Waiting, 1)].into(), "its own people may be invited");
         let watch = desk
             .kept(&format!("{header}{}", row.replace("acme", "Other").replace("eve@elsewhere.example", "watch@example.org")))
             .await;
-        let found = faults(desk.ctx().db.read(), watch, 10).await.unwrap();
+        let found = faults(desk.ctx().db.read(), watch).await.unwrap();
         assert_eq!(found[0].kind, RowProblemKind::Refused("pacts-refused-not-independent".to_owned()));
     }
 }
@@ -335,7 +363,7 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
         assert!(matches!(vouch(ctx, &desk.place, "acme", &new).await, Err(Error::NotFound)), "another’s member");
         let id = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
         assert_eq!(vouch(ctx, &desk.place, "member-0", &new).await.unwrap(), id, "twice is once");
-        assert_eq!(page(db, &desk.place, (1, 25)).await.unwrap().total, 2);
+        assert_eq!(page(db, &desk.place, &Sought::default(), (1, 25)).await.unwrap().total, 2);
         let looks = Place { invites: false, ..desk.place.clone() };
         assert!(matches!(revoke(ctx, &looks, id, &reason("No")).await, Err(Error::NotFound)));
         revoke(ctx, &desk.place, id, &reason("Left the company")).await.unwrap();
@@ -343,6 +371,54 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
         assert_eq!(desk.entries("mandate.revoked").await, 1);
         assert!(desk.signs("ola@member0.example", "member-0").await.is_err());
         desk.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn the_register_of_mandates_is_searched_and_sifted_by_where_they_stand() {
+    for desk in Desk::each().await {
+        let (ctx, db) = (desk.ctx(), desk.ctx().db.read());
+        desk.invites(&list(0..30)).await;
+        let today = ctx.clock.today();
+        let new = |document: &str, from: i64, until: Option<i64>| Vouched {
+            name: reason("Ola Norte_"),
+            email: "ola@member0.example".parse().unwrap(),
+            lang: Lang::Es,
+            title: reason("Treasurer"),
+            document: reason(document),
+            from: today + Duration::days(from),
+            until: until.map(|days| today + Duration::days(days)),
+        };
+        let taken = vouch(ctx, &desk.place, "member-0", &new("Resolution 9", 0, None)).await.unwrap();
+        vouch(ctx, &desk.place, "member-0", &new("Resolution 10", 5, None)).await.unwrap();
+        vouch(ctx, &desk.place, "member-0", &new("Resolution 11", -9, Some(-1))).await.unwrap();
+        revoke(ctx, &desk.place, taken, &reason("Left the company")).await.unwrap();
+        let found = async |state: Option<MandateState>, text: &str| {
+            let sought = Sought { state: state.map(|state| (state, today)), text: text.to_owned() };
+            page(db, &desk.place, &sought, (1, 25)).await.unwrap().total
+        };
+        assert_eq!(found(None, "").await, 33);
+        for (state, n) in
+            [(MandateState::Valid, 30), (MandateState::NotYet, 1), (MandateState::Expired, 1), (MandateState::Revoked, 1)]
+        {
+            assert_eq!(found(Some(state), " ").await, n, "{state}");
+        }
+        assert_eq!(
+            (found(None, "MEMBER 0").await, found(None, "norte_").await, found(None, "contact@member7.").await),
+            (4, 3, 1)
+        );
+        assert_eq!(found(None, "%").await, 0, "no wildcard");
+        assert_eq!(found(Some(MandateState::Revoked), "Contact 7").await, 0);
+        let token = open_session(ctx, ctx.db.write(), desk.coordinator.person).await.unwrap();
+        let visit = async |query: &str| {
+            let path = format!("/en{}/mandates{query}", desk.place.path());
+            desk.stage.portal.visit(&format!("{COOKIE}={token}"), "GET", &path, "").await.2
+        };
+        let first = visit("?q=member&state=valid").await;
+        assert!(first.contains("30 mandates") && first.contains("page=2") && first.contains("q=member"), "{first}");
+        let revoked = visit("?state=revoked").await;
+        assert!(revoked.contains("1 mandate") && revoked.contains("Ola Norte_") && !revoked.contains("Contact 7"), "{revoked}");
+        assert!(visit("?q=nobody+of+this+name").await.contains("No mandate is found"));
     }
 }
 

@@ -5,9 +5,11 @@ use super::Error;
 use super::access::{Place, places, vouching};
 use super::answer::was_invited_by;
 use super::entity::invitation;
+use super::queries::is_in;
 use crate::commitments::server::access::{roles_in, shares_people};
 use crate::identity::server::commands::register;
 use crate::identity::server::entity::person;
+use crate::invitations::model::MandateState;
 use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
@@ -145,10 +147,69 @@ pub async fn handed_on_by(db: &impl ConnectionTrait, lines: &[Line]) -> Result<H
     Ok(resting.iter().filter_map(|(id, basis)| Some((*id, name(basis)?))).collect())
 }
 
+/// What the register is sifted by.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// Where the mandate stands on a day.
+    pub state: Option<(MandateState, Date)>,
+    /// What the organisation, the holder or their address holds.
+    pub text: String,
+}
+
+fn sought(place: &Place, sought: &Sought) -> Select<mandate::Entity> {
+    let mut found = of(place);
+    if !sought.text.trim().is_empty() {
+        found = found.filter(names(&sought.text));
+    }
+    if let Some((state, day)) = sought.state {
+        found = found.filter(stands(state, day));
+    }
+    found
+}
+
+/// The condition of standing there on a day; the same as [`MandateState::of`].
+fn stands(state: MandateState, day: Date) -> Condition {
+    let kept = || Condition::all().add(mandate::COLUMN.revoked_at.is_null());
+    let until = mandate::COLUMN.valid_until;
+    match state {
+        MandateState::Revoked => Condition::all().add(mandate::COLUMN.revoked_at.is_not_null()),
+        MandateState::NotYet => kept().add(mandate::COLUMN.valid_from.gt(day)),
+        MandateState::Expired => kept().add(mandate::COLUMN.valid_from.lte(day)).add(until.lt(day)),
+        MandateState::Valid => {
+            let lasts = Condition::any().add(until.is_null()).add(until.gte(day));
+            kept().add(mandate::COLUMN.valid_from.lte(day)).add(lasts)
+        }
+    }
+}
+
+/// Those whose organisation, holder, or the address of these, holds a text.
+fn names(text: &str) -> Condition {
+    let organisations = Query::select()
+        .column(organisation::Column::Id)
+        .from(organisation::Entity)
+        .and_where(is_in(Expr::col(organisation::Column::Name), text))
+        .to_owned();
+    let people = Query::select()
+        .column(person::Column::Id)
+        .from(person::Entity)
+        .cond_where(
+            Condition::any().add(is_in(Expr::col(person::Column::Name), text)).add(is_in(Expr::col(person::Column::Email), text)),
+        )
+        .to_owned();
+    Condition::any()
+        .add(mandate::Column::OrganisationId.in_subquery(organisations))
+        .add(mandate::Column::PersonId.in_subquery(people))
+}
+
 /// One page of the register, by organisation, each with its newest mandate first.
-pub async fn page(db: &impl ConnectionTrait, place: &Place, (page, per_page): (u64, u64)) -> Result<Paged<Line>, DbErr> {
-    let total = of(place).count(db).await?;
-    let rows = of(place)
+pub async fn page(
+    db: &impl ConnectionTrait,
+    place: &Place,
+    wanted: &Sought,
+    (page, per_page): (u64, u64),
+) -> Result<Paged<Line>, DbErr> {
+    let total = sought(place, wanted).count(db).await?;
+    let rows = sought(place, wanted)
         .find_also_related(organisation::Entity)
         .order_by_asc(organisation::Column::Name)
         .order_by_desc(mandate::COLUMN.valid_from)

@@ -1,10 +1,11 @@
 //! Reads of organisations.
 
 use super::entity::organisation;
-use crate::kernel::ids::OrganisationId;
+use crate::kernel::ids::{OrganisationId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::entity::{pact, party};
+use crate::pacts::server::seats::{Ended, outcome};
 use crate::platform::figures::logged;
 use crate::platform::lists::values;
 use crate::platform::search::Kind;
@@ -117,6 +118,8 @@ pub struct Doings {
     pub seats: Vec<(party::Model, pact::Model)>,
     /// Its signatures, the newest first.
     pub signatures: Vec<signature::Model>,
+    /// How the last that asked it to sign ended, of those seats for which it never has.
+    pub ended: HashMap<PartyId, Ended>,
 }
 
 /// Reads the seats and signatures of an organisation.
@@ -133,5 +136,9 @@ pub async fn doings(db: &impl ConnectionTrait, of: OrganisationId) -> Result<Doi
         .all(db)
         .await?;
     let public = seats.into_iter().filter_map(|(party, pact)| pact.filter(|p| p.state.is_public()).map(|p| (party, p)));
-    Ok(Doings { seats: public.collect(), signatures })
+    let (seats, mut ended): (Vec<_>, _) = (public.collect(), HashMap::new());
+    for (party, _) in seats.iter().filter(|(party, _)| signatures.iter().all(|s| s.party_id != party.id)) {
+        ended.extend(outcome(db, party).await?.map(|how| (party.id, how)));
+    }
+    Ok(Doings { seats, signatures, ended })
 }

@@ -157,6 +157,13 @@ pub mod party {
         pub role: PartyRole,
         pub seated_at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,
+        /// When it last declined to sign without an invitation to answer
+        pub declined_at: Option<TimeDateTimeWithTimeZone>,
+        /// Why
+        #[sea_orm(column_type = "Text", nullable)]
+        pub decline_reason: Option<String>,
+        /// The entry that says so
+        pub declined_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
         #[sea_orm(belongs_to, from = "pact_id", to = "id")]

@@ -19,7 +19,9 @@ use crate::pacts::members::{Member, RowProblem, RowProblemKind, read};
 use crate::pacts::model::PartyRole;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::mandates::{NewMandate, may_act, record};
-use sea_orm::{ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, TransactionTrait as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, TransactionTrait as _,
+};
 use thiserror::Error as ThisError;
 
 /// What was loaded.
@@ -47,45 +49,84 @@ pub enum InviteError {
     Db(#[from] DbErr),
 }
 
-/// Invites the members on a list for the association that vouches for them.
+/// How many rows are brought in within one act, so that other acts come in between.
+const AT_ONCE: usize = 25;
+
+/// Invites the members on a list for the association that vouches for them, some at a time. Where bad rows are not to be skipped, each row is
+/// tried before the first is kept. The same list again brings in who is missing.
 pub async fn invite(ctx: &Ctx, slug: &str, vouched_by: &str, csv: &str, skip_bad: bool) -> Result<Invited, InviteError> {
-    let (members, mut problems) = read(csv, ctx.clock.today(), &|code| country(code, "en").is_some());
-    let tx = ctx.db.begin().await?;
-    let pact = pact_by_slug(&tx, slug).await?.ok_or(Error::NoPact)?;
-    let association = association(&tx, &pact, vouched_by).await?;
-    let mut invited = Invited::default();
-    for member in &members {
-        // A row that is refused half-way leaves nothing behind.
-        let row = tx.begin().await?;
-        match bring_in(ctx, &row, &pact, &association, member).await {
-            Ok(is_new) => {
-                row.commit().await?;
-                *if is_new { &mut invited.new } else { &mut invited.known } += 1;
-            }
-            Err(Refused::Key(key)) => {
-                row.rollback().await?;
-                problems.push(RowProblem { line: member.line, column: String::new(), kind: RowProblemKind::Refused(key) });
-            }
-            Err(Refused::Db(error)) => return Err(error.into()),
+    let (members, problems) = read(csv, ctx.clock.today(), &|code| country(code, "en").is_some());
+    place(ctx.db.read(), (slug, vouched_by)).await?;
+    let mut invited = Invited { skipped: problems, ..Invited::default() };
+    if !skip_bad {
+        let mut tried = Invited { skipped: std::mem::take(&mut invited.skipped), ..Invited::default() };
+        bring_all_in(ctx, (slug, vouched_by), &members, (&mut tried, false)).await?;
+        if !tried.skipped.is_empty() {
+            return Err(InviteError::Rows(tried.skipped));
         }
     }
-    problems.sort_by_key(|p| p.line);
+    bring_all_in(ctx, (slug, vouched_by), &members, (&mut invited, true)).await?;
     // Where no row is good, there is nothing to load beside the bad ones.
-    if !problems.is_empty() && (!skip_bad || invited.new + invited.known == 0) {
-        return Err(InviteError::Rows(problems));
+    if !invited.skipped.is_empty() && invited.new + invited.known == 0 {
+        return Err(InviteError::Rows(invited.skipped));
     }
-    tx.commit().await?;
-    Ok(Invited { skipped: problems, ..invited })
+    Ok(invited)
+}
+
+/// Brings in row after row and counts them, or only sees what would become of them.
+async fn bring_all_in(
+    ctx: &Ctx,
+    of: (&str, &str),
+    members: &[Member],
+    (invited, keeps): (&mut Invited, bool),
+) -> Result<(), InviteError> {
+    for members in members.chunks(AT_ONCE) {
+        let tx = ctx.db.begin().await?;
+        let (pact, association) = place(&tx, of).await?;
+        for member in members {
+            // A row that is refused half-way leaves nothing behind.
+            let row = tx.begin().await?;
+            match bring_in(ctx, &row, &pact, &association, member).await {
+                Ok(is_new) => {
+                    row.commit().await?;
+                    *if is_new { &mut invited.new } else { &mut invited.known } += 1;
+                }
+                Err(Refused::Key(key)) => {
+                    row.rollback().await?;
+                    let (line, column) = (member.line, String::new());
+                    invited.skipped.push(RowProblem { line, column, kind: RowProblemKind::Refused(key) });
+                }
+                Err(Refused::Db(error)) => return Err(error.into()),
+            }
+        }
+        if keeps {
+            tx.commit().await?;
+        } else {
+            tx.rollback().await?;
+        }
+    }
+    invited.skipped.sort_by_key(|problem| problem.line);
+    Ok(())
+}
+
+/// The pact, and the association that brings members in.
+async fn place(
+    db: &impl ConnectionTrait,
+    (slug, vouched_by): (&str, &str),
+) -> Result<(pact::Model, organisation::Model), InviteError> {
+    let pact = pact_by_slug(db, slug).await?.ok_or(Error::NoPact)?;
+    let association = association(db, &pact, vouched_by).await?;
+    Ok((pact, association))
 }
 
 /// The association, which must sit in the pact to bring members in.
-async fn association(tx: &DatabaseTransaction, pact: &pact::Model, slug: &str) -> Result<organisation::Model, InviteError> {
-    let found = by_slug(tx, slug).await?.ok_or(Error::NoOrganisation)?;
+async fn association(db: &impl ConnectionTrait, pact: &pact::Model, slug: &str) -> Result<organisation::Model, InviteError> {
+    let found = by_slug(db, slug).await?.ok_or(Error::NoOrganisation)?;
     let seat = party::Entity::find()
         .filter(party::COLUMN.pact_id.eq(pact.id))
         .filter(party::COLUMN.organisation_id.eq(found.id))
         .filter(party::COLUMN.role.eq(PartyRole::Association))
-        .one(tx)
+        .one(db)
         .await?;
     if seat.is_some() { Ok(found) } else { Err(Error::NotAssociation.into()) }
 }

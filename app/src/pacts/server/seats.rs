@@ -1,8 +1,9 @@
 //! Who has a seat in a pact, and what they signed.
 
 use super::entity::{party, version};
+use crate::invitations::model::InvitationState;
 use crate::invitations::server::entity::invitation;
-use crate::invitations::server::queries::ended;
+use crate::invitations::server::queries::{ended, newest};
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
@@ -25,8 +26,40 @@ pub struct Seated {
     pub signature: Option<SignatureLine>,
     /// The one whose place it took.
     pub earlier: Option<SignatureLine>,
-    /// Its newest invitation, where it was declined or lapsed.
-    pub ended: Option<invitation::Model>,
+    /// How the last that asked it to sign ended, where it was declined or lapsed.
+    pub ended: Option<Ended>,
+}
+
+/// That an organisation declined to sign, or that its invitation lapsed.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Which of them.
+    pub state: InvitationState,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Why it declined.
+    pub reason: Option<String>,
+    /// The entry that says so.
+    pub seq: i64,
+}
+
+impl Ended {
+    fn of_invitation(of: invitation::Model) -> Option<Self> {
+        Some(Self { state: of.state, at: of.ended_at?, reason: of.reason, seq: of.ended_seq? })
+    }
+
+    fn of_seat(of: &party::Model) -> Option<Self> {
+        let (state, reason) = (InvitationState::Declined, of.decline_reason.clone());
+        Some(Self { state, at: of.declined_at?, reason, seq: of.declined_seq? })
+    }
+}
+
+/// How the last that asked the organisation of a seat to sign ended: its newest invitation, or that it declined since.
+pub async fn outcome(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
+    let declined = Ended::of_seat(seat);
+    let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
+    let later = invited.filter(|invited| declined.as_ref().is_none_or(|declined| invited.log_seq > declined.seq));
+    Ok(later.map_or(declined, Ended::of_invitation))
 }
 
 /// A signature without its statement.
@@ -189,7 +222,11 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
             by_party.insert(s.party_id, s);
         }
     }
-    let mut ended = ended(db, pact, which).await?;
+    let mut ended: HashMap<OrganisationId, Ended> =
+        ended(db, pact, which).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
+    for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some()) {
+        ended.extend(outcome(db, party).await?.map(|ended| (party.organisation_id, ended)));
+    }
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {

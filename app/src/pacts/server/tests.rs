@@ -332,6 +332,27 @@ async fn one_bad_row_keeps_the_whole_list_out_unless_bad_rows_are_skipped() {
 }
 
 #[tokio::test]
+async fn a_long_list_goes_in_by_parts_and_again_brings_in_who_is_missing() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        with_chamber(ctx).await;
+        let rows = |of: std::ops::Range<u32>| {
+            of.map(|n| format!("m{n},Member {n},,UY,Eva {n},eva@m{n}.example,D,es,Poder,\n")).collect::<String>()
+        };
+        let bad = format!("{HEADER}{}taken,Taken,,UY,Max,max@taken.example,D,en,Poder,\n", rows(0..60));
+        let before = kinds(ctx).await;
+        let Err(InviteError::Rows(problems)) = invite(ctx, SLUG, "chamber", &bad, false).await else { panic!("it is refused") };
+        assert_eq!(problems.iter().map(|p| p.line).collect::<Vec<_>>(), [62]);
+        assert_eq!(kinds(ctx).await, before, "the last row keeps the first ones out");
+        let some = invite(ctx, SLUG, "chamber", &format!("{HEADER}{}", rows(0..40)), false).await.unwrap();
+        assert_eq!((some.new, some.known), (40, 0));
+        let all = invite(ctx, SLUG, "chamber", &bad, true).await.unwrap();
+        assert_eq!((all.new, all.known, all.skipped.len()), (20, 40, 1));
+        assert_eq!(person::Entity::find().count(ctx.db.read()).await.unwrap(), 60);
+    }
+}
+
+#[tokio::test]
 async fn only_an_association_with_a_seat_brings_members_in() {
     let portal = Portal::sqlite().await;
     with_chamber(&portal.ctx).await;

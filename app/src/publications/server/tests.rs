@@ -156,6 +156,30 @@ async fn two_people_are_needed_and_it_is_published_at_its_minute_once() {
 }
 
 #[tokio::test]
+async fn what_is_called_off_is_not_published_at_its_minute() {
+    for portal in Portal::each().await {
+        let desk = Desk::on(portal).await;
+        let ctx = desk.0.ctx();
+        let id = desk.begins("press", "customs", Audience::Public, desk.draft()).await.unwrap();
+        desk.takes("press", id, StepKind::Submit).await.unwrap();
+        desk.takes("relay", id, StepKind::Approve).await.unwrap();
+        assert!(matches!(desk.takes("press", id, StepKind::Unschedule).await, Err(Error::NotNow)), "nothing to call off");
+        desk.takes("press", id, StepKind::Schedule).await.unwrap();
+        assert!(matches!(desk.takes("press", id, StepKind::TakeBack).await, Err(Error::NotNow)), "it is called off first");
+        assert!(matches!(desk.takes("acme", id, StepKind::Unschedule).await, Err(Error::NotFound)));
+        desk.takes("relay", id, StepKind::Unschedule).await.unwrap();
+        assert!(matches!(desk.takes("press", id, StepKind::Unschedule).await, Err(Error::NotNow)), "twice is once");
+        ctx.clock.travel(Duration::HOUR);
+        tick(ctx).await.unwrap();
+        assert_eq!(desk.row(id).await.slug, None, "its minute passes");
+        desk.takes("press", id, StepKind::Publish).await.unwrap();
+        let slug = desk.row(id).await.slug.unwrap().to_string();
+        assert_eq!(desk.told(&slug).await.len(), 1, "its approval still holds");
+        desk.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn who_saved_a_draft_does_not_approve_it_and_a_stranger_does_nothing() {
     for portal in Portal::each().await {
         let desk = Desk::on(portal).await;

@@ -3,7 +3,7 @@
 use super::entity::{sanction, withholding};
 use super::load::load;
 use super::tests::{Court, suspension};
-use super::tick;
+use super::{Error, tick};
 use crate::commitments::model::StandingStatus;
 use crate::commitments::server::standing;
 use crate::kernel::ids::{CaseId, PartyId};
@@ -20,6 +20,7 @@ use crate::pacts::server::rights::effect_on;
 use crate::platform::mail::Postman;
 use crate::platform::testing::Portal;
 use crate::sanctions::act::{Act, ActKind, Affiliate, Decision, Motion};
+use crate::sanctions::allow::No;
 use crate::sanctions::model::{Ending, Relation, Source, Stage as CaseStage, Vote, Withholding};
 use crate::signatures::model::SignRefusal;
 use crate::signatures::server::Error as SignError;
@@ -78,6 +79,76 @@ async fn an_interim_suspension_binds_at_once_is_not_public_and_ends_by_itself() 
         court.passes(10).await;
         assert_eq!(court.effect("acme").await, Effect::None);
         assert!(court.kinds(id).await.contains(&ActKind::InterimOver));
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn an_interim_suspension_is_lifted_by_the_body_before_its_day() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let id = court.noticed().await;
+        let lift = || Motion::LiftInterim { reasons: en("The evidence is safe.") };
+        let early = court.does("chair", id, Act::Moved { motion: lift() }).await;
+        assert!(matches!(early, Err(Error::No(No::NotNow))), "there is none: {early:?}");
+        let until = court.stage.ctx().clock.today() + Duration::days(10);
+        court.all_for(id, Motion::Interim { until, reasons: en("Evidence is at risk.") }).await;
+        assert_eq!(court.effect("acme").await, Effect::Suspended);
+        let other = court.does("acme", id, Act::Moved { motion: lift() }).await;
+        assert!(matches!(other, Err(Error::No(No::NotYours))), "{other:?}");
+        court.all_for(id, lift()).await;
+        assert_eq!(court.effect("acme").await, Effect::None, "at once");
+        court.passes(11).await;
+        assert!(!court.kinds(id).await.contains(&ActKind::InterimOver), "nothing is left to end");
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn an_appeal_that_is_withdrawn_lets_the_decision_stand() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let id = court.noticed().await;
+        court.does("acme", id, Act::Responded { reply: en("It was a fee."), files: vec![] }).await.unwrap();
+        court.votes(id, suspension(6)).await;
+        let early = court.does("acme", id, Act::AppealWithdrawn).await;
+        assert!(matches!(early, Err(Error::No(No::NotNow))), "{early:?}");
+        court.does("acme", id, Act::Appealed { grounds: en("The fee was legal."), files: vec![] }).await.unwrap();
+        assert_eq!(court.row(id).await.stage, CaseStage::Appeal);
+        let other = court.does("officer", id, Act::AppealWithdrawn).await;
+        assert!(matches!(other, Err(Error::No(No::NotYours))), "{other:?}");
+        court.does("acme", id, Act::AppealWithdrawn).await.unwrap();
+        assert_eq!(court.row(id).await.stage, CaseStage::Final);
+        tick(court.stage.ctx()).await.unwrap();
+        let public = court.sanction(id).await.expect("public at once");
+        assert!(!public.is_changed && public.measure == "suspension");
+        assert_eq!(court.effect("acme").await, Effect::Suspended);
+        court.stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn a_measure_lasts_longer_within_what_the_ladder_allows_and_no_more() {
+    for portal in Portal::each().await {
+        let court = Court::on(portal).await;
+        let id = court.noticed().await;
+        court.does("acme", id, Act::Responded { reply: en("It was a fee."), files: vec![] }).await.unwrap();
+        court.votes(id, suspension(2)).await;
+        court.passes(40).await;
+        let ends = court.sanction(id).await.unwrap().ends_on;
+        let longer = |days| Motion::Prolong { until: ends + Duration::days(days), reasons: en("The training is not done.") };
+        for days in [0, 400] {
+            let refused = court.does("chair", id, Act::Moved { motion: longer(days) }).await;
+            assert!(matches!(refused, Err(Error::No(No::Period))), "{days}: {refused:?}");
+        }
+        court.all_for(id, longer(30)).await;
+        assert_eq!(court.sanction(id).await.unwrap().ends_on, ends + Duration::days(30));
+        let left = (ends - court.stage.ctx().clock.today()).whole_days();
+        court.passes(left + 1).await;
+        assert_eq!(court.effect("acme").await, Effect::Suspended, "its first end passes");
+        court.passes(30).await;
+        assert_eq!(court.sanction(id).await.unwrap().ending, Some(Ending::Expired));
+        assert_eq!(court.effect("acme").await, Effect::None);
         court.stage.is_clean().await;
     }
 }

@@ -4,6 +4,7 @@ pub mod annul;
 pub mod attest;
 pub mod certificate;
 pub mod counts;
+pub mod decline;
 pub mod delegate;
 pub mod demo;
 pub mod ending;

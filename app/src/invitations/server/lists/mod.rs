@@ -117,13 +117,12 @@ pub async fn newest(db: &impl ConnectionTrait, place: &Place) -> Result<Vec<list
         .await
 }
 
-/// The rows that were not taken, with what is wrong with each: at most `most`, by line.
-pub async fn faults(db: &impl ConnectionTrait, id: MemberListId, most: u64) -> Result<Vec<RowProblem>, DbErr> {
+/// All that is wrong with the rows that were not taken, by line.
+pub async fn faults(db: &impl ConnectionTrait, id: MemberListId) -> Result<Vec<RowProblem>, DbErr> {
     let rows = row::Entity::find()
         .filter(row::COLUMN.list_id.eq(id))
         .filter(row::Column::State.is_in([RowState::Bad, RowState::Refused]))
         .order_by_asc(row::COLUMN.position)
-        .limit(most)
         .all(db)
         .await?;
     let read =

@@ -1,32 +1,67 @@
 //! `/desk/member-lists/{id}`: what is good and what is not, before anything goes out; then how far the invitations are.
 
-use super::words::{back, reason};
+use super::words::{back, cell, reason};
 use crate::invitations::model::{ListState, RowState};
 use crate::invitations::server::Error;
 use crate::invitations::server::access::Place;
 use crate::invitations::server::lists::{KEPT, counts, faults, mine, start, throw_away};
 use crate::kernel::ids::MemberListId;
+use crate::kernel::locale::Lang;
+use crate::kernel::paging::Paged;
 use crate::pacts::members::RowProblem;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, list_url, page_number};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Notice, Stat, Stats, SummaryList, SummaryRow, Tone};
-use axum::extract::{Form, Path, State};
+use crate::ui::{Button, ButtonKind, DataTable, Notice, Pager, Stat, Stats, SummaryList, SummaryRow, Tone};
+use axum::extract::{Form, Path, Query, State};
+use axum::http::header;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
-/// The most faulty rows that are shown.
-const MOST: u64 = 200;
-
 type Counts = BTreeMap<RowState, u64>;
 
+/// Which page of the faults.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    page: String,
+}
+
 /// The check, or the progress.
-pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Page, Refusal> {
-    page(&viewer, &ctx, read_id(&id)?, None).await
+pub async fn show(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Page, Refusal> {
+    page(&viewer, &ctx, read_id(&id)?, (page_number(&asked.page), None)).await
+}
+
+/// All faults as CSV (RFC 4180): the line, the field, and what is wrong and what to do about it in the reader's language.
+pub async fn csv(viewer: Viewer, State(ctx): State<Ctx>, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let (actor, db, id) = (viewer.signed_in()?, ctx.db.read(), read_id(&id)?);
+    mine(db, actor, id).await?.ok_or(Refusal::NotFound)?;
+    let body = written(viewer.lang, &faults(db, id).await?).map_err(Refusal::internal)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"faults.csv\""),
+        (header::CACHE_CONTROL, "private, no-store"),
+    ];
+    Ok((headers, body).into_response())
+}
+
+fn written(lang: Lang, faults: &[RowProblem]) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(["line", "field", "reason"])?;
+    for fault in faults {
+        writer.write_record([fault.line.to_string(), cell(&fault.column), reason(lang, fault)])?;
+    }
+    Ok(writer.into_inner()?)
 }
 
 fn read_id(id: &str) -> Result<MemberListId, Refusal> {
@@ -54,16 +89,18 @@ pub async fn act(
     }
     match start(&ctx, actor, id, pressed.act == "good").await {
         Ok(()) => Ok(Redirect::to(&viewer.href(&format!("/desk/member-lists/{id}"))).into_response()),
-        Err(why @ (Error::BadRows | Error::Nothing)) => Ok(page(&viewer, &ctx, id, Some(why.to_string())).await?.into_response()),
+        Err(why @ (Error::BadRows | Error::Nothing)) => {
+            Ok(page(&viewer, &ctx, id, (1, Some(why.to_string()))).await?.into_response())
+        }
         Err(other) => Err(other.into()),
     }
 }
 
-async fn page(viewer: &Viewer, ctx: &Ctx, id: MemberListId, refused: Option<String>) -> Result<Page, Refusal> {
+async fn page(viewer: &Viewer, ctx: &Ctx, id: MemberListId, (number, refused): (u64, Option<String>)) -> Result<Page, Refusal> {
     let (actor, db) = (viewer.signed_in()?, ctx.db.read());
     let (list, place) = mine(db, actor, id).await?.ok_or(Refusal::NotFound)?;
     let counts = counts(db, id).await?;
-    let faults = faults(db, id, MOST).await?;
+    let faults = Paged::cut(faults(db, id).await?, number, PER_PAGE);
     let title = match list.state {
         ListState::Waiting => "members-check-title",
         ListState::Sending => "members-sending-title",
@@ -81,7 +118,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, id: MemberListId, refused: Option<Stri
             {back(&place)}
             <h1>{t(title)}</h1>
             {body}
-            {table(&faults)}
+            {table(id, &faults)}
             {kept(list.uploaded_at)}
         }
     }))
@@ -164,11 +201,12 @@ fn progress(place: &Place, id: MemberListId, state: ListState, counts: &Counts) 
 }
 
 /// Every fault by its line: where, what, and the remedy.
-fn table(faults: &[RowProblem]) -> Option<AnyView> {
-    if faults.is_empty() {
+fn table(id: MemberListId, faults: &Paged<RowProblem>) -> Option<AnyView> {
+    if faults.total == 0 {
         return None;
     }
     let rows: Vec<_> = faults
+        .rows
         .iter()
         .map(|problem| {
             let column = if problem.column.is_empty() { t("members-row-whole") } else { problem.column.clone() };
@@ -176,18 +214,22 @@ fn table(faults: &[RowProblem]) -> Option<AnyView> {
                 <tr>
                     <th scope="row">{ta("members-row-line", &[("line", problem.line.into())])}</th>
                     <td><bdi>{column}</bdi></td>
-                    <td>{reason(problem)}</td>
+                    <td>{reason(lang(), problem)}</td>
                 </tr>
             }
         })
         .collect();
     let head = ["members-row", "members-row-field", "members-row-reason"].map(t).to_vec();
-    let caption = ta("members-rows-counted", &[("count", faults.len().into())]);
+    let caption = ta("members-rows-counted", &[("count", faults.total.into())]);
+    let (page, pages, path) = (faults.page, faults.pages(), format!("/desk/member-lists/{id}"));
+    let file = link(&format!("{path}/faults.csv"));
     Some(
         view! {
             <section id="rows">
                 <h2>{t("members-rows-title")}</h2>
                 <DataTable caption=caption head=head>{rows}</DataTable>
+                <Pager page=page pages=pages href=move |n| list_url(&path, &[], n)/>
+                <p class="take-away"><a href=file>{t("members-faults-csv")}</a></p>
             </section>
         }
         .into_any(),

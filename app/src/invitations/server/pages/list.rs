@@ -1,7 +1,7 @@
 //! `/desk/members/{pact}/{association}`: who was invited and how each answered; the same as CSV.
 
 use super::seen;
-use super::words::{named, tag};
+use super::words::{cell, named, tag};
 use crate::invitations::model::{Answer, ListState, MOST_REMINDERS};
 use crate::invitations::server::access::Place;
 use crate::invitations::server::entity::list;
@@ -259,9 +259,4 @@ fn written(lines: &[Line]) -> Result<Vec<u8>, Box<dyn std::error::Error + Send +
         ])?;
     }
     Ok(writer.into_inner()?)
-}
-
-/// What a spreadsheet would take for a formula is kept from being one.
-fn cell(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

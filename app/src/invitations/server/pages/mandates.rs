@@ -4,8 +4,9 @@ use super::looked_at;
 use super::words::back;
 use crate::files::model::Purpose;
 use crate::files::server::pages::path as files_of;
+use crate::invitations::model::MandateState;
 use crate::invitations::server::access::Place;
-use crate::invitations::server::vouch::{Line, handed_on_by, page, unvouched};
+use crate::invitations::server::vouch::{Line, Sought, handed_on_by, page, unvouched};
 use crate::kernel::ids::MandateId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;
@@ -15,18 +16,31 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, list_url, page_number};
 use crate::signatures::server::entity::mandate;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, Empty, Pager, Tag, Tone};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::HashMap;
 use time::Date;
 
-/// Which page.
+/// What the register is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct Filter {
+    q: String,
+    state: String,
     page: String,
+}
+
+impl Filter {
+    fn sought(&self, today: Date) -> Sought {
+        Sought { state: self.state.parse().ok().map(|state| (state, today)), text: self.q.clone() }
+    }
+
+    /// Whether everything is asked for.
+    fn is_empty(&self) -> bool {
+        self.q.trim().is_empty() && self.state.parse::<MandateState>().is_err()
+    }
 }
 
 /// The register.
@@ -34,12 +48,12 @@ pub async fn show(
     viewer: Viewer,
     State(ctx): State<Ctx>,
     Path(path): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    Query(filter): Query<Filter>,
 ) -> Result<Page, Refusal> {
     let place = looked_at(&viewer, &ctx, &path).await?;
     let unvouched = unvouched(ctx.db.read(), &place).await?;
-    let paged = page(ctx.db.read(), &place, (page_number(&asked.page), PER_PAGE)).await?;
     let today = ctx.clock.today();
+    let paged = page(ctx.db.read(), &place, &filter.sought(today), (page_number(&filter.page), PER_PAGE)).await?;
     let handed_on = handed_on_by(ctx.db.read(), &paged.rows).await?;
     Ok(Page::new(&viewer, viewer.lang.t("mandates-title"), move || {
         view! {
@@ -47,7 +61,8 @@ pub async fn show(
             <h1>{t("mandates-title")}</h1>
             <p class="lead">{t(if place.is_of_association() { "mandates-lead" } else { "mandates-lead-customs" })}</p>
             {to_vouch_for(&place, unvouched)}
-            {table(&place, (&paged, &handed_on), today)}
+            {form(&place, &filter)}
+            {table(&place, (&paged, &handed_on), &filter, today)}
         }
     }))
 }
@@ -63,10 +78,25 @@ fn to_vouch_for(place: &Place, organisations: Vec<organisation::Model>) -> Optio
     })
 }
 
+fn form(place: &Place, filter: &Filter) -> impl IntoView + use<> {
+    let states = MandateState::ALL.iter().map(|state| (state.to_string(), t(named(*state).1)));
+    let states = std::iter::once((String::new(), t("list-any"))).chain(states).collect();
+    view! {
+        <form method="get" action=link(&format!("{}/mandates", place.path())) class="filters" role="search">
+            <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
+            <Select name="state" label=t("mandates-state") options=states selected=filter.state.clone()/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
 /// Who handed on which mandate.
 type HandedOn = HashMap<MandateId, String>;
 
-fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), today: Date) -> AnyView {
+fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), filter: &Filter, today: Date) -> AnyView {
+    if paged.rows.is_empty() && !filter.is_empty() {
+        return view! { <Empty title=t("mandates-not-found-title")>{t("mandates-not-found")}</Empty> }.into_any();
+    }
     if paged.rows.is_empty() {
         let none = if place.is_of_association() { "mandates-none" } else { "mandates-none-customs" };
         return view! { <Empty title=t("mandates-none-title")>{t(none)}</Empty> }.into_any();
@@ -76,9 +106,10 @@ fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), today: Da
     let head =
         ["members-organisation", "mandates-holder", "mandates-document", "mandates-vouched", "mandates-term", "mandates-state"];
     let rows: Vec<_> = paged.rows.iter().map(|line| row(place, line, handed_on, today)).collect();
+    let filter = filter.clone();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
-        <Pager page=page pages=pages href=move |n| list_url(&path, &[], n)/>
+        <Pager page=page pages=pages href=move |n| list_url(&path, &[("q", &filter.q), ("state", &filter.state)], n)/>
     }
     .into_any()
 }
@@ -105,17 +136,20 @@ fn row(place: &Place, (mandate, o, person): &Line, handed_on: &HandedOn, today: 
     }
 }
 
+/// Where a mandate stands, as a tone and the key of a word.
+const fn named(state: MandateState) -> (Tone, &'static str) {
+    match state {
+        MandateState::Valid => (Tone::Good, "mandates-valid"),
+        MandateState::NotYet => (Tone::Pending, "mandates-not-yet"),
+        MandateState::Expired => (Tone::Neutral, "mandates-expired"),
+        MandateState::Revoked => (Tone::Bad, "mandates-revoked"),
+    }
+}
+
 /// Where a mandate stands today.
 fn state(mandate: &mandate::Model, today: Date) -> AnyView {
-    let (tone, key) = if mandate.revoked_at.is_some() {
-        (Tone::Bad, "mandates-revoked")
-    } else if mandate.valid_from > today {
-        (Tone::Pending, "mandates-not-yet")
-    } else if mandate.valid_until.is_some_and(|until| until < today) {
-        (Tone::Neutral, "mandates-expired")
-    } else {
-        (Tone::Good, "mandates-valid")
-    };
+    let of = (mandate.valid_from, mandate.valid_until, mandate.revoked_at.is_some());
+    let (tone, key) = named(MandateState::of(of, today));
     let since = mandate.revoked_at.map(|at| view! { <p class="note">{lang().date(at.date())}</p> });
     let proof = mandate.revoked_seq.map(|seq| view! { <p class="note">{entry(seq)}</p> });
     let why = mandate.revocation_reason.clone().map(|why| view! { <p class="note"><bdi>{why}</bdi></p> });

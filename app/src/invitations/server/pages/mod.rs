@@ -44,6 +44,7 @@ pub fn routes() -> Router<Ctx> {
         .route("/join/sent", get(join::sent))
         .route("/join/{token}", get(join::look).post(join::confirm))
         .route("/desk/member-lists/{id}", get(check::show).post(check::act))
+        .route("/desk/member-lists/{id}/faults.csv", get(check::csv))
         .route("/invitations/{token}", get(invitation::knock).post(invitation::open))
         .route("/invitations/{token}/read", get(invitation::read).post(invitation::go))
         .route("/invitations/{token}/decline", get(decline::ask).post(decline::act))

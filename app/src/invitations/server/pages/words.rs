@@ -2,6 +2,7 @@
 
 use crate::invitations::model::Answer;
 use crate::invitations::server::access::Place;
+use crate::kernel::locale::Lang;
 use crate::pacts::members::{MOST_ROWS, RowProblem, RowProblemKind};
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::ui::{Tag, Tone};
@@ -32,13 +33,18 @@ pub fn tag(answer: Answer) -> AnyView {
 }
 
 /// What is wrong with a row, and what to do about it.
-pub fn reason(problem: &RowProblem) -> String {
+pub fn reason(lang: Lang, problem: &RowProblem) -> String {
     match &problem.kind {
-        RowProblemKind::TooMany => ta("members-row-too-many", &[("most", MOST_ROWS.into())]),
-        RowProblemKind::Twice(first) => ta("members-row-twice", &[("line", (*first).into())]),
-        RowProblemKind::Refused(key) => t(key),
-        kind => t(key(kind)),
+        RowProblemKind::TooMany => lang.ta("members-row-too-many", &[("most", MOST_ROWS.into())]),
+        RowProblemKind::Twice(first) => lang.ta("members-row-twice", &[("line", (*first).into())]),
+        RowProblemKind::Refused(key) => lang.t(key),
+        kind => lang.t(key(kind)),
     }
+}
+
+/// What a spreadsheet would take for a formula is kept from being one.
+pub fn cell(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The message of what is wrong with a field.

@@ -8,6 +8,7 @@ use crate::commitments::server::said::{Said, said as said_of};
 use crate::commitments::server::tallies::{self, Within};
 use crate::commitments::tally::Tally;
 use crate::compare::{Of, link_to_compare};
+use crate::invitations::model::InvitationState;
 use crate::kernel::ids::{ObligationId, OrganisationId};
 use crate::kernel::ids::{PactId, PartyId, VersionId};
 use crate::kernel::paging::Paged;
@@ -156,7 +157,11 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
                 Some(s) if s.annulled_at.is_some() => (Tone::Bad, "signatories-annulled"),
                 Some(s) if s.withdrawn_at.is_some() => (Tone::Bad, "signatories-withdrawn"),
                 Some(_) => (Tone::Good, "signatories-signed"),
-                None => (Tone::Pending, "signatories-invited"),
+                None => match doings.ended.get(&party.id).map(|ended| ended.state) {
+                    Some(InvitationState::Declined) => (Tone::Neutral, "signatories-declined"),
+                    Some(InvitationState::Lapsed | InvitationState::Misdirected) => (Tone::Neutral, "signatories-lapsed"),
+                    Some(InvitationState::Invited) | None => (Tone::Pending, "signatories-invited"),
+                },
             };
             let in_effect = signature.is_some_and(signature::Model::is_in_effect) && pact.state == PactState::InForce;
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });

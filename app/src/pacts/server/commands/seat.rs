@@ -58,6 +58,9 @@ pub async fn seat(
         role: Set(role),
         seated_at: Set(now),
         log_seq: Set(log_seq),
+        declined_at: Set(None),
+        decline_reason: Set(None),
+        declined_seq: Set(None),
     };
     party::Entity::insert(row).exec_without_returning(tx).await?;
     figures::add(tx, &format!("seats/{role}"), 1).await?;

@@ -3,6 +3,7 @@
 
 mod annulment;
 mod countersigning;
+mod declining;
 mod delegation;
 mod paper;
 mod turns;

@@ -4,6 +4,7 @@ pub mod annul;
 pub mod attest;
 pub mod check;
 pub mod code;
+pub mod decline;
 pub mod mandates;
 pub mod paper;
 pub mod provider;

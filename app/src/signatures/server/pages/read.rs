@@ -10,6 +10,7 @@ use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::signatures::model::SignRefusal;
+use crate::signatures::server::decline::declining;
 use crate::signatures::server::queries::bound_by;
 use crate::signatures::server::standing::{Standing, organisations_of, standing};
 use crate::site::page::Head;
@@ -24,7 +25,7 @@ use time::{Date, Duration};
 #[derive(Deserialize)]
 pub struct ForWhom {
     /// The organisation's slug.
-    organisation: Option<String>,
+    pub(super) organisation: Option<String>,
 }
 
 /// The page to read before signing.
@@ -53,7 +54,9 @@ pub async fn read(
     let chosen = choices.swap_remove(0);
     let commitments = commitments_of(ctx.db.read(), chosen.version.id).await?;
     let earlier = earlier(&ctx, &chosen).await?;
-    Ok(page(&viewer, chosen, (commitments, earlier), today))
+    let seat = declining(ctx.db.read(), (&slug, chosen.organisation.slug.as_str()), actor.person, today).await?;
+    let declines = seat.is_some_and(|seat| seat.may.is_ok() && !seat.declined);
+    Ok(page(&viewer, chosen, (commitments, earlier, declines), today))
 }
 
 /// The version that the organisation signed before, beside the one to be signed.
@@ -103,9 +106,10 @@ fn choose(viewer: &Viewer, slug: String, choices: &[Standing]) -> Page {
     })
 }
 
-type Earlier = Option<(Document, Document)>;
+/// What the text commits to, the version that was signed before beside this one, and whether the reader may decline.
+type Beside = (Vec<commitment::Model>, Option<(Document, Document)>, bool);
 
-fn page(viewer: &Viewer, s: Standing, (commitments, earlier): (Vec<commitment::Model>, Earlier), today: Date) -> Page {
+fn page(viewer: &Viewer, s: Standing, (commitments, earlier, declines): Beside, today: Date) -> Page {
     Page::with_head(viewer, viewer.lang.t("sign-title"), Head::quiet(false), move || {
         let name = s.pact.title.pick(lang()).0.to_owned();
         let (slug, organisation, number) = (&s.pact.slug, &s.organisation.slug, s.version.number);
@@ -120,6 +124,10 @@ fn page(viewer: &Viewer, s: Standing, (commitments, earlier): (Vec<commitment::M
             let names: Vec<_> = s.awaited.iter().map(|o| view! { <li><bdi>{o.name.clone()}</bdi></li> }).collect();
             let order = link(&format!("/pacts/{slug}/signatories#order"));
             view! { <p>{t("sign-awaited")}</p> <ul>{names}</ul> <p><a href=order>{t("sign-order-read")}</a></p> }
+        });
+        let decline = declines.then(|| {
+            let to = link(&format!("/pacts/{slug}/sign/decline?organisation={organisation}"));
+            view! { <p><a href=to>{t("sign-decline")}</a></p> }
         });
         let obliges = s.party.as_ref().map(|p| obligations(p.role, &commitments, today));
         let (rows, text, of_text) = (summary(&s), text_of(&s.version), vec![row("sign-digest", digest(&s.version.digest))]);
@@ -137,6 +145,7 @@ fn page(viewer: &Viewer, s: Standing, (commitments, earlier): (Vec<commitment::M
                 <div class="sheet">{text}</div>
                 <SummaryList>{of_text}</SummaryList>
                 {onward}
+                {decline}
             </div>
         }
     })

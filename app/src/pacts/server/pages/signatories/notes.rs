@@ -14,7 +14,7 @@ type Beside<'a> = (&'a HashMap<OrganisationId, String>, &'a HashMap<SignatureId,
 /// The notes, in the order in which they are read.
 pub(super) fn notes(s: &Seated, (names, witnessed, of): Beside<'_>) -> Vec<AnyView> {
     let Some(g) = &s.signature else {
-        let declined = s.ended.as_ref().and_then(|e| why("signatories-declined-why", e.ended_at, e.reason.clone()?));
+        let declined = s.ended.as_ref().and_then(|e| why("signatories-declined-why", Some(e.at), e.reason.clone()?));
         return declined.into_iter().collect();
     };
     // Which version was signed is said once there are several.
