@@ -54,6 +54,7 @@ mod m20261130_000053_sign_by_provider;
 mod m20261130_000054_order_comments;
 mod m20261130_000055_attest;
 mod m20261130_000056_find_arrivals;
+mod m20261130_000061_restore_signatures;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -114,6 +115,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000054_order_comments::Migration),
             Box::new(m20261130_000055_attest::Migration),
             Box::new(m20261130_000056_find_arrivals::Migration),
+            Box::new(m20261130_000061_restore_signatures::Migration),
         ]
     }
 }

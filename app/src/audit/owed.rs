@@ -130,6 +130,9 @@ fn reported(facts: &mut Facts, seq: i64, act: &Act, obligation: &str) {
         ("value", number("value")),
         ("completion", data("completion")),
         ("measured_share", number("measured_share")),
+        ("evidence", data("evidence")),
+        ("withheld", data("withheld")),
+        ("files", data("files")),
         ("sent_at", json!(act.at)),
         ("log_seq", seq.into()),
     ]

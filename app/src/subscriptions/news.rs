@@ -59,6 +59,7 @@ const NEWS: &[(&str, Of)] = &[
     ("signature.annulled", Of::Both),
     ("signature.countersigned", Of::Both),
     ("signature.declined", Of::Both),
+    ("signature.restored", Of::Organisation),
     ("signature.signed", Of::Both),
     ("signature.superseded", Of::Organisation),
     ("signature.withdrawn", Of::Both),
@@ -172,6 +173,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "signature.declined"
         | "signature.invited"
         | "signature.lapsed"
+        | "signature.restored"
         | "signature.signed"
         | "signature.superseded"
         | "signature.withdrawn"

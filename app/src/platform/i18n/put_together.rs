@@ -259,6 +259,7 @@ pub const ACTS: &[&str] = &[
     "signature-erased",
     "signature-invited",
     "signature-lapsed",
+    "signature-restored",
     "signature-signed",
     "signature-superseded",
     "signature-withdrawn",

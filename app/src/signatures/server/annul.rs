@@ -6,7 +6,7 @@
 use super::Error;
 use super::entity::{mandate, signature};
 use super::mandates::take_back as revoke;
-use super::queries::{Signed, bound_by, signed};
+use super::queries::{RESTORED, Signed, bound_by, signed};
 use super::sign::counting;
 use crate::commitments::server::access::{roles_in, runs};
 use crate::commitments::server::bind::{bind_one, release};
@@ -25,7 +25,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+};
 use serde_json::json;
 use time::OffsetDateTime;
 
@@ -77,7 +79,7 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .exec(&tx)
         .await?;
     take_back(ctx, &tx, &signed, reason, by.clone()).await?;
-    bring_back(ctx, &tx, &signed).await?;
+    bring_back(ctx, &tx, &signed, &by).await?;
     if signed.signature.is_in_effect() {
         if counting(&tx, signed.party.id).await? == 0 {
             figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
@@ -91,17 +93,31 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
     Ok(())
 }
 
-/// What a false signature took the place of was never validly replaced: it counts again, and binds.
-async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed) -> Result<(), Error> {
-    let back = signature::Entity::update_many()
-        .col_expr(signature::Column::SupersededAt, Expr::value(None::<OffsetDateTime>))
-        .col_expr(signature::Column::SupersededBy, Expr::value(None::<i64>))
-        .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
+/// What a false signature took the place of was never validly replaced: it counts again, and binds. That is an act of its own for each.
+async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) -> Result<(), Error> {
+    let replaced = signature::Entity::find()
         .filter(signature::COLUMN.party_id.eq(s.party.id))
         .filter(signature::COLUMN.superseded_by.eq(s.signature.log_seq))
-        .exec(tx)
-        .await?;
-    if back.rows_affected > 0
+        .filter(signature::COLUMN.annulled_at.is_null())
+        .order_by_asc(signature::COLUMN.log_seq);
+    let (replaced, now) = (replaced.all(tx).await?, ctx.clock.now());
+    for old in &replaced {
+        let act = Act::new(RESTORED, now, by.clone())
+            .in_pact(s.pact.slug.as_str())
+            .on(s.organisation.slug.as_str())
+            .with(json!({ "signature": old.log_seq, "annulled": s.signature.log_seq }));
+        let seq = append(tx, act).await?;
+        signature::Entity::update_many()
+            .col_expr(signature::Column::SupersededAt, Expr::value(None::<OffsetDateTime>))
+            .col_expr(signature::Column::SupersededBy, Expr::value(None::<i64>))
+            .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
+            .col_expr(signature::Column::RestoredAt, Expr::value(Some(now)))
+            .col_expr(signature::Column::RestoredSeq, Expr::value(Some(seq)))
+            .filter(signature::COLUMN.id.eq(old.id))
+            .exec(tx)
+            .await?;
+    }
+    if !replaced.is_empty()
         && let Some((_, version)) = bound_by(tx, s.party.id).await?
     {
         bind_one(ctx, tx, &s.pact, &s.party, version.id).await?;

@@ -145,6 +145,7 @@ fn became(signature: &signature::Model, lang: Lang) -> String {
     let later = [
         ("certificate-countersigned-on", signature.countersigned_at),
         ("certificate-withdrawn-on", signature.withdrawn_at),
+        ("certificate-restored-on", signature.restored_at),
         ("certificate-superseded-on", signature.superseded_at),
         ("certificate-annulled-on", signature.annulled_at),
     ];
