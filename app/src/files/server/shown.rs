@@ -1,7 +1,7 @@
 //! What the log says of the files that go with a report or an update, and what the audit compares it with.
 
 use super::entity::file;
-use crate::files::model::Ground;
+use crate::files::model::{FileState, Ground};
 use crate::kernel::canonical::salted_digest;
 use crate::kernel::ids::ReportId;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
@@ -17,6 +17,9 @@ pub struct Shown {
     /// On which ground the public may not open some of them, by their digests.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub withheld: BTreeMap<String, Ground>,
+    /// Those that the scan has not let through, by their digests.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unopened: BTreeMap<String, FileState>,
     /// The salted digest of all that is shown of them: a name may be somebody's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<String>,
@@ -36,6 +39,7 @@ impl Shown {
         Ok(Self {
             evidence: files.iter().map(|f| f.sha256.clone()).collect(),
             withheld: files.iter().filter_map(|f| Some((f.sha256.clone(), f.withheld?))).collect(),
+            unopened: files.iter().filter(|f| f.state != FileState::Kept).map(|f| (f.sha256.clone(), f.state)).collect(),
             files: Some(salted_digest(salt, &shown)),
         })
     }

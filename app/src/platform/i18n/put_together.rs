@@ -218,6 +218,7 @@ pub const ACTS: &[&str] = &[
     "sanction-changed",
     "sanction-withheld",
     "sanction-no-longer-withheld",
+    "file-scanned",
     "mandate-delegated",
     "mandate-erased",
     "mandate-revoked",
