@@ -280,7 +280,7 @@ async fn each_changed_public_column_is_found() {
                     continue;
                 }
                 let tx = known.begin().await;
-                assert_eq!(change(&tx, (table, "1 = 1"), &column, &kind).await, 1, "{table}.{column}: a row to change");
+                assert_eq!(change(&tx, (*table, "1 = 1"), &column, &kind).await, 1, "{table}.{column}: a row to change");
                 assert!(known.sees(tx, table).await, "{table}.{column} was changed and the audit did not see it");
                 changed += 1;
             }
