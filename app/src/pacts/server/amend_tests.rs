@@ -341,6 +341,31 @@ async fn what_a_false_signature_took_the_place_of_counts_again() {
 }
 
 #[tokio::test]
+async fn what_was_replaced_by_way_of_a_false_signature_comes_back_only_when_what_stands_falls_too() {
+    for stage in Amending::each().await {
+        let ctx = stage.ctx();
+        let first = stage.signature_of("acme").await;
+        let mut later = Vec::new();
+        for number in [2, 3] {
+            let next = stage.next(|_| {}).await;
+            stage.try_amend(&next).await.unwrap();
+            for slug in ["customs", "brokers", "acme"] {
+                stage.0.signs_version(slug, number).await;
+            }
+            later.push(stage.signature_of("acme").await);
+        }
+        let customs = stage.0.actor("customs").await;
+        annul(ctx, &customs, later[0].id, &reason("The deed is false.")).await.unwrap();
+        assert!(!stage.row(first.id).await.is_in_effect() && stage.row(later[1].id).await.is_in_effect());
+        stage.0.is_clean().await;
+        annul(ctx, &customs, later[1].id, &reason("This one as well.")).await.unwrap();
+        assert!(stage.row(first.id).await.is_in_effect());
+        assert_eq!(stage.0.kinds().await.iter().filter(|kind| *kind == "signature.restored").count(), 1);
+        stage.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn an_amendment_of_a_pact_that_is_not_in_force_takes_its_place_at_once() {
     for portal in Portal::each().await {
         let stage = Amending(Stage::on(portal, None).await);

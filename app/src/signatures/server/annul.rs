@@ -25,9 +25,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 use time::OffsetDateTime;
 
@@ -95,12 +93,7 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
 
 /// What a false signature took the place of was never validly replaced: it counts again, and binds. That is an act of its own for each.
 async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) -> Result<(), Error> {
-    let replaced = signature::Entity::find()
-        .filter(signature::COLUMN.party_id.eq(s.party.id))
-        .filter(signature::COLUMN.superseded_by.eq(s.signature.log_seq))
-        .filter(signature::COLUMN.annulled_at.is_null())
-        .order_by_asc(signature::COLUMN.log_seq);
-    let (replaced, now) = (replaced.all(tx).await?, ctx.clock.now());
+    let (replaced, now) = (replaced_by(tx, &s.signature).await?, ctx.clock.now());
     for old in &replaced {
         let act = Act::new(RESTORED, now, by.clone())
             .in_pact(s.pact.slug.as_str())
@@ -123,6 +116,25 @@ async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) ->
         bind_one(ctx, tx, &s.pact, &s.party, version.id).await?;
     }
     Ok(())
+}
+
+/// What a signature took the place of, also by way of others that were annulled; nothing where its own place was taken, since what took
+/// it stands.
+async fn replaced_by(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<signature::Model>, DbErr> {
+    let mut by: Vec<i64> = s.superseded_at.is_none().then_some(s.log_seq).into_iter().collect();
+    let mut replaced = Vec::new();
+    while let Some(seq) = by.pop() {
+        let of_seat = signature::Entity::find().filter(signature::COLUMN.party_id.eq(s.party_id));
+        for old in of_seat.filter(signature::COLUMN.superseded_by.eq(seq)).all(db).await? {
+            if old.annulled_at.is_some() {
+                by.push(old.log_seq);
+            } else {
+                replaced.push(old);
+            }
+        }
+    }
+    replaced.sort_by_key(|old| old.log_seq);
+    Ok(replaced)
 }
 
 /// The mandate, the role that came with it and what was handed on of it are taken back, unless that was done before.
