@@ -56,6 +56,7 @@ mod m20261130_000055_attest;
 mod m20261130_000056_find_arrivals;
 mod m20261130_000057_create_operators;
 mod m20261130_000060_give_drafts_up;
+mod m20261130_000061_restore_signatures;
 mod m20261130_000062_decline_seats;
 pub mod tallies;
 
@@ -119,6 +120,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000056_find_arrivals::Migration),
             Box::new(m20261130_000057_create_operators::Migration),
             Box::new(m20261130_000060_give_drafts_up::Migration),
+            Box::new(m20261130_000061_restore_signatures::Migration),
             Box::new(m20261130_000062_decline_seats::Migration),
         ]
     }

@@ -6,6 +6,8 @@ use crate::assessments::server::entity::{assessment, edition};
 use crate::commitments::server::entity::{obligation, standing};
 use crate::drafting::server::audit as drafting;
 use crate::evidence::statement::seal_bytes;
+use crate::files::model::Purpose;
+use crate::files::server::{self as files, Shown};
 use crate::indicators::server::audit as indicators;
 use crate::invitations::server::audit as invitations;
 use crate::kernel::canonical::{digest, salted_digest};
@@ -121,12 +123,7 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         row.insert("party_id".to_owned(), name(&names.parties, s.party_id).into());
         keep(&mut facts, "standings", s.log_seq.to_string(), row);
     }
-    for r in report::Entity::find().all(db).await? {
-        let mut row = columns(&r)?;
-        row.insert("content".to_owned(), salted_digest(&salt_of(&r.salt), &r.content).into());
-        row.remove("salt");
-        keep(&mut facts, "reports", r.id.to_string(), row);
-    }
+    reports(db, &mut facts).await?;
     for a in assessment::Entity::find().all(db).await? {
         let organisation = name(&names.organisations, a.organisation_id);
         let mut row = columns(&a)?;
@@ -161,6 +158,24 @@ pub async fn read(db: &impl ConnectionTrait, key: &VerifyingKey) -> Result<Facts
         keep(&mut facts, table, key, columns(&row)?);
     }
     Ok(facts)
+}
+
+/// The reports, each with the files that everyone sees with it.
+async fn reports(db: &impl ConnectionTrait, facts: &mut Facts) -> Result<(), DbErr> {
+    let mut files = files::of_reports(db).await?;
+    for r in report::Entity::find().all(db).await? {
+        let mut shown = files.remove(&r.id).unwrap_or_default();
+        shown.retain(|file| file.purpose == Purpose::Report(r.obligation_id) && file.frozen_at.is_some());
+        let (mut row, salt) = (columns(&r)?, salt_of(&r.salt));
+        row.insert("content".to_owned(), salted_digest(&salt, &r.content).into());
+        row.remove("salt");
+        row.extend(columns(&Shown::of(&shown, &salt)?)?);
+        keep(facts, "reports", r.id.to_string(), row);
+    }
+    for (report, file) in files.iter().flat_map(|(report, files)| files.iter().map(move |file| (report, file))) {
+        keep(facts, "files", file.id.to_string(), [("report_id".to_owned(), report.to_string().into())].into());
+    }
+    Ok(())
 }
 
 /// The signatures, and the acts that countersigned and witnessed them.
@@ -226,8 +241,13 @@ fn is_sealed(statement: &str, seal: &str, key: &VerifyingKey) -> bool {
     signature.is_some_and(|signature| key.verify_strict(&seal_bytes(statement), &signature).is_ok())
 }
 
-fn keep(facts: &mut Facts, table: &'static str, key: String, row: Row) {
-    facts.entry(table).or_default().insert(key, row);
+/// Puts a row on record. What the log names once and the table holds twice is kept twice, and so is found.
+fn keep(facts: &mut Facts, table: &'static str, mut key: String, row: Row) {
+    let rows = facts.entry(table).or_default();
+    while rows.contains_key(&key) {
+        key.push_str(", again");
+    }
+    rows.insert(key, row);
 }
 
 fn name<K: std::hash::Hash + Eq + std::fmt::Display>(names: &HashMap<K, String>, id: K) -> String {

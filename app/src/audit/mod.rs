@@ -8,10 +8,12 @@ mod adopted;
 mod kept;
 mod owed;
 mod published;
+#[cfg(test)]
+mod row_tests;
 mod signed;
 mod tallies;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod told;
 
 use ed25519_dalek::VerifyingKey;
@@ -67,8 +69,15 @@ async fn compare(
     let mut found = not_understood.clone();
     let kept = match kept::read(db, key).await {
         Ok(kept) => kept,
-        // A value that is none of its column's words cannot even be read.
-        Err(error @ (DbErr::Type(_) | DbErr::TryIntoErr { .. } | DbErr::Query(_) | DbErr::Json(_))) => {
+        // A value that is none of its column's words, or a row that hangs on one that is gone, cannot even be read.
+        Err(
+            error @ (DbErr::Type(_)
+            | DbErr::TryIntoErr { .. }
+            | DbErr::Query(_)
+            | DbErr::Json(_)
+            | DbErr::Custom(_)
+            | DbErr::RecordNotFound(_)),
+        ) => {
             return Ok(vec![unreadable(&error)]);
         }
         Err(error) => return Err(error),

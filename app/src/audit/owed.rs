@@ -2,6 +2,7 @@
 
 use super::{Facts, Row, put};
 use crate::commitments::model::falls_due_at;
+use crate::files::model::FileState;
 use crate::kernel::instant;
 use crate::log::entry::Act;
 use serde_json::{Value, json};
@@ -17,6 +18,7 @@ pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str
         "obligation.missed" | "obligation.reported" | "obligation.returned" | "obligation.verified" | "obligation.waived" => {
             became(facts, seq, act, subject);
         }
+        "file.scanned" => scanned(facts, act, subject),
         "standing.departed" => departed(facts, seq, act, (pact, subject)),
         "standing.restored" => restored(facts, seq, act),
         _ => return false,
@@ -130,12 +132,41 @@ fn reported(facts: &mut Facts, seq: i64, act: &Act, obligation: &str) {
         ("value", number("value")),
         ("completion", data("completion")),
         ("measured_share", number("measured_share")),
+        ("evidence", data("evidence")),
+        ("withheld", data("withheld")),
+        ("unopened", data("unopened")),
+        ("files", data("files")),
         ("sent_at", json!(act.at)),
         ("log_seq", seq.into()),
     ]
     .map(|(column, value)| (column.to_owned(), value))
     .into();
     facts.entry("reports").or_default().insert(data("report").as_str().unwrap_or_default().to_owned(), row);
+}
+
+/// The scan spoke of a file that went with a report, or is attached to an update.
+fn scanned(facts: &mut Facts, act: &Act, subject: &str) {
+    let data = |name: &str| act.data.get(name).and_then(Value::as_str).unwrap_or_default();
+    let (table, row) = match data("report") {
+        "" => ("updates", subject),
+        report => ("reports", report),
+    };
+    let Some(row) = facts.get_mut(table).and_then(|rows| rows.get_mut(row)) else { return };
+    let held = |column: &str| row.get(column).cloned().unwrap_or_default();
+    let mut shown = if table == "reports" { json!({ "unopened": held("unopened") }) } else { held("attachments") };
+    let Some(Value::Object(files)) = shown.get_mut("unopened") else { return };
+    if data("state") == FileState::Kept.as_str() {
+        files.remove(data("file"));
+    } else {
+        files.insert(data("file").to_owned(), data("state").into());
+    }
+    if files.is_empty()
+        && let Some(shown) = shown.as_object_mut()
+    {
+        shown.remove("unopened");
+    }
+    let (column, value) = if table == "reports" { ("unopened", shown["unopened"].clone()) } else { ("attachments", shown) };
+    row.insert(column.to_owned(), value);
 }
 
 /// A seat departs from good standing; named by the number of the entry.

@@ -15,6 +15,7 @@ pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str
         "signature.countersigned" => countersigned(facts, seq, act, (pact, subject)),
         "signature.withdrawn" => withdrawn(facts, seq, act),
         "signature.superseded" => superseded(facts, seq, act),
+        "signature.restored" => restored(facts, seq, act),
         "signature.erased" => erased(facts, seq, act),
         "signature.annulled" => annulled(facts, seq, act),
         _ => return false,
@@ -38,6 +39,8 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "superseded_at",
         "superseded_by",
         "superseded_seq",
+        "restored_at",
+        "restored_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
     let paper = |member: &str| act.data.get("paper").and_then(|paper| paper.get(member)).cloned().unwrap_or_default();
@@ -123,12 +126,16 @@ fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "annulment_reason", data("reason"));
     put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
     put(facts, "signatures", &key, "annulled_seq", seq);
-    // What it took the place of counts again.
-    for row in facts.entry("signatures").or_default().values_mut() {
-        if row.get("superseded_by") == Some(&data("signature")) {
-            row.extend(["superseded_at", "superseded_by", "superseded_seq"].map(|c| (c.to_owned(), Value::Null)));
-        }
+}
+
+/// What an annulled signature took the place of counts again.
+fn restored(facts: &mut Facts, seq: i64, act: &Act) {
+    let key = act.data.get("signature").cloned().unwrap_or_default().to_string();
+    for column in ["superseded_at", "superseded_by", "superseded_seq"] {
+        put(facts, "signatures", &key, column, Value::Null);
     }
+    put(facts, "signatures", &key, "restored_at", json!(act.at));
+    put(facts, "signatures", &key, "restored_seq", seq);
 }
 
 /// The person was taken out of what they stated, and with them all that was made of their statement.

@@ -61,6 +61,7 @@ const NEWS: &[(&str, Of)] = &[
     ("signature.annulled", Of::Both),
     ("signature.countersigned", Of::Both),
     ("signature.declined", Of::Both),
+    ("signature.restored", Of::Organisation),
     ("signature.signed", Of::Both),
     ("signature.superseded", Of::Organisation),
     ("signature.withdrawn", Of::Both),
@@ -178,6 +179,7 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "signature.declined"
         | "signature.invited"
         | "signature.lapsed"
+        | "signature.restored"
         | "signature.signed"
         | "signature.superseded"
         | "signature.withdrawn"

@@ -160,7 +160,7 @@ impl<'a> Living<'a> {
                 let seat = self.seat(o)?;
                 let revision = Revision::new(ctx, (o.id, 1), seat.person, content)?;
                 let by = By::new(seat.slug.as_str(), seat.role.as_str());
-                changes.push((self.known(o, by)?, Change::Reported(revision.told(Vec::new()))));
+                changes.push((self.known(o, by)?, Change::Reported(revision.told(&[])?)));
                 revisions.push(revision);
             }
             let first = change_many(ctx, tx, &self.pact, &changes).await?;

@@ -4,6 +4,7 @@ use super::entity::obligation;
 use super::standing;
 use super::tallies::Changes;
 use crate::commitments::model::{Completion, ObligationState};
+use crate::files::server::Shown;
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::{ObligationId, ReportId};
 use crate::kernel::text::NonEmptyText;
@@ -85,8 +86,9 @@ pub struct Reported {
     pub measured_share: Option<f64>,
     /// The salted digest of all that it says.
     pub content: String,
-    /// The digests of the files that it shows, in their order.
-    pub evidence: Vec<String>,
+    /// The files that it shows.
+    #[serde(flatten)]
+    pub shown: Shown,
 }
 
 /// Why an obligation is lifted.

@@ -6,7 +6,7 @@ use crate::kernel::instant;
 use crate::log::entry::{Act, Entry};
 
 /// What may become of a signature.
-const AFTERWARDS: [&str; 5] = ["signature.withdrawn", ATTESTED[0], ATTESTED[1], SUPERSEDED, ANNULLED];
+const AFTERWARDS: [&str; 6] = ["signature.withdrawn", ATTESTED[0], ATTESTED[1], SUPERSEDED, "signature.restored", ANNULLED];
 /// What others attest of many signatures at once.
 const ATTESTED: [&str; 2] = ["signature.countersigned", "signature.witnessed"];
 const SUPERSEDED: &str = "signature.superseded";

@@ -442,6 +442,15 @@ fn a_withdrawal_is_told_and_an_annulment_makes_the_evidence_false() {
 }
 
 #[test]
+fn a_signature_whose_place_was_taken_and_that_came_back_is_good_and_both_are_told() {
+    let back = followed(&[since("signature.superseded", 10), since("signature.restored", 10)]);
+    let report = verify(&back, None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let told = &report.checks.last().unwrap().detail;
+    assert!(told.contains("11 signature.superseded") && told.contains("12 signature.restored"), "{told}");
+}
+
+#[test]
 fn what_became_of_another_signature_or_is_not_logged_after_this_one_is_told_of_none() {
     assert_eq!(false_lines(&followed(&[since("signature.withdrawn", 9)])), ["after"]);
     assert_eq!(false_lines(&followed(&[since("signature.signed", 10)])), ["after"]);

@@ -8,6 +8,7 @@ mod keep;
 pub mod list;
 pub mod pages;
 mod scan;
+mod shown;
 mod sniff;
 mod spool;
 mod tus;
@@ -29,6 +30,7 @@ use sea_orm::DbErr;
 use thiserror::Error;
 
 pub use keep::{NewFile, bring, destroy, freeze, of_purpose, of_report, of_update, publish, scan_of};
+pub use shown::{Shown, of_reports};
 
 /// Why a command on files did nothing.
 #[derive(Debug, Error)]

@@ -3,22 +3,28 @@
 use super::entity::{file, upload};
 use super::samples::*;
 use super::{freeze, of_purpose, round};
+use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::files::model::{FileState, MAX_SIZE, Purpose, Refused};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
 use crate::kernel::ids::{PersonId, ReportId};
 use crate::kernel::locale::Lang;
+use crate::log::server::of_subject;
+use crate::pacts::model::Texts;
 use crate::platform::ctx::{Ctx, Inner};
 use crate::platform::limits::Limiter;
 use crate::platform::random::Random;
 use crate::platform::testing::Portal;
+use crate::reports::model::Draft;
+use crate::reports::server::draft::save;
+use crate::reports::server::send::send;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, TransactionTrait as _};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use std::os::unix::fs::PermissionsExt as _;
@@ -523,6 +529,37 @@ async fn the_scan_lets_a_file_through_refuses_it_or_makes_it_wait() {
         assert_eq!(found.state, FileState::Infected);
         assert_eq!(desk.get("acme", &format!("/files/{}", worse.id)).await.status, StatusCode::GONE);
         assert!(!desk.stored().contains(&worse.key()), "its content is gone");
+    }
+}
+
+#[tokio::test]
+async fn what_the_scan_says_of_a_file_that_everyone_sees_is_told_by_the_log() {
+    for mut desk in Desk::each().await {
+        let Purpose::Report(id) = desk.purpose else { panic!("{}", desk.purpose) };
+        desk.scan_with("exit 2");
+        desk.added("later.txt", b"later", "").await;
+        desk.added("worse.txt", b"EICAR!", "").await;
+        let (acme, narrative) =
+            (desk.stage.actor("acme").await, Texts([("en".to_owned(), "We held courses.".to_owned())].into()));
+        let typed = Draft { value: "80".to_owned(), completion: "substantial".to_owned(), narrative, ..Draft::default() };
+        save(desk.ctx(), &acme, id, typed).await.unwrap();
+        send(desk.ctx(), &acme, id).await.unwrap();
+        desk.stage.is_clean().await;
+        desk.ctx().clock.travel(Duration::minutes(6));
+        desk.scan_with("if grep -q EICAR; then exit 1; fi; exit 0");
+        round(desk.ctx()).await.unwrap();
+        round(desk.ctx()).await.unwrap();
+        let told = of_subject(desk.ctx().db.read(), &id.to_string()).await.unwrap();
+        assert_eq!(told.iter().filter(|entry| entry.kind == "file.scanned").count(), 2);
+        desk.stage.is_clean().await;
+        for (name, state) in [("later.txt", FileState::Infected), ("worse.txt", FileState::Kept)] {
+            let tx = desk.ctx().db.write().begin().await.unwrap();
+            let file = file::Entity::update_many().col_expr(file::Column::State, Expr::value(state.as_str()));
+            file.filter(file::COLUMN.name.eq(name)).exec(&tx).await.unwrap();
+            let found = audit(&tx, &desk.ctx().log_key.verifying_key()).await.unwrap();
+            tx.rollback().await.unwrap();
+            assert!(!found.is_empty(), "{name} as {state}");
+        }
     }
 }
 

@@ -95,6 +95,17 @@ pub async fn of_subject(db: &impl ConnectionTrait, subject: &str) -> Result<Vec<
     entry::Entity::find().filter(entry::Column::Subject.eq(subject)).order_by_asc(entry::Column::Seq).limit(1000).all(db).await
 }
 
+/// The entries of these types in the pact and on the thing of which this one is, the oldest first.
+pub async fn beside(db: &impl ConnectionTrait, one: &entry::Model, kinds: [&str; 2]) -> Result<Vec<entry::Model>, DbErr> {
+    entry::Entity::find()
+        .filter(entry::Column::Kind.is_in(kinds))
+        .filter(entry::Column::Pact.eq(one.pact.clone()))
+        .filter(entry::Column::Subject.eq(one.subject.clone()))
+        .order_by_asc(entry::Column::Seq)
+        .all(db)
+        .await
+}
+
 /// The checkpoint of the largest tree that was signed.
 pub async fn last_checkpoint(db: &impl ConnectionTrait) -> Result<Option<checkpoint::Model>, DbErr> {
     checkpoint::Entity::find().order_by_desc(checkpoint::Column::Size).one(db).await

@@ -81,6 +81,10 @@ pub struct Signature {
     pub superseded_by: Option<i64>,
     /// Number of the log entry that says so.
     pub superseded_seq: Option<i64>,
+    /// When it last counted again, since the one that had taken its place was annulled; the log has what went before.
+    pub restored_at: Option<Moment>,
+    /// Number of the log entry that says so.
+    pub restored_seq: Option<i64>,
     /// When the person who signed had their name taken out.
     pub erased_at: Option<Moment>,
     /// When it was annulled, because the authority of who signed proved false.
@@ -126,7 +130,7 @@ impl Record for Signature {
     }
     fn updated() -> Expr {
         use signature::Column as C;
-        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::CountersignedAt, C::SignedAt];
+        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::RestoredAt, C::CountersignedAt, C::SignedAt];
         Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {

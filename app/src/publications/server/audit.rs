@@ -1,16 +1,17 @@
 //! Updates as an audit compares them: each step is what was sealed, and what is public is what the log tells.
 
-use super::entity::{edition, step, update};
+use super::entity::{edition, step, subject, update};
 use super::release::searched;
 use super::subjects::{self, Named};
 use crate::audit::{Row, SEALED_CONTENTS, SEALS};
+use crate::files::server::{Shown, of_update};
 use crate::kernel::canonical::salted_digest;
 use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::platform::salted::salt_of;
 use crate::publications::model::{Audience, Period};
 use crate::publications::step::StepKind;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -43,6 +44,8 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
     let everyone = |u: &update::Model| u.audience == Audience::Public && u.published_at.is_some();
     for (u, organisation) in updates.values().filter(|(u, _)| everyone(u)) {
         let slug = u.slug.as_ref().map(ToString::to_string).unwrap_or_default();
+        let about = subjects::of(db, u.id).await?;
+        let rows = subject::Entity::find().filter(subject::COLUMN.update_id.eq(u.id)).count(db).await?;
         let mut row = json!({
             "update": u.id,
             "kind": u.kind,
@@ -57,11 +60,10 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
             "retraction": u.retraction,
             "inside": u.inside.as_ref().zip(u.salt.as_ref()).map(|(text, salt)| salted_digest(&salt_of(salt), text)),
             "search": u.search.as_deref() == Some(searched(&u.content()?).as_str()),
+            "attachments": attachments(db, u).await?,
+            "is_about_known": usize::try_from(rows) == Ok(about.len()),
         });
-        let more = [
-            json!(Named::of(&subjects::of(db, u.id).await?)),
-            json!(Period { period_from: u.period_from, period_to: u.period_to }),
-        ];
+        let more = [json!(Named::of(&about)), json!(Period { period_from: u.period_from, period_to: u.period_to })];
         for more in more {
             if let (Some(row), Value::Object(more)) = (row.as_object_mut(), more) {
                 row.extend(more);
@@ -84,6 +86,13 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
         facts.push(("update_editions", format!("{}/{}", slug.unwrap_or_default(), e.number), row));
     }
     Ok(facts)
+}
+
+/// The files that are attached to an update, as its last edition told them; none where there are none.
+async fn attachments(db: &impl ConnectionTrait, u: &update::Model) -> Result<Option<Shown>, DbErr> {
+    let files = of_update(db, u.id).await?;
+    let salt = u.salt.as_deref().map(salt_of).unwrap_or_default();
+    Ok(if files.is_empty() { None } else { Some(Shown::of(&files, &salt)?) })
 }
 
 /// Whether what is read of an edition is what was typed.
@@ -133,7 +142,13 @@ pub fn told(seq: i64, act: &Act) -> Option<Vec<Fact<Row>>> {
             read.insert(name.to_owned(), value.clone());
         }
     }
-    read.extend(row(&[("edition", data("number")), ("inside", data("inside")), ("search", true.into())]));
+    read.extend(row(&[
+        ("edition", data("number")),
+        ("inside", data("inside")),
+        ("attachments", data("attachments")),
+        ("search", true.into()),
+        ("is_about_known", true.into()),
+    ]));
     if is_first {
         read.extend(row(&[
             ("update", data("id")),

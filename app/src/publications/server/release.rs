@@ -49,7 +49,12 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
     };
     let inside = whole.inside.as_ref().map(serde_json::to_string).transpose().map_err(|error| DbErr::Json(error.to_string()))?;
     let digest = |text: &str| salted_digest(&salt_of(&salt), text);
-    let digests = json!({ "content": digest(&content), "inside": inside.as_deref().map(digest) });
+    let mut digests = json!({ "content": digest(&content), "inside": inside.as_deref().map(digest) });
+    files::publish(ctx, tx, Purpose::Update(work.update.id)).await?;
+    let attached = files::of_update(tx, work.update.id).await?;
+    if !attached.is_empty() {
+        digests["attachments"] = json!(files::Shown::of(&attached, &salt_of(&salt))?);
+    }
     let seq = log(ctx, tx, work, (&slug, &whole, draft.tell), &about, digests).await?;
     let wrong = serde_json::to_string(&whole.wrong).map_err(|error| DbErr::Json(error.to_string()))?;
     let of_edition = edition::ActiveModel {
@@ -86,7 +91,6 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
     }
     work.update = row.update(tx).await?;
     work.edition.state = EditionState::Published;
-    files::publish(ctx, tx, Purpose::Update(work.update.id)).await?;
     Ok(subjects::put(tx, work.update.id, &about).await?)
 }
 

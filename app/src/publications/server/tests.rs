@@ -8,8 +8,11 @@ use super::entity::{save, update};
 use super::plan::{self, What};
 use super::write::{New, Saved, begin, correct, keep};
 use super::{Error, tick};
+use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::evidence::verify::{Verdict, verify};
+use crate::files::model::Purpose;
+use crate::files::server::{NewFile, bring};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::{open_session, register};
 use crate::kernel::ids::UpdateId;
@@ -27,7 +30,9 @@ use crate::publications::model::{Audience, Draft, UpdateKind};
 use crate::publications::step::StepKind;
 use axum::body::Body;
 use axum::http::Request;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, TransactionTrait as _,
+};
 use serde_json::Value;
 use time::Duration;
 use tower::ServiceExt as _;
@@ -215,6 +220,32 @@ async fn who_saved_a_draft_does_not_approve_it_and_a_stranger_does_nothing() {
         let mails = mail::newest(ctx, 50).await.unwrap();
         assert!(mails.iter().any(|m| m.recipient.as_str() == "customs@example.org" && m.subject.contains("Release times fell")));
         desk.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn the_entry_tells_what_is_attached_and_no_change_of_it_goes_unseen() {
+    for portal in Portal::each().await {
+        let desk = Desk::on(portal).await;
+        let ctx = desk.0.ctx();
+        let id = desk.begins("press", "customs", Audience::Public, desk.draft()).await.unwrap();
+        let (file, person) = (ctx.random.id(ctx.clock.now()), desk.0.actor("press").await.person);
+        let (purpose, name) = (Purpose::Update(id), "figures.txt".to_owned());
+        bring(ctx, NewFile { id: file, purpose, person, name, withheld: None, upload: None }, b"Half of them.").await.unwrap();
+        for (who, kind) in [("press", StepKind::Submit), ("relay", StepKind::Approve), ("press", StepKind::Publish)] {
+            desk.takes(who, id, kind).await.unwrap();
+        }
+        desk.0.is_clean().await;
+        let told = desk.told(desk.row(id).await.slug.unwrap().as_str()).await;
+        assert_eq!(told[0].1["attachments"]["evidence"].as_array().map(Vec::len), Some(1));
+        for sql in ["UPDATE files SET sha256 = sha256 || 'x'", "UPDATE files SET withheld = 'personal_data'", "DELETE FROM files"]
+        {
+            let tx = ctx.db.write().begin().await.unwrap();
+            assert_eq!(tx.execute_unprepared(sql).await.unwrap().rows_affected(), 1, "{sql}");
+            let found = audit(&tx, &ctx.log_key.verifying_key()).await.unwrap();
+            tx.rollback().await.unwrap();
+            assert!(!found.is_empty(), "{sql}: the audit did not see it");
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::{Change, Reported, change};
 use crate::files::model::Purpose;
-use crate::files::server as files;
+use crate::files::server::entity::file;
+use crate::files::server::{self as files, Shown};
 use crate::identity::server::actor::Actor;
 use crate::indicators::figures::{self, BadRow};
 use crate::kernel::canonical::salted_digest;
@@ -88,7 +89,7 @@ async fn record(
     let revision = Revision::new(ctx, (o.id, number), actor.person, content)?;
     let evidence = files::freeze(ctx, tx, Purpose::Report(o.id), revision.id).await?;
     let by = By::new(organisation.slug.as_str(), party.role.as_str());
-    let told = revision.told(evidence.into_iter().map(|file| file.sha256).collect());
+    let told = revision.told(&evidence)?;
     let log_seq = change(ctx, tx, by, o, Change::Reported(told)).await?;
     let id = revision.id;
     report::Entity::insert(revision.row(ctx.clock.now(), log_seq)).exec_without_returning(tx).await?;
@@ -119,17 +120,17 @@ impl<'a> Revision<'a> {
         Ok(Self { id, obligation, number, person, content, text, salt })
     }
 
-    /// What the log says of it, with the digests of its files.
-    pub fn told(&self, evidence: Vec<String>) -> Reported {
-        Reported {
+    /// What the log says of it and of its files.
+    pub fn told(&self, files: &[file::Model]) -> Result<Reported, DbErr> {
+        Ok(Reported {
             report: self.id,
             revision: self.number,
             value: self.content.value,
             completion: self.content.completion,
             measured_share: self.content.measured_share,
             content: salted_digest(&self.salt, &self.text),
-            evidence,
-        }
+            shown: Shown::of(files, &self.salt)?,
+        })
     }
 
     /// Its row, once the log has it.

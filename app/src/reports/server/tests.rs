@@ -5,19 +5,25 @@ use super::draft::save;
 use super::entity::report;
 use super::queries::{draft_of, revisions};
 use super::send::send;
+use crate::audit::audit;
+use crate::audit::tests::another;
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::settle::waive;
 use crate::commitments::server::tests::Stage;
+use crate::files::model::{Ground, Purpose};
+use crate::files::server::{NewFile, bring};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
 use crate::kernel::ids::ObligationId;
+use crate::log::entry::Entry;
+use crate::log::server::of_subject;
 use crate::pacts::model::Texts;
 use crate::platform::testing::Portal;
 use crate::reports::model::Draft;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _, TransactionTrait as _};
 use tower::ServiceExt as _;
 
 fn typed(value: &str) -> Draft {
@@ -56,6 +62,52 @@ async fn a_report_is_frozen_when_it_is_sent_and_a_correction_stands_beside_it() 
         assert_eq!(all.iter().map(|r| (r.revision, r.value)).collect::<Vec<_>>(), [(2, Some(70.0)), (1, Some(72.5))]);
         assert_eq!(all[1].id, first);
         stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn the_entry_tells_the_files_that_went_with_a_report_and_no_change_of_them_goes_unseen() {
+    for stage in stages().await {
+        let (ctx, acme, id) = (stage.ctx(), stage.actor("acme").await, stage.obligations("acme").await[0].id);
+        save(ctx, &acme, id, typed("80")).await.unwrap();
+        for (name, withheld) in [("open.txt", None), ("closed.txt", Some(Ground::PersonalData))] {
+            let (file, purpose, person) = (ctx.random.id(ctx.clock.now()), Purpose::Report(id), acme.person);
+            let new = NewFile { id: file, purpose, person, name: name.to_owned(), withheld, upload: None };
+            bring(ctx, new, name.as_bytes()).await.unwrap();
+        }
+        send(ctx, &acme, id).await.unwrap();
+        stage.is_clean().await;
+        let entries = of_subject(ctx.db.read(), &id.to_string()).await.unwrap();
+        let told = Entry::parse(&entries.last().unwrap().entry).unwrap().act().unwrap().data.clone();
+        assert_eq!(told["evidence"].as_array().map(Vec::len), Some(2));
+        let grounds: Vec<_> = told["withheld"].as_object().unwrap().values().cloned().collect();
+        assert_eq!(grounds, ["personal_data"]);
+        let text = serde_json::to_string(&told).unwrap();
+        assert!(!text.contains("open.txt") && !text.contains("closed.txt"), "a name is no business of the log");
+
+        let nobodys = another(ctx.db.backend(), "report_id", "uuid");
+        let moved = format!("UPDATE files SET report_id = {nobodys} WHERE name = 'open.txt'");
+        let tampered = [
+            "DELETE FROM files WHERE name = 'open.txt'",
+            "UPDATE files SET sha256 = sha256 || 'x' WHERE name = 'open.txt'",
+            "UPDATE files SET name = 'other.txt' WHERE name = 'open.txt'",
+            "UPDATE files SET size = size + 1 WHERE name = 'open.txt'",
+            "UPDATE files SET media_type = 'text/csv' WHERE name = 'open.txt'",
+            "UPDATE files SET withheld = 'protected_by_law' WHERE name = 'open.txt'",
+            "UPDATE files SET withheld = 'protected_by_law' WHERE name = 'closed.txt'",
+            "UPDATE files SET withheld = NULL WHERE name = 'closed.txt'",
+            "UPDATE files SET frozen_at = NULL WHERE name = 'open.txt'",
+            "UPDATE files SET report_id = NULL WHERE name = 'open.txt'",
+            moved.as_str(),
+            "UPDATE files SET purpose = 'report:00000000-0000-0000-0000-000000000001' WHERE name = 'open.txt'",
+        ];
+        for sql in tampered {
+            let tx = ctx.db.write().begin().await.unwrap();
+            assert_eq!(tx.execute_unprepared(sql).await.unwrap().rows_affected(), 1, "{sql}");
+            let found = audit(&tx, &ctx.log_key.verifying_key()).await.unwrap();
+            tx.rollback().await.unwrap();
+            assert!(!found.is_empty(), "{sql}: the audit did not see it");
+        }
     }
 }
 

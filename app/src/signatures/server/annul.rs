@@ -6,7 +6,7 @@
 use super::Error;
 use super::entity::{mandate, signature};
 use super::mandates::take_back as revoke;
-use super::queries::{Signed, bound_by, signed};
+use super::queries::{RESTORED, Signed, bound_by, signed};
 use super::sign::counting;
 use crate::commitments::server::access::{roles_in, runs};
 use crate::commitments::server::bind::{bind_one, release};
@@ -77,7 +77,7 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .exec(&tx)
         .await?;
     take_back(ctx, &tx, &signed, reason, by.clone()).await?;
-    bring_back(ctx, &tx, &signed).await?;
+    bring_back(ctx, &tx, &signed, &by).await?;
     if signed.signature.is_in_effect() {
         if counting(&tx, signed.party.id).await? == 0 {
             figures::add(&tx, &format!("signed/{}", signed.party.role), -1).await?;
@@ -91,22 +91,50 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
     Ok(())
 }
 
-/// What a false signature took the place of was never validly replaced: it counts again, and binds.
-async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed) -> Result<(), Error> {
-    let back = signature::Entity::update_many()
-        .col_expr(signature::Column::SupersededAt, Expr::value(None::<OffsetDateTime>))
-        .col_expr(signature::Column::SupersededBy, Expr::value(None::<i64>))
-        .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
-        .filter(signature::COLUMN.party_id.eq(s.party.id))
-        .filter(signature::COLUMN.superseded_by.eq(s.signature.log_seq))
-        .exec(tx)
-        .await?;
-    if back.rows_affected > 0
+/// What a false signature took the place of was never validly replaced: it counts again, and binds. That is an act of its own for each.
+async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) -> Result<(), Error> {
+    let (replaced, now) = (replaced_by(tx, &s.signature).await?, ctx.clock.now());
+    for old in &replaced {
+        let act = Act::new(RESTORED, now, by.clone())
+            .in_pact(s.pact.slug.as_str())
+            .on(s.organisation.slug.as_str())
+            .with(json!({ "signature": old.log_seq, "annulled": s.signature.log_seq }));
+        let seq = append(tx, act).await?;
+        signature::Entity::update_many()
+            .col_expr(signature::Column::SupersededAt, Expr::value(None::<OffsetDateTime>))
+            .col_expr(signature::Column::SupersededBy, Expr::value(None::<i64>))
+            .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
+            .col_expr(signature::Column::RestoredAt, Expr::value(Some(now)))
+            .col_expr(signature::Column::RestoredSeq, Expr::value(Some(seq)))
+            .filter(signature::COLUMN.id.eq(old.id))
+            .exec(tx)
+            .await?;
+    }
+    if !replaced.is_empty()
         && let Some((_, version)) = bound_by(tx, s.party.id).await?
     {
         bind_one(ctx, tx, &s.pact, &s.party, version.id).await?;
     }
     Ok(())
+}
+
+/// What a signature took the place of, also by way of others that were annulled; nothing where its own place was taken, since what took
+/// it stands.
+async fn replaced_by(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<signature::Model>, DbErr> {
+    let mut by: Vec<i64> = s.superseded_at.is_none().then_some(s.log_seq).into_iter().collect();
+    let mut replaced = Vec::new();
+    while let Some(seq) = by.pop() {
+        let of_seat = signature::Entity::find().filter(signature::COLUMN.party_id.eq(s.party_id));
+        for old in of_seat.filter(signature::COLUMN.superseded_by.eq(seq)).all(db).await? {
+            if old.annulled_at.is_some() {
+                by.push(old.log_seq);
+            } else {
+                replaced.push(old);
+            }
+        }
+    }
+    replaced.sort_by_key(|old| old.log_seq);
+    Ok(replaced)
 }
 
 /// The mandate, the role that came with it and what was handed on of it are taken back, unless that was done before.

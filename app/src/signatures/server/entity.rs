@@ -156,6 +156,10 @@ pub mod signature {
         pub superseded_by: Option<i64>,
         /// The entry that says so
         pub superseded_seq: Option<i64>,
+        /// When it last counted again, since what had taken its place was annulled; the log has what went before
+        pub restored_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry that says so
+        pub restored_seq: Option<i64>,
         /// The day that stands on the paper, where it was signed with pen and ink
         pub signed_on: Option<TimeDate>,
         /// The digest of the scan, as `sha256:…`

@@ -2,7 +2,7 @@
 
 use super::attest::witnesses_of;
 use super::entity::{attestation, signature};
-use super::queries::signed;
+use super::queries::{replacements, signed};
 use crate::evidence::bundle::{Afterwards, Bundle, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::passkey::Assertion;
 use crate::evidence::statement::Salt;
@@ -57,8 +57,8 @@ struct Stated {
 /// The bundle of a signature.
 pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
     let s = signature.clone();
-    let mut since: Vec<i64> =
-        [s.countersigned_seq, s.withdrawn_seq, s.superseded_seq, s.annulled_seq].into_iter().flatten().collect();
+    let mut since: Vec<i64> = [s.countersigned_seq, s.withdrawn_seq, s.annulled_seq].into_iter().flatten().collect();
+    since.extend(replacements(ctx.db.read(), &s).await?.iter().map(|(seq, _)| seq));
     since.extend(witnesses_of(ctx.db.read(), s.id).await?.iter().map(|(act, _)| act.log_seq));
     since.sort_unstable();
     let signature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = s;

@@ -2,10 +2,13 @@
 
 use super::entity::signature;
 use crate::kernel::ids::{PartyId, SignatureId};
+use crate::log::entry::{Act, Entry};
+use crate::log::server::queries::{beside, entry};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party, version};
 use crate::pacts::server::queries::effective;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use serde_json::Value;
 
 /// The signature by which a seat is bound, or would be when the pact enters into force: the newest in effect on a version that is not an
 /// amendment which waits for its effect.
@@ -19,6 +22,20 @@ pub async fn bound_by(db: &impl ConnectionTrait, party: PartyId) -> Result<Optio
         .one(db)
         .await?;
     Ok(found.and_then(|(signature, version)| Some((signature, version?))))
+}
+
+/// The entry by which another took the place of a signature.
+pub const SUPERSEDED: &str = "signature.superseded";
+/// The entry by which it counted again.
+pub const RESTORED: &str = "signature.restored";
+
+/// How often another signature took the place of this one, and how often it counted again: the acts, in the order of the log.
+pub async fn replacements(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<(i64, Act)>, DbErr> {
+    let Some(newest) = s.superseded_seq.max(s.restored_seq) else { return Ok(Vec::new()) };
+    let Some(last) = entry(db, newest).await? else { return Ok(Vec::new()) };
+    let all = beside(db, &last, [SUPERSEDED, RESTORED]).await?;
+    let acts = all.into_iter().filter_map(|row| Some((row.seq, Entry::parse(&row.entry).ok()?.act()?.clone())));
+    Ok(acts.filter(|(_, act)| act.data.get("signature").and_then(Value::as_i64) == Some(s.log_seq)).collect())
 }
 
 /// A signature with the records around it.

@@ -20,6 +20,7 @@ use crate::pacts::server::signed::counted_by_role;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::signature;
+use crate::signatures::server::queries::SUPERSEDED;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
@@ -195,7 +196,7 @@ async fn supersede(
     let now = ctx.clock.now();
     let found = organisation::Entity::find_by_id(earlier.organisation_id).one(tx).await?;
     let organisation = found.ok_or_else(|| DbErr::RecordNotFound("the organisation of a signature".to_owned()))?;
-    let act = Act::new("signature.superseded", now, By::portal("clock"))
+    let act = Act::new(SUPERSEDED, now, By::portal("clock"))
         .in_pact(pact.slug.as_str())
         .on(organisation.slug.as_str())
         .with(json!({ "signature": earlier.log_seq, "by": newer.log_seq }));

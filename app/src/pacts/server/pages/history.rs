@@ -66,6 +66,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "pact.superseded" => t("pacts-event-superseded").into_any(),
         "signature.superseded" => view! { {organisation(act.subject.as_deref().unwrap_or_default())} " " {t("pacts-event-superseded-one")} }.into_any(),
+        "signature.restored" => view! { {organisation(act.subject.as_deref().unwrap_or_default())} " " {t("pacts-event-restored")} }.into_any(),
         "pact.opened" => t("pacts-event-opened").into_any(),
         "pact.entered_into_force" => t("pacts-event-in-force").into_any(),
         "pact.expired" => t("pacts-event-expired").into_any(),

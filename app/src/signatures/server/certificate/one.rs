@@ -30,7 +30,7 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
     let witnesses = witnesses_of(ctx.db.read(), of.id).await?;
-    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.countersigned_at]
+    let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.restored_at, of.countersigned_at]
         .into_iter()
         .flatten()
         .chain(witnesses.iter().map(|(act, _)| act.signed_at))
@@ -142,6 +142,10 @@ fn facts(signed: &Signed, stated: &Statement, logged: (&Bundle, &Checkpoint), la
         let said = [("moment", lang.moment(at).into()), ("seq", seq.into()), ("by", by.into())];
         facts.push(words(lang, "signature-when", lang.moment(signature.signed_at)));
         facts.push(words(lang, "signature-state-superseded", lang.ta("certificate-superseded-what", &said)));
+    }
+    if let (Some(seq), Some(at)) = (signature.restored_seq, signature.restored_at) {
+        let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into())];
+        facts.push(words(lang, "certificate-restored", lang.ta("certificate-restored-what", &said)));
     }
     if let (Some(seq), Some(at)) = (signature.countersigned_seq, signature.countersigned_at) {
         let said = [("moment", lang.moment(at).into()), ("seq", lang.number(seq).into())];

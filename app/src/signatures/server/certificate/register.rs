@@ -152,6 +152,7 @@ fn became(signature: &signature::Model, witnesses: &[Attested], lang: Lang) -> S
     let later = [
         ("certificate-countersigned-on", signature.countersigned_at),
         ("certificate-withdrawn-on", signature.withdrawn_at),
+        ("certificate-restored-on", signature.restored_at),
         ("certificate-superseded-on", signature.superseded_at),
         ("certificate-annulled-on", signature.annulled_at),
     ];

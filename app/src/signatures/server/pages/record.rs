@@ -3,6 +3,7 @@
 use super::{digest, level, row, signer, steps};
 use crate::evidence::statement::Statement;
 use crate::kernel::ids::{PaperId, SignatureId};
+use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -13,7 +14,7 @@ use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
 use crate::signatures::server::paper::access::may_open;
 use crate::signatures::server::paper::behind;
-use crate::signatures::server::queries::{Signed, signed};
+use crate::signatures::server::queries::{RESTORED, Signed, replacements, signed};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{ButtonKind, Event, LinkButton, Notice, RecordHeader, SummaryList, Tag, Timeline, Tone};
 use axum::extract::{Path, Query, State};
@@ -49,9 +50,10 @@ pub async fn record(
     };
     let paper = paper(&ctx, &viewer, &signed).await?;
     let witnesses = witnesses_of(ctx.db.read(), signed.signature.id).await?;
+    let replaced = replacements(ctx.db.read(), &signed.signature).await?;
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
     Ok(Page::new(&viewer, title, move || {
-        body(&signed, (counter.as_ref(), &witnesses, paper), (mine, annuls), mine && shown.receipt.is_some())
+        body(&signed, (counter.as_ref(), &witnesses, paper, &replaced), (mine, annuls), mine && shown.receipt.is_some())
     }))
 }
 
@@ -91,7 +93,7 @@ fn on_paper(signature: &signature::Model, paper: Paper) -> Vec<AnyView> {
 
 fn body(
     s: &Signed,
-    (counter, witnesses, paper): (Option<&Attested>, &[Attested], Option<Paper>),
+    (counter, witnesses, paper, replaced): (Option<&Attested>, &[Attested], Option<Paper>, &[(i64, Act)]),
     (mine, annuls): (bool, bool),
     receipt: bool,
 ) -> impl IntoView + use<> {
@@ -137,7 +139,7 @@ fn body(
     rows.extend(paper.into_iter().flat_map(|paper| on_paper(&s.signature, paper)));
     rows.extend(counter.map(|act| attested("signature-countersigned-by", "countersignatures", act)));
     rows.extend(witnesses.iter().map(|act| attested("signature-attested-by", "witnessings", act)));
-    let (history, name) = (history(s, witnesses), s.organisation.name.clone());
+    let (history, name) = (history(s, witnesses, replaced), s.organisation.name.clone());
     view! {
         {thanks}
         <RecordHeader kind=t("signature-kind") name=name>
@@ -214,7 +216,7 @@ fn summary(s: &Signed) -> Vec<AnyView> {
     rows
 }
 
-fn history(s: &Signed, witnesses: &[Attested]) -> Vec<AnyView> {
+fn history(s: &Signed, witnesses: &[Attested], replaced: &[(i64, Act)]) -> Vec<AnyView> {
     let signature = &s.signature;
     let event =
         |at, seq: i64, words: String| view! { <Event at=lang().moment(at) entry=seq.unsigned_abs()>{words}</Event> }.into_any();
@@ -232,9 +234,14 @@ fn history(s: &Signed, witnesses: &[Attested]) -> Vec<AnyView> {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))
     }));
-    events.extend(signature.superseded_at.zip(signature.superseded_seq).map(|(at, seq)| {
-        let by = lang().number(signature.superseded_by.unwrap_or_default());
-        event(at, seq, ta("signature-was-superseded", &[("seq", by.into())]))
+    events.extend(replaced.iter().map(|(seq, act)| {
+        let other = |name: &str| lang().number(act.data.get(name).and_then(serde_json::Value::as_i64).unwrap_or_default());
+        let words = if act.kind == RESTORED {
+            ta("signature-was-restored", &[("seq", other("annulled").into())])
+        } else {
+            ta("signature-was-superseded", &[("seq", other("by").into())])
+        };
+        event(act.at, *seq, words)
     }));
     let erased = signature.erased_at.zip(signature.erased_seq);
     events.extend(erased.map(|(at, seq)| event(at, seq, t("signature-was-erased"))));
