@@ -90,7 +90,7 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
 }
 
 /// What these report on, of rows that name an organisation and a pact.
-pub fn within<C: ColumnTrait>(of: &[Reporter], organisation: C, pact: C) -> Condition {
+pub fn within(of: &[Reporter], organisation: impl ColumnTrait, pact: impl ColumnTrait) -> Condition {
     // All of them first, for the index; where there are none, the empty list lets nothing through.
     let theirs = Condition::all().add(organisation.is_in(of.iter().map(|reporter| reporter.organisation)));
     if of.iter().all(|reporter| reporter.pact.is_none()) {

@@ -24,7 +24,7 @@ use crate::pacts::server::entity::party;
 use crate::platform::ctx::Ctx;
 use crate::signatures::server::entity::{mandate, signature};
 use crate::signatures::server::mandates::{NewMandate, record, take_back};
-use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,

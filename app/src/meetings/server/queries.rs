@@ -2,7 +2,7 @@
 
 use super::entity::{committee, meeting, seat, step};
 use crate::commitments::calendar::WorkingCalendar;
-use crate::commitments::server::access::{Reporter, within};
+use crate::commitments::server::access::{self, Reporter};
 use crate::kernel::ids::{CommitteeId, MeetingId, OrganisationId, PactId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
@@ -214,7 +214,7 @@ pub async fn awaiting(
     let called = || meeting::COLUMN.state.eq(MeetingState::Called);
     let mut awaited = Vec::new();
     if !of.is_empty() {
-        let seated = seat::Entity::find().select_only().column(seat::Column::CommitteeId).filter(within(
+        let seated = seat::Entity::find().select_only().column(seat::Column::CommitteeId).filter(access::within(
             of,
             seat::Column::OrganisationId,
             meeting::Column::PactId,

@@ -179,11 +179,8 @@ fn given_up(shown: &Shown) -> Option<AnyView> {
     let last = shown.given_up.as_ref()?;
     let day = last.given_up_at.map(|at| lang().date(at.date())).unwrap_or_default();
     let title = ta("consultation-given-up-on", &[("organisation", shown.office.name.clone().into()), ("day", day.into())]);
-    let why = last.given_up_why.clone();
-    Some(
-        view! { <Notice tone=Tone::Bad title=title><p dir="auto">{why}</p> <p>{last.given_up_seq.map(entry)}</p></Notice> }
-            .into_any(),
-    )
+    let (why, seq) = (last.given_up_why.clone(), last.given_up_seq);
+    Some(view! { <Notice tone=Tone::Bad title=title><p dir="auto">{why}</p> <p>{seq.map(entry)}</p></Notice> }.into_any())
 }
 
 fn contents(text: &Frozen, tag: &str) -> Vec<(u32, String)> {

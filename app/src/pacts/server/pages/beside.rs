@@ -54,7 +54,10 @@ fn name(field: &Field) -> String {
 fn held(held: Option<&Held>) -> AnyView {
     match held {
         None => t("beside-nothing-there").into_any(),
-        Some(Held::Prose(tag, text)) => view! { <Foreign lang=tag.clone()>{text.clone()}</Foreign> }.into_any(),
+        Some(Held::Prose(tag, text)) => {
+            let (tag, text) = (tag.clone(), text.clone());
+            view! { <Foreign lang=tag>{text}</Foreign> }.into_any()
+        }
         Some(Held::Typed(text)) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
         Some(Held::Languages(tags)) => {
             tags.iter().map(|tag| language(tag)).collect::<Vec<_>>().join(&t("pacts-list-separator")).into_any()
