@@ -222,7 +222,7 @@ async fn a_row_with_the_number_of_another_organisation_is_named_before_anything_
     for desk in Desk::each().await {
         desk.invites(&list(0..1)).await;
         let id = desk.kept(&list(0..1).replace("Member 0", "Another")).await;
-        let found = faults(desk.ctx().db.read(), id, 10).await.unwrap();
+        let found = faults(desk.ctx().db.read(), id).await.unwrap();
         assert_eq!(found[0].kind, RowProblemKind::Refused("organisations-refused-number-held".to_owned()));
         let abroad = desk.kept(&list(0..1).replace("Member 0", "Another").replace(",UY,", ",PE,")).await;
         assert_eq!(desk.rows(abroad).await, [(RowState::Waiting, 1)].into());
