@@ -90,6 +90,9 @@ impl Rows {
             role: Set(PartyRole::Member),
             seated_at: Set(now),
             log_seq: Set(0),
+            declined_at: Set(None),
+            decline_reason: Set(None),
+            declined_seq: Set(None),
         });
         self.bonds.push(bond::ActiveModel {
             id: Set(bond),
