@@ -112,8 +112,9 @@ async fn name(db: &impl ConnectionTrait, pact: &pact::Model, newest: &version::M
     let next = newest.number + 1;
     let base: String = pact.slug.as_str().chars().take(60).collect();
     // Those that were given up after a round keep their names.
-    let again = (2..100).map(|n| format!("amendment-{next}-{n}"));
-    for word in [format!("version-{next}"), format!("amendment-{next}")].into_iter().chain(again) {
+    let amendment = ["amendment", &next.to_string()].join("-");
+    let again = (2..100).map(|n| format!("{amendment}-{n}"));
+    for word in [format!("version-{next}"), amendment.clone()].into_iter().chain(again) {
         let slug: Slug = format!("{}-{word}", base.trim_end_matches('-')).parse().map_err(|_| Error::Taken)?;
         let drafted = draft::Entity::find().filter(draft::COLUMN.slug.eq(slug.as_str())).one(db).await?;
         if drafted.is_none() && pact_by_slug(db, slug.as_str()).await?.is_none() {
