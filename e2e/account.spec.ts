@@ -12,11 +12,11 @@ async function correct(page: Page, look: () => Promise<void>) {
   await expect(page.getByText(/What you signed keeps the name under which you signed it/)).toBeVisible();
   await expect(page.getByText(/grace\.otieno@demo\.example, stays the one that was proven/)).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill(" ");
-  await page.getByLabel("Language of your mails").selectOption("es");
+  await page.getByLabel("Language of your mails", { exact: true }).selectOption("es");
   await page.getByRole("button", { name: "Save name and language" }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByLabel("Name", { exact: true })).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByLabel("Language of your mails")).toHaveValue("es");
+  await expect(page.getByLabel("Language of your mails", { exact: true })).toHaveValue("es");
   await look();
   await page.getByLabel("Name", { exact: true }).fill("Grace Achieng Otieno");
   await page.getByRole("button", { name: "Save name and language" }).click();
