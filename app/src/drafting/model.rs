@@ -66,7 +66,7 @@ pub enum Change {
     /// The text in one language; an empty one is taken out.
     Text(Lang, String),
     /// All that stands beside the texts and the commitments.
-    Particulars(Content),
+    Particulars(Box<Content>),
     /// The commitment of this code, as it is from now on; none takes it out.
     Commitment(String, Option<Box<Undertaking>>),
 }
@@ -80,7 +80,7 @@ impl Change {
             Self::Text(lang, text) => drop(content.texts.insert(lang.to_string(), text.clone())),
             Self::Particulars(new) => {
                 let Content { texts, commitments, described, .. } = content;
-                content = Content { texts, commitments, described, ..new.clone() };
+                content = Content { texts, commitments, described, ..(**new).clone() };
             }
             Self::Commitment(code, new) => {
                 let at = content.commitments.iter().position(|c| c.code == *code);
@@ -158,14 +158,14 @@ mod tests {
         let now = Change::Text(Lang::Fr, "# autre".to_owned()).apply(&seen);
         assert!(!Change::Text(Lang::En, String::new()).concerns(&seen, &now));
         assert!(Change::Text(Lang::Fr, String::new()).concerns(&seen, &now));
-        assert!(!Change::Particulars(Content::default()).concerns(&seen, &now));
+        assert!(!Change::Particulars(Box::default()).concerns(&seen, &now));
         let renamed = Content { title: Texts::default(), ..seen.clone() };
-        assert!(Change::Particulars(Content::default()).concerns(&seen, &renamed));
+        assert!(Change::Particulars(Box::default()).concerns(&seen, &renamed));
     }
 
     #[test]
     fn a_change_of_the_particulars_keeps_the_texts_and_an_empty_text_is_taken_out() {
-        let changed = Change::Particulars(Content { title: Texts::default(), ..Content::default() }).apply(&content());
+        let changed = Change::Particulars(Box::default()).apply(&content());
         assert_eq!(changed.texts, content().texts);
         assert_eq!(Change::Text(Lang::Fr, " \n".to_owned()).apply(&content()).texts.len(), 1);
     }
@@ -183,7 +183,7 @@ mod tests {
         assert_eq!(added.apply(&was).commitments.len(), 2);
         assert!(!added.concerns(&was, &changed.apply(&was)) && changed.concerns(&was, &changed.apply(&was)));
         assert!(Change::Commitment(code, None).apply(&was).commitments.is_empty());
-        assert_eq!(Change::Particulars(Content::default()).apply(&was).commitments, was.commitments);
+        assert_eq!(Change::Particulars(Box::default()).apply(&was).commitments, was.commitments);
     }
 
     #[test]
@@ -198,8 +198,8 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_by_its_field() {
         let fields = |change: Change| change.check().0.into_iter().map(|e| e.field).collect::<Vec<_>>();
-        assert_eq!(fields(Change::Particulars(Content::default())), ["title", "authentic", "needed"]);
-        assert!(fields(Change::Particulars(content())).is_empty());
+        assert_eq!(fields(Change::Particulars(Box::default())), ["title", "authentic", "needed"]);
+        assert!(fields(Change::Particulars(Box::new(content()))).is_empty());
         assert_eq!(fields(Change::Text(Lang::En, "x".repeat(MOST_OF_TEXT + 1))), ["text"]);
     }
 }

@@ -126,6 +126,20 @@ fn pages() -> Router<Ctx> {
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))
+        .merge(assessed())
+        .route("/factors", get(factors::list))
+        .route("/factors/{n}", get(factors::show))
+        .route("/commitments/{id}/reviews", get(indicators::reviews::show).post(indicators::reviews::act))
+        .route("/indicators", get(indicators::list::list))
+        .route("/indicators/{slug}", get(indicators::show::show))
+        .route("/methods", get(indicators::methods::methods))
+        .route("/library", get(library::list))
+        .route("/library/{id}", get(library::show))
+}
+
+/// Those of assessments and risks.
+fn assessed() -> Router<Ctx> {
+    Router::new()
         .route("/assessments", get(assessments::list::assessments))
         .route("/assessments/{id}", get(assessments::show::show))
         .route("/assess/thanks", get(assessments::answer::thanks))
@@ -143,14 +157,6 @@ fn pages() -> Router<Ctx> {
         .route("/desk/risks/new", get(assessments::risk::new).post(assessments::risk::add))
         .route("/desk/risks/{id}", get(assessments::risk::edit).post(assessments::risk::change))
         .route("/desk/risks/{id}/commitment", get(assessments::measure::ask).post(assessments::measure::check))
-        .route("/factors", get(factors::list))
-        .route("/factors/{n}", get(factors::show))
-        .route("/commitments/{id}/reviews", get(indicators::reviews::show).post(indicators::reviews::act))
-        .route("/indicators", get(indicators::list::list))
-        .route("/indicators/{slug}", get(indicators::show::show))
-        .route("/methods", get(indicators::methods::methods))
-        .route("/library", get(library::list))
-        .route("/library/{id}", get(library::show))
 }
 
 /// Those of monitoring.

@@ -39,13 +39,11 @@ pub fn template(work: &Work) -> Template {
         };
     }
     let signing = work.content.signing.clone();
-    match draft.template.as_deref().and_then(carried) {
-        Some((template, _)) => Template { commitments, signing, ..template },
-        None => {
-            let language = described(&work.content).to_string();
-            Template { commitments, signing, language, ..blank(draft) }
-        }
+    if let Some((template, _)) = draft.template.as_deref().and_then(carried) {
+        return Template { commitments, signing, ..template };
     }
+    let language = described(&work.content).to_string();
+    Template { language, commitments, signing, ..blank(draft) }
 }
 
 /// The language in which the commitments of a draft that was begun blank are described.

@@ -68,7 +68,7 @@ impl Desk {
         let example = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let places = make::template(&work).placeholders;
         let values = places.iter().map(|p| (p.key.clone(), example(&p.example))).collect();
-        keep(ctx, &customs, id, 1, Change::Particulars(Content { values, ..work.content })).await.unwrap();
+        keep(ctx, &customs, id, 1, Change::Particulars(Box::new(Content { values, ..work.content }))).await.unwrap();
         name_parties(ctx, &customs, id, &BTreeMap::from([("brokers".to_owned(), PartyRole::Association)])).await.unwrap();
         id
     }

@@ -121,7 +121,7 @@ async fn a_founding_mandate_holds_until_it_is_taken_back_in_the_open() {
         ctx.clock.travel(time::Duration::DAY);
         assert!(!found(ctx, "customs", &nina, &founding()).await.unwrap(), "the same on the next day is nothing new");
         let nina_id = known(ctx.db.read(), &nina.email).await.unwrap().unwrap().id;
-        let any_pact = PactId(uuid::Uuid::now_v7());
+        let any_pact: PactId = ctx.random.id(ctx.clock.now());
         assert!(may_act(ctx.db.read(), nina_id, customs, any_pact, ctx.clock.today()).await.unwrap());
         assert_eq!(roles_in(ctx.db.read(), nina_id, customs).await.unwrap(), [MemberRole::Signatory]);
         let refused = end_of(ctx, &nina.email, "customs", MemberRole::Signatory).await;

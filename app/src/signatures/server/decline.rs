@@ -77,12 +77,11 @@ pub async fn decline(ctx: &Ctx, actor: &Actor, (pact, organisation): (&str, &str
     if of.declined {
         return Ok(());
     }
-    match of.invitation {
-        Some(invitation) => decline_open(ctx, &tx, invitation, reason).await?,
-        None => {
-            uninvited(ctx, &tx, &of, reason).await?;
-            tell(ctx, &tx, (&of, actor), reason).await?;
-        }
+    if let Some(invitation) = of.invitation {
+        decline_open(ctx, &tx, invitation, reason).await?;
+    } else {
+        uninvited(ctx, &tx, &of, reason).await?;
+        tell(ctx, &tx, (&of, actor), reason).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -91,9 +91,12 @@ fn on_paper(signature: &signature::Model, paper: Paper) -> Vec<AnyView> {
     rows
 }
 
+/// What was done with a signature: who countersigned and witnessed it, its record on paper, and what it took the place of.
+type Done<'a> = (Option<&'a Attested>, &'a [Attested], Option<Paper>, &'a [(i64, Act)]);
+
 fn body(
     s: &Signed,
-    (counter, witnesses, paper, replaced): (Option<&Attested>, &[Attested], Option<Paper>, &[(i64, Act)]),
+    (counter, witnesses, paper, replaced): Done<'_>,
     (mine, annuls): (bool, bool),
     receipt: bool,
 ) -> impl IntoView + use<> {

@@ -71,7 +71,7 @@ pub async fn keep(
     if errors.is_empty() {
         let (actor, id) = (viewer.signed_in()?, shown.work.draft.id);
         let kept = match name_parties(&ctx, actor, id, &parties).await {
-            Ok(()) => save(&ctx, actor, id, seen, Change::Particulars(content)).await.map(drop),
+            Ok(()) => save(&ctx, actor, id, seen, Change::Particulars(Box::new(content))).await.map(drop),
             refused => refused,
         };
         match kept {
