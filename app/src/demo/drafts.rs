@@ -151,7 +151,7 @@ impl Planned {
         let values = if self.template.is_some() { values()? } else { BTreeMap::new() };
         let needed = [(PartyRole::Customs, 1), (PartyRole::Association, 1)].into();
         let beside = Content { title: self.title.clone(), summary: self.summary.clone(), values, needed, ..content };
-        let mut seen = keep(ctx, writer, id, 1, Change::Particulars(beside)).await?;
+        let mut seen = keep(ctx, writer, id, 1, Change::Particulars(Box::new(beside))).await?;
         for (tag, lines) in &self.texts {
             let lang = tag.parse().map_err(super::custom)?;
             seen = keep(ctx, writer, id, seen, Change::Text(lang, lines.join("\n"))).await?;
