@@ -137,11 +137,11 @@ async fn by_passkey(ctx: &Ctx, company: &Prepared) -> SignatureId {
 async fn forge(ctx: &Ctx, by_code: SignatureId, by_passkey: SignatureId) {
     let tx = ctx.db.begin().await.unwrap();
     let (row, mut statement) = stated(&tx, by_code).await;
-    statement.person.name = "Eva Thief".to_owned();
+    "Eva Thief".clone_into(&mut statement.person.name);
     rewrite(&tx, row, &statement, None).await;
 
     let (row, mut statement) = stated(&tx, by_passkey).await;
-    statement.promise = "We promise nothing.".to_owned();
+    "We promise nothing.".clone_into(&mut statement.promise);
     let assertion = Device::new(2).assert(&challenge(&statement.canonical().unwrap()));
     let old: Assertion = serde_json::from_str(row.passkey.as_deref().unwrap()).unwrap();
     bind(&tx, &old.public_key, &assertion.public_key).await;
