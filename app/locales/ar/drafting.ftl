@@ -118,7 +118,6 @@ draft-confirm = قرأت النص وأفعل هذا باسم الأمانة.
 draft-confirm-missing = أكّد أنك قرأت النص.
 draft-public = يدخل هذا السجل العلني ولا يمكن سحبه.
 draft-problems-title = ما يجب تصحيحه قبل اعتماد النص
-draft-problems-lead = لا يمكن اعتماد النص بعد.
 draft-problem-line = { $language }، السطر { $line }: { $what }
 draft-problem-value = الخانة { $place }: { $what }
 draft-problem-place = { $place } في النموذج: { $what }

@@ -118,7 +118,6 @@ draft-confirm = I have read the text and I do this for the secretariat.
 draft-confirm-missing = Say that you have read the text.
 draft-public = It goes into the public log and cannot be taken back.
 draft-problems-title = To be put right before the text can be adopted
-draft-problems-lead = The text cannot be adopted yet.
 draft-problem-line = { $language }, line { $line }: { $what }
 draft-problem-value = Place { $place }: { $what }
 draft-problem-place = { $place } of the template: { $what }

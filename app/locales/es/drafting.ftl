@@ -118,7 +118,6 @@ draft-confirm = He leído el texto y lo hago en nombre de la secretaría.
 draft-confirm-missing = Diga que ha leído el texto.
 draft-public = Entra en el registro público y no puede retirarse.
 draft-problems-title = Por corregir antes de que el texto pueda adoptarse
-draft-problems-lead = El texto aún no puede adoptarse.
 draft-problem-line = { $language }, línea { $line }: { $what }
 draft-problem-value = Campo { $place }: { $what }
 draft-problem-place = { $place } de la plantilla: { $what }

@@ -118,7 +118,6 @@ draft-confirm = J’ai lu le texte et je le fais au nom du secrétariat.
 draft-confirm-missing = Dites que vous avez lu le texte.
 draft-public = L’acte entre dans le registre public et ne peut être repris.
 draft-problems-title = À corriger avant que le texte puisse être adopté
-draft-problems-lead = Le texte ne peut pas encore être adopté.
 draft-problem-line = { $language }, ligne { $line } : { $what }
 draft-problem-value = Champ { $place } : { $what }
 draft-problem-place = { $place } du modèle : { $what }

@@ -7,6 +7,7 @@ pub mod entity;
 mod keep;
 pub mod list;
 pub mod pages;
+mod rescan;
 mod scan;
 mod shown;
 mod sniff;
@@ -88,7 +89,7 @@ pub fn routes() -> Router<Ctx> {
 pub async fn round(ctx: &Ctx) -> Result<(), DbErr> {
     let done = async {
         uploads::settle_left(ctx).await?;
-        keep::scan_again(ctx).await?;
+        rescan::scan_again(ctx).await?;
         uploads::forget_expired(ctx).await
     };
     match done.await {

@@ -10,6 +10,7 @@ mod lapse;
 pub mod lists;
 pub mod pages;
 pub mod queries;
+pub mod register;
 pub mod remind;
 pub mod send;
 mod sending;

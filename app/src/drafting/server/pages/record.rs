@@ -115,7 +115,6 @@ fn body(record: Record) -> impl IntoView {
             <div>
                 <p class="lead">{said(&work.content.summary)}</p>
                 {next(&work, pact.as_ref(), &here)}
-                {(!faults.is_empty()).then(|| view! { <p>{t("draft-problems-lead")}</p> })}
                 {problems(&faults)}
                 {texts(&work, &here)}
                 {commitments(&work, &here)}

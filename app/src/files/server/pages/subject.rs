@@ -3,7 +3,7 @@
 use crate::commitments::server::entity::obligation;
 use crate::files::model::Purpose;
 use crate::identity::server::entity::person;
-use crate::invitations::server::vouch::Line;
+use crate::invitations::server::register::Line;
 use crate::kernel::ids::MandateId;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;

@@ -6,7 +6,7 @@ use crate::files::model::Purpose;
 use crate::files::server::pages::path as files_of;
 use crate::invitations::model::MandateState;
 use crate::invitations::server::access::Place;
-use crate::invitations::server::vouch::{Line, Sought, handed_on_by, page, unvouched};
+use crate::invitations::server::register::{Line, Sought, handed_on_by, page, unvouched};
 use crate::kernel::ids::MandateId;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::entity::organisation;

@@ -3,7 +3,8 @@
 use super::held;
 use super::words::back;
 use crate::invitations::server::access::Place;
-use crate::invitations::server::vouch::{Line, one, revoke};
+use crate::invitations::server::register::{Line, one};
+use crate::invitations::server::vouch::revoke;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::MandateId;
 use crate::kernel::text::NonEmptyText;
