@@ -6,27 +6,33 @@
 
 use super::negotiate::{encoding, has};
 use super::routes::REQUEST_ID;
+use crate::kernel::locale::Lang;
 use crate::log::server as log;
 use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::Request;
+use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use axum::serve::IncomingStream;
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Either, Ready, ready};
-use moka::future::Cache;
-use moka::policy::EvictionPolicy;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
 use sea_orm::DbErr;
 use sha2::{Digest as _, Sha256};
 use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex as PlainMutex, PoisonError, RwLock};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant, UNIX_EPOCH};
+use tokio::net::TcpListener;
 use tokio::sync::Mutex;
 use tower::{Service, ServiceExt as _};
 
 /// How many bytes of pages are kept in memory.
 const ROOM: u64 = 16 << 20;
+/// How many pages are expected, at least: so few that the room is parted in no more than two, each of which holds the longest.
+const EXPECTED: usize = 64;
 /// How many bytes a page takes beside its own and its address: its place.
 const BESIDE: usize = 512;
 /// How many different heads are remembered: most pages have one of a few.
@@ -41,13 +47,15 @@ const LOOK: Duration = Duration::from_millis(50);
 pub struct Kept<S> {
     pages: Arc<Pages>,
     site: S,
+    /// Who is at the other end of the connection, where there is one.
+    peer: Option<SocketAddr>,
 }
 
 /// The pages that are kept, and the state of the log that they show.
 struct Pages {
     ctx: Ctx,
     release: String,
-    kept: Cache<Key, Answer>,
+    kept: Cache<Key, Answer, Weight>,
     /// The heads of the pages that came last, each once.
     heads: PlainMutex<Vec<Arc<Head>>>,
     seen: RwLock<Option<Seen>>,
@@ -67,6 +75,16 @@ impl Key {
     fn of(request: &Request, tag: HeaderValue) -> Self {
         let address = request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned();
         Self { tag, encoding: encoding(request.headers()), address }
+    }
+}
+
+/// How many bytes a page takes.
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<Key, Answer> for Weight {
+    fn weight(&self, key: &Key, answer: &Answer) -> u64 {
+        u64::try_from(key.address.len() + answer.body.len() + BESIDE).unwrap_or(u64::MAX)
     }
 }
 
@@ -95,12 +113,25 @@ struct Seen {
 impl<S> Kept<S> {
     /// Nothing is kept yet.
     pub fn new(ctx: Ctx, site: S) -> Self {
-        let weight =
-            |key: &Key, answer: &Answer| u32::try_from(key.address.len() + answer.body.len() + BESIDE).unwrap_or(u32::MAX);
-        let kept = Cache::builder().weigher(weight).max_capacity(ROOM).eviction_policy(EvictionPolicy::lru()).build();
+        let kept = Cache::with_weighter(EXPECTED, ROOM, Weight);
         let (heads, seen, looking) = (PlainMutex::default(), RwLock::default(), Mutex::default());
         let pages = Pages { release: release(&ctx), ctx, kept, heads, seen, looking };
-        Self { pages: Arc::new(pages), site }
+        Self { pages: Arc::new(pages), site, peer: None }
+    }
+}
+
+/// For each connection, a site that knows who is at its other end.
+impl<S: Clone> Service<IncomingStream<'_, TcpListener>> for Kept<S> {
+    type Response = Self;
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, stream: IncomingStream<'_, TcpListener>) -> Self::Future {
+        ready(Ok(Self { peer: Some(*stream.remote_addr()), ..self.clone() }))
     }
 }
 
@@ -117,12 +148,16 @@ where
         self.site.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request) -> Self::Future {
-        if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
-            return Either::Right(self.site.call(request).boxed());
-        }
-        if let Some(response) = self.pages.at_once(&request) {
+    fn call(&mut self, mut request: Request) -> Self::Future {
+        let is_kept = is_page(&request);
+        if is_kept && let Some(response) = self.pages.at_once(&request) {
             return Either::Left(ready(Ok(response)));
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
+        }
+        if !is_kept {
+            return Either::Right(self.site.call(request).boxed());
         }
         let (pages, site) = (Arc::clone(&self.pages), self.site.clone());
         Either::Right(async move { Ok(pages.answer(request, site).await) }.boxed())
@@ -134,40 +169,36 @@ impl Pages {
     fn at_once(&self, request: &Request) -> Option<Response> {
         let tag = self.seen_lately()?.tag;
         let has_it = has(request.headers(), &tag);
-        let answer = self.kept.get(&Key::of(request, tag)).now_or_never()??;
+        let answer = self.kept.get(&Key::of(request, tag))?;
         let response = answer.again(has_it);
         tracing::info!(route = "kept", status = response.status().as_u16(), "answered");
         Some(response)
     }
 
-    /// Renders the page once, however many wait for it.
+    /// Renders the page once, however many wait for it; what is not for everyone, for one after the other.
     async fn answer<S>(&self, request: Request, site: S) -> Response
     where
-        S: Service<Request, Response = Response, Error = Infallible> + Clone + Send,
+        S: Service<Request, Response = Response, Error = Infallible> + Send,
         S::Future: Send,
     {
-        let ask = async |request| site.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
+        let ask = async |request| site.oneshot(request).await.unwrap_or_else(|never| match never {});
         let Ok(tag) = self.tag().await else { return ask(request).await };
         let has_it = has(request.headers(), &tag);
         let key = Key::of(&request, tag.clone());
+        let place = match self.kept.get_value_or_guard_async(&key).await {
+            Ok(answer) => return answer.again(has_it),
+            Err(place) => place,
+        };
         let (mut asked, _) = request.into_parts();
         asked.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(key.encoding));
-        let mut own = None;
-        let render = async {
-            match self.keep(ask(Request::from_parts(asked.clone(), Body::empty())).await, &tag).await {
-                Ok(answer) => Some(answer),
-                Err(response) => {
-                    own = Some(response);
-                    None
-                }
+        match self.keep(ask(Request::from_parts(asked, Body::empty())).await, &tag).await {
+            Ok(answer) => {
+                let response = answer.again(has_it);
+                // Without a place, since the log has grown, it is kept for nobody.
+                drop(place.insert(answer));
+                response
             }
-        };
-        match self.kept.optionally_get_with(key, render).await {
-            Some(answer) => answer.again(has_it),
-            None => match own {
-                Some(response) => response,
-                None => ask(Request::from_parts(asked, Body::empty())).await,
-            },
+            Err(response) => response,
         }
     }
 
@@ -192,7 +223,7 @@ impl Pages {
         let same = seen.as_ref().filter(|seen| seen.day == day && seen.size == size);
         let tag = same.map_or_else(|| tag(&self.release, size, day), |seen| seen.tag.clone());
         if same.is_none() {
-            self.kept.invalidate_all();
+            self.kept.clear();
         }
         *seen = Some(Seen { at: Instant::now(), size, day, tag: tag.clone() });
         Ok(tag)
@@ -232,6 +263,13 @@ impl Pages {
         }
         head
     }
+}
+
+/// Whether a page may be there that is kept: one in a language, or one to embed, asked for by who is not signed in.
+fn is_page(request: &Request) -> bool {
+    let first = request.uri().path().split('/').nth(1);
+    let named = first.is_some_and(|first| first == "embed" || first.parse::<Lang>().is_ok());
+    named && request.method() == Method::GET && !request.headers().contains_key(header::COOKIE)
 }
 
 fn is_for_everyone(response: &Response) -> bool {

@@ -4,9 +4,6 @@ use super::{Outcome, context};
 use crate::assets;
 use app::platform::mail::Postman;
 use app::site::routes::site;
-use axum::ServiceExt;
-use axum::extract::Request;
-use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
@@ -32,8 +29,7 @@ pub async fn run(args: Args) -> Outcome {
     let mut worker = tokio::spawn(app::site::worker::run(ctx.clone(), postman, stopped));
     tracing::info!(url = %ctx.config.base_url, demo = args.demo, "serving");
     let site = site(ctx.clone(), assets::routes());
-    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
-    let server = axum::serve(listener, service).with_graceful_shutdown(asked_to_stop());
+    let server = axum::serve(listener, site).with_graceful_shutdown(asked_to_stop());
     // The worker is told at the same moment as the server, so that no mail is cut off half sent.
     tokio::spawn(async move {
         asked_to_stop().await;

@@ -11,23 +11,25 @@ use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
 use answer::{Counted, Unverified, refused, undiscovered, unknown, verified};
 use http::Http;
-use moka::future::Cache;
 use openidconnect::core::*;
 use openidconnect::{
     AdditionalProviderMetadata, AuthType, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EmptyAdditionalClaims,
     EndpointMaybeSet, EndpointNotSet, EndpointSet, IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse as _, PkceCodeChallenge,
     PkceCodeVerifier, ProviderMetadata, RedirectUrl, Scope, TokenResponse as _, UserInfoClaims,
 };
+use quick_cache::sync::Cache;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use thiserror::Error;
 use time::OffsetDateTime;
 use url::Url;
 
 /// How long is believed what a provider said of itself.
 const BELIEVED: Duration = Duration::from_hours(1);
+/// Of how many providers it is remembered.
+const REMEMBERED: usize = 100;
 
 /// A provider that the operator chose.
 #[derive(Clone, Debug)]
@@ -145,12 +147,12 @@ type Client = CoreClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNo
 #[derive(Clone)]
 pub struct Providers {
     http: Http,
-    known: Cache<String, Arc<Metadata>>,
+    known: Arc<Cache<String, (Instant, Arc<Metadata>)>>,
 }
 
 impl Default for Providers {
     fn default() -> Self {
-        Self { http: Http::default(), known: Cache::builder().max_capacity(100).time_to_live(BELIEVED).build() }
+        Self { http: Http::default(), known: Arc::new(Cache::new(REMEMBERED)) }
     }
 }
 
@@ -230,7 +232,7 @@ impl Providers {
         let counted = match verified(&client, &tokens, secrets, now) {
             Err(Unverified::UnknownKey) => {
                 // The provider may have changed its keys within the hour.
-                self.known.invalidate(&provider.issuer).await;
+                self.known.remove(&provider.issuer);
                 let newer = self::client(provider, &*self.metadata(provider).await?, &secrets.redirect)?;
                 verified(&newer, &tokens, secrets, now)
             }
@@ -243,9 +245,12 @@ impl Providers {
     /// What the provider says of itself, asked for once by all who wait for it.
     async fn metadata(&self, provider: &Provider) -> Result<Arc<Metadata>, Failure> {
         let issuer = IssuerUrl::new(provider.issuer.clone()).map_err(Failure::untrusted)?;
-        let http = self.http.clone();
-        let ask = async move { Metadata::discover_async(issuer, &http).await.map(Arc::new).map_err(undiscovered) };
-        self.known.try_get_with(provider.issuer.clone(), ask).await.map_err(|failure| (*failure).clone())
+        self.known.remove_if(&provider.issuer, |(asked, _)| asked.elapsed() > BELIEVED);
+        let ask = async {
+            let said = Metadata::discover_async(issuer, &self.http).await.map_err(undiscovered)?;
+            Ok((Instant::now(), Arc::new(said)))
+        };
+        self.known.get_or_insert_async(&provider.issuer, ask).await.map(|(_, said)| said)
     }
 }
 
