@@ -1,5 +1,5 @@
 # Everything one does with this project, as readable lists of steps. Each step is skipped when it is already done.
-.PHONY: run test check build bench migration tests end-to-end quality program set-up site
+.PHONY: run test check build bench migration tests trials end-to-end quality program set-up site
 .DEFAULT_GOAL := run
 
 # What the server's side is checked and tested with. Never --all-features: ssr and hydrate exclude each other.
@@ -25,6 +25,10 @@ check: set-up
 tests: set-up site
 	@scripts/setup-pdf
 	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
+
+# The trials alone, and in their whole size: ten thousand mails, five thousand members. `make tests` does with a fifth of each.
+trials: set-up site
+	PACTHOUSE_TRIALS=whole PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test $(SERVER_SIDE) --test trials
 
 # Stories told to a real browser. E2E="--grep pacts" picks some.
 end-to-end: program

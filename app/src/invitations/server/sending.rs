@@ -14,7 +14,7 @@ use sea_orm::{
 };
 
 /// How many rows are brought in within one act, so that other acts come in between.
-const AT_ONCE: u64 = 25;
+const AT_ONCE: u64 = 10;
 
 /// Brings a batch in; says whether there may be more.
 pub(super) async fn tick(ctx: &Ctx) -> Result<bool, DbErr> {

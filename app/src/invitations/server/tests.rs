@@ -187,7 +187,7 @@ async fn invitations_go_out_in_batches_once_and_who_is_invited_is_told_as_such()
         start(ctx, &desk.coordinator, id, true).await.unwrap();
         start(ctx, &desk.coordinator, id, true).await.unwrap();
         assert!(tick(ctx).await.unwrap());
-        assert_eq!(desk.rows(id).await[&RowState::Invited], 25, "a batch at a time");
+        assert_eq!(desk.rows(id).await[&RowState::Invited], 10, "a batch at a time");
         let (one, two) = tokio::join!(tick(ctx), tick(ctx));
         assert!(one.unwrap() && two.unwrap(), "two servers at once");
         desk.works().await;
