@@ -124,6 +124,7 @@ impl Shaper {
         shaped.layout.lines().try_for_each(|line| self.draw_line(shaped, &line, surface, at))
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "a ligature has two letters, or three")]
     fn draw_line(&mut self, shaped: &Shaped, line: &Line<'_, ()>, surface: &mut Surface<'_>, at: Point) -> Result<(), Error> {
         let metrics = line.metrics();
         let mut x = at.x + metrics.offset;
@@ -131,29 +132,46 @@ impl Shaper {
             let size = run.font_size();
             let (start, mut glyphs, mut waiting) = (x, Vec::<KrillaGlyph>::new(), None);
             for cluster in run.visual_clusters() {
-                // What continues a ligature has no glyph. In text that runs to the left it comes before the glyph that stands for it.
                 let (letters, rtl) = (cluster.text_range(), run.is_rtl());
-                match glyphs.last_mut() {
-                    _ if !cluster.is_ligature_continuation() => (),
-                    _ if rtl => waiting = Some(joined(letters.clone(), waiting)),
-                    Some(last) => last.text_range = joined(last.text_range.clone(), Some(letters.clone())),
-                    None => (),
+                if cluster.is_ligature_continuation() {
+                    // It has no glyph. In text that runs to the left it comes before the glyph that stands for it.
+                    match glyphs.last_mut() {
+                        _ if rtl => waiting = Some(joined(letters, waiting)),
+                        Some(last) => last.text_range = joined(last.text_range.clone(), Some(letters)),
+                        None => (),
+                    }
+                    continue;
                 }
-                let drawn: Vec<_> = cluster.glyphs().collect();
-                let mut own = letters_of(&shaped.text, joined(letters, waiting.take()), drawn.len());
+                let is_ligature = waiting.is_some();
+                let letters = joined(letters, waiting.take());
+                let mut drawn: Vec<_> = cluster.glyphs().map(|glyph| (glyph.id, glyph.advance, glyph.x, -glyph.y)).collect();
+                if let (true, [(_, advance, ..)]) = (is_ligature, drawn.as_mut_slice()) {
+                    // Who reads from right to left takes one letter from each glyph: those before the last have a blank each.
+                    let count = shaped.text[letters.clone()].chars().count();
+                    *advance /= count as f32;
+                    let blank = (self.blank(shaped.style), *advance, 0.0, 0.0);
+                    drawn.resize(count, blank);
+                }
+                let mut own = letters_of(&shaped.text, letters, drawn.len());
                 if rtl {
                     own.reverse();
                 }
-                for (glyph, letters) in drawn.iter().zip(own) {
-                    let (advance, dx, dy) = (glyph.advance / size, glyph.x / size, -glyph.y / size);
-                    glyphs.push(KrillaGlyph::new(GlyphId::new(glyph.id), advance, dx, dy, 0.0, letters, None));
-                    x += glyph.advance;
+                for ((id, advance, dx, dy), letters) in drawn.into_iter().zip(own) {
+                    glyphs.push(KrillaGlyph::new(GlyphId::new(id), advance / size, dx / size, dy / size, 0.0, letters, None));
+                    x += advance;
                 }
             }
             let face = self.face(run.font())?;
             surface.draw_glyphs(Point::from_xy(start, at.y + metrics.baseline), &glyphs, face, &shaped.text, size, false);
         }
         Ok(())
+    }
+
+    /// A glyph that shows nothing.
+    fn blank(&mut self, style: Style) -> u32 {
+        let space = self.lay_out(" ", f32::MAX, style);
+        let mut clusters = space.lines().flat_map(|line| line.runs()).flat_map(|run| run.visual_clusters().collect::<Vec<_>>());
+        clusters.find_map(|cluster| cluster.glyphs().next()).map_or(0, |glyph| glyph.id)
     }
 
     fn face(&mut self, font: &parley::FontData) -> Result<Font, Error> {

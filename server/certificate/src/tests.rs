@@ -37,7 +37,7 @@ fn document(arabic: bool) -> Document {
                 picture: pick("The address as a square code", "العنوان كرمز مربع"),
             },
             Block::Heading(pick("What this shows", "ما الذي تثبته")),
-            Block::Text(pick("A simple electronic signature.", "توقيع إلكتروني بسيط.")),
+            Block::Text(pick("A simple electronic signature.", "توقيع إلكتروني بسيط، ولا تثبت الكلمات إلا الالتزامات.")),
         ],
         attached: Attached {
             name: "evidence.json".to_owned(),
@@ -123,6 +123,7 @@ fn text_comes_out_in_reading_order_in_english_and_arabic() {
             "رمز التحقق",
             "ما الذي تثبته",
             "توقيع إلكتروني بسيط",
+            "ولا تثبت الكلمات إلا الالتزامات",
         ]
         .map(|part| find(&text, part));
         assert!(at.is_sorted(), "{text}");
