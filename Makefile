@@ -26,7 +26,7 @@ tests: set-up site
 	@scripts/setup-pdf
 	PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test --no-fail-fast $(SERVER_SIDE)
 
-# The trials alone, and in their whole size: ten thousand mails, five thousand members. `make tests` does with a fifth of each.
+# The trials alone, and in their whole size: ten thousand mails, five thousand members. `make tests` does with a tenth of each.
 trials: set-up site
 	PACTHOUSE_TRIALS=whole PACTHOUSE_TEST_PYTHON="$$(scripts/setup-python)" scripts/with-postgres cargo test $(SERVER_SIDE) --test trials
 

@@ -14,6 +14,8 @@ use super::oidc::Providers;
 use super::random::Random;
 use super::store::Store;
 use crate::site::cache::Kept;
+use crate::site::routes::guarded;
+use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use ed25519_dalek::SigningKey;
@@ -32,6 +34,8 @@ pub struct Portal {
     /// Its context.
     pub ctx: Ctx,
     heard: Heard,
+    /// The site of the context that was asked last.
+    site: Mutex<Option<(Ctx, Router)>>,
     dir: tempfile::TempDir,
 }
 
@@ -64,9 +68,12 @@ impl Portal {
         std::mem::take(&mut *self.heard.lock().expect("nobody failed while hearing"))
     }
 
-    /// The whole site as one service.
-    pub fn site(&self) -> Kept<axum::Router> {
-        crate::site::routes::site(self.ctx.clone(), axum::Router::new())
+    /// The whole site as one service, before which nothing is kept yet. Its routes are laid once, which takes longer than many a test.
+    pub fn site(&self) -> Kept<Router> {
+        let mut site = self.site.lock().expect("nobody failed while laying routes");
+        let laid = site.take().filter(|(ctx, _)| std::ptr::eq(&**ctx, &*self.ctx));
+        let (_, routes) = site.insert(laid.unwrap_or_else(|| (self.ctx.clone(), guarded(self.ctx.clone(), Router::new()))));
+        Kept::new(self.ctx.clone(), routes.clone())
     }
 
     /// What an anonymous reader gets at `path`: the status and the body.

@@ -242,8 +242,13 @@ async fn choose_language(viewer: Viewer) -> Redirect {
     Redirect::to(&viewer.href("/"))
 }
 
-/// The whole site with its guards; `files` serves the built assets.
+/// The whole site with its guards, before which its pages are kept; `files` serves the built assets.
 pub fn site(ctx: Ctx, files: Router<Ctx>) -> Kept<Router> {
+    Kept::new(ctx.clone(), guarded(ctx, files))
+}
+
+/// The whole site with its guards.
+pub fn guarded(ctx: Ctx, files: Router<Ctx>) -> Router {
     // A nested router answers `/en` but not `/en/`, to which the links of the home page lead.
     let site = Lang::ALL.iter().fold(bare().merge(files), |site, lang| {
         site.nest(&format!("/{lang}"), pages()).route(&format!("/{lang}/"), get(super::home::home))
@@ -260,7 +265,7 @@ pub fn site(ctx: Ctx, files: Router<Ctx>) -> Kept<Router> {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(ctx.clone(), security::same_origin))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
-    Kept::new(ctx.clone(), site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx))
+    site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx)
 }
 
 /// What can be asked for in ranges is sent as it is: most of it is compressed already, and its digest is its name.

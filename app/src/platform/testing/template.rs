@@ -81,7 +81,7 @@ impl Template {
         let heard = Heard::default();
         let ear = heard.clone();
         db.listen(move |statement| ear.lock().expect("nobody failed while hearing").push(statement.clone()));
-        Portal { ctx: context(db, &url, dir.path(), Clock::fixed(self.now)), heard, dir }
+        Portal { ctx: context(db, &url, dir.path(), Clock::fixed(self.now)), heard, site: std::sync::Mutex::default(), dir }
     }
 
     /// A new database on this server, as the template's was.

@@ -9,7 +9,7 @@ pub mod register;
 pub mod reporters;
 pub mod seed;
 
-/// So many, where `PACTHOUSE_TRIALS` asks for trials of their whole size, as `make trials` does; else a fifth.
+/// So many, where `PACTHOUSE_TRIALS` asks for trials of their whole size, as `make trials` does; else a tenth.
 pub fn sized(whole: usize) -> usize {
-    if std::env::var("PACTHOUSE_TRIALS").is_ok_and(|size| size == "whole") { whole } else { whole / 5 }
+    if std::env::var("PACTHOUSE_TRIALS").is_ok_and(|size| size == "whole") { whole } else { whole / 10 }
 }
