@@ -50,6 +50,12 @@ impl Ctx {
         Self(Arc::new(inner))
     }
 
+    /// Whether the other is a clone of this one.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The same portal by another clock: how the demonstration tells what happened before it was loaded.
     #[must_use]
     pub fn by_clock(&self, clock: Clock) -> Self {

@@ -71,7 +71,7 @@ impl Portal {
     /// The whole site as one service, before which nothing is kept yet. Its routes are laid once, which takes longer than many a test.
     pub fn site(&self) -> Kept<Router> {
         let mut site = self.site.lock().expect("nobody failed while laying routes");
-        let laid = site.take().filter(|(ctx, _)| std::ptr::eq(&**ctx, &*self.ctx));
+        let laid = site.take().filter(|(ctx, _)| ctx.is(&self.ctx));
         let (_, routes) = site.insert(laid.unwrap_or_else(|| (self.ctx.clone(), guarded(self.ctx.clone(), Router::new()))));
         Kept::new(self.ctx.clone(), routes.clone())
     }
