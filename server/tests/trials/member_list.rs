@@ -26,7 +26,7 @@ const ROWS: usize = 5_000;
 /// The lines of the bad rows.
 const BAD: [usize; 2] = [18, 422];
 /// No request may take longer than one part in so many of the whole: one that waited for the list would take what is left of it.
-const PARTS: u32 = 5;
+const PARTS: u32 = 10;
 /// Longer than this all of it may not take.
 const PATIENCE: Duration = Duration::from_mins(20);
 /// How many signatures wait to be given meanwhile.
