@@ -4,14 +4,14 @@
 //! every public fact is in the log. So the compressed bytes of a page are good until the log grows or the day turns, and
 //! its entity tag (RFC 9110, 8.8.3) says just that. Nothing has to be thrown away by hand.
 
-use super::negotiate::{encoding, has};
+use super::negotiate::{encoding, has, is_page};
 use super::routes::REQUEST_ID;
-use crate::kernel::locale::Lang;
+use super::tag::{release, tag};
 use crate::log::server as log;
 use crate::platform::ctx::Ctx;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::serve::IncomingStream;
 use futures_util::FutureExt as _;
@@ -19,12 +19,11 @@ use futures_util::future::{BoxFuture, Either, Ready, ready};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sea_orm::DbErr;
-use sha2::{Digest as _, Sha256};
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex as PlainMutex, PoisonError, RwLock};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::sync::Mutex;
 use tower::{Service, ServiceExt as _};
@@ -265,35 +264,12 @@ impl Pages {
     }
 }
 
-/// Whether a page may be there that is kept: one in a language, or one to embed, asked for by who is not signed in.
-fn is_page(request: &Request) -> bool {
-    let first = request.uri().path().split('/').nth(1);
-    let named = first.is_some_and(|first| first == "embed" || first.parse::<Lang>().is_ok());
-    named && request.method() == Method::GET && !request.headers().contains_key(header::COOKIE)
-}
-
 fn is_for_everyone(response: &Response) -> bool {
     let headers = response.headers();
     let is = |name, value: &str| headers.get(name).is_some_and(|v| v.as_bytes().starts_with(value.as_bytes()));
     let kind = is(header::CONTENT_TYPE, "text/html") || is(header::CONTENT_TYPE, "application/pdf");
     let public = kind && is(header::CACHE_CONTROL, "public, no-cache");
     response.status() == StatusCode::OK && public && !headers.contains_key(header::SET_COOKIE)
-}
-
-/// What tells one release from another: its number, its built files and its program.
-fn release(ctx: &Ctx) -> String {
-    let program = std::env::current_exe().and_then(std::fs::metadata);
-    let built = program.map(|file| (file.len(), file.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok())));
-    // What the page of sign-in shows.
-    let providers: Vec<_> = ctx.config.providers.iter().map(|provider| (&provider.name, &provider.label)).collect();
-    let (version, assets, url) = (env!("CARGO_PKG_VERSION"), &ctx.assets, &ctx.config.base_url);
-    format!("{version} {} {} {:?} {url} {providers:?}", assets.css, assets.islands, built.ok())
-}
-
-/// A weak tag, since the same page is sent compressed in several ways.
-fn tag(release: &str, size: u64, day: i32) -> HeaderValue {
-    let digest = hex::encode(&Sha256::digest(format!("{release} {size} {day}"))[..12]);
-    HeaderValue::try_from(format!("W/\"{digest}\"")).unwrap_or_else(|_| HeaderValue::from_static("W/\"0\""))
 }
 
 impl Answer {

@@ -19,6 +19,7 @@ pub mod routes;
 pub mod schema;
 pub mod sharing;
 pub mod styleguide;
+mod tag;
 pub mod typed;
 pub mod viewer;
 pub mod why;

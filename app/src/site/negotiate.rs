@@ -1,6 +1,17 @@
-//! What a reader says of a page: which one it has already, and how it takes one compressed (RFC 9110, 12.5.3 and 13.1.2).
+//! What a reader says of a page: whether it is one for everyone, which one it has already, and how it takes one compressed (RFC 9110,
+//! 12.5.3 and 13.1.2).
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use crate::kernel::locale::Lang;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+
+/// Whether a page may be there that is kept: one in a language, one to embed, or a certificate, asked for by who is not signed in.
+pub(super) fn is_page(request: &Request) -> bool {
+    let path = request.uri().path();
+    let first = path.split('/').nth(1).unwrap_or_default();
+    let named = first == "embed" || first.parse::<Lang>().is_ok() || path.ends_with("/certificate.pdf");
+    named && request.method() == Method::GET && !request.headers().contains_key(header::COOKIE)
+}
 
 /// Whether who asks has the page with this tag.
 pub(super) fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
@@ -24,4 +35,27 @@ pub(super) fn encoding(headers: &HeaderMap) -> &'static str {
         })
     };
     ["br", "gzip"].into_iter().find(|name| takes(name)).unwrap_or("identity")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+
+    #[test]
+    fn pages_for_everyone_are_those_in_a_language_those_to_embed_and_certificates() {
+        let asked = |method: Method, path: &str, cookie: Option<&str>| {
+            let request = Request::builder().method(method).uri(path);
+            let request = cookie.into_iter().fold(request, |request, cookie| request.header(header::COOKIE, cookie));
+            is_page(&request.body(Body::empty()).unwrap())
+        };
+        for path in ["/en", "/ar/", "/fr/pacts?page=2", "/embed/pacts/one", "/signatures/0/certificate.pdf"] {
+            assert!(asked(Method::GET, path, None), "{path}");
+            assert!(!asked(Method::POST, path, None), "{path} is posted");
+            assert!(!asked(Method::GET, path, Some("a=1")), "{path} is for who is signed in");
+        }
+        for path in ["/", "/enough", "/api/v1/pacts", "/log/checkpoint", "/pkg/site.css", "*"] {
+            assert!(!asked(Method::GET, path, None), "{path}");
+        }
+    }
 }
