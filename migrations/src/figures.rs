@@ -2,8 +2,9 @@
 
 use sea_orm_migration::sea_orm::DbBackend;
 
-/// Empties the table and counts everything again: entries by type and day, seats and signatories by role.
-pub fn recount(backend: DbBackend) -> [String; 4] {
+/// Empties the table and counts everything again: entries by type and day, seats and signatories by role, and how soon sanctions were
+/// public.
+pub fn recount(backend: DbBackend) -> [String; 5] {
     let day = match backend {
         DbBackend::Sqlite => "substr(at, 1, 10)",
         _ => "to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD')",
@@ -15,5 +16,15 @@ pub fn recount(backend: DbBackend) -> [String; 4] {
         "INSERT INTO figures (name, n) SELECT 'signed/' || p.role, COUNT(*) FROM signatures s \
          JOIN parties p ON p.id = s.party_id WHERE s.withdrawn_at IS NULL GROUP BY p.role"
             .to_owned(),
+        clock(backend),
     ]
+}
+
+/// Counts sanctions by the days from the final decision to its publication.
+pub fn clock(backend: DbBackend) -> String {
+    let days = match backend {
+        DbBackend::Sqlite => "CAST(max(0, julianday(date(published_at)) - julianday(final_on)) AS INTEGER)",
+        _ => "GREATEST(0, (published_at AT TIME ZONE 'UTC')::date - final_on)",
+    };
+    format!("INSERT INTO figures (name, n) SELECT 'clock/' || CAST({days} AS TEXT), COUNT(*) FROM sanctions GROUP BY 1")
 }

@@ -15,7 +15,7 @@ pub const GROUPINGS: [i16; 15] = [CELL, 0, 1, 2, 4, 8, 16, 32, 64, 6, 10, 18, 12
 /// The columns of the primary key.
 pub const KEY: [&str; 8] = ["grouping_by", "pact_id", "role", "country", "factor", "year", "organisation_id", "commitment_id"];
 /// What is counted, and the condition under which an obligation counts.
-pub const MEASURES: [(&str, &str); 20] = [
+pub const MEASURES: [(&str, &str); 21] = [
     ("missed", "state = 'missed'"),
     ("due", "state = 'due'"),
     ("upcoming", "state = 'upcoming'"),
@@ -24,6 +24,7 @@ pub const MEASURES: [(&str, &str); 20] = [
     ("verified", "state = 'verified'"),
     ("waived", "state = 'waived'"),
     ("late", "missed_at IS NOT NULL"),
+    ("on_time", "missed_at IS NULL AND state IN ('reported', 'returned', 'verified')"),
     ("said_not_started", "completion = 'not_started'"),
     ("said_limited", "completion = 'limited'"),
     ("said_substantial", "completion = 'substantial'"),

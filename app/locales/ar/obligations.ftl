@@ -96,6 +96,48 @@ obligations-count-verified = { $count ->
     [many] تقريرًا تم التحقق منه
    *[other] تقرير تم التحقق منه
   }
+obligations-count-upcoming = { $count ->
+    [zero] التزام مقبل
+    [one] التزام مقبل
+    [two] التزامان مقبلان
+    [few] التزامات مقبلة
+    [many] التزامًا مقبلًا
+   *[other] التزام مقبل
+  }
+obligations-count-returned = { $count ->
+    [zero] تقرير أُعيد مع سؤال
+    [one] تقرير أُعيد مع سؤال
+    [two] تقريران أُعيدا مع سؤال
+    [few] تقارير أُعيدت مع سؤال
+    [many] تقريرًا أُعيد مع سؤال
+   *[other] تقرير أُعيد مع سؤال
+  }
+obligations-count-waived = { $count ->
+    [zero] التزام مرفوع
+    [one] التزام مرفوع
+    [two] التزامان مرفوعان
+    [few] التزامات مرفوعة
+    [many] التزامًا مرفوعًا
+   *[other] التزام مرفوع
+  }
+obligations-count-late = { $count ->
+    [zero] التزام تأخر يومًا
+    [one] التزام تأخر يومًا
+    [two] التزامان تأخرا يومًا
+    [few] التزامات تأخرت يومًا
+    [many] التزامًا تأخر يومًا
+   *[other] التزام تأخر يومًا
+  }
+obligations-count-on_time = { $count ->
+    [zero] التزام أُبلغ عنه في موعده
+    [one] التزام أُبلغ عنه في موعده
+    [two] التزامان أُبلغ عنهما في موعدهما
+    [few] التزامات أُبلغ عنها في موعدها
+    [many] التزامًا أُبلغ عنه في موعده
+   *[other] التزام أُبلغ عنه في موعده
+  }
+obligations-said = يقول الموقّع: { $completion }
+obligations-found = وجد المراقب: { $completion }
 obligations-counted = { $count ->
     [zero] لا التزامات
     [one] التزام واحد

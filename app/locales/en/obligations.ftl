@@ -64,6 +64,28 @@ obligations-count-verified = { $count ->
     [one] report was verified
    *[other] reports were verified
   }
+obligations-count-upcoming = { $count ->
+    [one] obligation is still to fall due
+   *[other] obligations are still to fall due
+  }
+obligations-count-returned = { $count ->
+    [one] report was sent back with a question
+   *[other] reports were sent back with a question
+  }
+obligations-count-waived = { $count ->
+    [one] obligation was lifted
+   *[other] obligations were lifted
+  }
+obligations-count-late = { $count ->
+    [one] obligation was ever late
+   *[other] obligations were ever late
+  }
+obligations-count-on_time = { $count ->
+    [one] obligation was reported on time
+   *[other] obligations were reported on time
+  }
+obligations-said = Signatory says: { $completion }
+obligations-found = Monitor found: { $completion }
 obligations-counted = { $count ->
     [one] One obligation
    *[other] { $count } obligations

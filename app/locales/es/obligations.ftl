@@ -64,6 +64,28 @@ obligations-count-verified = { $count ->
     [one] informe fue verificado
    *[other] informes fueron verificados
   }
+obligations-count-upcoming = { $count ->
+    [one] obligación aún por llegar
+   *[other] obligaciones aún por llegar
+  }
+obligations-count-returned = { $count ->
+    [one] informe fue devuelto con una pregunta
+   *[other] informes fueron devueltos con una pregunta
+  }
+obligations-count-waived = { $count ->
+    [one] obligación fue levantada
+   *[other] obligaciones fueron levantadas
+  }
+obligations-count-late = { $count ->
+    [one] obligación se retrasó alguna vez
+   *[other] obligaciones se retrasaron alguna vez
+  }
+obligations-count-on_time = { $count ->
+    [one] obligación se informó a tiempo
+   *[other] obligaciones se informaron a tiempo
+  }
+obligations-said = Según el firmante: { $completion }
+obligations-found = Según el monitor: { $completion }
 obligations-counted = { $count ->
     [one] Una obligación
    *[other] { $count } obligaciones

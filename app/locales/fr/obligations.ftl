@@ -64,6 +64,28 @@ obligations-count-verified = { $count ->
     [one] rapport a été vérifié
    *[other] rapports ont été vérifiés
   }
+obligations-count-upcoming = { $count ->
+    [one] obligation reste à venir
+   *[other] obligations restent à venir
+  }
+obligations-count-returned = { $count ->
+    [one] rapport a été renvoyé avec une question
+   *[other] rapports ont été renvoyés avec une question
+  }
+obligations-count-waived = { $count ->
+    [one] obligation a été levée
+   *[other] obligations ont été levées
+  }
+obligations-count-late = { $count ->
+    [one] obligation a été un jour en retard
+   *[other] obligations ont été un jour en retard
+  }
+obligations-count-on_time = { $count ->
+    [one] obligation a été rapportée à temps
+   *[other] obligations ont été rapportées à temps
+  }
+obligations-said = Selon le signataire : { $completion }
+obligations-found = Selon l’observateur : { $completion }
 obligations-counted = { $count ->
     [one] Une obligation
    *[other] { $count } obligations

@@ -35,6 +35,11 @@ impl ObligationState {
         matches!(self, Self::Upcoming | Self::Due | Self::Missed | Self::Returned)
     }
 
+    /// Whether a report is there.
+    pub const fn is_reported(self) -> bool {
+        matches!(self, Self::Reported | Self::Returned | Self::Verified)
+    }
+
     /// Whether it can still be lifted: nothing was reported.
     pub const fn can_be_lifted(self) -> bool {
         matches!(self, Self::Upcoming | Self::Due | Self::Missed)

@@ -23,6 +23,8 @@ words! {
         Waived = "waived",
         /// Its day passed without a report, whether one came later or not
         Late = "late",
+        /// Reported before its day had passed
+        OnTime = "on_time",
         /// Of the last report: nothing was done
         SaidNotStarted = "said_not_started",
         /// Of the last report: some of it
@@ -51,7 +53,20 @@ words! {
 }
 
 /// How many measures there are.
-pub const MEASURES: usize = 20;
+pub const MEASURES: usize = 21;
+
+impl Measure {
+    /// The column of an obligation that tells it, and the word there; none for what is told by days.
+    pub fn told_in(self) -> Option<(&'static str, &'static str)> {
+        let word = self.as_str();
+        match (word.strip_prefix("said_"), word.strip_prefix("found_")) {
+            _ if matches!(self, Self::Late | Self::OnTime) => None,
+            (Some(word), _) => Some(("completion", word)),
+            (_, Some(word)) => Some(("found", word)),
+            (None, None) => Some(("state", word)),
+        }
+    }
+}
 
 impl From<ObligationState> for Measure {
     fn from(state: ObligationState) -> Self {
@@ -113,7 +128,8 @@ impl Tally {
     pub fn of(owed: &Owed) -> Self {
         let mut tally = Self::default();
         let late = owed.was_missed.then_some(Measure::Late);
-        let counted = [Some(owed.state.into()), late, owed.completion.map(said), owed.found.map(found)];
+        let on_time = (!owed.was_missed && owed.state.is_reported()).then_some(Measure::OnTime);
+        let counted = [Some(owed.state.into()), late, on_time, owed.completion.map(said), owed.found.map(found)];
         counted.into_iter().flatten().for_each(|m: Measure| tally.0[m as usize] = 1);
         tally
     }
@@ -183,5 +199,8 @@ mod tests {
         assert_eq!((tally.total(), tally.get(Measure::Late), tally.reported()), (2, 2, 1));
         assert_eq!((tally.get(ObligationState::Missed), tally.get(found(Completion::Limited))), (1, 1));
         assert!((tally - tally).is_empty());
+        assert_eq!(tally.get(Measure::OnTime), 0, "what was missed is late for ever");
+        let told = [Measure::Returned, Measure::SaidLimited, Measure::FoundComplete, Measure::Late].map(Measure::told_in);
+        assert_eq!(told, [Some(("state", "returned")), Some(("completion", "limited")), Some(("found", "complete")), None]);
     }
 }

@@ -3,7 +3,6 @@
 use super::found::Found;
 use super::lines::Sieve;
 use super::tallies::{self, Dimension, Within};
-use crate::commitments::model::ObligationState;
 use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::PactId;
 use crate::kernel::text::Slug;
@@ -11,6 +10,7 @@ use crate::pacts::model::{PartyRole, Texts};
 use crate::pacts::server::queries::titles;
 use sea_orm::{ConnectionTrait, DbErr, TryGetable};
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 /// How many pacts are offered, those with most that was missed first.
 const PACTS: u64 = 20;
@@ -18,8 +18,8 @@ const PACTS: u64 = 20;
 /// The values of each facet with how many obligations they would leave; a number is missing where it is not kept.
 #[derive(Clone, Debug, Default)]
 pub struct Facets {
-    /// Where they stand.
-    pub states: BTreeMap<ObligationState, u64>,
+    /// Where they stand, and what else they are counted by.
+    pub measures: BTreeMap<Measure, u64>,
     /// Their pacts.
     pub pacts: Vec<(Slug, Texts, u64)>,
     /// The seats of who owes them.
@@ -32,17 +32,17 @@ pub struct Facets {
     pub years: BTreeMap<i32, u64>,
 }
 
-/// From the tallies, `states` being that of all within: each facet within all others. Six queries.
-pub async fn kept(db: &impl ConnectionTrait, sieve: &Sieve, states: &Tally) -> Result<Facets, DbErr> {
+/// From the tallies, `all` being that of all within: each facet within all others. Six queries.
+pub async fn kept(db: &impl ConnectionTrait, sieve: &Sieve, all: &Tally) -> Result<Facets, DbErr> {
     let within = &sieve.within;
     let pacts = Within { pact: None, ..within.clone() };
-    let pacts = counted::<PactId>(db, sieve, Dimension::Pact, &pacts, Some((Measure::Missed, PACTS))).await?;
+    let pacts = counted::<PactId>(db, sieve, Dimension::Pact, &pacts, Some((Measure::Missed, 0..PACTS))).await?;
     let roles: Vec<(String, u64)> = counted(db, sieve, Dimension::Role, &Within { role: None, ..within.clone() }, None).await?;
     let countries = counted(db, sieve, Dimension::Country, &Within { country: None, ..within.clone() }, None).await?;
     let factors = counted(db, sieve, Dimension::Factor, &Within { factor: None, ..within.clone() }, None).await?;
     let years = counted(db, sieve, Dimension::Year, &Within { year: None, ..within.clone() }, None).await?;
     Ok(Facets {
-        states: ObligationState::ALL.iter().map(|state| (*state, states.get(*state))).collect(),
+        measures: Measure::ALL.iter().map(|measure| (*measure, all.get(*measure))).collect(),
         pacts: named(db, pacts).await?,
         roles: roles.into_iter().filter_map(|(role, n)| role.parse().ok().map(|role| (role, n))).collect(),
         countries: countries.into_iter().collect(),
@@ -56,10 +56,10 @@ async fn counted<K: TryGetable>(
     sieve: &Sieve,
     dimension: Dimension,
     within: &Within,
-    most: Option<(Measure, u64)>,
+    most: Option<(Measure, Range<u64>)>,
 ) -> Result<Vec<(K, u64)>, DbErr> {
     let rows = tallies::by::<K>(db, dimension, within, most).await?.unwrap_or_default();
-    let many = |tally: &Tally| sieve.state.map_or_else(|| tally.total(), |state| tally.get(state));
+    let many = |tally: &Tally| sieve.measure.map_or_else(|| tally.total(), |measure| tally.get(measure));
     Ok(rows.into_iter().map(|(key, tally)| (key, many(&tally))).filter(|(_, n)| *n > 0).collect())
 }
 
@@ -67,7 +67,7 @@ async fn counted<K: TryGetable>(
 pub async fn among(db: &impl ConnectionTrait, found: &Found) -> Result<Facets, DbErr> {
     let (mut facets, mut pacts) = (Facets::default(), HashMap::<PactId, u64>::new());
     for row in &found.rows {
-        *facets.states.entry(row.state).or_default() += 1;
+        *facets.measures.entry(row.state.into()).or_default() += 1;
         *facets.roles.entry(row.role).or_default() += 1;
         *facets.countries.entry(row.country.clone()).or_default() += 1;
         *facets.factors.entry(row.factor).or_default() += 1;

@@ -3,6 +3,7 @@
 
 use super::lines::{Line, Sieve, Sort, days_of, of};
 use crate::commitments::model::ObligationState;
+use crate::commitments::tally::Measure;
 use crate::kernel::ids::PactId;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::PartyRole;
@@ -47,6 +48,11 @@ pub async fn found(db: &impl ConnectionTrait, sieve: &Sieve, query: &Query) -> R
         values.push(value);
         narrowed.push(format!(" AND o.{column} {compared} {}", mark(backend, values.len())));
     }
+    match sieve.measure {
+        Some(Measure::Late) => narrowed.push(" AND o.missed_at IS NOT NULL".to_owned()),
+        Some(Measure::OnTime) => narrowed.push(" AND o.missed_at IS NULL AND o.reported_at IS NOT NULL".to_owned()),
+        _ => {}
+    }
     let sql = format!(
         "SELECT o.ordinal, o.due_on, o.state, o.role, o.country, o.factor, o.pact_id FROM {from}{} ORDER BY {order} LIMIT {}",
         narrowed.concat(),
@@ -81,7 +87,7 @@ fn conditions(sieve: &Sieve) -> Vec<(&'static str, &'static str, Value)> {
     let within = &sieve.within;
     let year = within.year.and_then(days_of);
     [
-        sieve.state.map(|state| ("state", "=", state.into())),
+        sieve.measure.and_then(Measure::told_in).map(|(column, word)| (column, "=", word.into())),
         within.pact.map(|id| ("pact_id", "=", id.into())),
         within.role.map(|role| ("role", "=", role.into())),
         within.country.clone().map(|country| ("country", "=", country.into())),

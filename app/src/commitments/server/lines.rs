@@ -4,13 +4,14 @@ use super::access::{Reporter, within};
 use super::entity::obligation;
 use super::tallies::{self, Within};
 use crate::commitments::model::ObligationState;
-use crate::commitments::tally::Tally;
+use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::{CommitmentId, ObligationId};
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, Order, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, RelationTrait as _, Select,
@@ -22,8 +23,8 @@ use time::{Date, Month, OffsetDateTime};
 pub struct Sieve {
     /// What they are alike in.
     pub within: Within,
-    /// Where they stand.
-    pub state: Option<ObligationState>,
+    /// Where they stand, or what else they are counted by.
+    pub measure: Option<Measure>,
 }
 
 impl From<Within> for Sieve {
@@ -107,7 +108,7 @@ pub async fn page_of(
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
     let total = match tally {
-        Some(tally) => sieve.state.map_or_else(|| tally.total(), |state| tally.get(state)),
+        Some(tally) => sieve.measure.map_or_else(|| tally.total(), |measure| tally.get(measure)),
         None => sifted(obligation::Entity::find(), sieve).count(db).await?,
     };
     let page = page.clamp(1, DEEPEST / per_page);
@@ -160,9 +161,14 @@ pub(crate) fn joined() -> Select<obligation::Entity> {
 
 fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve) -> Select<obligation::Entity> {
     let within = &sieve.within;
-    if let Some(state) = sieve.state {
-        found = found.filter(obligation::COLUMN.state.eq(state));
-    }
+    found = match sieve.measure.map(|measure| (measure, measure.told_in())) {
+        Some((_, Some((column, word)))) => found.filter(Expr::col((obligation::Entity, column)).eq(word)),
+        Some((Measure::Late, None)) => found.filter(obligation::Column::MissedAt.is_not_null()),
+        Some((_, None)) => {
+            found.filter(obligation::Column::MissedAt.is_null()).filter(obligation::Column::ReportedAt.is_not_null())
+        }
+        None => found,
+    };
     if let Some(id) = within.pact {
         found = found.filter(obligation::COLUMN.pact_id.eq(id));
     }

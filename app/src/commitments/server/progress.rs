@@ -5,7 +5,7 @@ use super::lines::{self, Line, Sieve, Sort};
 use super::said::{Said, said};
 use super::tallies::{self, Dimension, Within};
 use crate::commitments::model::ObligationState;
-use crate::commitments::tally::Tally;
+use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
@@ -41,7 +41,7 @@ pub async fn of_pact(db: &impl ConnectionTrait, id: PactId) -> Result<Option<Pro
         return Ok(None);
     }
     let by_factor = tallies::by(db, Dimension::Factor, &within, None).await?.unwrap_or_default();
-    let late = Sieve { state: Some(ObligationState::Missed), ..within.into() };
+    let late = Sieve { measure: Some(Measure::Missed), ..within.into() };
     let late = lines::page(db, &late, Sort::DueFirst, (1, LATE)).await?;
     let said = said(db, late.rows.iter().map(|l| l.id).collect()).await?;
     Ok(Some(Progress { tally, by_factor, late, said }))

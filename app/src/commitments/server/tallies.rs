@@ -9,6 +9,7 @@ use migrations::tallies::{CELL, DIMENSIONS, GROUPINGS, KEY, recount as statement
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func, OnConflict, Order, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, TryGetable};
 use std::collections::HashMap;
+use std::ops::Range;
 use uuid::Uuid;
 
 /// The table.
@@ -105,13 +106,13 @@ pub async fn total(db: &impl ConnectionTrait, within: &Within) -> Result<Option<
     found.map_or_else(|| Ok(Some(Tally::default())), |row| tally(&row).map(Some))
 }
 
-/// The counts of what is alike, by what it is alike in; no more than `most.1`, those with most of `most.0` first. None where they
-/// are not kept.
+/// The counts of what is alike, by what it is alike in; where `most` is given, the places `most.1` of those with most of `most.0`
+/// first. None where they are not kept.
 pub async fn by<K: TryGetable>(
     db: &impl ConnectionTrait,
     dimension: Dimension,
     within: &Within,
-    most: Option<(Measure, u64)>,
+    most: Option<(Measure, Range<u64>)>,
 ) -> Result<Option<Vec<(K, Tally)>>, DbErr> {
     let Some((mut rows, is_exact)) = rows(within, Some(dimension)) else { return Ok(None) };
     let column = dimension.column();
@@ -119,15 +120,22 @@ pub async fn by<K: TryGetable>(
     if !is_exact {
         rows.group_by_col(column);
     }
-    match most {
-        Some((measure, most)) => {
-            rows.order_by_expr(Expr::cust(format!("{}", MEASURES_FROM_ONE + measure as usize)), Order::Desc).limit(most)
-        }
-        None => rows.order_by(column, Order::Asc),
-    };
+    if let Some((measure, places)) = most {
+        rows.order_by_expr(Expr::cust(format!("{}", MEASURES_FROM_ONE + measure as usize)), Order::Desc);
+        rows.offset(places.start).limit(places.end.saturating_sub(places.start));
+    }
+    rows.order_by(column, Order::Asc);
     let found = db.query_all(&rows).await?;
     let counted = found.iter().map(|row| Ok((row.try_get_by_index(MEASURES)?, tally(row)?))).collect::<Result<_, DbErr>>()?;
     Ok(Some(counted))
+}
+
+/// How many there are that are alike in this.
+pub async fn many(db: &impl ConnectionTrait, dimension: Dimension) -> Result<u64, DbErr> {
+    let count = Expr::cust("COUNT(*)");
+    let alike = Expr::col("grouping_by").eq(dimension.bit());
+    let found = db.query_one(Query::select().expr(count).from(TALLIES).and_where(alike)).await?;
+    found.map_or(Ok(0), |row| row.try_get_by_index::<i64>(0).map(i64::unsigned_abs))
 }
 
 /// Columns of a result are numbered from one in `ORDER BY`.

@@ -5,6 +5,7 @@ use crate::assessments::questionnaire::{SCALE, STATEMENTS};
 use crate::assessments::risk::{Level, STEPS, Treatment};
 use crate::commitments::calendar::RestDay;
 use crate::commitments::model::{Completion, ObligationState, Results, StandingStatus};
+use crate::commitments::server::pages::words::COUNTED;
 use crate::drafting::consultation::Disposition;
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::record::RECORD_CHECKS;
@@ -143,10 +144,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("member-role-*", words(MemberRole::ALL)),
         ("board-lately-*", words(&crate::site::board::LATELY.map(|kind| kind.replace('.', "-")))),
         ("obligation-status-*", words(ObligationState::ALL)),
-        (
-            "obligations-count-*",
-            words(&[ObligationState::Missed, ObligationState::Due, ObligationState::Reported, ObligationState::Verified]),
-        ),
+        ("obligations-count-*", words(&COUNTED)),
         ("organisation-kind-*", words(OrganisationKind::ALL)),
         ("pact-kind-*", words(PactKind::ALL)),
         ("pact-state-*", words(PactState::ALL)),

@@ -1,7 +1,7 @@
 //! The list of obligations: who owes what, who is late and since when, Customs and companies alike.
 
 use super::table::{Known, table};
-use super::words::stats;
+use super::words::{measure, stats};
 use crate::commitments::server::facets::{self, Facets};
 use crate::commitments::server::found::found;
 use crate::commitments::server::lines::{self, DEEPEST, Line, Sieve, Sort};
@@ -77,7 +77,7 @@ impl Filter {
             let Some(organisation) = by_slug(db, &self.organisation).await? else { return Ok(None) };
             within.organisation = Some(organisation.id);
         }
-        Ok(Some(Sieve { within, state: self.status.parse().ok() }))
+        Ok(Some(Sieve { within, measure: self.status.parse().ok() }))
     }
 
     fn sort(&self) -> Sort {
@@ -190,8 +190,9 @@ fn options(
 
 fn form(shown: &Shown) -> impl IntoView + use<> {
     let (filter, facets) = (&shown.filter, &shown.facets);
-    let (state_name, factor_name) = (|s: &str| t(&format!("obligation-status-{s}")), |n: &str| t(&format!("factor-{n}-name")));
-    let states = facets.states.iter().map(|(s, n)| (s.to_string(), state_name(s.as_str()), *n));
+    let factor_name = |n: &str| t(&format!("factor-{n}-name"));
+    let states = facets.measures.iter().map(|(m, n)| (m.to_string(), measure(*m), *n));
+    let measured = |word: &str| word.parse().map_or_else(|_| word.to_owned(), measure);
     let pacts = facets.pacts.iter().map(|(slug, title, n)| (slug.to_string(), title.pick(lang()).0.to_owned(), *n));
     let roles = facets.roles.iter().map(|(r, n)| (r.to_string(), role(r), *n));
     let mut countries: Vec<_> = facets.countries.iter().map(|(c, n)| (c.clone(), lang().country(c), *n)).collect();
@@ -208,7 +209,7 @@ fn form(shown: &Shown) -> impl IntoView + use<> {
         <form method="get" action=link("/obligations") class="filters" role="search">
             {organisation}
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
-            <Select name="status" label=t("obligation-status") options=options(states, &filter.status, as_is) selected=filter.status.clone()/>
+            <Select name="status" label=t("obligation-status") options=options(states, &filter.status, measured) selected=filter.status.clone()/>
             <Select name="pact" label=t("obligation-pact") options=options(pacts, &filter.pact, as_is) selected=filter.pact.clone()/>
             <Select name="role" label=t("obligation-role") options=options(roles, &filter.role, as_is) selected=filter.role.clone()/>
             <Select name="country" label=t("list-country") options=options(countries, &filter.country, |c| lang().country(c)) selected=filter.country.clone()/>

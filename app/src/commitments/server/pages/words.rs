@@ -3,7 +3,7 @@
 use crate::commitments::model::{Completion, ObligationState, StandingStatus};
 use crate::commitments::server::entity::standing;
 use crate::commitments::server::standing::MISSED_REPORT;
-use crate::commitments::tally::Tally;
+use crate::commitments::tally::{Measure, Tally};
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
 use crate::sanctions::server::effects::BY_DECISION;
@@ -23,14 +23,37 @@ pub fn status(status: ObligationState) -> AnyView {
     view! { <Tag tone=tone>{t(&format!("obligation-status-{status}"))}</Tag> }.into_any()
 }
 
-/// What was missed, is due, waits for the monitor and was verified, each leading to the list within these filters.
+/// The obligations that a measure counts, in a word.
+pub fn measure(of: Measure) -> String {
+    match of.told_in() {
+        Some(("completion", word)) => ta("obligations-said", &[("completion", t(&format!("completion-{word}")).into())]),
+        Some(("found", word)) => ta("obligations-found", &[("completion", t(&format!("completion-{word}")).into())]),
+        Some((_, word)) => t(&format!("obligation-status-{word}")),
+        None => t(if of == Measure::Late { "board-ever-late" } else { "board-on-time" }),
+    }
+}
+
+/// What is said of obligations in figures: every state, then what was late and what was not.
+pub const COUNTED: [Measure; 9] = [
+    Measure::Missed,
+    Measure::Due,
+    Measure::Upcoming,
+    Measure::Returned,
+    Measure::Reported,
+    Measure::Verified,
+    Measure::Waived,
+    Measure::Late,
+    Measure::OnTime,
+];
+
+/// How many stand where, and how many were late or on time, each leading to the list within these filters.
 pub fn stats(tally: &Tally, filters: &[(&str, &str)]) -> AnyView {
-    let stats: Vec<_> = [ObligationState::Missed, ObligationState::Due, ObligationState::Reported, ObligationState::Verified]
+    let stats: Vec<_> = COUNTED
         .into_iter()
-        .map(|status| {
-            let n = tally.get(status);
-            let words = ta(&format!("obligations-count-{status}"), &[("count", n.into())]);
-            let to = list_url("/obligations", &[filters, &[("status", status.as_str())]].concat(), 1);
+        .map(|measure| {
+            let n = tally.get(measure);
+            let words = ta(&format!("obligations-count-{measure}"), &[("count", n.into())]);
+            let to = list_url("/obligations", &[filters, &[("status", measure.as_str())]].concat(), 1);
             view! { <Stat value=lang().number(n) counts=words href=to/> }
         })
         .collect();
