@@ -17,6 +17,7 @@ organisations-counted = { $count ->
   }
 organisations-name = المنظمة
 organisations-kind = النوع
+organisations-seat = المقعد في ميثاق
 organisations-country = البلد
 organisations-seats = مقاعد في المواثيق
 organisations-demo = عرض توضيحي

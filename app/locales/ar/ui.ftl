@@ -8,4 +8,5 @@ ui-pager-previous = الصفحة السابقة
 ui-chart-table = عرض الأرقام في جدول
 ui-chart-target = الهدف: { $value }
 ui-chart-missing = لا رقم
+ui-table-files = خذ الجدول معك:
 ui-chart-files = خذ الرسم معك:

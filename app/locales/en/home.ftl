@@ -101,12 +101,37 @@ board-by-year = By year of the due day
 board-by-year-name = Year
 board-waiting = Reported, not judged
 board-ever-late = Ever late
+board-on-time = On time
+board-all-pacts = All pacts
+board-all-countries = All countries
 board-judged = How far promises are kept
 board-judged-what = What signatories last said, and what monitors last found: two records on one scale, never merged.
 board-said = Said by signatories
 board-found = Found by monitors
-board-not-due = Not due yet
+board-open = Still to report or to answer
 board-standing = Where the promises stand
 board-standing-what = Each bar is everything that those in a seat owe, whatever its number; what was lifted is left out. A missed report stands out above its bar.
 board-lateness = Is it getting better?
 board-lateness-what = Of what had fallen due in each year, the share that was ever late. All seats are drawn on one scale.
+home-clock = How soon it is public
+clock-what = What must be published, and how long it takes: final decisions, updates, and the bulletin that each pact in force owes for every month.
+clock-median = { $count ->
+    [one] day from a final decision to its publication: half of { $total } were as fast or faster
+   *[other] days from a final decision to its publication: half of { $total } were as fast or faster
+  }
+clock-longest = { $count ->
+    [one] day, the longest that a final decision waited for its publication
+   *[other] days, the longest that a final decision waited for its publication
+  }
+clock-withheld = { $count ->
+    [one] decision is withheld on a ground that is shown; days so far: { $days }
+   *[other] decisions are withheld on grounds that are shown; days so far for the first of them: { $days }
+  }
+clock-updated = { $count ->
+    [one] day since the last update
+   *[other] days since the last update
+  }
+clock-bulletins = { $count ->
+    [one] day until the bulletins of { $month } are due
+   *[other] days until the bulletins of { $month } are due
+  }

@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Kind
+organisations-seat = Seat in a pact
 organisations-country = Country
 organisations-seats = Seats in pacts
 organisations-demo = Demonstration

@@ -8,4 +8,5 @@ ui-pager-previous = Previous page
 ui-chart-table = Show the figures as a table
 ui-chart-target = Target: { $value }
 ui-chart-missing = No figure
+ui-table-files = Take the table away:
 ui-chart-files = Take the chart away:

@@ -101,12 +101,37 @@ board-by-year = Por año de vencimiento
 board-by-year-name = Año
 board-waiting = Informadas, sin juzgar
 board-ever-late = Alguna vez tarde
+board-on-time = A tiempo
+board-all-pacts = Todos los pactos
+board-all-countries = Todos los países
 board-judged = Hasta dónde se cumplen las promesas
 board-judged-what = Lo último que dijeron los firmantes y lo último que concluyeron los monitores: dos registros en una misma escala, nunca fundidos.
 board-said = Dicho por los firmantes
 board-found = Concluido por los monitores
-board-not-due = Aún no vencidas
+board-open = Por informar o por responder
 board-standing = En qué punto están las promesas
 board-standing-what = Cada barra es todo lo que deben los de un puesto, sea cual sea su número; lo que se levantó no figura. Un informe omitido sobresale de su barra.
 board-lateness = ¿Va mejorando?
 board-lateness-what = De lo que venció cada año, la parte que alguna vez llegó tarde. Todos los puestos están en la misma escala.
+home-clock = Cuánto tarda en ser público
+clock-what = Lo que debe publicarse y cuánto tarda: las decisiones firmes, los comunicados y el boletín que cada pacto en vigor debe por cada mes.
+clock-median = { $count ->
+    [one] día desde una decisión firme hasta su publicación: la mitad de { $total } tardó eso o menos
+   *[other] días desde una decisión firme hasta su publicación: la mitad de { $total } tardó eso o menos
+  }
+clock-longest = { $count ->
+    [one] día, lo más que una decisión firme esperó su publicación
+   *[other] días, lo más que una decisión firme esperó su publicación
+  }
+clock-withheld = { $count ->
+    [one] decisión con la publicación suspendida por un motivo que se muestra; días hasta ahora: { $days }
+   *[other] decisiones con la publicación suspendida por motivos que se muestran; días hasta ahora de la primera: { $days }
+  }
+clock-updated = { $count ->
+    [one] día desde el último comunicado
+   *[other] días desde el último comunicado
+  }
+clock-bulletins = { $count ->
+    [one] día hasta que vencen los boletines de { $month }
+   *[other] días hasta que vencen los boletines de { $month }
+  }

@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organización
 organisations-kind = Tipo
+organisations-seat = Puesto en un pacto
 organisations-country = País
 organisations-seats = Asientos en pactos
 organisations-demo = Demostración

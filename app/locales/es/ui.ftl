@@ -8,4 +8,5 @@ ui-pager-previous = Página anterior
 ui-chart-table = Ver las cifras en una tabla
 ui-chart-target = Meta: { $value }
 ui-chart-missing = Sin cifra
+ui-table-files = Llevarse la tabla:
 ui-chart-files = Llevarse el gráfico:

@@ -101,12 +101,37 @@ board-by-year = Par année d’échéance
 board-by-year-name = Année
 board-waiting = Rapportées, non jugées
 board-ever-late = Un jour en retard
+board-on-time = À temps
+board-all-pacts = Tous les pactes
+board-all-countries = Tous les pays
 board-judged = Jusqu’où les promesses sont tenues
 board-judged-what = Ce que les signataires ont dit en dernier, et ce que les observateurs ont constaté en dernier : deux relevés sur une même échelle, jamais confondus.
 board-said = Dit par les signataires
 board-found = Constaté par les observateurs
-board-not-due = Pas encore dues
+board-open = Encore à rapporter ou à éclaircir
 board-standing = Où en sont les promesses
 board-standing-what = Chaque barre est tout ce que doivent ceux d’un siège, quel qu’en soit le nombre ; ce qui a été levé n’y est pas. Un rapport manqué dépasse de sa barre.
 board-lateness = Est-ce que cela s’améliore ?
 board-lateness-what = De ce qui était échu chaque année, la part qui fut un jour en retard. Tous les sièges sont à la même échelle.
+home-clock = En combien de temps tout est public
+clock-what = Ce qui doit être publié, et le temps que cela prend : les décisions définitives, les communiqués, et le bulletin que chaque pacte en vigueur doit pour chaque mois.
+clock-median = { $count ->
+    [one] jour entre une décision définitive et sa publication : la moitié des { $total } l’ont été aussi vite ou plus vite
+   *[other] jours entre une décision définitive et sa publication : la moitié des { $total } l’ont été aussi vite ou plus vite
+  }
+clock-longest = { $count ->
+    [one] jour, le plus long qu’une décision définitive ait attendu sa publication
+   *[other] jours, le plus long qu’une décision définitive ait attendu sa publication
+  }
+clock-withheld = { $count ->
+    [one] décision dont la publication est suspendue pour un motif affiché ; jours jusqu’ici : { $days }
+   *[other] décisions dont la publication est suspendue pour des motifs affichés ; jours jusqu’ici pour la première : { $days }
+  }
+clock-updated = { $count ->
+    [one] jour depuis le dernier communiqué
+   *[other] jours depuis le dernier communiqué
+  }
+clock-bulletins = { $count ->
+    [one] jour avant l’échéance des bulletins de { $month }
+   *[other] jours avant l’échéance des bulletins de { $month }
+  }

@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Nature
+organisations-seat = Siège dans un pacte
 organisations-country = Pays
 organisations-seats = Sièges dans des pactes
 organisations-demo = Démonstration

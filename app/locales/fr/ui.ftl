@@ -8,4 +8,5 @@ ui-pager-previous = Page précédente
 ui-chart-table = Voir les chiffres dans un tableau
 ui-chart-target = Cible : { $value }
 ui-chart-missing = Pas de chiffre
+ui-table-files = Emporter le tableau :
 ui-chart-files = Emporter le graphique :

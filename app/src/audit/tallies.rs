@@ -6,11 +6,14 @@ use super::{Facts, Row};
 use crate::commitments::server::tallies::{self, Counted};
 use crate::commitments::tally::{Measure, Owed, Tally};
 use crate::platform::figures::below;
+use crate::sanctions::server::register::figures::days;
 use migrations::tallies::{DIMENSIONS, GROUPINGS};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
+use time::format_description::well_known::Iso8601;
 
 /// The table, in facts.
 pub const TALLIES: &str = "tallies";
@@ -43,6 +46,16 @@ pub fn add_seats(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
     let seats: BTreeSet<&str> = signatures.filter(counts_one).filter_map(|s| s.get("party_id")?.as_str()).collect();
     for party in seats {
         *counts.entry(format!("signed/{}", role(party).unwrap_or_default())).or_default() += 1;
+    }
+}
+
+/// Counts sanctions by the days until their publication.
+pub fn add_clock(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
+    for row in facts.get("sanctions").into_iter().flat_map(BTreeMap::values) {
+        let final_on = row.get("final_on").and_then(|day| Date::parse(day.as_str()?, &Iso8601::DATE).ok());
+        if let Some((final_on, published_at)) = final_on.zip(read(row, "published_at")) {
+            *counts.entry(format!("clock/{}", days(final_on, published_at))).or_default() += 1;
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the log tells: its entries, played one after the other, leave the public state.
 
-use super::tallies::{FIGURES, TALLIES, add_seats, figure, recounted};
+use super::tallies::{FIGURES, TALLIES, add_clock, add_seats, figure, recounted};
 use super::{Difference, Facts, Row, SEALED_CONTENTS, SEALS, adopted, owed, published, put, signed};
 use crate::drafting::server::audit as drafting;
 use crate::invitations::server::audit as invitations;
@@ -49,6 +49,7 @@ pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>),
     .await?;
     facts.insert(TALLIES, recounted(&facts));
     add_seats(&facts, &mut days);
+    add_clock(&facts, &mut days);
     facts.insert(FIGURES, days.into_iter().map(|(name, n)| (name, figure(n))).collect());
     Ok((facts, unknown))
 }

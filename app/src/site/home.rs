@@ -1,6 +1,6 @@
 //! The dashboard: what this portal is, what stands on it now, and what happened last.
 //!
-//! Flat queries: pacts by state, the board, sanctions, seats and signatories by role, signatures by month, the log's last entries, and
+//! Flat queries: pacts by state, the board, sanctions, the publication clock, seats and signatories by role, signatures by month, the log's last entries, and
 //! the names in them.
 
 use super::board::{self, Board};
@@ -12,6 +12,7 @@ use crate::pacts::model::PactState;
 use crate::pacts::server::counts::pacts_by_state;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::list_url;
 use crate::publications::server::pages::latest;
 use crate::publications::server::public;
 use crate::sanctions::server::register;
@@ -38,6 +39,8 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     let seats = seats_by_role(&ctx).await?;
     let months = signatures_lately(&ctx).await?;
     let updates = public::newest(ctx.db.read(), &public::Sieve::default(), UPDATES).await?;
+    let updated_on = updates.first().map(|update| update.published_at.date());
+    let clock = board::clock::read(ctx.db.read(), updated_on, ctx.clock.today()).await?;
     let latest = tell(ctx.db.read(), viewer.lang, newest(ctx.db.read(), LATEST).await?).await?;
     let head = Head::about(viewer.lang.t("home-what"), schema::site(&viewer));
     Ok(Page::with_head(&viewer, viewer.lang.t("home-title"), head, move || {
@@ -59,6 +62,8 @@ pub async fn home(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
             {board.this_week()}
             <h2>{t("home-sanctions")}</h2>
             {register::list::stats(sanctions)}
+            <h2 id="clock">{t("home-clock")}</h2>
+            {clock.view()}
             <div class="columns">
                 <section>
                     <h2>{t("home-signatories")}</h2>
@@ -126,7 +131,7 @@ fn bar(seats: &Seats) -> Bar {
         label: t(&format!("party-role-{}", seats.role)),
         value: seats.signed as f64,
         shown: ta("home-of-seats", &[("signed", seats.signed.into()), ("seats", seats.seats.into())]),
-        href: Some(link("/organisations")),
+        href: Some(list_url("/organisations", &[("seat", seats.role.as_str())], 1)),
     }
 }
 
@@ -136,9 +141,11 @@ fn signatures(months: &[(Date, u64)]) -> AnyView {
         return view! { <Empty title=t("home-no-signature-title")><p>{t("home-no-signature")}</p></Empty> }.into_any();
     }
     let counts = ta("home-signatures-counted", &[("count", total.into())]);
+    let from = months.first().map(|(first, _)| first.to_string()).unwrap_or_default();
+    let all = list_url("/log", &[("type", "signature.signed"), ("from", &from)], 1);
     view! {
         {signatures_chart(months).with_files("signatures")}
-        <Stats><Stat value=lang().number(total) counts=counts href=link("/log?type=signature.signed")/></Stats>
+        <Stats><Stat value=lang().number(total) counts=counts href=all/></Stats>
     }
     .into_any()
 }

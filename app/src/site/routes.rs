@@ -70,6 +70,8 @@ fn pages() -> Router<Ctx> {
         .route("/obligations/{id}/report", get(reports::form::write).post(reports::form::keep))
         .route("/obligations/{id}/report/check", get(reports::check::look).post(reports::check::act))
         .route("/calendar", get(obligations::calendar::show))
+        .route("/board/pacts", get(super::board::whole::pacts))
+        .route("/board/countries", get(super::board::whole::countries))
         .route("/organisations", get(organisations::list::list))
         .route("/organisations/{slug}", get(organisations::show::show))
         .route("/organisations/{slug}/history", get(following::history::of_organisation))

@@ -91,7 +91,7 @@ impl Chart {
 
     /// The figure on a page that offers the chart to be taken away: `name` is its name below `/charts`, with its query if it has one.
     pub fn with_files(self, name: &str) -> AnyView {
-        let files = files(name).into_any();
+        let files = files(t("ui-chart-files"), name, &FORMATS);
         self.shown(Some(files))
     }
 
@@ -189,9 +189,14 @@ fn said(point: &Point) -> String {
 /// The formats in which a chart can be taken away.
 pub const FORMATS: [&str; 3] = ["svg", "png", "csv"];
 
-fn files(name: &str) -> impl IntoView + use<> {
+/// The way to the data of a table that stands on a page: `name` as for [`Chart::with_files`].
+pub fn data(name: &str) -> AnyView {
+    files(t("ui-table-files"), name, &["csv"])
+}
+
+fn files(said: String, name: &str, formats: &[&str]) -> AnyView {
     let (name, query) = name.split_once('?').unwrap_or((name, ""));
-    let links: Vec<_> = FORMATS
+    let links: Vec<_> = formats
         .iter()
         .enumerate()
         .map(|(i, format)| {
@@ -200,5 +205,5 @@ fn files(name: &str) -> impl IntoView + use<> {
             view! { {(i > 0).then_some(" · ")} <a href=href>{format.to_uppercase()}</a> }
         })
         .collect();
-    view! { <p class="chart-files no-print">{t("ui-chart-files")} " " {links}</p> }
+    view! { <p class="chart-files no-print">{said} " " {links}</p> }.into_any()
 }

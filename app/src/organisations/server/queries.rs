@@ -4,6 +4,7 @@ use super::entity::organisation;
 use crate::kernel::ids::{OrganisationId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
+use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::seats::{Ended, outcome};
 use crate::platform::figures::logged;
@@ -15,7 +16,7 @@ use migrations::ORGANISATIONS_BY_KIND;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    QuerySelect as _, QueryTrait as _,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -54,6 +55,8 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, 
 pub struct Sieve {
     /// Of this kind.
     pub kind: Option<OrganisationKind>,
+    /// With this seat in a pact.
+    pub seat: Option<PartyRole>,
     /// Of this country.
     pub country: Option<String>,
     /// With these words in their name, or this number.
@@ -70,13 +73,17 @@ pub async fn page(
     if let Some(kind) = sieve.kind {
         found = found.filter(organisation::COLUMN.kind.eq(kind));
     }
+    if let Some(seat) = sieve.seat {
+        let seated = party::Entity::find().select_only().column(party::Column::OrganisationId).filter(party::COLUMN.role.eq(seat));
+        found = found.filter(organisation::Column::Id.in_subquery(seated.into_query()));
+    }
     if let Some(country) = &sieve.country {
         found = found.filter(organisation::COLUMN.country.eq(country.as_str()));
     }
     if let Some(words) = &sieve.words {
         found = found.filter(is_record(db.get_database_backend(), Kind::Organisation, words));
     }
-    let is_all = sieve.kind.is_none() && sieve.country.is_none() && sieve.words.is_none();
+    let is_all = sieve.kind.is_none() && sieve.seat.is_none() && sieve.country.is_none() && sieve.words.is_none();
     let total = if is_all { logged(db, "organisation.registered").await? } else { found.clone().count(db).await? };
     // Those of one kind are in the order of its index; all are in that of the index of the list.
     if sieve.kind.is_none() {

@@ -3,10 +3,12 @@
 use super::broken;
 use super::entity::{sanction, step, withholding};
 use super::load::File;
+use super::register::figures::days;
 use crate::kernel::canonical::{canonical, salted_digest};
 use crate::log::entry::{Act as Entry, By};
 use crate::log::server::append;
 use crate::platform::ctx::Ctx;
+use crate::platform::figures;
 use crate::sanctions::act::{Act, ActKind};
 use crate::sanctions::case::{Publication, Step};
 use crate::sanctions::public::{Told, is_changed};
@@ -80,6 +82,13 @@ async fn show(ctx: &Ctx, tx: &DatabaseTransaction, file: &File) -> Result<(), Db
     let act = Entry::new(kind, ctx.clock.now(), by).in_pact(file.pact.slug.as_str()).on(file.row.id.to_string());
     let seq = append(tx, act.with(public_columns(&row, file.respondent.slug.as_str())?)).await?;
     row.changed_seq = seq;
+    let (was, is) = (before.as_ref().map(clock), clock(&row));
+    if was.as_ref() != Some(&is) {
+        figures::add(tx, &is, 1).await?;
+        if let Some(was) = was {
+            figures::add(tx, &was, -1).await?;
+        }
+    }
     if before.is_none() {
         row.log_seq = seq;
         sanction::ActiveModel::from(row).reset_all().insert(tx).await?;
@@ -87,6 +96,11 @@ async fn show(ctx: &Ctx, tx: &DatabaseTransaction, file: &File) -> Result<(), Db
         sanction::ActiveModel::from(row).reset_all().update(tx).await?;
     }
     Ok(())
+}
+
+/// The figure that counts a sanction by the days until its publication.
+fn clock(row: &sanction::Model) -> String {
+    format!("clock/{}", days(row.final_on, row.published_at))
 }
 
 /// The columns as the log tells them: names for ids, a digest for the content.

@@ -61,6 +61,7 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
             let draw = || if name == "standing" { (!board.is_empty()).then(|| board.standing()) } else { board.lateness() };
             Ok(Drawn::on("/", speaking(lang, draw)))
         }
+        name if name.starts_with("board-") => of_board(ctx, name, &asked.of, lang).await,
         "factors" => {
             let coverage = Coverage::read(ctx).await?;
             Ok(Drawn::on("/factors", speaking(lang, || Some(coverage.matrix()))))
@@ -75,6 +76,27 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
         "assessment" => assessment(ctx, &asked.of, lang).await,
         _ => Ok(None),
     }
+}
+
+/// A table of the board; of those that have a page with all lines, also one page of it.
+async fn of_board(ctx: &Ctx, name: &str, of: &str, lang: Lang) -> Result<Option<Drawn>, DbErr> {
+    let db = ctx.db.read();
+    let places = of.parse().ok().map(board::whole::places);
+    let (page, table) = match (name, places) {
+        ("board-by-pact", Some(places)) => {
+            let pacts = board::whole::pacts_at(db, places).await?;
+            ("/board/pacts", speaking(lang, || Some(board::whole::of_pacts(&pacts).chart())))
+        }
+        ("board-by-country", Some(places)) => {
+            let countries = board::whole::countries_at(db, places).await?;
+            ("/board/countries", speaking(lang, || Some(board::whole::of_countries(&countries).chart())))
+        }
+        _ => {
+            let board = board::read(db, ctx.clock.today()).await?;
+            ("/", speaking(lang, || board.table(name).map(board::Table::chart)))
+        }
+    };
+    Ok(Drawn::on(page, table))
 }
 
 async fn completion(ctx: &Ctx, slug: &str, lang: Lang) -> Result<Option<Drawn>, DbErr> {

@@ -4,7 +4,8 @@ use crate::compare::{Of, link_to_compare};
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
 use crate::organisations::server::queries::{Sieve, countries, page, seats_by_organisation};
-use crate::pacts::server::pages::words::organisation;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::pages::words::{organisation, role};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};
@@ -21,6 +22,7 @@ use serde::Deserialize;
 pub struct Filter {
     q: String,
     kind: String,
+    seat: String,
     country: String,
     page: String,
 }
@@ -30,7 +32,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let (db, lang) = (ctx.db.read(), viewer.lang);
     let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
     let country = (!filter.country.is_empty()).then(|| filter.country.clone());
-    let sieve = Sieve { kind: filter.kind.parse().ok(), country, words: query };
+    let sieve = Sieve { kind: filter.kind.parse().ok(), seat: filter.seat.parse().ok(), country, words: query };
     let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
     let countries = countries(db).await?;
     let seats = seats_by_organisation(db, paged.rows.iter().map(|o| o.id).collect()).await?;
@@ -51,10 +53,12 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
 fn form(filter: &Filter, countries: Vec<(String, String)>) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let kinds = OrganisationKind::ALL.iter().map(|k| (k.to_string(), t(&format!("organisation-kind-{k}")))).collect();
+    let seats = PartyRole::ALL.iter().map(|seat| (seat.to_string(), role(seat))).collect();
     view! {
         <form method="get" action=link("/organisations") class="filters" role="search">
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
             <Select name="kind" label=t("organisations-kind") options=any(kinds) selected=filter.kind.clone()/>
+            <Select name="seat" label=t("organisations-seat") options=any(seats) selected=filter.seat.clone()/>
             <Select name="country" label=t("organisations-country") options=any(countries) selected=filter.country.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>
@@ -73,7 +77,8 @@ fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filt
             page=page
             pages=pages
             href=move |n| {
-                list_url("/organisations", &[("q", &filter.q), ("kind", &filter.kind), ("country", &filter.country)], n)
+                let filters = [("q", &*filter.q), ("kind", &filter.kind), ("seat", &filter.seat), ("country", &filter.country)];
+                list_url("/organisations", &filters, n)
             }
         />
     }

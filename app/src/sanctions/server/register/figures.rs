@@ -6,8 +6,9 @@ use crate::indicators::figures::{LEAST, hidden};
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::procedure::Body;
 use crate::platform::ctx::Ctx;
+use crate::platform::figures::below;
 use crate::sanctions::model::Stage;
-use sea_orm::{DbBackend, DbErr, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement};
 use std::collections::BTreeMap;
 use time::{Date, OffsetDateTime};
 
@@ -132,6 +133,13 @@ impl Figures {
 /// A number that may be told.
 pub fn shown(n: u64) -> Option<u64> {
     (n >= u64::from(LEAST)).then_some(n)
+}
+
+/// How often each number of days lay between a final decision and its publication, as the acts count it.
+pub async fn took(db: &impl ConnectionTrait) -> Result<Days, DbErr> {
+    let kept = below(db, "clock/", "").await?;
+    let counted = kept.into_iter().filter_map(|(days, n)| Some((days.parse().ok()?, n.unsigned_abs())));
+    Ok(counted.filter(|(_, n)| *n > 0).collect())
 }
 
 /// Counts everything. Four queries.

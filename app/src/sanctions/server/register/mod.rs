@@ -17,7 +17,7 @@ pub mod show;
 pub mod statistics;
 mod timeline;
 pub mod whole;
-mod withheld;
+pub mod withheld;
 pub mod words;
 
 #[cfg(test)]

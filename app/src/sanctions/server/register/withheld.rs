@@ -10,6 +10,7 @@ use sea_orm::{
     QuerySelect as _,
 };
 use std::collections::BTreeMap;
+use time::Date;
 
 /// A decision that is withheld: why, until when, under which pact; about whom is not told.
 #[derive(Clone, Debug)]
@@ -40,6 +41,13 @@ pub async fn page(
         .await?;
     let rows = rows.into_iter().filter_map(|(row, pact)| pact.map(|pact| Withheld { row, pact })).collect();
     Ok(Paged { rows, page: Ord::max(page, 1), total, per_page })
+}
+
+/// How many decisions are withheld now, and since which day the first of them.
+pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Date>), DbErr> {
+    let found = withholding::Entity::find().filter(withholding::Column::LiftedSeq.is_null());
+    let first = found.clone().order_by_asc(withholding::Column::Since).one(db).await?;
+    Ok((found.count(db).await?, first.map(|row| row.since.date())))
 }
 
 /// How many decisions are withheld now, by ground.

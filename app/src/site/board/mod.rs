@@ -1,22 +1,27 @@
 //! The board: what was promised and what came of it, side by side. Customs stands first, on the same scale as everyone.
 
+pub mod clock;
+mod table;
+pub mod whole;
+
+pub use table::Table;
+
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::pages::words;
 use crate::commitments::server::tallies::{self, Dimension, Within};
 use crate::commitments::tally::{Measure, Tally, found, said};
-use crate::kernel::ids::PactId;
-use crate::kernel::text::Slug;
-use crate::pacts::model::{PartyRole, Texts};
-use crate::pacts::server::pages::words::{factor, role, said as title};
-use crate::pacts::server::queries::titles;
+use crate::pacts::model::PartyRole;
+use crate::pacts::server::pages::words::{factor, role};
 use crate::platform::figures::on_day;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::platform::search::find::mark;
-use crate::ui::{Chart, Counts, DataTable, Meaning, Panel, Part, Point, Shape, Stat, Stats};
+use crate::ui::{Chart, Counts, Meaning, Panel, Part, Point, Shape, Stat, Stats};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, Statement};
+use table::Line;
 use time::{Date, Duration};
+use whole::{Pacts, countries_at, of_countries, of_pacts, pacts_at};
 
 /// How many countries and pacts are shown, those with most that was missed first.
 const WORST: u64 = 6;
@@ -41,7 +46,7 @@ pub struct Board {
     factors: Vec<(i32, Tally)>,
     years: Vec<(i32, Tally)>,
     countries: Vec<(String, Tally)>,
-    pacts: Vec<(Slug, Texts, Tally)>,
+    pacts: Pacts,
     /// Entries of each of [`LATELY`].
     lately: [u64; LATELY.len()],
     since: Date,
@@ -49,7 +54,7 @@ pub struct Board {
 
 /// Reads the board: nine queries of some rows each and one a seat, however many obligations there are.
 pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr> {
-    let (every, worst) = (Within::default(), Some((Measure::Missed, WORST)));
+    let every = Within::default();
     let roles = tallies::by::<String>(db, Dimension::Role, &every, None).await?.unwrap_or_default();
     let mut roles: Vec<_> = roles.into_iter().filter_map(|(r, tally)| r.parse().ok().map(|r: PartyRole| (r, tally))).collect();
     roles.sort_by_key(|(role, _)| *role);
@@ -58,8 +63,6 @@ pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr
         let of_role = Within { role: Some(*role), ..Within::default() };
         years_of.push((*role, tallies::by(db, Dimension::Year, &of_role, None).await?.unwrap_or_default()));
     }
-    let pacts = tallies::by::<PactId>(db, Dimension::Pact, &every, worst).await?.unwrap_or_default();
-    let mut titles = titles(db, pacts.iter().map(|(id, _)| *id).collect()).await?;
     let since = today - Duration::days(WEEK - 1);
     Ok(Board {
         all: tallies::total(db, &every).await?.unwrap_or_default(),
@@ -67,8 +70,8 @@ pub async fn read(db: &impl ConnectionTrait, today: Date) -> Result<Board, DbErr
         years_of,
         factors: tallies::by(db, Dimension::Factor, &every, None).await?.unwrap_or_default(),
         years: tallies::by(db, Dimension::Year, &every, None).await?.unwrap_or_default(),
-        countries: tallies::by(db, Dimension::Country, &every, worst).await?.unwrap_or_default(),
-        pacts: pacts.into_iter().filter_map(|(id, tally)| titles.remove(&id).map(|(slug, title)| (slug, title, tally))).collect(),
+        countries: countries_at(db, 0..WORST).await?,
+        pacts: pacts_at(db, 0..WORST).await?,
         lately: lately(db, since).await?,
         since,
     })
@@ -103,38 +106,67 @@ impl Board {
             .zip(self.lately)
             .map(|(kind, n)| {
                 let words = ta(&format!("board-lately-{}", kind.replace('.', "-")), &[("count", n.into())]);
-                view! { <Stat value=lang().number(n) counts=words href=link(&format!("/log?type={kind}"))/> }
+                let to = list_url("/log", &[("type", kind), ("from", &self.since.to_string())], 1);
+                view! { <Stat value=lang().number(n) counts=words href=to/> }
             })
             .collect();
         let what = ta("board-lately-what", &[("since", lang().date(self.since).into())]);
         view! { <p>{what}</p> <Stats>{stats}</Stats> }.into_any()
     }
 
+    /// The table of this name; none where there is none.
+    pub fn table(&self, name: &str) -> Option<Table> {
+        match name {
+            "board-by-role" => {
+                let line = |(r, tally): &(PartyRole, Tally)| Line::of(role(*r), ("role", r.as_str()), tally);
+                Some(Table::new("board-by-role", "board-by-role-name", self.roles.iter().map(line).collect()))
+            }
+            "board-by-pact" => Some(of_pacts(&self.pacts)),
+            "board-by-country" => Some(of_countries(&self.countries)),
+            "board-by-factor" => {
+                let line = |(no, tally): &(i32, Tally)| {
+                    let line = Line::of(t(&format!("factor-{no}-name")), ("factor", &no.to_string()), tally);
+                    line.shown_as(factor(*no))
+                };
+                Some(Table::new("board-by-factor", "board-by-factor-name", self.factors.iter().map(line).collect()))
+            }
+            "board-by-year" => {
+                let line = |(y, tally): &(i32, Tally)| {
+                    let year = y.to_string();
+                    Line::of(lang().digits(&year), ("year", &year), tally)
+                };
+                Some(Table::new("board-by-year", "board-by-year-name", self.years.iter().rev().map(line).collect()))
+            }
+            "board-judged" => Some(self.judged()),
+            _ => None,
+        }
+    }
+
+    /// A table under its heading, and where all its lines stand, if these are not all.
+    fn section(&self, name: &'static str, all: Option<[&'static str; 2]>) -> AnyView {
+        let all = all.map(|[to, words]| view! { <p><a href=link(to)>{t(words)}</a></p> });
+        view! {
+            <h3>{t(name)}</h3>
+            {self.table(name).map(|table| table.view(name))}
+            {all}
+        }
+        .into_any()
+    }
+
     /// What was promised, and what came of it.
     pub fn kept(&self) -> AnyView {
-        let roles = self.roles.iter().map(|(r, tally)| row(role(*r).into_any(), &[("role", r.as_str())], tally)).collect();
-        let factors = self.factors.iter().map(|(no, tally)| row(factor(*no).into_any(), &[("factor", &no.to_string())], tally));
-        let years = self
-            .years
-            .iter()
-            .rev()
-            .map(|(y, tally)| row(lang().digits(&y.to_string()).into_any(), &[("year", &y.to_string())], tally));
-        let countries = self.countries.iter().map(|(c, tally)| row(lang().country(c).into_any(), &[("country", c)], tally));
-        let pacts = self.pacts.iter().map(|(slug, name, tally)| {
-            let name = view! { <a href=link(&format!("/pacts/{slug}"))>{title(name)}</a> };
-            row(name.into_any(), &[("pact", slug.as_str())], tally)
-        });
-        let (factors, years, countries, pacts) = (factors.collect(), years.collect(), countries.collect(), pacts.collect());
         view! {
             {words::stats(&self.all, &[])}
             {self.standing().with_files("standing")}
-            {table(["board-by-role", "board-by-role-name"], roles)}
+            {self.section("board-by-role", None)}
             {self.lateness().map(|chart| chart.with_files("lateness"))}
-            {self.judged()}
-            {table(["board-by-pact", "board-by-pact-name"], pacts)}
-            {table(["board-by-country", "board-by-country-name"], countries)}
-            {table(["board-by-factor", "board-by-factor-name"], factors)}
-            {table(["board-by-year", "board-by-year-name"], years)}
+            <h3>{t("board-judged")}</h3>
+            <p>{t("board-judged-what")}</p>
+            {self.judged().view("board-judged")}
+            {self.section("board-by-pact", Some(["/board/pacts", "board-all-pacts"]))}
+            {self.section("board-by-country", Some(["/board/countries", "board-all-countries"]))}
+            {self.section("board-by-factor", None)}
+            {self.section("board-by-year", None)}
         }
         .into_any()
     }
@@ -144,15 +176,16 @@ impl Board {
         let parts = [
             (Meaning::Good, "progress-verified"),
             (Meaning::Pending, "board-waiting"),
-            (Meaning::Open, "board-not-due"),
+            (Meaning::Open, "board-open"),
             (Meaning::Bad, "progress-missed"),
         ];
         let rows = self.roles.iter().map(|(seat, tally)| Counts {
             label: role(*seat),
             counts: vec![
                 tally.get(ObligationState::Verified),
-                tally.get(ObligationState::Reported) + tally.get(ObligationState::Returned),
-                tally.get(ObligationState::Due) + tally.get(ObligationState::Upcoming),
+                tally.get(ObligationState::Reported),
+                // The signatory is the next to speak, and has time.
+                [ObligationState::Due, ObligationState::Upcoming, ObligationState::Returned].map(|state| tally.get(state)).iter().sum(),
                 tally.get(ObligationState::Missed),
             ],
             href: Some(list_url("/obligations", &[("role", seat.as_str())], 1)),
@@ -194,27 +227,14 @@ impl Board {
     }
 
     /// The self-report and the finding, two records on one scale.
-    fn judged(&self) -> AnyView {
-        let rows: Vec<_> = Completion::ALL
-            .iter()
-            .map(|c| {
-                let (reported, concluded) = (self.all.get(said(*c)), self.all.get(found(*c)));
-                view! {
-                    <tr>
-                        <th scope="row">{t(&format!("completion-{c}"))}</th>
-                        <td>{lang().number(reported)}</td>
-                        <td>{lang().number(concluded)}</td>
-                    </tr>
-                }
-            })
-            .collect();
-        let head = ["report-completion", "board-said", "board-found"].map(t).to_vec();
-        view! {
-            <h3>{t("board-judged")}</h3>
-            <p>{t("board-judged-what")}</p>
-            <DataTable caption=t("board-judged") head=head numeric=vec![1, 2] caption_hidden=true>{rows}</DataTable>
-        }
-        .into_any()
+    fn judged(&self) -> Table {
+        let line = |completion: &Completion| {
+            let cells = [said(*completion), found(*completion)]
+                .map(|measure| (self.all.get(measure), list_url("/obligations", &[("status", measure.as_str())], 1)));
+            Line::new(t(&format!("completion-{completion}")), cells.into())
+        };
+        let head = ["report-completion", "board-said", "board-found"].into();
+        Table::with_head("board-judged", head, Completion::ALL.iter().map(line).collect())
     }
 }
 
@@ -229,34 +249,4 @@ fn share_late(tally: Tally) -> Option<u64> {
 fn percent(year: i32, value: Option<u64>) -> Point {
     let shown = value.map(|n| ta("unit-percent", &[("number", lang().number(n).into())])).unwrap_or_default();
     Point { label: lang().digits(&year.to_string()), value: value.map(|n| n as f64), shown }
-}
-
-fn table([key, name]: [&'static str; 2], rows: Vec<AnyView>) -> AnyView {
-    let head = [name, "progress-obligations", "progress-verified", "board-waiting", "progress-missed", "board-ever-late"];
-    let head = head.map(t).to_vec();
-    view! {
-        <h3>{t(key)}</h3>
-        <DataTable caption=t(key) head=head numeric=vec![1, 2, 3, 4, 5] caption_hidden=true>{rows}</DataTable>
-    }
-    .into_any()
-}
-
-/// One line of the board; each number leads to its obligations.
-fn row(name: AnyView, filters: &[(&str, &str)], tally: &Tally) -> AnyView {
-    let leads = |state: ObligationState| {
-        let to = list_url("/obligations", &[filters, &[("status", state.as_str())]].concat(), 1);
-        view! { <a href=to>{lang().number(tally.get(state))}</a> }
-    };
-    let all = list_url("/obligations", filters, 1);
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td><a href=all>{lang().number(tally.total())}</a></td>
-            <td>{leads(ObligationState::Verified)}</td>
-            <td>{leads(ObligationState::Reported)}</td>
-            <td>{leads(ObligationState::Missed)}</td>
-            <td>{lang().number(tally.get(Measure::Late))}</td>
-        </tr>
-    }
-    .into_any()
 }
