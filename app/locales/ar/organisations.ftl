@@ -17,6 +17,10 @@ organisations-counted = { $count ->
   }
 organisations-name = المنظمة
 organisations-kind = النوع
+organisations-promised-title = ما وعدت به
+organisations-promised-counted = { $count } من أصل { $total } من الالتزامات، التزامات أحدث المواثيق أولًا
+organisations-promised-all = جميع التزاماتها
+organisations-nothing-promised = لا يلزمها أي التزام بعد. يصبح الالتزام ملزمًا متى كان الميثاق نافذًا وموقّعًا.
 organisations-seat = المقعد في ميثاق
 organisations-country = البلد
 organisations-seats = مقاعد في المواثيق

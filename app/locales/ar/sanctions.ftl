@@ -85,7 +85,10 @@ sanctions-of-organisation = { $count ->
    *[other] { $count } جزاء لهذه المنظمة في السجل
   }
 sanctions-of-organisation-none = لا يوجد جزاء علني بحق هذه المنظمة.
-sanctions-of-pact = اطّلع على جزاءاته
+sanctions-newest = أحدث الجزاءات
+sanctions-of-pact-title = الجزاءات بموجبه
+sanctions-of-pact-none = لا يوجد جزاء علني بموجب هذا الميثاق.
+sanctions-of-pact = جميع جزاءاته في السجل
 
 # جزاء واحد.
 sanction-kind = جزاء

@@ -13,6 +13,10 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Kind
+organisations-promised-title = What it has promised
+organisations-promised-counted = { $count } of { $total } commitments, those of the newest pacts first
+organisations-promised-all = All its commitments
+organisations-nothing-promised = It is bound by no commitment yet. Commitments bind from the day on which a pact is in force and signed.
 organisations-seat = Seat in a pact
 organisations-country = Country
 organisations-seats = Seats in pacts

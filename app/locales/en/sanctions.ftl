@@ -65,7 +65,10 @@ sanctions-of-organisation = { $count ->
    *[other] { $count } sanctions of this organisation are on the register
   }
 sanctions-of-organisation-none = No sanction of this organisation is public.
-sanctions-of-pact = See its sanctions
+sanctions-newest = Newest sanctions
+sanctions-of-pact-title = Sanctions under it
+sanctions-of-pact-none = No sanction under this pact is public.
+sanctions-of-pact = All its sanctions in the register
 
 # One sanction.
 sanction-kind = Sanction

@@ -13,6 +13,10 @@ organisations-counted = { $count ->
   }
 organisations-name = Organización
 organisations-kind = Tipo
+organisations-promised-title = Lo que ha prometido
+organisations-promised-counted = { $count } de { $total } compromisos, primero los de los pactos más recientes
+organisations-promised-all = Todos sus compromisos
+organisations-nothing-promised = Aún no la obliga ningún compromiso. Un compromiso obliga desde que el pacto está en vigor y firmado.
 organisations-seat = Puesto en un pacto
 organisations-country = País
 organisations-seats = Asientos en pactos

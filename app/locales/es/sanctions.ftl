@@ -65,7 +65,10 @@ sanctions-of-organisation = { $count ->
    *[other] { $count } sanciones de esta organización constan en el registro
   }
 sanctions-of-organisation-none = No hay ninguna sanción pública de esta organización.
-sanctions-of-pact = Ver sus sanciones
+sanctions-newest = Últimas sanciones
+sanctions-of-pact-title = Sanciones en virtud de él
+sanctions-of-pact-none = Ninguna sanción en virtud de este pacto es pública.
+sanctions-of-pact = Todas sus sanciones en el registro
 
 # Una sanción.
 sanction-kind = Sanción

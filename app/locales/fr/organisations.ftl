@@ -13,6 +13,10 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Nature
+organisations-promised-title = Ce qu’elle a promis
+organisations-promised-counted = { $count } engagements sur { $total }, ceux des pactes les plus récents d’abord
+organisations-promised-all = Tous ses engagements
+organisations-nothing-promised = Aucun engagement ne la lie encore. Un engagement lie dès que le pacte est en vigueur et signé.
 organisations-seat = Siège dans un pacte
 organisations-country = Pays
 organisations-seats = Sièges dans des pactes

@@ -65,7 +65,10 @@ sanctions-of-organisation = { $count ->
    *[other] { $count } sanctions de cette organisation figurent au registre
   }
 sanctions-of-organisation-none = Aucune sanction de cette organisation n’est publique.
-sanctions-of-pact = Voir ses sanctions
+sanctions-newest = Dernières sanctions
+sanctions-of-pact-title = Sanctions prises en vertu de ce pacte
+sanctions-of-pact-none = Aucune sanction prise en vertu de ce pacte n’est publique.
+sanctions-of-pact = Toutes ses sanctions au registre
 
 # Une sanction.
 sanction-kind = Sanction

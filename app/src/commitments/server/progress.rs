@@ -4,19 +4,20 @@ use super::entity::{obligation, standing};
 use super::lines::{self, Line, Sieve, Sort};
 use super::said::{Said, said};
 use super::tallies::{self, Dimension, Within};
-use crate::commitments::model::ObligationState;
+use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
 use crate::pacts::server::entity::{pact, party, version};
+use crate::platform::search::find::mark;
 use crate::signatures::server::entity::signature;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    RelationTrait as _,
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, RelationTrait as _, Statement,
 };
 use std::collections::BTreeMap;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// How a pact's promises stand.
 pub struct Progress {
@@ -63,6 +64,49 @@ pub async fn series(
     let said = said(db, rows.iter().map(|l| l.id).collect()).await?;
     let over = |line: &Line| said.contains_key(&line.id) || line.due_at <= now;
     Ok(rows.into_iter().filter(over).map(|line| (said.get(&line.id).and_then(|s| s.value), line)).map(|(v, l)| (l, v)).collect())
+}
+
+/// Where a signatory stands with a commitment.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Latest {
+    /// Its obligation that tells.
+    pub id: ObligationId,
+    commitment_id: CommitmentId,
+    ordinal: i64,
+    /// Where it stands.
+    pub state: ObligationState,
+    /// The last day for its report.
+    pub due_on: Date,
+    /// How far it is kept, as the signatory last said.
+    pub completion: Option<Completion>,
+    /// How far it is kept, as the monitor last found.
+    pub found: Option<Completion>,
+}
+
+/// Where an organisation stands with these commitments: the newest obligation whose period is over, or the one that runs.
+pub async fn latest(
+    db: &impl ConnectionTrait,
+    of: OrganisationId,
+    commitments: Vec<CommitmentId>,
+) -> Result<BTreeMap<CommitmentId, Latest>, DbErr> {
+    if commitments.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let backend = db.get_database_backend();
+    let marks: Vec<_> = (2..2 + commitments.len()).map(|n| mark(backend, n)).collect();
+    // The last two of each bond: the one that runs, and the one before.
+    let sql = format!(
+        "SELECT o.id, o.commitment_id, o.ordinal, o.state, o.due_on, o.completion, o.found \
+         FROM parties p JOIN bonds b ON b.party_id = p.id JOIN obligations o ON o.bond_id = b.id AND o.number >= b.next_number - 2 \
+         WHERE p.organisation_id = {} AND b.commitment_id IN ({})",
+        mark(backend, 1),
+        marks.join(", ")
+    );
+    let values = std::iter::once(of.into()).chain(commitments.into_iter().map(Into::into));
+    let mut rows = Latest::find_by_statement(Statement::from_sql_and_values(backend, sql, values)).all(db).await?;
+    rows.sort_by_key(|o| (o.state != ObligationState::Upcoming, o.ordinal));
+    // Later ones take the place of earlier ones.
+    Ok(rows.into_iter().map(|o| (o.commitment_id, o)).collect())
 }
 
 /// What speaks for a signatory, beside what it missed. Nothing of it is made into one score.

@@ -1,10 +1,12 @@
 //! Lists of pacts and of commitments: sifted, sorted and paged by the database.
 
-use super::entity::{commitment, pact, version};
+use super::entity::{commitment, pact, party, version};
 use super::queries::is_public;
+use crate::commitments::server::entity::bond;
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::kernel::text::Slug;
+use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Addressee, PactKind, PactState, Texts};
 use crate::platform::lists::values;
 use crate::platform::search::Kind;
@@ -12,7 +14,7 @@ use crate::platform::search::find::{Query as Words, is_record};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, RelationTrait as _, Select, SelectTwo,
+    QuerySelect as _, QueryTrait as _, RelationTrait as _, Select, SelectTwo,
 };
 
 /// What a list of pacts is sifted by; what is not given sifts nothing.
@@ -114,6 +116,8 @@ pub struct Undertakings {
     pub factor: Option<i32>,
     /// Of the pact of this slug.
     pub pact: Option<String>,
+    /// By which the organisation of this slug is bound, or was.
+    pub organisation: Option<String>,
     /// With these words.
     pub words: Option<Words>,
 }
@@ -136,6 +140,15 @@ pub async fn undertakings(
     }
     if let Some(words) = &sieve.words {
         found = found.filter(is_record(db.get_database_backend(), Kind::Commitment, words));
+    }
+    if let Some(slug) = &sieve.organisation {
+        let bound = bond::Entity::find()
+            .select_only()
+            .column(bond::Column::CommitmentId)
+            .join(JoinType::InnerJoin, bond::Relation::Party.def())
+            .join(JoinType::InnerJoin, party::Relation::Organisation.def())
+            .filter(organisation::COLUMN.slug.eq(slug.as_str()));
+        found = found.filter(commitment::Column::Id.in_subquery(bound.into_query()));
     }
     let total = found.clone().count(db).await?;
     let rows = in_order(found).offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;

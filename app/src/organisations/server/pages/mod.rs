@@ -2,4 +2,5 @@
 
 pub mod list;
 pub mod people;
+mod promised;
 pub mod show;

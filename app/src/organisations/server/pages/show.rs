@@ -1,5 +1,6 @@
 //! The record of an organisation: what it is, where it sits, what it signed, and what happened.
 
+use super::promised::{self, Promised};
 use crate::commitments::server::lines::{self, Line, Sort};
 use crate::commitments::server::pages::table::{Known, table};
 use crate::commitments::server::pages::words::{standing as standing_words, stats};
@@ -9,8 +10,7 @@ use crate::commitments::server::tallies::{self, Within};
 use crate::commitments::tally::Tally;
 use crate::compare::{Of, link_to_compare};
 use crate::invitations::model::InvitationState;
-use crate::kernel::ids::{ObligationId, OrganisationId};
-use crate::kernel::ids::{PactId, PartyId, VersionId};
+use crate::kernel::ids::{ObligationId, PactId, PartyId, VersionId};
 use crate::kernel::paging::Paged;
 use crate::log::server::words::Told;
 use crate::organisations::server::entity::organisation;
@@ -25,7 +25,8 @@ use crate::platform::i18n::{lang, link, t, ta};
 use crate::platform::lists::list_url;
 use crate::publications::server::pages::latest;
 use crate::publications::server::public;
-use crate::sanctions::server::register::{filter, queries as sanctions};
+use crate::sanctions::server::register::brief::{self, Brief};
+use crate::sanctions::server::register::filter::Sieve;
 use crate::signatures::server::entity::signature;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
@@ -34,7 +35,6 @@ use crate::subscriptions::server::pages::{history, link_to_follow};
 use crate::ui::{DataTable, Empty, SummaryList, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
-use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::{BTreeMap, HashMap};
 use time::OffsetDateTime;
 
@@ -50,7 +50,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         recognition: recognition(db, organisation.id, now).await?,
         tally: tallies::total(db, &within).await?.unwrap_or_default(),
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
-        sanctions: sanctioned(db, organisation.id).await?,
+        sanctions: brief::read(db, &Sieve { organisation: Some(organisation.id), ..Sieve::default() }).await?,
+        promised: promised::read(db, &organisation).await?,
         updates: public::newest(db, &public::Sieve { concerns: Some(organisation.id), ..Default::default() }, UPDATES).await?,
         happened: history::newest(db, &viewer, &organisation).await?,
         resigning: resigning(db, &bound(&doings), ctx.clock.today()).await?,
@@ -91,17 +92,11 @@ struct Kept {
     tally: Tally,
     owed: Paged<Line>,
     said: BTreeMap<ObligationId, Said>,
-    sanctions: u64,
+    sanctions: Brief,
+    promised: Promised,
     updates: Vec<public::Line>,
     happened: Vec<Told>,
     now: OffsetDateTime,
-}
-
-/// How many sanctions of it are public, in effect or ended.
-async fn sanctioned(db: &impl ConnectionTrait, of: OrganisationId) -> Result<u64, DbErr> {
-    let sieve = filter::Sieve { organisation: Some(of), ..filter::Sieve::default() };
-    let (in_effect, ended) = sanctions::counts(db, &sieve).await?;
-    Ok(in_effect + ended)
 }
 
 fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
@@ -128,13 +123,17 @@ fn body(o: organisation::Model, doings: Doings, kept: Kept) -> impl IntoView {
             <p><a href=badge>{t("organisations-badge")}</a></p>
             <p>{link_to_compare(Of::Organisations, Some(o.slug.as_str()))}</p>
         </section>
+        <section id="promised">
+            <h2>{t("organisations-promised-title")}</h2>
+            {kept.promised.view(o.slug.as_str())}
+        </section>
         <section id="kept">
             <h2>{t("organisations-kept-title")}</h2>
             {word_kept(&o, &kept)}
         </section>
         <section id="sanctions">
             <h2>{t("sanctions-of-organisation-title")}</h2>
-            {answered_for(o.slug.as_str(), kept.sanctions)}
+            {answered_for(o.slug.as_str(), &kept.sanctions)}
         </section>
         {updates}
         <section id="history">
@@ -216,11 +215,8 @@ fn word_kept(o: &organisation::Model, kept: &Kept) -> AnyView {
     .into_any()
 }
 
-/// Its sanctions, by their number; the register says which.
-fn answered_for(slug: &str, n: u64) -> AnyView {
-    if n == 0 {
-        return view! { <p>{t("sanctions-of-organisation-none")}</p> }.into_any();
-    }
-    let href = list_url("/sanctions", &[("organisation", slug)], 1);
-    view! { <p><a href=href>{ta("sanctions-of-organisation", &[("count", n.into())])}</a></p> }.into_any()
+/// Its sanctions, in effect or ended, the newest of them.
+fn answered_for(slug: &str, sanctions: &Brief) -> AnyView {
+    let all = ta("sanctions-of-organisation", &[("count", sanctions.total().into())]);
+    sanctions.view(("organisation", slug), all, t("sanctions-of-organisation-none"))
 }

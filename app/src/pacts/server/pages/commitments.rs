@@ -44,7 +44,20 @@ pub struct Filter {
     role: String,
     factor: String,
     pact: String,
+    organisation: String,
     page: String,
+}
+
+impl Filter {
+    fn pairs(&self) -> [(&'static str, &str); 5] {
+        [
+            ("q", &self.q),
+            ("role", &self.role),
+            ("factor", &self.factor),
+            ("pact", &self.pact),
+            ("organisation", &self.organisation),
+        ]
+    }
 }
 
 /// The commitments of all public pacts.
@@ -52,7 +65,9 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let (db, lang) = (ctx.db.read(), viewer.lang);
     let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
     let pact = (!filter.pact.is_empty()).then(|| filter.pact.clone());
-    let sieve = Undertakings { role: filter.role.parse().ok(), factor: filter.factor.parse().ok(), pact, words: query };
+    let organisation = (!filter.organisation.is_empty()).then(|| filter.organisation.clone());
+    let (role, factor) = (filter.role.parse().ok(), filter.factor.parse().ok());
+    let sieve = Undertakings { role, factor, pact, organisation, words: query };
     let paged = undertakings(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
     let pacts = choices(db, lang, &filter.pact).await?;
     let head = Head { description: Some(viewer.lang.t("commitments-lead")), ..Head::default() };
@@ -72,8 +87,13 @@ fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> 
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let roles = Addressee::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
     let factors = (1..=10).map(|no| (no.to_string(), t(&format!("factor-{no}-name")))).collect();
+    let organisation = (!filter.organisation.is_empty()).then(|| {
+        let slug = filter.organisation.clone();
+        view! { <input type="hidden" name="organisation" value=slug/> }
+    });
     view! {
         <form method="get" action=link("/commitments") class="filters" role="search">
+            {organisation}
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
             <Select name="role" label=t("commitments-who") options=any(roles) selected=filter.role.clone()/>
             <Select name="factor" label=t("commitments-factor") options=any(factors) selected=filter.factor.clone()/>
@@ -104,8 +124,7 @@ fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyV
             page=page
             pages=pages
             href=move |n| {
-                let filters = [("q", &*filter.q), ("role", &filter.role), ("factor", &filter.factor), ("pact", &filter.pact)];
-                list_url("/commitments", &filters, n)
+                list_url("/commitments", &filter.pairs(), n)
             }
         />
     }

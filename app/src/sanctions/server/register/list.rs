@@ -139,16 +139,21 @@ fn table(shown: &Shown) -> AnyView {
             if any { ("sanctions-not-found-title", "sanctions-not-found") } else { ("sanctions-none-title", "sanctions-none") };
         return view! { <Empty title=t(title)><p>{t(why)}</p></Empty> }.into_any();
     }
-    let rows: Vec<_> = shown.found.rows.iter().map(|line| row(line, &shown.ladders)).collect();
-    let head =
-        ["sanctions-who", "sanctions-what-for", "sanctions-measure", "sanctions-from", "sanctions-until", "sanctions-state"];
     let caption = ta("sanctions-counted", &[("count", shown.found.total.into())]);
     let (page, pages, filter) = (shown.found.page, shown.found.pages(), shown.filter.clone());
     view! {
-        <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
+        {lines(caption, &shown.found.rows, &shown.ladders)}
         <Pager page=page pages=pages href=move |n| filter.url(n)/>
     }
     .into_any()
+}
+
+/// Sanctions in a table.
+pub(super) fn lines(caption: String, lines: &[Line], ladders: &Ladders) -> AnyView {
+    let rows: Vec<_> = lines.iter().map(|line| row(line, ladders)).collect();
+    let head =
+        ["sanctions-who", "sanctions-what-for", "sanctions-measure", "sanctions-from", "sanctions-until", "sanctions-state"];
+    view! { <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable> }.into_any()
 }
 
 fn row(line: &Line, ladders: &Ladders) -> AnyView {

@@ -3,6 +3,7 @@
 //! Invariants: nothing here reads more than what was published, but for numbers, and numbers under five are not told by kind of
 //! organisation; what is withheld is shown by its ground and its end, never by a name; what has ended stays, as ended.
 
+pub mod brief;
 pub mod data;
 pub mod evidence;
 pub mod feed;

@@ -23,6 +23,8 @@ use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::publications::server::pages::latest;
 use crate::publications::server::{plan, public};
+use crate::sanctions::server::register::brief::{self, Brief};
+use crate::sanctions::server::register::filter::Sieve;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
@@ -53,6 +55,7 @@ struct Record {
     language: String,
     history: History,
     progress: Option<Progress>,
+    sanctions: Brief,
     next: Option<Meeting>,
     updates: Vec<public::Line>,
     has_service: bool,
@@ -85,6 +88,7 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         commitments: commitments_of(db, newest.id).await?,
         history: history(db, &slug).await?,
         progress: of_pact(db, pact.id).await?,
+        sanctions: brief::read(db, &Sieve { pact: Some(pact.id), ..Sieve::default() }).await?,
         next: next_of(db, pact.id, ctx.clock.now()).await?,
         updates: public::newest(db, &public::Sieve { subject: Some(pact.id.0), ..Default::default() }, UPDATES).await?,
         has_service: !plan::services(db, &[pact.id]).await?.is_empty(),
@@ -106,8 +110,8 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
 
 fn body(record: Record) -> impl IntoView {
     let (facts, ways) = (facts(&record), ways(&record));
-    let Record { pact, versions, rolls, counted, commitments, language, history, progress: kept, updates, until, now, .. } =
-        record;
+    let Record { pact, versions, rolls, counted, commitments, language, history, progress: kept, sanctions, .. } = record;
+    let (updates, until, now) = (record.updates, record.until, record.now);
     let kept = kept.map(|kept| so_far(&kept, &pact, now));
     let since = ta("pact-since", &[("day", lang().date(pact.state_since.date()).into())]);
     let states = view! { {state(pact.state)} " " <span>{since}</span> " " {demo(pact.is_demo)} };
@@ -137,6 +141,10 @@ fn body(record: Record) -> impl IntoView {
             </aside>
         </div>
         {kept}
+        <section id="sanctions">
+            <h2>{t("sanctions-of-pact-title")}</h2>
+            {sanctions.view(("pact", pact.slug.as_str()), t("sanctions-of-pact"), t("sanctions-of-pact-none"))}
+        </section>
         {updates}
         <section id="parties">
             <h2>{t("pacts-parties-title")}</h2>

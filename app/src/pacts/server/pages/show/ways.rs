@@ -17,7 +17,6 @@ pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
     let monitored = rolls.iter().any(|roll| roll.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let amend = door.and_then(|door| amend(pact, door));
-    let sanctions = link(&format!("/sanctions?pact={}", pact.slug));
     let share = link(&format!("/share?pact={}", pact.slug));
     view! {
         <p class="cluster">
@@ -29,7 +28,6 @@ pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
             {monitor}
             {amend}
             <a href=to("meetings")>{t("meetings-title")}</a>
-            <a href=sanctions>{t("sanctions-of-pact")}</a>
             <a href=share>{t("share-pact")}</a>
         </p>
     }
