@@ -2,7 +2,7 @@
 //! tables are read only where nothing else is possible (`enable_seqscan`), which is what would be seen here; SQLite says for each
 //! table whether it searches it or scans it.
 
-use crate::commitments::model::ObligationState;
+use crate::commitments::tally::Measure;
 use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
 
@@ -58,7 +58,8 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             .chain(["/en/compare/organisations?of=customs-andina&of=andes-freight", "/en/compare/pacts?q=airport"])
             .map(str::to_owned)
             .collect();
-        pages.extend(ObligationState::ALL.iter().map(|state| format!("/en/obligations?status={state}")));
+        pages.extend(Measure::ALL.iter().map(|measure| format!("/en/obligations?status={measure}")));
+        pages.extend(["/en/board/pacts", "/en/board/countries", "/en/factors/3"].map(str::to_owned));
         for filters in ["role=member", "country=PE", "factor=3", "year=2026", "pact=demo-airport-pact", "q=customs", "q=cutsoms"]
         {
             pages.push(format!("/en/obligations?{filters}"));
@@ -69,6 +70,7 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 "organisations",
                 "organisations?kind=company",
                 "organisations?country=PE",
+                "organisations?seat=member",
                 "organisations?q=andes",
                 "organisations?page=2",
             ]

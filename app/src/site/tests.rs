@@ -123,8 +123,25 @@ async fn the_dashboard_stands_empty_and_with_the_demonstration() {
         for lang in Lang::ALL {
             let (status, page) = portal.get(&format!("/{lang}/")).await;
             assert_eq!(status, 200);
-            for seen in ["pacts?state=", "/log?type=signature.signed", "<svg", "class=\"timeline\""] {
+            for seen in [
+                "pacts?state=",
+                "/log?type=signature.signed&amp;from=",
+                "/organisations?seat=customs\"",
+                "/obligations?status=waived\"",
+                "/obligations?status=on_time\"",
+                "/obligations?status=found_complete\"",
+                "status=late\"",
+                "/charts/board-by-role.csv?lang=",
+                "/board/countries\"",
+                "/updates/plan\"",
+                "<svg",
+                "class=\"timeline\"",
+            ] {
                 assert!(page.contains(seen), "{lang}: {seen}");
+            }
+            for whole in ["pacts", "countries"] {
+                let (status, page) = portal.get(&format!("/{lang}/board/{whole}")).await;
+                assert!(status == 200 && page.contains("status=missed\"") && page.contains("?lang="), "{lang}: {whole}");
             }
             let data = page.matches("<script type=\"application/ld+json\"").count();
             assert_eq!((page.matches("<script").count(), data), (1, 1), "data, and no script where there is no island");

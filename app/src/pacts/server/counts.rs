@@ -1,9 +1,7 @@
 //! Figures about pacts for the pages that gather them. Each is one flat query over what is public.
 
 use super::entity::pact;
-use crate::kernel::ids::CommitmentId;
-use crate::kernel::text::Slug;
-use crate::pacts::model::{Addressee, PactState, Texts};
+use crate::pacts::model::{Addressee, PactState};
 use crate::platform::ctx::Ctx;
 use sea_orm::{
     ColumnTrait as _, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
@@ -24,21 +22,6 @@ fn commitments() -> String {
 pub fn public_states() -> String {
     let states: Vec<_> = PactState::ALL.iter().filter(|s| s.is_public()).map(|s| format!("'{s}'")).collect();
     states.join(", ")
-}
-
-/// A commitment and the pact that holds it.
-#[derive(Debug, FromQueryResult)]
-pub struct CommitmentTitle {
-    /// Its id.
-    pub id: CommitmentId,
-    /// The pact's slug.
-    pub slug: Slug,
-    /// The pact's title.
-    pub pact_title: Texts,
-    /// To whom it is addressed.
-    pub role: Addressee,
-    /// What it is called.
-    pub title: Texts,
 }
 
 #[derive(FromQueryResult)]
@@ -64,15 +47,6 @@ pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<(i32, Addressee
     let sql = format!("SELECT c.factor, c.role, COUNT(*) AS count FROM {} GROUP BY c.factor, c.role", commitments());
     let rows = Row::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
     Ok(rows.into_iter().map(|row| ((row.factor, row.role), row.count.cast_unsigned())).collect())
-}
-
-/// The commitments that touch a factor, by pact and place.
-pub async fn commitments_in_factor(ctx: &Ctx, factor: u8) -> Result<Vec<CommitmentTitle>, DbErr> {
-    let sql = format!(
-        "SELECT c.id, p.slug, p.title AS pact_title, c.role, c.title FROM {} AND c.factor = {factor} ORDER BY p.slug, c.position",
-        commitments()
-    );
-    CommitmentTitle::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await
 }
 
 async fn grouped<T: sea_orm::TryGetable + Ord>(ctx: &Ctx, sql: String) -> Result<BTreeMap<T, u64>, DbErr> {

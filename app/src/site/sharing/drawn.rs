@@ -62,9 +62,10 @@ pub async fn find(ctx: &Ctx, name: &str, asked: &Asked, lang: Lang) -> Result<Op
             Ok(Drawn::on("/", speaking(lang, draw)))
         }
         name if name.starts_with("board-") => of_board(ctx, name, &asked.of, lang).await,
-        "factors" => {
+        "factors" | "factors-coverage" => {
             let coverage = Coverage::read(ctx).await?;
-            Ok(Drawn::on("/factors", speaking(lang, || Some(coverage.matrix()))))
+            let draw = || if name == "factors" { coverage.matrix() } else { coverage.coverage() };
+            Ok(Drawn::on("/factors", Some(speaking(lang, draw))))
         }
         "sanctions" => {
             let figures = sanctions::read(ctx).await?;

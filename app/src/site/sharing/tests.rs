@@ -44,6 +44,11 @@ async fn every_public_chart_is_a_picture_and_a_table() {
             "signatures",
             "standing",
             "factors",
+            "factors-coverage",
+            "board-by-role",
+            "board-by-pact",
+            "board-by-country?of=1",
+            "board-judged",
             "sanctions",
             "completion?of=demo-airport-pact",
             "indicator?of=demo-release-times",
@@ -56,8 +61,15 @@ async fn every_public_chart_is_a_picture_and_a_table() {
                 assert!(!body.is_empty());
             }
         }
+        let (_, _, roles) = get(&portal, "/charts/board-by-role.csv?lang=en").await;
+        let roles = String::from_utf8(roles).unwrap();
+        let (_, page) = portal.get("/en/").await;
+        let customs = roles.lines().find(|line| line.starts_with("Customs,")).unwrap();
+        let reported = customs.split(',').nth(3).unwrap();
+        let link = format!("/en/obligations?role=customs&amp;status=reported\">{reported}<");
+        assert!(page.contains(&link), "the table and its data say the same: {customs}");
         for none in
-            ["/charts/nothing.svg", "/charts/signatories.exe", "/charts/completion.svg?of=nowhere", "/charts/assessment.png?of=x"]
+            ["/charts/board-nothing.csv", "/charts/nothing.svg", "/charts/signatories.exe", "/charts/completion.svg?of=nowhere", "/charts/assessment.png?of=x"]
         {
             assert_eq!(get(&portal, none).await.0, 404, "{none}");
         }

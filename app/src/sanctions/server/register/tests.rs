@@ -1,6 +1,6 @@
 //! The register over cases that went their whole way, as an anonymous reader and programs of others see it, on both databases.
 
-use super::figures::{Stretch, median, read};
+use super::figures::{Stretch, median, read, took};
 use super::filter::{Filter, Sieve};
 use super::queries::page;
 use crate::evidence::{Verdict, verify};
@@ -148,9 +148,17 @@ async fn the_list_is_sifted_by_what_is_asked() {
         }
         let wrong = Filter { ground: "no such".to_owned(), ..Filter::default() };
         assert!(wrong.sieve(db).await.unwrap().is_none());
-        for path in ["/en/organisations/acme", "/en", &format!("/en/pacts/{pact}"), "/ar/sanctions/statistics"] {
-            assert!(get(&court, path).await.contains("/sanctions"), "{path}");
+        for (path, filter) in [("/en/organisations/acme", "organisation=acme"), (&*format!("/en/pacts/{pact}"), &*format!("pact={pact}"))] {
+            let page = get(&court, path).await;
+            let (_, section) = page.split_once("<section id=\"sanctions\">").unwrap();
+            let (section, _) = section.split_once("</section>").unwrap();
+            assert!(section.contains(&link) && section.contains(&format!("/en/sanctions?{filter}\"")), "{path}: {section}");
         }
+        assert!(get(&court, "/ar/sanctions/statistics").await.contains("/ar/sanctions?state=in_effect"));
+        let home = get(&court, "/en").await;
+        assert!(home.contains("/en/sanctions/statistics#clock"), "how soon it was public: {home}");
+        let days = took(db).await.unwrap();
+        assert_eq!(days, read(court.stage.ctx()).await.unwrap().took(Stretch::Publication));
     }
 }
 
