@@ -14,3 +14,7 @@ history-sums = كم مرة حدث كل نوع من الأفعال
 history-sums-by = كم مرة كان كل نوع من الأفعال قد حدث حتى نهاية { $day }
 history-sums-partly = من بين أحدث { $count } من الأفعال.
 history-count = عدد المرات
+history-that-day = كيف كان الحال في نهاية يوم { $day }
+history-version = الإصدار { $number }
+history-sanctions = الجزاءات السارية
+history-that-day-partly = بحسب أول { $count } من أفعاله وآخر { $count } من الالتزامات استحقاقًا.

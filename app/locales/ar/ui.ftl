@@ -9,4 +9,5 @@ ui-chart-table = عرض الأرقام في جدول
 ui-chart-target = الهدف: { $value }
 ui-chart-missing = لا رقم
 ui-table-files = خذ الجدول معك:
+ui-chart-aim = الهدف
 ui-chart-files = خذ الرسم معك:

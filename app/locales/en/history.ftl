@@ -14,3 +14,7 @@ history-sums = How often each kind of act happened
 history-sums-by = How often each kind of act had happened by the end of { $day }
 history-sums-partly = Of the newest { $count } acts.
 history-count = How often
+history-that-day = How it stood at the end of { $day }
+history-version = Version { $number }
+history-sanctions = Sanctions in effect
+history-that-day-partly = Told by its first { $count } acts and the { $count } obligations due last.

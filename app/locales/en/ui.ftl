@@ -9,4 +9,5 @@ ui-chart-table = Show the figures as a table
 ui-chart-target = Target: { $value }
 ui-chart-missing = No figure
 ui-table-files = Take the table away:
+ui-chart-aim = Target
 ui-chart-files = Take the chart away:

@@ -14,3 +14,7 @@ history-sums = Cuántas veces ocurrió cada tipo de acto
 history-sums-by = Cuántas veces había ocurrido cada tipo de acto al final del { $day }
 history-sums-partly = De los { $count } actos más recientes.
 history-count = Veces
+history-that-day = Cómo estaba al final del { $day }
+history-version = Versión { $number }
+history-sanctions = Sanciones en vigor
+history-that-day-partly = Según sus primeros { $count } actos y las { $count } obligaciones de vencimiento más tardío.

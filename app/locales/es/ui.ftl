@@ -9,4 +9,5 @@ ui-chart-table = Ver las cifras en una tabla
 ui-chart-target = Meta: { $value }
 ui-chart-missing = Sin cifra
 ui-table-files = Llevarse la tabla:
+ui-chart-aim = Meta
 ui-chart-files = Llevarse el gráfico:

@@ -14,3 +14,7 @@ history-sums = Combien de fois chaque type d’acte a eu lieu
 history-sums-by = Combien de fois chaque type d’acte avait eu lieu à la fin du { $day }
 history-sums-partly = Parmi les { $count } actes les plus récents.
 history-count = Nombre
+history-that-day = Ce qu’il en était à la fin du { $day }
+history-version = Version { $number }
+history-sanctions = Sanctions en vigueur
+history-that-day-partly = D’après ses { $count } premiers actes et les { $count } obligations aux échéances les plus tardives.

@@ -9,4 +9,5 @@ ui-chart-table = Voir les chiffres dans un tableau
 ui-chart-target = Cible : { $value }
 ui-chart-missing = Pas de chiffre
 ui-table-files = Emporter le tableau :
+ui-chart-aim = Cible
 ui-chart-files = Emporter le graphique :

@@ -16,6 +16,8 @@ mod tallies;
 pub mod tests;
 mod told;
 
+pub use told::left_by;
+
 use ed25519_dalek::VerifyingKey;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;

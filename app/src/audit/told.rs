@@ -54,6 +54,15 @@ pub async fn read(db: &impl ConnectionTrait) -> Result<(Facts, Vec<Difference>),
     Ok((facts, unknown))
 }
 
+/// What these acts leave of the public state, played in their order; texts and what follows from them apart.
+pub fn left_by(acts: impl IntoIterator<Item = (i64, Act)>) -> Facts {
+    let (mut facts, no_texts) = (Facts::new(), HashMap::new());
+    for (seq, act) in acts {
+        play(&mut facts, seq, &act, &no_texts);
+    }
+    facts
+}
+
 fn not_understood(seq: i64, column: &str, held: &str) -> Difference {
     Difference {
         table: "log_entries".to_owned(),

@@ -1,7 +1,7 @@
 //! The dashboard: what this portal is, what stands on it now, and what happened last.
 //!
-//! Flat queries: pacts by state, the board, sanctions, the publication clock, seats and signatories by role, signatures by month, the log's last entries, and
-//! the names in them.
+//! Flat queries: pacts by state, the board, sanctions, the publication clock, seats and signatories by role, signatures by month, the
+//! log's last entries, and the names in them.
 
 use super::board::{self, Board};
 use super::page::Head;

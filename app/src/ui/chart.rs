@@ -136,8 +136,14 @@ impl Chart {
         let number = |value: Option<f64>| value.map(|v| v.to_string()).unwrap_or_default();
         let mut table = vec![self.head.clone()];
         match &self.shape {
-            Shape::Bars { rows, .. } => table.extend(rows.iter().map(|bar| vec![bar.label.clone(), bar.value.to_string()])),
-            Shape::Line { points, .. } => table.extend(points.iter().map(|p| vec![p.label.clone(), number(p.value)])),
+            Shape::Bars { rows, target } => {
+                table.extend(rows.iter().map(|bar| vec![bar.label.clone(), bar.value.to_string()]));
+                beside(&mut table, target.as_ref());
+            }
+            Shape::Line { points, target, .. } => {
+                table.extend(points.iter().map(|p| vec![p.label.clone(), number(p.value)]));
+                beside(&mut table, target.as_ref());
+            }
             Shape::Stacked { rows, .. } | Shape::Matrix { rows, .. } => table.extend(rows.iter().map(counted)),
             Shape::Multiples { panels, .. } => {
                 let periods = panels.first().map(|panel| panel.points.as_slice()).unwrap_or_default();
@@ -153,6 +159,14 @@ impl Chart {
             }
         }
         table
+    }
+}
+
+/// What is to be reached, in a column of its own.
+fn beside(table: &mut [Vec<String>], target: Option<&(f64, String)>) {
+    let Some((value, _)) = target else { return };
+    for (n, row) in table.iter_mut().enumerate() {
+        row.push(if n == 0 { t("ui-chart-aim") } else { value.to_string() });
     }
 }
 
@@ -206,4 +220,22 @@ fn files(said: String, name: &str, formats: &[&str]) -> AnyView {
         })
         .collect();
     view! { <p class="chart-files no-print">{said} " " {links}</p> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::locale::Lang;
+    use crate::platform::i18n::speaking;
+
+    #[test]
+    fn the_table_tells_what_is_to_be_reached() {
+        let point = |label: &str, value| Point { label: label.to_owned(), value, shown: String::new() };
+        let points = vec![point("2025", Some(20.0)), point("2026", None)];
+        let shape = Shape::Line { points, target: Some((12.5, "12.5 hours".to_owned())), top: None };
+        let head = vec!["Year".to_owned(), "Hours".to_owned()];
+        let chart = Chart { title: String::new(), description: String::new(), head, shape };
+        let table = speaking(Lang::En, || chart.table());
+        assert_eq!(table, [["Year", "Hours", "Target"], ["2025", "20", "12.5"], ["2026", "", "12.5"]]);
+    }
 }

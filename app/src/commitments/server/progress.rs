@@ -97,8 +97,8 @@ pub async fn latest(
     // The last two of each bond: the one that runs, and the one before.
     let sql = format!(
         "SELECT o.id, o.commitment_id, o.ordinal, o.state, o.due_on, o.completion, o.found \
-         FROM parties p JOIN bonds b ON b.party_id = p.id JOIN obligations o ON o.bond_id = b.id AND o.number >= b.next_number - 2 \
-         WHERE p.organisation_id = {} AND b.commitment_id IN ({})",
+         FROM parties p JOIN bonds b ON b.party_id = p.id \
+         JOIN obligations o ON o.bond_id = b.id AND o.number >= b.next_number - 2 WHERE p.organisation_id = {} AND b.commitment_id IN ({})",
         mark(backend, 1),
         marks.join(", ")
     );

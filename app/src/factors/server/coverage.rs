@@ -82,7 +82,8 @@ impl Coverage {
     pub fn coverage(&self) -> Chart {
         let rows = (1..=FACTORS).map(|factor| {
             let owed = self.owed(factor);
-            let counts = [self.promised(factor, |_| true), owed.total()].into_iter().chain(COUNTED.map(|measure| owed.get(measure)));
+            let whole = [self.promised(factor, |_| true), owed.total()];
+            let counts = whole.into_iter().chain(COUNTED.map(|measure| owed.get(measure)));
             Counts { label: numbered(factor), counts: counts.collect(), href: None }
         });
         let head = HEAD.map(t);

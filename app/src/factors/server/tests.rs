@@ -33,7 +33,11 @@ async fn each_factor_gathers_its_cases() {
 async fn the_numbers_of_a_factor_lead_to_what_they_count_and_its_commitments_are_paged() {
     for portal in crate::demo::each().await {
         let page = portal.get("/en/factors").await.1;
-        for to in ["/en/commitments?factor=3\"", "/en/obligations?factor=3&amp;status=found_complete\"", "/charts/factors-coverage.csv"] {
+        for to in [
+            "/en/commitments?factor=3\"",
+            "/en/obligations?factor=3&amp;status=found_complete\"",
+            "/charts/factors-coverage.csv?lang=en\"",
+        ] {
             assert!(page.contains(to), "{to} in {page}");
         }
         let (first, second) = (portal.get("/en/factors/3").await.1, portal.get("/en/factors/3?page=2").await.1);

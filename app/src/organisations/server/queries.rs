@@ -74,7 +74,8 @@ pub async fn page(
         found = found.filter(organisation::COLUMN.kind.eq(kind));
     }
     if let Some(seat) = sieve.seat {
-        let seated = party::Entity::find().select_only().column(party::Column::OrganisationId).filter(party::COLUMN.role.eq(seat));
+        let seated = party::Entity::find().select_only().column(party::Column::OrganisationId);
+        let seated = seated.filter(party::COLUMN.role.eq(seat));
         found = found.filter(organisation::Column::Id.in_subquery(seated.into_query()));
     }
     if let Some(country) = &sieve.country {

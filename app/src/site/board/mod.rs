@@ -27,6 +27,8 @@ use whole::{Pacts, countries_at, of_countries, of_pacts, pacts_at};
 const WORST: u64 = 6;
 /// How many days a week has.
 const WEEK: i64 = 7;
+/// Where the signatory is the next to speak, and has time.
+const AWAITED: [ObligationState; 3] = [ObligationState::Due, ObligationState::Upcoming, ObligationState::Returned];
 /// What is counted of the last days: types of entries.
 pub const LATELY: [&str; 6] = [
     "signature.signed",
@@ -184,8 +186,7 @@ impl Board {
             counts: vec![
                 tally.get(ObligationState::Verified),
                 tally.get(ObligationState::Reported),
-                // The signatory is the next to speak, and has time.
-                [ObligationState::Due, ObligationState::Upcoming, ObligationState::Returned].map(|state| tally.get(state)).iter().sum(),
+                AWAITED.iter().map(|state| tally.get(*state)).sum(),
                 tally.get(ObligationState::Missed),
             ],
             href: Some(list_url("/obligations", &[("role", seat.as_str())], 1)),

@@ -68,9 +68,13 @@ async fn every_public_chart_is_a_picture_and_a_table() {
         let reported = customs.split(',').nth(3).unwrap();
         let link = format!("/en/obligations?role=customs&amp;status=reported\">{reported}<");
         assert!(page.contains(&link), "the table and its data say the same: {customs}");
-        for none in
-            ["/charts/board-nothing.csv", "/charts/nothing.svg", "/charts/signatories.exe", "/charts/completion.svg?of=nowhere", "/charts/assessment.png?of=x"]
-        {
+        for none in [
+            "/charts/board-nothing.csv",
+            "/charts/nothing.svg",
+            "/charts/signatories.exe",
+            "/charts/completion.svg?of=nowhere",
+            "/charts/assessment.png?of=x",
+        ] {
             assert_eq!(get(&portal, none).await.0, 404, "{none}");
         }
     }

@@ -102,7 +102,7 @@ pub async fn counts(db: &impl ConnectionTrait, topic: &Topic, until: Until) -> R
 }
 
 /// The first entry that is not asked for.
-async fn end(db: &impl ConnectionTrait, until: Until) -> Result<i64, DbErr> {
+pub(super) async fn end(db: &impl ConnectionTrait, until: Until) -> Result<i64, DbErr> {
     let next = match until.day.and_then(Date::next_day) {
         Some(next) => first_from(db, next.with_time(Time::MIDNIGHT).assume_utc()).await?,
         None => None,

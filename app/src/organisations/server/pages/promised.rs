@@ -39,8 +39,14 @@ impl Promised {
             return view! { <p>{t("organisations-nothing-promised")}</p> }.into_any();
         }
         let rows: Vec<_> = self.found.rows.iter().map(|(c, p)| row(c, p, self.latest.get(&c.id), slug)).collect();
-        let head =
-            ["commitments-what", "commitments-pact", "obligation-due", "obligation-status", "obligation-said", "obligation-found"];
+        let head = [
+            "commitments-what",
+            "commitments-pact",
+            "obligation-due",
+            "obligation-status",
+            "obligation-said",
+            "obligation-found",
+        ];
         let counted = [("count", self.found.rows.len().into()), ("total", self.found.total.into())];
         let all = list_url("/commitments", &[("organisation", slug)], 1);
         view! {

@@ -31,16 +31,26 @@ use crate::signatures::server::entity::signature;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
-use crate::subscriptions::server::pages::{history, link_to_follow};
+use crate::subscriptions::server::pages::history::{self, AsOf};
+use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::{DataTable, Empty, SummaryList, Tag, Tone};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse as _, Response};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use time::OffsetDateTime;
 
-/// One organisation.
-pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
+/// One organisation; as of a day, with its history.
+pub async fn show(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(slug): Path<String>,
+    Query(as_of): Query<AsOf>,
+) -> Result<Response, Refusal> {
     let organisation = by_slug(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
+    if let Some(elsewhere) = as_of.elsewhere(&viewer, &format!("/organisations/{slug}")) {
+        return Ok(elsewhere);
+    }
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let doings = doings(db, organisation.id).await?;
     let within = Within { organisation: Some(organisation.id), ..Within::default() };
@@ -60,10 +70,11 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     };
     let feed = Feed::Organisation(organisation.slug.to_string());
     let head = Head { feed: Some(feed.in_language(viewer.lang)), ..head(&viewer, &organisation) };
-    Ok(Page::with_head(&viewer, organisation.name.clone(), head, move || {
+    let page = Page::with_head(&viewer, organisation.name.clone(), head, move || {
         let follow = link_to_follow(&Topic::Organisation(organisation.slug.clone()), &feed);
         view! { {body(organisation, doings, kept)} {follow} }
-    }))
+    });
+    Ok(page.into_response())
 }
 
 fn head(viewer: &Viewer, o: &organisation::Model) -> Head {

@@ -148,11 +148,11 @@ async fn the_list_is_sifted_by_what_is_asked() {
         }
         let wrong = Filter { ground: "no such".to_owned(), ..Filter::default() };
         assert!(wrong.sieve(db).await.unwrap().is_none());
-        for (path, filter) in [("/en/organisations/acme", "organisation=acme"), (&*format!("/en/pacts/{pact}"), &*format!("pact={pact}"))] {
-            let page = get(&court, path).await;
+        for (what, slug) in [("organisation", "acme"), ("pact", pact.as_str())] {
+            let page = get(&court, &format!("/en/{what}s/{slug}")).await;
             let (_, section) = page.split_once("<section id=\"sanctions\">").unwrap();
             let (section, _) = section.split_once("</section>").unwrap();
-            assert!(section.contains(&link) && section.contains(&format!("/en/sanctions?{filter}\"")), "{path}: {section}");
+            assert!(section.contains(&link) && section.contains(&format!("/en/sanctions?{what}={slug}\"")), "{what}: {section}");
         }
         assert!(get(&court, "/ar/sanctions/statistics").await.contains("/ar/sanctions?state=in_effect"));
         let home = get(&court, "/en").await;

@@ -1,6 +1,7 @@
 //! Everything public that happened to an organisation or a pact, from the log: the newest on its record, all of it on a page of its own
 //! (`…/history`), and up to the end of any day (`?at=2026-06-30`), with how often each kind of act had happened by then.
 
+use super::that_day::{self, Whose};
 use crate::log::server::words::{Told, kind, tell};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
@@ -14,11 +15,13 @@ use crate::subscriptions::model::Topic;
 use crate::subscriptions::server::news::{COUNTED, Counts, Until, counts, of_topic};
 use crate::ui::{Button, ButtonKind, DataTable, Empty, Event, Field, Timeline};
 use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
 use time::format_description::well_known::Iso8601;
 use time::{Date, OffsetDateTime};
+use url::form_urlencoded::Serializer;
 
 /// How many lines the record shows.
 const ON_RECORD: u64 = 10;
@@ -38,6 +41,8 @@ pub struct Asked {
 /// To whom or to what it happened.
 struct Subject {
     topic: Topic,
+    whose: Whose,
+    slug: String,
     name: String,
     /// Of its record, below a language.
     path: String,
@@ -73,9 +78,38 @@ pub fn section(o: &organisation::Model, newest: Vec<Told>) -> impl IntoView + us
     }
 }
 
-/// The way to all of it.
+/// The way to all of it, and to how things stood on any day.
 pub fn way(path: &str) -> impl IntoView + use<> {
-    view! { <p><a href=link(&format!("{path}/history"))>{t("history-all")}</a></p> }
+    let path = format!("{path}/history");
+    view! {
+        <p><a href=link(&path)>{t("history-all")}</a></p>
+        {by_day(&path, String::new(), None)}
+    }
+}
+
+/// The form that asks for a day.
+fn by_day(path: &str, at: String, error: Option<String>) -> impl IntoView + use<> {
+    view! {
+        <form method="get" action=link(path) class="filters">
+            <Field name="at" label=t("history-at") error=error kind="date" value=at/>
+            <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
+        </form>
+    }
+}
+
+/// The day as of which a record is asked for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AsOf {
+    at: String,
+}
+
+impl AsOf {
+    /// Where a record stands as of that day: below its own path, with its history; none where no day is asked for.
+    pub fn elsewhere(&self, viewer: &Viewer, path: &str) -> Option<Response> {
+        let query = Serializer::new(String::new()).append_pair("at", &self.at).finish();
+        (!self.at.is_empty()).then(|| Redirect::to(&viewer.href(&format!("{path}/history?{query}"))).into_response())
+    }
 }
 
 /// All that happened to an organisation.
@@ -87,7 +121,8 @@ pub async fn of_organisation(
 ) -> Result<Page, Refusal> {
     let o = by_slug(ctx.db.read(), &slug).await?.ok_or(Refusal::NotFound)?;
     let (topic, path, began) = (Topic::Organisation(o.slug.clone()), format!("/organisations/{slug}"), Began::of(&o));
-    show(&viewer, &ctx, Subject { topic, name: o.name, path, began }, asked).await
+    let whose = Whose::Organisation(o.id);
+    show(&viewer, &ctx, Subject { topic, whose, slug, name: o.name, path, began }, asked).await
 }
 
 /// All that happened to a pact.
@@ -101,7 +136,8 @@ pub async fn of_pact(
     let first = versions_of(ctx.db.read(), pact.id).await?.pop().ok_or(Refusal::NotFound)?;
     let began = Began { at: first.adopted_at, entry: pact.log_seq.unsigned_abs(), words: "history-adopted" };
     let name = pact.title.pick(viewer.lang).0.to_owned();
-    let subject = Subject { topic: Topic::Pact(pact.slug), name, path: format!("/pacts/{slug}"), began };
+    let (topic, whose, path) = (Topic::Pact(pact.slug), Whose::Pact(pact.id), format!("/pacts/{slug}"));
+    let subject = Subject { topic, whose, slug, name, path, began };
     show(&viewer, &ctx, subject, asked).await
 }
 
@@ -119,6 +155,10 @@ async fn show(viewer: &Viewer, ctx: &Ctx, of: Subject, asked: Asked) -> Result<P
     let last = rows.last().map(|row| row.seq);
     let told = tell(db, viewer.lang, rows).await?;
     let counted = counts(db, &of.topic, Until { day, before: None }).await?;
+    let stood = match day {
+        Some(day) => Some((day, that_day::read(db, of.whose, &of.slug, day).await?)),
+        None => None,
+    };
     let title = viewer.lang.ta("history-of", &[("name", of.name.as_str().into())]);
     let head = Head { refused: no_day, ..Head::default() };
     Ok(Page::with_head(viewer, title, head, move || {
@@ -140,21 +180,15 @@ async fn show(viewer: &Viewer, ctx: &Ctx, of: Subject, asked: Asked) -> Result<P
             let began = (was_there && !more).then_some(of.began);
             Some(view! { {sums(counted, day)} {timeline(told, began)} }.into_any())
         };
+        let stood = stood.filter(|_| was_there && before.is_none());
+        let that_day = stood.map(|(day, stood)| stood.view(day, &of.path));
         let name = of.name.clone();
         view! {
             <h1>{ta("history-of", &[("name", of.name.as_str().into())])}</h1>
             <p class="lead">{t("history-lead")}</p>
             <p><a href=link(&of.path)><bdi>{name}</bdi></a></p>
-            <form method="get" action=link(&path) class="filters">
-                <Field
-                    name="at"
-                    label=t("history-at")
-                    error=no_day.then(|| t("history-no-day"))
-                    kind="date"
-                    value=asked.at.clone()
-                />
-                <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
-            </form>
+            {by_day(&path, asked.at.clone(), no_day.then(|| t("history-no-day")))}
+            {that_day}
             {lines}
             <p>{newest} {older}</p>
         }

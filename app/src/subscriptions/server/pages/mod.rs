@@ -5,6 +5,7 @@ mod confirm;
 mod follow;
 pub mod history;
 mod manage;
+mod that_day;
 mod unsubscribe;
 
 pub use follow::link_to_follow;

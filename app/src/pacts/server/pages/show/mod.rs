@@ -28,10 +28,11 @@ use crate::sanctions::server::register::filter::Sieve;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
-use crate::subscriptions::server::pages::history::way;
+use crate::subscriptions::server::pages::history::{AsOf, way};
 use crate::subscriptions::server::pages::link_to_follow;
 use crate::ui::SummaryList;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse as _, Response};
 use facts::facts;
 use leptos::prelude::*;
 use notices::{amendment, soon};
@@ -66,10 +67,18 @@ struct Record {
     now: OffsetDateTime,
 }
 
-/// One pact.
-pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<String>) -> Result<Page, Refusal> {
+/// One pact; as of a day, with its history.
+pub async fn show(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(slug): Path<String>,
+    Query(as_of): Query<AsOf>,
+) -> Result<Response, Refusal> {
     let db = ctx.db.read();
     let pact = public_pact(db, &slug).await?.ok_or(Refusal::NotFound)?;
+    if let Some(elsewhere) = as_of.elsewhere(&viewer, &format!("/pacts/{slug}")) {
+        return Ok(elsewhere);
+    }
     let door = match &viewer.actor {
         Some(actor) => door(db, actor.person, &pact, ctx.clock.today()).await?,
         None => None,
@@ -102,10 +111,11 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     let feed = Feed::Pact(record.pact.slug.to_string());
     let description = Some(record.pact.summary.pick(viewer.lang).0.to_owned());
     let head = Head { description, feed: Some(feed.in_language(viewer.lang)), ..Head::default() };
-    Ok(Page::with_head(&viewer, title, head, move || {
+    let page = Page::with_head(&viewer, title, head, move || {
         let follow = link_to_follow(&Topic::Pact(record.pact.slug.clone()), &feed);
         view! { {body(record)} {follow} }
-    }))
+    });
+    Ok(page.into_response())
 }
 
 fn body(record: Record) -> impl IntoView {
