@@ -215,7 +215,6 @@ progress-late-counted = { $count ->
 progress-late-all = كل ما هو متأخر
 progress-factors = بحسب عوامل إعلان أروشا
 progress-obligations = الالتزامات
-progress-reported = قُدّم عنها تقرير
 progress-verified = تم التحقق منها
 progress-missed = فائتة
 

@@ -155,7 +155,6 @@ progress-late-counted = { $count ->
 progress-late-all = All that is late
 progress-factors = By factor of the Arusha Declaration
 progress-obligations = Obligations
-progress-reported = Reported
 progress-verified = Verified
 progress-missed = Missed
 

@@ -155,7 +155,6 @@ progress-late-counted = { $count ->
 progress-late-all = Todo lo retrasado
 progress-factors = Por factor de la Declaración de Arusha
 progress-obligations = Obligaciones
-progress-reported = Informadas
 progress-verified = Verificadas
 progress-missed = Omitidas
 

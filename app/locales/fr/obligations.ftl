@@ -155,7 +155,6 @@ progress-late-counted = { $count ->
 progress-late-all = Tout ce qui est en retard
 progress-factors = Par facteur de la Déclaration d’Arusha
 progress-obligations = Obligations
-progress-reported = Rapportées
 progress-verified = Vérifiées
 progress-missed = Manquées
 

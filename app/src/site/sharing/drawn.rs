@@ -104,7 +104,7 @@ async fn completion(ctx: &Ctx, slug: &str, lang: Lang) -> Result<Option<Drawn>, 
     let db = ctx.db.read();
     let Some(pact) = public_pact(db, slug).await? else { return Ok(None) };
     let Some(found) = of_pact(db, pact.id).await? else { return Ok(None) };
-    let mut drawn = Drawn::on(format!("/pacts/{slug}"), speaking(lang, || progress::completion(&found)));
+    let mut drawn = Drawn::on(format!("/pacts/{slug}"), speaking(lang, || progress::completion(&found, slug)));
     of_record(&mut drawn, pact.title.pick(lang).0);
     Ok(drawn)
 }

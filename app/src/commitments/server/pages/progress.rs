@@ -4,7 +4,7 @@ use super::table::{Known, table};
 use super::words::stats;
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::progress::Progress;
-use crate::commitments::tally::said;
+use crate::commitments::tally::{Measure, said};
 use crate::pacts::server::pages::words::factor;
 use crate::platform::i18n::{lang, t, ta};
 use crate::platform::lists::list_url;
@@ -16,16 +16,16 @@ use time::OffsetDateTime;
 pub fn progress(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
     view! {
         {stats(&progress.tally, &[("pact", slug)])}
-        {completion(progress).map(|chart| chart.with_files(&format!("completion?of={slug}")))}
+        {completion(progress, slug).map(|chart| chart.with_files(&format!("completion?of={slug}")))}
         {late(progress, slug, now)}
-        {factors(progress)}
+        {factors(progress, slug)}
     }
     .into_any()
 }
 
-/// How far signatories say that their commitments are kept; none where nothing was reported.
+/// How far signatories say that their commitments in the pact called `slug` are kept; none where nothing was reported.
 #[expect(clippy::cast_precision_loss, reason = "bars are drawn, not counted")]
-pub fn completion(progress: &Progress) -> Option<Chart> {
+pub fn completion(progress: &Progress, slug: &str) -> Option<Chart> {
     let total = progress.tally.reported();
     if total == 0 {
         return None;
@@ -38,7 +38,7 @@ pub fn completion(progress: &Progress) -> Option<Chart> {
             label: t(&format!("completion-{c}")),
             value: n as f64,
             shown: ta("progress-of-reports", &[("count", n.into()), ("total", total.into())]),
-            href: None,
+            href: Some(list_url("/obligations", &[("pact", slug), ("status", said(*c).as_str())], 1)),
         })
         .collect();
     Some(Chart {
@@ -64,25 +64,28 @@ fn late(progress: &Progress, slug: &str, now: OffsetDateTime) -> AnyView {
     .into_any()
 }
 
-fn factors(progress: &Progress) -> AnyView {
+fn factors(progress: &Progress, slug: &str) -> AnyView {
     let rows: Vec<_> = progress
         .by_factor
         .iter()
         .map(|(no, tally)| {
-            let of = |state: ObligationState| tally.get(state);
-            let reported = of(ObligationState::Reported) + of(ObligationState::Verified) + of(ObligationState::Returned);
+            let number = no.to_string();
+            let cell = |status: &str, n: u64| {
+                let to = list_url("/obligations", &[("pact", slug), ("factor", &*number), ("status", status)], 1);
+                view! { <td><a href=to>{lang().number(n)}</a></td> }
+            };
+            let counted = [Measure::Reported, Measure::Verified, Measure::Missed];
+            let counted: Vec<_> = counted.into_iter().map(|measure| cell(measure.as_str(), tally.get(measure))).collect();
             view! {
                 <tr>
                     <th scope="row">{factor(*no)}</th>
-                    <td>{lang().number(tally.total())}</td>
-                    <td>{lang().number(reported)}</td>
-                    <td>{lang().number(of(ObligationState::Verified))}</td>
-                    <td>{lang().number(of(ObligationState::Missed))}</td>
+                    {cell("", tally.total())}
+                    {counted}
                 </tr>
             }
         })
         .collect();
-    let head = ["commitments-factor", "progress-obligations", "progress-reported", "progress-verified", "progress-missed"]
+    let head = ["commitments-factor", "progress-obligations", "board-waiting", "progress-verified", "progress-missed"]
         .map(t)
         .to_vec();
     view! {
