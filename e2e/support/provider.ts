@@ -16,6 +16,8 @@ const secret = "a-secret-between-the-provider-and-the-portal";
 
 export class Provider {
   readonly issuer: string;
+  // For how many seconds its codes are good.
+  patience = 60;
   #server?: Server;
 
   // `portal` is the address of the portal that it knows.
@@ -38,6 +40,7 @@ export class Provider {
         { client_id: "pacthouse", client_secret: secret, redirect_uris: [`${this.portal}/sign-in/with/city-login/return`] },
       ],
       claims: { openid: ["sub"], email: ["email", "email_verified"] },
+      ttl: { AuthorizationCode: () => this.patience },
       cookies: { keys: ["for-the-length-of-a-story"] },
       findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...accounts[id] }) }),
     });
