@@ -81,12 +81,8 @@ test("a way back is walked once, in its own browser, and not after its time", as
   await agree(page, "ana");
   await expect(title(page)).toHaveText("This attempt is over");
 
-  // What the provider gave is good for a second, and the way back takes two.
-  provider.patience = 1;
-  await page.route("**/return?*", async (route) => {
-    await new Promise((later) => setTimeout(later, 2_100));
-    await route.continue();
-  });
+  // A code that is good for a second, brought after two.
+  [provider.patience, provider.slowness] = [1, 2];
   await page.context().clearCookies();
   await leave(page);
   await agree(page, "ana");

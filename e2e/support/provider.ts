@@ -18,6 +18,8 @@ export class Provider {
   readonly issuer: string;
   // For how many seconds its codes are good.
   patience = 60;
+  // After how many seconds it looks at a code.
+  slowness = 0;
   #server?: Server;
 
   // `portal` is the address of the portal that it knows.
@@ -44,7 +46,11 @@ export class Provider {
       cookies: { keys: ["for-the-length-of-a-story"] },
       findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...accounts[id] }) }),
     });
-    await this.#listen(createServer(provider.callback()));
+    const answer = provider.callback();
+    await this.#listen(createServer((question, reply) => {
+      const waits = question.url?.startsWith("/token") ? this.slowness : 0;
+      setTimeout(() => answer(question, reply), waits * 1_000);
+    }));
   }
 
   // Starts one that says of itself that it is another.
