@@ -79,3 +79,22 @@ mail-ending-body =
 
 pacts-term = المدة
 pacts-term-until = حتى { $day }
+
+# The term of a pact in its draft.
+draft-term = كم يبقى نافذا
+draft-term-place = تحدد خانة في النموذج مدته، ويقول النص ما يحدث بعدها: اجعل الاثنين متطابقين.
+draft-term-months = نافذ كم شهرا
+draft-term-months-hint = اتركه فارغا لميثاق بلا نهاية. ويمكن للجمارك أو لجمعية وقّعت أن تنهيه مع ذلك بعد { $length } من إعلانها.
+draft-term-months-wrong = أعط عددا صحيحا من الأشهر من 1 إلى 1200، أو اترك الحقل فارغا.
+draft-term-months-missing = حدّد كم شهرا يبقى نافذا. فالميثاق بلا نهاية لا يُجدَّد، ومهلة إنهائه لا تُختار.
+draft-renewal = حين تنقضي مدته
+draft-renewal-tacit = يستمر مدة مماثلة، ما لم يُقدَّم إخطار بعدم التجديد
+draft-renewal-agreement = يستمر مدة مماثلة إذا وافقت الجمارك وجميع الجمعيات
+draft-renewal-none = ينتهي
+draft-term-notice = مهلة الإخطار، بالأشهر قبل النهاية
+draft-term-notice-hint = إن كان يستمر من تلقاء نفسه: حتى متى يمكن للجمارك أو لجمعية أن تقول إنه لا ينبغي أن يستمر.
+draft-term-notice-wrong = أعط عددا صحيحا من الأشهر أقل من مدته، وفقط إن كان يستمر من تلقاء نفسه.
+draft-term-terminable = الإنهاء المبكر، بالأشهر بعد إعلانه
+draft-term-terminable-hint = بعد كم من إعلان الجمارك أو جمعية ينتهي قبل أجله. اتركه فارغا إن لم يكن ذلك لأحد.
+draft-term-terminable-wrong = أعط عددا صحيحا من الأشهر أقل من مدته، أو اترك الحقل فارغا.
+draft-problem-of = { $field }: { $what }

@@ -70,3 +70,22 @@ mail-ending-body =
 
 pacts-term = Term
 pacts-term-until = until { $day }
+
+# The term of a pact in its draft.
+draft-term = How long it is in force
+draft-term-place = A place of the template says for how long. The text says what happens then: keep both alike.
+draft-term-months = In force for how many months
+draft-term-months-hint = Leave it empty for a pact without end. Customs or an association that has signed can still end that one, { $length } after saying so.
+draft-term-months-wrong = Give whole months from 1 to 1200, or leave the field empty.
+draft-term-months-missing = Say for how many months it is in force. A pact without end is not renewed, and its notice is not chosen.
+draft-renewal = When its term has run
+draft-renewal-tacit = It goes on for as long again, unless notice is given
+draft-renewal-agreement = It goes on for as long again if Customs and all associations agree
+draft-renewal-none = It ends
+draft-term-notice = Notice, in months before the end
+draft-term-notice-hint = Where it goes on by itself: until when Customs or an association may say that it is not to.
+draft-term-notice-wrong = Give whole months, fewer than it is in force, and only where it goes on by itself.
+draft-term-terminable = Early end, in months after saying so
+draft-term-terminable-hint = How long after Customs or an association says so it ends before its term. Leave it empty if nobody may.
+draft-term-terminable-wrong = Give whole months, fewer than it is in force, or leave the field empty.
+draft-problem-of = { $field }: { $what }

@@ -70,3 +70,22 @@ mail-ending-body =
 
 pacts-term = Plazo
 pacts-term-until = hasta el { $day }
+
+# The term of a pact in its draft.
+draft-term = Cuánto tiempo está en vigor
+draft-term-place = Un campo de la plantilla dice por cuánto tiempo. El texto dice qué ocurre después: que ambos concuerden.
+draft-term-months = En vigor durante cuántos meses
+draft-term-months-hint = Déjelo vacío para un pacto sin fin. La Aduana o una asociación que haya firmado puede ponerle fin de todos modos, { $length } después de declararlo.
+draft-term-months-wrong = Dé meses enteros, de 1 a 1200, o deje el campo vacío.
+draft-term-months-missing = Diga durante cuántos meses está en vigor. Un pacto sin fin no se renueva, y su preaviso no se elige.
+draft-renewal = Cuando vence su plazo
+draft-renewal-tacit = Continúa por otro tanto, salvo denuncia
+draft-renewal-agreement = Continúa por otro tanto si la Aduana y todas las asociaciones lo acuerdan
+draft-renewal-none = Termina
+draft-term-notice = Preaviso, en meses antes del fin
+draft-term-notice-hint = Si continúa por sí solo: hasta cuándo la Aduana o una asociación puede oponerse.
+draft-term-notice-wrong = Dé meses enteros, menos de los que está en vigor, y solo si continúa por sí solo.
+draft-term-terminable = Fin anticipado, en meses después de declararlo
+draft-term-terminable-hint = Cuánto después de que la Aduana o una asociación lo declare termina antes de plazo. Déjelo vacío si nadie puede.
+draft-term-terminable-wrong = Dé meses enteros, menos de los que está en vigor, o deje el campo vacío.
+draft-problem-of = { $field }: { $what }

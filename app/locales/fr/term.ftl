@@ -70,3 +70,22 @@ mail-ending-body =
 
 pacts-term = Durée
 pacts-term-until = jusqu’au { $day }
+
+# The term of a pact in its draft.
+draft-term = Combien de temps il est en vigueur
+draft-term-place = Un champ du modèle en fixe la durée. Le texte dit ce qui se passe ensuite : faites concorder les deux.
+draft-term-months = En vigueur pendant combien de mois
+draft-term-months-hint = Laissez vide pour un pacte sans fin. La douane ou une association signataire peut tout de même y mettre fin, { $length } après l’avoir déclaré.
+draft-term-months-wrong = Donnez un nombre entier de mois, de 1 à 1200, ou laissez vide.
+draft-term-months-missing = Dites pendant combien de mois il est en vigueur. Un pacte sans fin n’est pas renouvelé, et son préavis ne se choisit pas.
+draft-renewal = Quand sa durée est écoulée
+draft-renewal-tacit = Il se poursuit pour une même durée, sauf dénonciation
+draft-renewal-agreement = Il se poursuit pour une même durée si la douane et toutes les associations en conviennent
+draft-renewal-none = Il prend fin
+draft-term-notice = Préavis, en mois avant la fin
+draft-term-notice-hint = S’il se poursuit de lui-même : jusqu’à quand la douane ou une association peut s’y opposer.
+draft-term-notice-wrong = Donnez un nombre entier de mois, inférieur à sa durée, et seulement s’il se poursuit de lui-même.
+draft-term-terminable = Fin anticipée, en mois après la déclaration
+draft-term-terminable-hint = Combien de temps après la déclaration de la douane ou d’une association il prend fin avant son terme. Laissez vide si personne ne le peut.
+draft-term-terminable-wrong = Donnez un nombre entier de mois, inférieur à sa durée, ou laissez vide.
+draft-problem-of = { $field } : { $what }

@@ -5,6 +5,7 @@
 
 use super::draft::{Problem, ProblemKind};
 use super::filling::Values;
+use super::lasting::Lasting;
 use super::template::Template;
 use crate::kernel::words;
 use serde::{Deserialize, Serialize};
@@ -97,8 +98,10 @@ impl Unit {
 
 /// How many months before the end signatories may agree to go on.
 const AGREED_AHEAD: i32 = 12;
+/// After how many months a signatory's word ends a pact whose text knows no term.
+pub const WITHOUT_TERM: u32 = 3;
 /// The longest term, in months: a century.
-const LONGEST: u32 = 1200;
+pub const LONGEST: u32 = 1200;
 
 /// The term that a template's rule and the values of its places make; none where the template has no rule.
 pub fn term(template: &Template, values: &Values, problems: &mut Vec<Problem>) -> Option<Term> {
@@ -111,8 +114,14 @@ pub fn term(template: &Template, values: &Values, problems: &mut Vec<Problem>) -
         let most = i64::from(LONGEST / rule.unit.months());
         problems.push(Problem::field(format!("values.{}", rule.place), ProblemKind::Range { least: 1, most }));
     }
-    let TermRule { renewal, notice_months, terminable_months, .. } = *rule;
-    Some(Term { months: months?, renewal, notice_months, terminable_months })
+    let lasting = Lasting { months, ..Lasting::from(rule) };
+    for (field, fits) in [("notice_months", lasting.takes_notice()), ("terminable_months", lasting.takes_termination())] {
+        if !fits {
+            let most = i64::from(months.unwrap_or(LONGEST)) - 1;
+            problems.push(Problem::field(format!("term.{field}"), ProblemKind::Range { least: 0, most }));
+        }
+    }
+    lasting.term()
 }
 
 impl Term {
