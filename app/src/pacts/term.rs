@@ -140,9 +140,14 @@ impl Term {
         later(today, self.terminable_months?.cast_signed())
     }
 
-    /// Whether the pact goes on without more when its term has run.
-    pub const fn goes_on(&self, noticed: bool, terminating: bool) -> bool {
-        matches!(self.renewal, Renewal::Tacit) && !noticed && !terminating
+    /// Whether the pact goes on when its term has run: without more unless notice was given, or since all who decide have agreed.
+    pub const fn goes_on(&self, noticed: bool, agreed: bool, terminating: bool) -> bool {
+        let goes_on = match self.renewal {
+            Renewal::Tacit => !noticed,
+            Renewal::Agreement => agreed,
+            Renewal::None => false,
+        };
+        goes_on && !terminating
     }
 
     /// What a signatory may say today of a term that ends on `ends_on`, who said `own` of it before.
@@ -177,6 +182,11 @@ impl Said {
             Self::Agreed => false,
         }
     }
+}
+
+/// The day on which a pact ends whose text knows no term, and that somebody ends today.
+pub fn terminated_without_term(today: Date) -> Option<Date> {
+    later(today, WITHOUT_TERM.cast_signed())
 }
 
 /// The same day so many months later, or the last of a month that is shorter.
@@ -243,7 +253,8 @@ mod tests {
         assert_eq!(agreed.open_to(ends_on, date!(2029 - 06 - 01), false, &[]), [Said::Agreed, Said::Termination]);
         assert_eq!(agreed.open_to(ends_on, late, true, &[]), []);
         assert_eq!(agreed.open_to(ends_on, date!(2030 - 01 - 01), false, &[]), []);
-        assert!(tacit.goes_on(false, false) && !tacit.goes_on(true, false) && !agreed.goes_on(false, false));
+        assert!(tacit.goes_on(false, false, false) && !tacit.goes_on(true, false, false));
+        assert!(agreed.goes_on(false, true, false) && !agreed.goes_on(false, false, false) && !agreed.goes_on(false, true, true));
     }
 
     #[test]
