@@ -24,7 +24,7 @@ use time::{Date, Duration};
 const REASON: &str = "&reason=The+port+was+closed.";
 
 /// A stage whose pact has this term.
-async fn stages(term: Option<Term>) -> Vec<Stage> {
+async fn each(term: Option<Term>) -> Vec<Stage> {
     let mut stages = Vec::new();
     for portal in Portal::each().await {
         let mut text = document();
@@ -60,7 +60,7 @@ impl Stage {
 
 #[tokio::test]
 async fn a_pact_without_a_term_ends_three_months_after_a_signatory_says_so_and_no_company_says_it() {
-    for stage in stages(None).await {
+    for stage in each(None).await {
         stage.signed().await;
         stage.signs("acme").await;
         assert_eq!((stage.row().await.state, stage.row().await.ends_on), (PactState::InForce, None));
@@ -92,7 +92,7 @@ async fn a_pact_without_a_term_ends_three_months_after_a_signatory_says_so_and_n
 
 #[tokio::test]
 async fn a_pact_goes_on_when_all_who_remain_have_agreed_and_not_when_nobody_remains() {
-    for stage in stages(Some(Term { months: 12, renewal: Renewal::Agreement, notice_months: 0, terminable_months: None })).await {
+    for stage in each(Some(Term { months: 12, renewal: Renewal::Agreement, notice_months: 0, terminable_months: None })).await {
         let [customs, brokers] = stage.signed().await;
         assert_eq!(stage.term("customs", "/agreed", Some("organisation=customs")).await.0, 422, "it is confirmed");
         for status in [303, 422] {
@@ -112,7 +112,7 @@ async fn a_pact_goes_on_when_all_who_remain_have_agreed_and_not_when_nobody_rema
 
 #[tokio::test]
 async fn the_secretariat_ends_a_pact_that_is_not_in_force_and_nobody_signs_it_any_more() {
-    for stage in stages(None).await {
+    for stage in each(None).await {
         let ctx = stage.ctx();
         stage.signs("acme").await;
         let form = format!("organisation=customs&confirm=yes{REASON}");

@@ -122,8 +122,8 @@ pub(super) async fn end_before_force(
     reason: Option<&str>,
 ) -> Result<(), DbErr> {
     enter_state(ctx, tx, by, pact, "pact.terminated", PactState::Terminated, json!({})).await?;
-    let seats = seated(tx, pact.id).await?.into_iter().map(|seat| seat.organisation.id).collect();
-    for to in who_report(ctx, tx, pact.id, seats).await? {
+    let seats: Vec<_> = seated(tx, pact.id).await?.into_iter().map(|seat| seat.organisation.id).collect();
+    for to in who_report(ctx, tx, pact.id, &seats).await? {
         mail::enqueue(ctx, tx, ended_letter(ctx, pact, reason.unwrap_or_default(), to)).await?;
     }
     Ok(())
@@ -196,8 +196,9 @@ async fn announce(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_
         .filter(pact::COLUMN.id.eq(pact.id))
         .exec(tx)
         .await?;
-    let signatories = seated(tx, pact.id).await?.into_iter().filter(Seated::is_in_effect).map(|seat| seat.organisation.id).collect();
-    for to in who_report(ctx, tx, pact.id, signatories).await? {
+    let seats = seated(tx, pact.id).await?.into_iter().filter(Seated::is_in_effect);
+    let signatories: Vec<_> = seats.map(|seat| seat.organisation.id).collect();
+    for to in who_report(ctx, tx, pact.id, &signatories).await? {
         mail::enqueue(ctx, tx, letter(ctx, pact, ends_on, to)).await?;
     }
     Ok(())
@@ -208,7 +209,7 @@ async fn who_report(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     pact: PactId,
-    of: Vec<OrganisationId>,
+    of: &[OrganisationId],
 ) -> Result<Vec<person::Model>, DbErr> {
     let mut ids = BTreeSet::new();
     for some in of.chunks(1000) {
