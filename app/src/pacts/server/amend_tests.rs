@@ -458,10 +458,10 @@ async fn a_pact_whose_place_another_takes_ends_when_that_one_enters_into_force()
         assert_eq!(superseding(ctx.db.read(), &new).await.unwrap()[0].as_ref().unwrap().slug.to_string(), old);
         let again = founded(ctx, "newer-pact", Some(&old), ("customs", true)).await;
         assert!(matches!(again, Err(Error::NotReplaceable)), "it has ended");
-        founded(ctx, "kept-pact", None, ("customs", false)).await.unwrap();
-        founded(ctx, "third-pact", Some("kept-pact"), ("customs", true)).await.unwrap();
+        founded(ctx, "older-pact", None, ("customs", false)).await.unwrap();
+        founded(ctx, "third-pact", Some("older-pact"), ("customs", true)).await.unwrap();
         tick(ctx).await.unwrap();
-        let kept = public_pact(ctx.db.read(), "kept-pact").await.unwrap().unwrap();
+        let kept = public_pact(ctx.db.read(), "older-pact").await.unwrap().unwrap();
         assert_eq!(kept.state, PactState::Superseded, "one that was adopted and never opened too");
         stage.0.is_clean().await;
     }

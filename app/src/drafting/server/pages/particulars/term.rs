@@ -65,16 +65,12 @@ pub(super) fn term(Shown { template, typed, errors, .. }: &Shown) -> AnyView {
     });
     let place = template.term.is_some().then(|| view! { <p class="hint">{t("draft-term-place")}</p> });
     let renewals = Renewal::ALL.iter().map(|renewal| (renewal.to_string(), t(&format!("draft-renewal-{renewal}")))).collect();
-    view! {
-        <Fieldset legend=t("draft-term")>
-            {place}
-            {months}
-            <Select name="renewal" label=t("draft-renewal") options=renewals selected=typed.get("renewal")/>
-            <Field name="notice_months" label=t("draft-term-notice") hint=t("draft-term-notice-hint")
-                value=typed.get("notice_months") inputmode="numeric" error=errors.of("notice_months").map(t)/>
-            <Field name="terminable_months" label=t("draft-term-terminable") hint=t("draft-term-terminable-hint")
-                value=typed.get("terminable_months") inputmode="numeric" error=errors.of("terminable_months").map(t)/>
-        </Fieldset>
-    }
-    .into_any()
+    let renewal = view! { <Select name="renewal" label=t("draft-renewal") options=renewals selected=typed.get("renewal")/> };
+    let number = |name: &'static str, label: &str, hint: &str| {
+        let (value, error) = (typed.get(name).to_owned(), errors.of(name).map(t));
+        view! { <Field name=name label=t(label) hint=t(hint) value=value inputmode="numeric" error=error/> }
+    };
+    let notice = number("notice_months", "draft-term-notice", "draft-term-notice-hint");
+    let terminable = number("terminable_months", "draft-term-terminable", "draft-term-terminable-hint");
+    view! { <Fieldset legend=t("draft-term")>{place} {months} {renewal} {notice} {terminable}</Fieldset> }.into_any()
 }
