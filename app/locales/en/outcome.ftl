@@ -41,7 +41,7 @@ mail-annulled-body =
     If this is a mistake, write to the secretariat of the pact or to the association that vouched for you. With a new mandate you can sign again.
 signature-countersigned-by = Countersigned by
 signatories-order-title = In which order it is signed
-signatories-order = Each role signs once as many of those before it have signed as the entry into force needs, one at least. Once the pact is in force, everyone with a seat signs when they will.
+signatories-order = Each role signs once as many of those before it have signed as the entry into force needs, one at least. A role that it does not need and that nobody holds is not waited for. Once the pact is in force, everyone with a seat signs when they will.
 signatories-turn-now = { $role }: { $signed } of { $seated } signed. They may sign.
 signatories-turn-later = { $role }: { $signed } of { $seated } signed. They wait for those before them.
 signatories-countersignature = Countersignature

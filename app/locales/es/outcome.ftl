@@ -41,7 +41,7 @@ mail-annulled-body =
     Si es un error, escriba a la secretaría del pacto o a la asociación que le avaló. Con un mandato nuevo puede firmar de nuevo.
 signature-countersigned-by = Refrendada por
 signatories-order-title = En qué orden se firma
-signatories-order = Cada función firma cuando, de las que la preceden, han firmado tantos como exige la entrada en vigor, uno al menos. Una vez en vigor el pacto, quien tiene un puesto firma cuando quiera.
+signatories-order = Cada función firma cuando, de las que la preceden, han firmado tantos como exige la entrada en vigor, uno al menos. No se espera a una función que esta no exige y que nadie ocupa. Una vez en vigor el pacto, quien tiene un puesto firma cuando quiera.
 signatories-turn-now = { $role }: { $signed } de { $seated } firmaron. Pueden firmar.
 signatories-turn-later = { $role }: { $signed } de { $seated } firmaron. Esperan a quienes les preceden.
 signatories-countersignature = Refrendo

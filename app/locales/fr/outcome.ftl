@@ -41,7 +41,7 @@ mail-annulled-body =
     Si c’est une erreur, écrivez au secrétariat du pacte ou à l’association qui vous a attesté. Avec un nouveau mandat, vous pouvez signer de nouveau.
 signature-countersigned-by = Contresignée par
 signatories-order-title = Dans quel ordre on signe
-signatories-order = Chaque rôle signe dès que, parmi ceux qui le précèdent, autant ont signé que l’entrée en vigueur en demande, un au moins. Une fois le pacte en vigueur, tous ceux qui ont un siège signent quand ils veulent.
+signatories-order = Chaque rôle signe dès que, parmi ceux qui le précèdent, autant ont signé que l’entrée en vigueur en demande, un au moins. On n’attend pas un rôle qu’elle ne demande pas et que personne n’occupe. Une fois le pacte en vigueur, tous ceux qui ont un siège signent quand ils veulent.
 signatories-turn-now = { $role } : { $signed } sur { $seated } ont signé. Ils peuvent signer.
 signatories-turn-later = { $role } : { $signed } sur { $seated } ont signé. Ils attendent ceux qui les précèdent.
 signatories-countersignature = Contreseing

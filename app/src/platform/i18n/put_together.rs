@@ -27,7 +27,7 @@ use crate::pacts::gate::Lack;
 use crate::pacts::members::COLUMNS;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
-use crate::pacts::term::Said;
+use crate::pacts::term::{Renewal, Said};
 use crate::publications::figures::Figure;
 use crate::publications::model::{Audience, SubjectKind, UpdateKind};
 use crate::publications::step::{EditionState, StepKind};
@@ -64,6 +64,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("certificate-level-*", words(SigningMethod::ALL)),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("draft-renewal-*", words(Renewal::ALL)),
         ("pact-term-said-*", words(Said::ALL)),
         ("rest-day-*", words(RestDay::ALL)),
         ("pact-term-say-*", words(Said::ALL)),

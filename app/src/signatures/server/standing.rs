@@ -10,7 +10,7 @@ use crate::pacts::server::entity::{pact, party, version};
 use crate::pacts::server::queries::newest_version;
 use crate::pacts::server::rights::effect_on;
 use crate::pacts::server::seats::{Seated, seated};
-use crate::pacts::server::signed::signed_by_role;
+use crate::pacts::server::signed::{seated_roles, signed_by_role};
 use crate::pacts::version::Document;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
 use sea_orm::{
@@ -104,7 +104,8 @@ async fn awaited(
     if signing.order.is_empty() || pact.state != PactState::Open {
         return Ok((0, Vec::new()));
     }
-    let roles = signing.awaited(role, &pact.entry_rule, &signed_by_role(db, version.id).await?);
+    let (signed, seated_in) = (signed_by_role(db, version.id).await?, seated_roles(db, pact.id).await?);
+    let roles = signing.awaited(role, &pact.entry_rule, &signed, &seated_in);
     if roles.is_empty() {
         return Ok((0, Vec::new()));
     }

@@ -8,7 +8,7 @@ use crate::pacts::model::PactState;
 use crate::pacts::server::commands::{May, may, term_of};
 use crate::pacts::server::entity::{pact, term_act};
 use crate::pacts::server::queries::public_pact;
-use crate::pacts::term::{Renewal, Said, Term};
+use crate::pacts::term::{Renewal, Said, Term, WITHOUT_TERM};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::{Page, Refusal, Viewer};
@@ -88,40 +88,46 @@ pub fn length(months: u32) -> String {
 }
 
 /// For how long a pact that is not in force yet will be, in a sentence.
-pub fn lasts(term: &Term) -> String {
+fn lasts(term: &Term) -> String {
     ta("pact-term-from-force", &[("length", length(term.months).into())])
 }
 
 /// How things stand with the term, in plain sentences.
 fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, organisations::Model)]) -> Vec<String> {
-    let Some(term) = term else { return vec![t("pact-term-none")] };
-    let long = length(term.months);
     let since = || ("day", lang().date(pact.state_since.date()).into());
     match (pact.state, pact.ends_on) {
         (PactState::Expired, _) => vec![ta("pact-term-expired", &[since()])],
-        (PactState::Terminated, _) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::Terminated, Some(_)) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::Terminated, None) => vec![ta("pact-term-never", &[since()])],
         (PactState::Superseded, _) => vec![ta("pact-term-superseded", &[since()])],
         (PactState::InForce, Some(day)) => {
-            let until = ("day", lang().date(day).into());
-            let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();
-            let then = if pact.terminating {
-                t("pact-term-then-terminated")
-            } else {
-                match term.renewal {
-                    Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
-                    Renewal::Tacit => {
-                        let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
-                        ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
-                    }
-                    Renewal::Agreement => {
-                        ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())])
-                    }
-                    Renewal::None => t("pact-term-then-none"),
-                }
-            };
-            vec![ta("pact-term-until", &[until]), then]
+            let until = ta("pact-term-until", &[("day", lang().date(day).into())]);
+            let then = term.filter(|_| !pact.terminating).map(|term| then(term, day, said));
+            vec![until, then.unwrap_or_else(|| t("pact-term-then-terminated"))]
         }
-        _ => vec![lasts(term)],
+        _ => vec![term.map_or_else(endless, lasts)],
+    }
+}
+
+/// That a pact does not end by itself, and who can end it.
+fn endless() -> String {
+    ta("pact-term-none", &[("length", length(WITHOUT_TERM).into())])
+}
+
+/// What happens when the term has run that ends on this day.
+fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]) -> String {
+    let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();
+    let long = length(term.months);
+    match term.renewal {
+        Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
+        Renewal::Tacit => {
+            let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
+            ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
+        }
+        Renewal::Agreement => {
+            ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())])
+        }
+        Renewal::None => t("pact-term-then-none"),
     }
 }
 
