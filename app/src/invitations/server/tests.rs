@@ -428,8 +428,8 @@ async fn an_invitation_ends_with_the_last_mandate_of_who_was_to_answer_it() {
             until: None,
         };
         let other = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
-        let first = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(contact.person)).filter(mandate::COLUMN.id.ne(other));
-        let first = first.one(ctx.db.read()).await.unwrap().unwrap().id;
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(contact.person));
+        let first = held.filter(mandate::COLUMN.id.ne(other)).one(ctx.db.read()).await.unwrap().unwrap().id;
         revoke(ctx, &desk.place, first, &reason("Another deed")).await.unwrap();
         assert_eq!(desk.answers().await, [(Answer::Invited, 2)].into(), "they may answer under the other");
         revoke(ctx, &desk.place, other, &reason("Left the company")).await.unwrap();
