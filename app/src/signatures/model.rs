@@ -97,7 +97,7 @@ pub enum SignRefusal {
     /// Customs has not signed itself.
     #[error("countersign-refused-own-first")]
     OwnFirst,
-    /// What was to be countersigned or witnessed is no longer what it was.
+    /// What was prepared is no longer so: what was to be countersigned or witnessed, or the mandate to do it under.
     #[error("countersign-refused-outdated")]
     Outdated,
     /// Nobody has recorded that this person may bind the organisation.

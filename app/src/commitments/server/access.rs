@@ -61,7 +61,7 @@ pub async fn reporters(
 }
 
 /// Who reports for which of some organisations, or for which organisations some people do. The role of a signatory comes with mandates,
-/// and is for the pacts of those that nobody took back; every other role is for all pacts.
+/// and is for the pacts of those that nobody took back, for none where none is left; every other role is for all pacts.
 pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: Date) -> Result<Vec<Reporter>, DbErr> {
     let (members, mandates) = match whom {
         Reporting::Organisations(ids) => (
@@ -81,9 +81,10 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
     }
     let mut all: BTreeSet<_> = held.iter().filter(|m| term(m).holds_on(today).is_ok()).map(under).collect();
     for m in members {
-        match of.get(&(m.person_id, m.organisation_id)) {
-            Some(mandates) if m.role == MemberRole::Signatory => all.extend(mandates),
-            _ => all.extend([Reporter { person: m.person_id, organisation: m.organisation_id, pact: None }]),
+        if m.role == MemberRole::Signatory {
+            all.extend(of.get(&(m.person_id, m.organisation_id)).into_iter().flatten());
+        } else {
+            all.insert(Reporter { person: m.person_id, organisation: m.organisation_id, pact: None });
         }
     }
     Ok(all.into_iter().collect())

@@ -2,7 +2,7 @@
 
 use super::access::Place;
 use super::entity::{invitation, link};
-use super::send::signed_since;
+use super::send::{answered, signed_since};
 use crate::identity::server::entity::person;
 use crate::invitations::model::{Answer, InvitationState};
 use crate::kernel::ids::{InvitationId, OrganisationId, PactId};
@@ -56,8 +56,10 @@ pub struct Line {
     pub reminders: i32,
     /// When the last went.
     pub reminded_at: Option<OffsetDateTime>,
-    /// Whether the organisation has signed since.
+    /// Whether the organisation has signed since, and the signature counts.
     pub signed: bool,
+    /// Whether it has signed since, whatever became of that.
+    pub answered: bool,
 }
 
 impl Line {
@@ -65,6 +67,7 @@ impl Line {
     pub const fn answer(&self) -> Answer {
         match self.state {
             _ if self.signed => Answer::Signed,
+            _ if self.answered => Answer::Ended,
             InvitationState::Declined => Answer::Declined,
             InvitationState::Lapsed | InvitationState::Misdirected => Answer::Lapsed,
             InvitationState::Invited if self.opened_at.is_some() => Answer::Opened,
@@ -85,10 +88,11 @@ fn of(place: &Place) -> Select<invitation::Entity> {
 
 /// The condition of standing there; the same as [`Line::answer`].
 fn stands(answer: Answer) -> Condition {
-    let (state, signed) = (invitation::COLUMN.state, || Expr::exists(signed_since()));
-    let unsigned = || Condition::all().add(signed().not());
+    let (state, signed, was) = (invitation::COLUMN.state, Expr::exists(signed_since()), Expr::exists(answered()));
+    let unsigned = || Condition::all().add(Expr::exists(answered()).not());
     match answer {
-        Answer::Signed => Condition::all().add(signed()),
+        Answer::Signed => Condition::all().add(signed),
+        Answer::Ended => Condition::all().add(was).add(signed.not()),
         Answer::Declined => unsigned().add(state.eq(InvitationState::Declined)),
         Answer::Lapsed => {
             unsigned().add(invitation::Column::State.is_in([InvitationState::Lapsed, InvitationState::Misdirected]))
@@ -157,6 +161,7 @@ async fn lines(db: &impl ConnectionTrait, found: Select<invitation::Entity>) -> 
         .column(person::Column::Email)
         .columns([link::Column::OpenedAt, link::Column::Reminders, link::Column::RemindedAt])
         .expr_as(Expr::exists(signed_since()), "signed")
+        .expr_as(Expr::exists(answered()), "answered")
         .order_by_asc(organisation::COLUMN.name)
         .order_by_asc(invitation::COLUMN.id)
         .into_model()

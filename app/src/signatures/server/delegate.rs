@@ -5,7 +5,7 @@ use super::Error;
 use super::entity::mandate;
 use super::mandates::{in_effect, take_back as revoke};
 use super::standing::term;
-use crate::commitments::server::access::shares_people;
+use crate::commitments::server::access::is_independent;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
 use crate::identity::server::entity::person;
@@ -114,10 +114,9 @@ pub async fn delegate(ctx: &Ctx, actor: &Actor, id: MandateId, new: &NewDelegati
         return Ok(known);
     }
     join(ctx, &tx, to, organisation.id, MemberRole::Signatory).await?;
-    for (party, _) in &seats {
-        if shares_people(&tx, party.pact_id, organisation.id, party.role).await? {
-            return Err(DelegationRefused::NotIndependent.into());
-        }
+    // The role that comes with it is for the whole organisation, in whichever pacts it sits.
+    if !is_independent(&tx, organisation.id).await? {
+        return Err(DelegationRefused::NotIndependent.into());
     }
     let only = seats.iter().find(|(_, seat)| Some(seat.id) == pact).map(|(_, pact)| pact);
     let done = record(ctx, &tx, (&of, &organisation), (to, new), (only, until)).await?;

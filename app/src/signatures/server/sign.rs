@@ -174,6 +174,9 @@ async fn record(
     presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
+    if statement.mandate.id != mandate.id.to_string() {
+        return Err(SignRefusal::Outdated.into());
+    }
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
     let (signed_on, recorded_by, witnessed_by) = on_paper(tx, statement).await?;

@@ -145,7 +145,9 @@ async fn act(
         waiting.iter().find(|(s, ..)| s.log_seq.unsigned_abs() == c.entry && s.statement_digest == c.statement_digest)
     };
     let all: Option<Vec<&Waiting>> = statement.attests().iter().map(is_there).collect();
-    let same = found.version.digest == statement.text_digest && found.organisation.slug.as_str() == statement.organisation.slug;
+    let same = found.version.digest == statement.text_digest
+        && found.organisation.slug.as_str() == statement.organisation.slug
+        && statement.mandate.id == mandate.id.to_string();
     let Some(all) = all.filter(|_| same) else { return Err(SignRefusal::Outdated.into()) };
     let now = ctx.clock.now();
     let (id, salt): (AttestationId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());

@@ -69,10 +69,24 @@ async fn only_a_mandate_for_customs_countersigns_and_only_where_the_text_says_so
         let prepared = stage.prepare("rosa", &entries).await.unwrap();
         let foreign = attest(stage.ctx(), stage.actor("ana"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(foreign, Err(Error::NotFound)), "{foreign:?}");
-        let of = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
-        revoke(stage.ctx(), of.one(stage.ctx().db.read()).await.unwrap().unwrap().id).await.unwrap();
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
+        let held = held.one(stage.ctx().db.read()).await.unwrap().unwrap();
+        revoke(stage.ctx(), held.id).await.unwrap();
         let late = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(late, Err(Error::NotFound)), "revoked after the code was sent: {late:?}");
+        let other = NewMandate {
+            person: held.person_id,
+            organisation: held.organisation_id,
+            pact: None,
+            title: "Director",
+            document: "Minutes 2/2026",
+            vouched_by: "The chamber",
+            valid_from: START.date(),
+            valid_until: None,
+        };
+        record(stage.ctx(), stage.ctx().db.write(), other).await.unwrap();
+        let stale = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        assert_eq!(refusal(stale), Some(SignRefusal::Outdated), "it states another mandate");
         for _ in 1..ATTEMPTS {
             let _ = attest(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
         }

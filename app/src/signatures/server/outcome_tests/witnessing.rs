@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::evidence::{Verdict, verify, verify_file};
+use crate::invitations::server::vouch::may_attach;
 use crate::open_data::state::State;
 use crate::signatures::server::attest::witnesses_of;
 use crate::signatures::server::certificate::{one, register as roll};
 use crate::signatures::server::queries::signed;
 use ::certificate::{Block, Document, Value, render};
+use sea_orm::sea_query::Expr;
 
 impl Stage {
     /// Seats an organisation, with a person who holds a mandate for it; who is signed in under its name.
@@ -39,6 +41,12 @@ async fn stages() -> Vec<Stage> {
 async fn many_at_once_by_several_and_each_signature_says_so() {
     for stage in stages().await {
         let ids = [stage.signs("elena").await, stage.signs("ana").await];
+        let (db, lucia) = (stage.ctx().db.read(), stage.actor("lucia").person);
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("watch").person));
+        let held = held.one(db).await.unwrap().unwrap().id;
+        let vouched = mandate::Entity::update_many().col_expr(mandate::Column::VouchedBy, Expr::value("The customs"));
+        vouched.filter(mandate::COLUMN.id.eq(held)).exec(stage.ctx().db.write()).await.unwrap();
+        assert!(may_attach(db, lucia, held).await.unwrap());
         for who in ["watch", "auditor"] {
             let entries = stage.waiting_for(who, AttestationKind::Witness).await;
             assert_eq!(entries.len(), 2, "{who}");
@@ -49,6 +57,7 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
             assert!(stage.waiting_for(who, AttestationKind::Witness).await.is_empty());
         }
         assert_eq!((stage.entries("signature.witnessed").await, stage.state().await), (2, PactState::Open), "of no legal effect");
+        assert!(!may_attach(db, lucia, held).await.unwrap(), "what was attested under stays as it is");
         for id in ids {
             let evidence = stage.visit("bo", "GET", &format!("/signatures/{id}/evidence.json"), "").await.2;
             let report = verify(&evidence, None);
