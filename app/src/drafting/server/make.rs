@@ -43,7 +43,7 @@ pub fn template(work: &Work) -> Template {
     if let Some((template, _)) = draft.template.as_deref().and_then(carried) {
         let own = work.content.term.as_ref();
         let term = template.term.as_ref().map(|rule| own.map_or_else(|| rule.clone(), |own| own.over(rule)));
-        return Template { commitments, signing, term, ..template };
+        return Template { commitments, term, signing, ..template };
     }
     let language = described(&work.content).to_string();
     Template { language, commitments, signing, ..blank(draft) }

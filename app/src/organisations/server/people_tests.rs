@@ -17,7 +17,7 @@ use crate::signatures::server::entity::mandate;
 use crate::signatures::server::founding::{self, Founding, found, take_all_back};
 use crate::signatures::server::mandates::may_act;
 use axum::http::StatusCode;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{EntityTrait as _, QueryFilter as _};
 
 fn whom(name: &str) -> Whom {
     let email = format!("{}@example.org", name.to_lowercase()).parse().unwrap();
