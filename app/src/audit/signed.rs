@@ -128,9 +128,14 @@ fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "annulled_seq", seq);
 }
 
-/// What an annulled signature took the place of counts again.
+/// What an annulled signature took the place of counts again, if that one was in effect until then.
 fn restored(facts: &mut Facts, seq: i64, act: &Act) {
-    let key = act.data.get("signature").cloned().unwrap_or_default().to_string();
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default().to_string();
+    let (key, annulled) = (data("signature"), facts.get("signatures").and_then(|rows| rows.get(&data("annulled"))));
+    let had_ended = |row: &Row| ["withdrawn_at", "superseded_at"].iter().any(|end| row.get(*end).is_some_and(|at| !at.is_null()));
+    if annulled.is_none_or(had_ended) {
+        return;
+    }
     for column in ["superseded_at", "superseded_by", "superseded_seq"] {
         put(facts, "signatures", &key, column, Value::Null);
     }

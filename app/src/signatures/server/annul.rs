@@ -118,10 +118,10 @@ async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) ->
     Ok(())
 }
 
-/// What a signature took the place of, also by way of others that were annulled; nothing where its own place was taken, since what took
-/// it stands.
+/// What a signature in effect took the place of, also by way of others that were annulled. Nothing of one that is not: where its own
+/// place was taken, what took it stands; where it was withdrawn, the organisation has left.
 async fn replaced_by(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<signature::Model>, DbErr> {
-    let mut by: Vec<i64> = s.superseded_at.is_none().then_some(s.log_seq).into_iter().collect();
+    let mut by: Vec<i64> = s.is_in_effect().then_some(s.log_seq).into_iter().collect();
     let mut replaced = Vec::new();
     while let Some(seq) = by.pop() {
         let of_seat = signature::Entity::find().filter(signature::COLUMN.party_id.eq(s.party_id));
