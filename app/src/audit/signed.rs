@@ -158,3 +158,31 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         put(facts, table, &key, "erased_seq", seq);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::entry::By;
+    use time::macros::datetime;
+
+    #[test]
+    fn a_signature_comes_back_by_the_annulment_of_what_was_in_effect_alone() {
+        let told = |meanwhile: &str| {
+            let mut facts = Facts::new();
+            let acts = [
+                ("signature.signed", json!({})),
+                ("signature.signed", json!({})),
+                ("signature.superseded", json!({ "signature": 0, "by": 1 })),
+                (meanwhile, json!({ "signature": 1 })),
+                ("signature.annulled", json!({ "signature": 1 })),
+                ("signature.restored", json!({ "signature": 0, "annulled": 1 })),
+            ];
+            for (seq, (kind, data)) in (0..).zip(acts) {
+                let act = Act::new(kind, datetime!(2026-11-24 10:00 UTC), By::portal("clock")).with(data);
+                play(&mut facts, seq, &act, ("a-pact", "acme"));
+            }
+            facts["signatures"]["0"]["superseded_by"].is_null()
+        };
+        assert!(told("none") && !told("signature.withdrawn") && !told("signature.superseded"));
+    }
+}

@@ -137,10 +137,12 @@ pub async fn take_all_back(ctx: &Ctx, email: &EmailAddress, slug: &str, reason: 
     Ok(held.len())
 }
 
+/// Those of a person for an organisation, but for what signatures on paper rest on.
 async fn of(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<Vec<mandate::Model>, DbErr> {
     mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .all(db)
         .await
 }
