@@ -6,6 +6,7 @@ use crate::log::entry::Act;
 use crate::signatures::model::AttestationKind;
 use crate::signatures::server::erase::no_digest;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// Does to the public state what the act did; false if the act's type is not known here.
 pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str)) -> bool {
@@ -36,6 +37,8 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "annulled_seq",
         "countersigned_at",
         "countersigned_seq",
+        "countersignature_annulled_at",
+        "countersignature_annulled_seq",
         "superseded_at",
         "superseded_by",
         "superseded_seq",
@@ -119,13 +122,22 @@ fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "superseded_seq", seq);
 }
 
+/// A signature, or what attested some: what was countersigned by it waits for another.
 fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
-    let key = data("signature").to_string();
-    put(facts, "signatures", &key, "annulled_at", json!(act.at));
-    put(facts, "signatures", &key, "annulment_reason", data("reason"));
-    put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
-    put(facts, "signatures", &key, "annulled_seq", seq);
+    let (of, key) = (data("signature"), data("signature").to_string());
+    let table = if act.data.contains_key("of") { "attestations" } else { "signatures" };
+    put(facts, table, &key, "annulled_at", json!(act.at));
+    put(facts, table, &key, "annulment_reason", data("reason"));
+    put(facts, table, &key, "annulled_by", act.by.organisation.clone());
+    put(facts, table, &key, "annulled_seq", seq);
+    let rows = facts.get_mut("signatures").into_iter().flat_map(BTreeMap::values_mut);
+    for row in rows.filter(|row| row.get("countersigned_seq") == Some(&of)) {
+        row.insert("countersigned_at".to_owned(), Value::Null);
+        row.insert("countersigned_seq".to_owned(), Value::Null);
+        row.insert("countersignature_annulled_at".to_owned(), json!(act.at));
+        row.insert("countersignature_annulled_seq".to_owned(), seq.into());
+    }
 }
 
 /// What an annulled signature took the place of counts again, if that one was in effect until then.
