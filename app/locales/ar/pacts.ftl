@@ -184,7 +184,8 @@ pacts-event-countersigned = { $count ->
     [many] صدّقت على { $count } توقيعًا.
    *[other] صدّقت على { $count } توقيع.
   }
-pacts-event-annulled = أبطل توقيع
+pacts-event-annulled = أبطلت توقيعًا صادرًا عن
+pacts-event-word-annulled = أبطلت ما قالته عن الانتهاء
 pacts-event-declined = رفض التوقيع.
 
 # The text.

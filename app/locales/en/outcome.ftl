@@ -8,13 +8,39 @@ annul-follows-count = It counts no longer: neither among the signatories nor for
 annul-follows-owed = What is not due yet is lifted. What was missed, reported or decided stays on the record.
 annul-follows-mandate = The mandate is taken back, and who signed is told by mail.
 annul-follows-evidence = Evidence that is downloaded from now on says that the signature was annulled.
+annul-follows-given = What was countersigned, witnessed, or said of the pact’s end under the same mandate is annulled with it.
 annul-reason = How is it known that the authority was false?
 annul-confirm = I have seen what shows that the authority was false, and I act for my organisation
 annul-confirm-missing = Tick the box if you have seen it; otherwise keep the signature.
 annul-now = Annul the signature
 annul-keep = Keep the signature
-annul-refused-already = This signature was annulled already.
+annul-refused-already = This was annulled already.
 annul-refused-not-yours = Only the secretariat of the pact, or a coordinator of the association that vouched for the mandate, can annul a signature, and nobody their own. An organisation withdraws its own signature.
+annul-given = Annul this
+annul-given-title = Annul what was done under a false mandate
+annul-given-what = You are about to annul what { $organisation } did here under “{ $pact }”, because whoever did it had no authority to bind the organisation.
+annul-given-when = Done on
+annul-given-public = It stays on the record as annulled, with the day, the reason and the name of your organisation. An annulment cannot be taken back; with a true mandate the organisation can do it again.
+annul-given-follows-all = With it is annulled all else in this pact that was countersigned, witnessed, or said of its end under the same mandate. A signature under it is annulled on a page of its own.
+annul-given-follows-count = It counts no longer: signatures that it countersigned wait for another countersignature, and what was said of the end is as if unsaid. A pact that is in force stays so, and one that has ended stays ended.
+annul-given-follows-mandate = The mandate is taken back, and who acted under it is told by mail.
+annul-given-confirm-missing = Tick the box if you have seen it; otherwise keep it.
+annul-given-now = Annul it
+annul-given-keep = Keep it
+signature-was-unattested = What { $organisation } attested was annulled, with this reason: { $reason }
+mail-annulled-given-subject = What you did for { $organisation } was annulled
+mail-annulled-given-body =
+    { $name },
+
+    what you countersigned, witnessed, or said of its end for { $organisation } under “{ $pact }” was annulled, because the authority to do it is held to be false. The reason given:
+
+    { $reason }
+
+    It stays on the record as annulled:
+
+    { $url }
+
+    If this is a mistake, write to the secretariat of the pact or to the association that vouched for you.
 mail-withdrawn-subject = { $organisation } withdrew its signature
 mail-withdrawn-body =
     Dear { $name },

@@ -149,7 +149,8 @@ pacts-event-countersigned = { $count ->
     [one] countersigned one signature.
    *[other] countersigned { $count } signatures.
   }
-pacts-event-annulled = annulled the signature of
+pacts-event-annulled = annulled a signature of
+pacts-event-word-annulled = annulled what was said of the end by
 pacts-event-declined = declined to sign.
 
 # The text.

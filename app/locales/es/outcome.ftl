@@ -8,13 +8,39 @@ annul-follows-count = Ya no cuenta: ni entre los firmantes ni para la entrada en
 annul-follows-owed = Lo que aún no ha vencido se levanta. Lo incumplido, informado o decidido permanece.
 annul-follows-mandate = El mandato se retira, y se avisa por correo a quien firmó.
 annul-follows-evidence = Las pruebas que se descarguen desde ahora dicen que la firma fue anulada.
+annul-follows-given = Lo que se refrendó, se atestiguó o se dijo del fin del pacto con el mismo mandato se anula con ella.
 annul-reason = ¿Cómo se sabe que el poder era falso?
 annul-confirm = He visto lo que muestra que el poder era falso, y actúo por mi organización
 annul-confirm-missing = Marque la casilla si lo ha visto; si no, conserve la firma.
 annul-now = Anular la firma
 annul-keep = Conservar la firma
-annul-refused-already = Esta firma ya fue anulada.
+annul-refused-already = Esto ya fue anulado.
 annul-refused-not-yours = Solo la secretaría del pacto, o un coordinador de la asociación que avaló el mandato, puede anular una firma, y nadie la suya. Una organización retira su propia firma.
+annul-given = Anular este acto
+annul-given-title = Anular lo que se hizo con un mandato falso
+annul-given-what = Va a anular lo que { $organisation } hizo aquí en «{ $pact }», porque quien lo hizo no tenía poder para obligar a la organización.
+annul-given-when = Hecho el
+annul-given-public = Permanece en el registro como anulado, con el día, el motivo y el nombre de su organización. Una anulación no se deshace; con un mandato verdadero, la organización puede hacerlo de nuevo.
+annul-given-follows-all = Con ello se anula todo lo demás que en este pacto se refrendó, se atestiguó o se dijo de su fin con el mismo mandato. Una firma con ese mandato se anula en su propia página.
+annul-given-follows-count = Ya no cuenta: las firmas que refrendó esperan otro refrendo, y lo que se dijo del fin es como si no se hubiera dicho. Un pacto en vigor lo sigue estando, y uno terminado sigue terminado.
+annul-given-follows-mandate = El mandato se retira, y se avisa por correo a quien actuó con él.
+annul-given-confirm-missing = Marque la casilla si lo ha visto; si no, conserve el acto.
+annul-given-now = Anular el acto
+annul-given-keep = Conservar el acto
+signature-was-unattested = Lo que { $organisation } atestiguó o refrendó fue anulado, por este motivo: { $reason }
+mail-annulled-given-subject = Lo que usted hizo por { $organisation } fue anulado
+mail-annulled-given-body =
+    { $name }:
+
+    Lo que usted refrendó, atestiguó o dijo de su fin por { $organisation } en «{ $pact }» fue anulado, porque el poder para hacerlo se tiene por falso. El motivo dado:
+
+    { $reason }
+
+    Permanece en el registro como anulado:
+
+    { $url }
+
+    Si es un error, escriba a la secretaría del pacto o a la asociación que avaló su mandato.
 mail-withdrawn-subject = { $organisation } retiró su firma
 mail-withdrawn-body =
     { $name }:

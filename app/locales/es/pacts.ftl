@@ -149,7 +149,8 @@ pacts-event-countersigned = { $count ->
     [one] refrendó una firma.
    *[other] refrendó { $count } firmas.
   }
-pacts-event-annulled = anuló la firma de
+pacts-event-annulled = anuló una firma de
+pacts-event-word-annulled = anuló lo que dijo del fin
 pacts-event-declined = declinó firmar.
 
 # The text.

@@ -8,13 +8,39 @@ annul-follows-count = Elle ne compte plus : ni parmi les signataires, ni pour l�
 annul-follows-owed = Ce qui n’est pas encore échu est levé. Ce qui a été manqué, rapporté ou décidé demeure.
 annul-follows-mandate = Le mandat est retiré, et la personne signataire en est avertie par courriel.
 annul-follows-evidence = Les preuves téléchargées désormais disent que la signature a été annulée.
+annul-follows-given = Ce qui a été contresigné, attesté comme témoin ou dit de la fin du pacte sous le même mandat est annulé avec elle.
 annul-reason = Comment sait-on que le pouvoir était faux ?
 annul-confirm = J’ai vu ce qui montre que le pouvoir était faux, et j’agis pour mon organisation
 annul-confirm-missing = Cochez la case si vous l’avez vu ; sinon gardez la signature.
 annul-now = Annuler la signature
 annul-keep = Garder la signature
-annul-refused-already = Cette signature a déjà été annulée.
+annul-refused-already = Cela a déjà été annulé.
 annul-refused-not-yours = Seuls le secrétariat du pacte ou un coordinateur de l’association qui a attesté le mandat peuvent annuler une signature, et personne la sienne. Une organisation retire sa propre signature.
+annul-given = Annuler cet acte
+annul-given-title = Annuler ce qui a été fait sous un faux mandat
+annul-given-what = Vous allez annuler ce que { $organisation } a fait ici au titre de « { $pact } », parce que la personne qui l’a fait n’avait pas le pouvoir d’engager l’organisation.
+annul-given-when = Fait le
+annul-given-public = Cela reste au registre comme annulé, avec le jour, le motif et le nom de votre organisation. Une annulation ne se reprend pas ; avec un vrai mandat, l’organisation peut le refaire.
+annul-given-follows-all = Est annulé avec cela tout ce qui, dans ce pacte, a été contresigné, attesté comme témoin ou dit de sa fin sous le même mandat. Une signature sous ce mandat s’annule sur sa propre page.
+annul-given-follows-count = Cela ne compte plus : les signatures ainsi contresignées attendent un autre contreseing, et ce qui a été dit de la fin est comme non dit. Un pacte en vigueur le reste, et un pacte terminé le reste aussi.
+annul-given-follows-mandate = Le mandat est retiré, et la personne qui a agi en est avertie par courriel.
+annul-given-confirm-missing = Cochez la case si vous l’avez vu ; sinon gardez l’acte.
+annul-given-now = Annuler l’acte
+annul-given-keep = Garder l’acte
+signature-was-unattested = Ce que { $organisation } a attesté a été annulé, pour ce motif : { $reason }
+mail-annulled-given-subject = Ce que vous avez fait pour { $organisation } a été annulé
+mail-annulled-given-body =
+    { $name },
+
+    ce que vous avez contresigné, attesté comme témoin ou dit de sa fin pour { $organisation } au titre de « { $pact } » a été annulé, parce que le pouvoir de le faire est tenu pour faux. Le motif donné :
+
+    { $reason }
+
+    Cela reste au registre comme annulé :
+
+    { $url }
+
+    S’il s’agit d’une erreur, écrivez au secrétariat du pacte ou à l’association qui a attesté votre mandat.
 mail-withdrawn-subject = { $organisation } a retiré sa signature
 mail-withdrawn-body =
     { $name },

@@ -149,7 +149,8 @@ pacts-event-countersigned = { $count ->
     [one] a contresigné une signature.
    *[other] a contresigné { $count } signatures.
   }
-pacts-event-annulled = a annulé la signature de
+pacts-event-annulled = a annulé une signature de
+pacts-event-word-annulled = a annulé ce qu’a dit de la fin
 pacts-event-declined = a décliné de signer.
 
 # The text.

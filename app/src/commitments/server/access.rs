@@ -73,7 +73,11 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
         }
     };
     let members = membership::Entity::find().filter(members).filter(membership::Column::Role.is_in(REPORTERS)).all(db).await?;
-    let held = mandate::Entity::find().filter(mandates).filter(mandate::COLUMN.revoked_at.is_null()).all(db).await?;
+    let held = mandate::Entity::find()
+        .filter(mandates)
+        .filter(mandate::COLUMN.revoked_at.is_null())
+        .filter(mandate::COLUMN.on_paper.eq(false));
+    let held = held.all(db).await?;
     let under = |m: &mandate::Model| Reporter { person: m.person_id, organisation: m.organisation_id, pact: m.pact_id };
     let mut of: BTreeMap<_, Vec<Reporter>> = BTreeMap::new();
     for m in &held {

@@ -131,6 +131,7 @@ pub async fn misdirected(ctx: &Ctx, secret: &str) -> Result<(), Error> {
         .filter(mandate::COLUMN.pact_id.eq(found.pact.id))
         .filter(mandate::COLUMN.vouched_by.eq(found.association.name.as_str()))
         .filter(mandate::COLUMN.rests_on_id.is_null())
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .filter(mandate::COLUMN.revoked_at.is_null());
     for mandate in came.all(&tx).await? {
         let by = (By::portal("invitation"), Some(found.pact.slug.as_str()));

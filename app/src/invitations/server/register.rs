@@ -62,7 +62,8 @@ pub async fn unvouched(db: &impl ConnectionTrait, place: &Place) -> Result<Vec<o
     if place.is_of_association() {
         return Ok(Vec::new());
     }
-    let vouched = of(place).filter(mandate::COLUMN.revoked_at.is_null()).select_only().column(mandate::Column::OrganisationId);
+    let vouched = of(place).filter(mandate::COLUMN.revoked_at.is_null()).filter(mandate::COLUMN.on_paper.eq(false));
+    let vouched = vouched.select_only().column(mandate::Column::OrganisationId);
     let found = organisation::Entity::find()
         .filter(organisation::Column::Id.in_subquery(whom(place)))
         .filter(organisation::Column::Id.not_in_subquery(vouched.into_query()));

@@ -162,6 +162,7 @@ pub async fn leave(db: &impl ConnectionTrait, person: PersonId, organisation: Or
     let others = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .filter(mandate::COLUMN.revoked_at.is_null());
     if others.count(db).await? > 0 {
         return Ok(());

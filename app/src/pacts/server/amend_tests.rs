@@ -341,6 +341,32 @@ async fn what_a_false_signature_took_the_place_of_counts_again() {
 }
 
 #[tokio::test]
+async fn what_a_signature_took_the_place_of_stays_replaced_once_its_organisation_has_left() {
+    for stage in Amending::each().await {
+        let ctx = stage.ctx();
+        stage.amended().await;
+        let first = stage.signature_of("acme").await;
+        for slug in ["customs", "brokers", "acme"] {
+            stage.0.signs_version(slug, 2).await;
+        }
+        let (second, acme, customs) =
+            (stage.signature_of("acme").await, stage.0.actor("acme").await, stage.0.actor("customs").await);
+        withdraw(ctx, &acme, second.id, &reason("We leave.")).await.unwrap();
+        ctx.clock.travel(Duration::SECOND);
+        let third = stage.0.signs_version("acme", 2).await;
+        annul(ctx, &customs, second.id, &reason("The deed is false.")).await.unwrap();
+        assert!(!stage.row(first.id).await.is_in_effect() && stage.row(third).await.is_in_effect());
+        assert_eq!(stage.signatories().await, 3);
+        stage.0.is_clean().await;
+        annul(ctx, &customs, third, &reason("This one as well.")).await.unwrap();
+        assert!(!stage.row(first.id).await.is_in_effect() && stage.bound("acme").await.is_empty());
+        assert_eq!(stage.signatories().await, 2);
+        assert!(!stage.0.kinds().await.iter().any(|kind| kind == "signature.restored"));
+        stage.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn what_was_replaced_by_way_of_a_false_signature_comes_back_only_when_what_stands_falls_too() {
     for stage in Amending::each().await {
         let ctx = stage.ctx();

@@ -250,6 +250,7 @@ pub const ACTS: &[&str] = &[
     "pact-superseded",
     "pact-terminated",
     "pact-termination-given",
+    "pact-word-annulled",
     "passkey-registered",
     "passkey-erased",
     "passkey-removed",

@@ -86,9 +86,10 @@ pub async fn pacts_of(db: &impl ConnectionTrait, of: &mandate::Model) -> Result<
     Ok(seats.filter(|(_, pact)| of.covers(pact.id)).collect())
 }
 
-/// The person's own mandate, with its organisation.
+/// The person's own mandate, with its organisation; none that was recorded for a signature on paper.
 pub async fn own(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<Option<Held>, DbErr> {
     let found = mandate::Entity::find_by_id(id).filter(mandate::COLUMN.person_id.eq(person));
+    let found = found.filter(mandate::COLUMN.on_paper.eq(false));
     let found = found.find_also_related(organisation::Entity).one(db).await?;
     Ok(found.and_then(|(mandate, organisation)| Some((mandate, organisation?))))
 }

@@ -143,10 +143,12 @@ pub async fn take_one_back(
     Ok(tell(ctx, tx, mandate.person_id, (organisation, &mandate.document), TAKEN_BACK).await?)
 }
 
+/// Those of a person for an organisation, but for what signatures on paper rest on.
 async fn of(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<Vec<mandate::Model>, DbErr> {
     mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .all(db)
         .await
 }

@@ -13,8 +13,8 @@ use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    Select, Set,
+    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, Select,
+    Set,
 };
 use serde_json::json;
 use time::Date;
@@ -39,13 +39,18 @@ pub struct NewMandate<'a> {
     pub valid_until: Option<Date>,
 }
 
-/// The mandate on record that says the same in all, and was neither taken back nor handed on.
+/// The mandate on record that says the same in all, and was neither taken back nor handed on; that of a signature on paper is none.
 pub async fn same(db: &impl ConnectionTrait, new: &NewMandate<'_>) -> Result<Option<MandateId>, DbErr> {
+    alike(db, new, false).await
+}
+
+async fn alike(db: &impl ConnectionTrait, new: &NewMandate<'_>, on_paper: bool) -> Result<Option<MandateId>, DbErr> {
     let known = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(new.person))
         .filter(mandate::COLUMN.organisation_id.eq(new.organisation))
         .filter(mandate::COLUMN.document.eq(new.document))
         .filter(mandate::COLUMN.valid_from.eq(new.valid_from))
+        .filter(mandate::COLUMN.on_paper.eq(on_paper))
         .filter(mandate::COLUMN.rests_on_id.is_null())
         .filter(mandate::COLUMN.revoked_at.is_null());
     let says = |m: &mandate::Model| {
@@ -56,7 +61,16 @@ pub async fn same(db: &impl ConnectionTrait, new: &NewMandate<'_>) -> Result<Opt
 
 /// Records a mandate, or returns the one that says the same.
 pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -> Result<MandateId, DbErr> {
-    if let Some(known) = same(db, &new).await? {
+    keep(ctx, db, new, false).await
+}
+
+/// Records the authority behind a signature on paper, which founds nothing else, or returns the one that says the same.
+pub async fn record_on_paper(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -> Result<MandateId, DbErr> {
+    keep(ctx, db, new, true).await
+}
+
+async fn keep(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>, on_paper: bool) -> Result<MandateId, DbErr> {
+    if let Some(known) = alike(db, &new, on_paper).await? {
         return Ok(known);
     }
     let id = ctx.random.id(ctx.clock.now());
@@ -78,6 +92,7 @@ pub async fn record(ctx: &Ctx, db: &impl ConnectionTrait, new: NewMandate<'_>) -
         delegated_name: Set(None),
         delegation_salt: Set(None),
         delegated_seq: Set(None),
+        on_paper: Set(on_paper),
     };
     mandate::Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)
@@ -193,19 +208,33 @@ pub async fn may_act(
     pact: PactId,
     today: Date,
 ) -> Result<bool, DbErr> {
+    Ok(acts_under(db, person, organisation, pact, today).await?.is_some())
+}
+
+/// The mandate under which the person acts for the organisation in the pact today, the oldest where there are several.
+pub async fn acts_under(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    organisation: OrganisationId,
+    pact: PactId,
+    today: Date,
+) -> Result<Option<MandateId>, DbErr> {
     let found = in_effect(today)
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
         .filter(mandate::covers(pact))
-        .count(db)
+        .order_by_asc(mandate::COLUMN.valid_from)
+        .order_by_asc(mandate::COLUMN.id)
+        .one(db)
         .await?;
-    Ok(found > 0)
+    Ok(found.map(|mandate| mandate.id))
 }
 
-/// The mandates in effect on a day.
+/// The mandates in effect on a day; of those on paper none is.
 pub fn in_effect(today: Date) -> Select<mandate::Entity> {
     mandate::Entity::find()
         .filter(mandate::COLUMN.valid_from.lte(today))
         .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)))
         .filter(mandate::COLUMN.revoked_at.is_null())
+        .filter(mandate::COLUMN.on_paper.eq(false))
 }

@@ -134,6 +134,7 @@ pub(super) async fn mandates(
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
         .filter(mandate::covers(pact))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .order_by_asc(mandate::COLUMN.valid_from)
         .all(db)
         .await

@@ -13,7 +13,7 @@ pub use adopt::{Adoption, adopt, open};
 pub use amend::{amend, follow};
 pub use force::{enter_into_force_if_due, tick};
 pub use seat::seat;
-pub use term::{May, last_day, may, say, term_of, told};
+pub use term::{May, annul_word, last_day, may, say, term_of, told};
 
 use crate::log::server::LogError;
 use sea_orm::DbErr;

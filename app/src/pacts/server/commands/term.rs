@@ -9,7 +9,7 @@ use crate::commitments::server::access::runs;
 use crate::commitments::server::bind::calendar_of;
 use crate::commitments::server::zone::day_of;
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::PactId;
+use crate::kernel::ids::{MandateId, PactId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
@@ -22,7 +22,7 @@ use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::term::{Said, Term, terminated_without_term};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
-use crate::signatures::server::mandates::may_act;
+use crate::signatures::server::mandates::acts_under;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::{Value, json};
@@ -44,6 +44,8 @@ pub struct May {
     pub organisation: organisation::Model,
     /// In which seat.
     pub role: PartyRole,
+    /// Under which mandate; none where the secretariat ends what is not in force.
+    pub mandate: Option<MandateId>,
     /// What.
     pub said: Vec<Said>,
 }
@@ -63,7 +65,7 @@ pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
 async fn may_end(db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
     let Some(by) = runs(db, actor.person, pact.id).await? else { return Ok(Vec::new()) };
     let customs = by_slug(db, &by.organisation).await?;
-    let may = |organisation| May { organisation, role: PartyRole::Customs, said: vec![Said::Termination] };
+    let may = |organisation| May { organisation, role: PartyRole::Customs, mandate: None, said: vec![Said::Termination] };
     Ok(customs.map(may).into_iter().collect())
 }
 
@@ -76,9 +78,8 @@ async fn may_say(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
     };
     let mut may = Vec::new();
     for Seated { party, organisation, .. } in deciding(db, pact.id).await? {
-        if !may_act(db, actor.person, organisation.id, pact.id, ctx.clock.today()).await? {
-            continue;
-        }
+        let mandate = acts_under(db, actor.person, organisation.id, pact.id, ctx.clock.today()).await?;
+        let Some(mandate) = mandate else { continue };
         let own: Vec<Said> = acts.iter().filter(|act| act.organisation_id == organisation.id).map(|act| act.said).collect();
         let said = match (&term, pact.ends_on) {
             (Some(term), Some(ends_on)) => term.open_to(ends_on, today, pact.terminating, &own),
@@ -86,7 +87,7 @@ async fn may_say(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
             (Some(_), None) | (None, Some(_)) => Vec::new(),
         };
         if !said.is_empty() {
-            may.push(May { organisation, role: party.role, said });
+            may.push(May { organisation, role: party.role, mandate: Some(mandate), said });
         }
     }
     Ok(may)
@@ -104,7 +105,7 @@ pub async fn say(
     let pact = pact_by_slug(&tx, slug).await?.ok_or(Error::NoPact)?;
     let may = may(ctx, &tx, actor, &pact).await?;
     let who = may.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    let May { organisation, role, .. } = who.ok_or(Error::NotNow)?;
+    let May { organisation, role, mandate, .. } = who.ok_or(Error::NotNow)?;
     let (now, by) = (ctx.clock.now(), By::new(organisation.slug.as_str(), role.as_str()));
     let last = match said {
         Said::Termination => Some(last_day(ctx, &tx, &pact).await?),
@@ -123,15 +124,17 @@ pub async fn say(
         id: Set(ctx.random.id(now)),
         pact_id: Set(pact.id),
         organisation_id: Set(organisation.id),
+        mandate_id: Set(mandate),
         said: Set(said),
         of_term: Set(of_term),
         reason: Set(reason.as_ref().map(ToString::to_string)),
         at: Set(now),
         log_seq: Set(log_seq),
+        ..Default::default()
     };
     term_act::Entity::insert(row).exec_without_returning(&tx).await?;
     if let Some(day) = ends_on {
-        terminate_on(&tx, &pact, day).await?;
+        ends_on_instead(&tx, pact.id, Some(day), true).await?;
     }
     if pact.state != PactState::InForce {
         end_before_force(ctx, &tx, by, &pact, reason.as_ref().map(NonEmptyText::as_str)).await?;
@@ -159,22 +162,58 @@ pub async fn last_day(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) 
     Ok(pact.ends_on.map_or(day, |last| Ord::min(day, last)))
 }
 
-async fn terminate_on(tx: &DatabaseTransaction, pact: &pact::Model, day: Date) -> Result<(), DbErr> {
+/// Moves the end of a pact: to that of a termination, or back.
+async fn ends_on_instead(tx: &DatabaseTransaction, pact: PactId, day: Option<Date>, terminating: bool) -> Result<(), DbErr> {
     pact::Entity::update_many()
-        .col_expr(pact::Column::EndsOn, Expr::value(Some(day)))
+        .col_expr(pact::Column::EndsOn, Expr::value(day))
         .col_expr(pact::Column::Announced, Expr::value(None::<i32>))
-        .col_expr(pact::Column::Terminating, Expr::value(true))
-        .filter(pact::COLUMN.id.eq(pact.id))
+        .col_expr(pact::Column::Terminating, Expr::value(terminating))
+        .filter(pact::COLUMN.id.eq(pact))
         .exec(tx)
         .await
         .map(drop)
 }
 
-/// What was said of the term that ends on this day.
+/// Annuls what was said under a mandate that proved false: it counts no longer. Where it would end a pact that is still in force before
+/// its term, that runs until its last day again. What came of it already stays: a pact that has ended, or goes on.
+pub async fn annul_word(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    (word, pact): (&term_act::Model, &pact::Model),
+    (by, reason): (&By, &NonEmptyText),
+) -> Result<(), DbErr> {
+    let now = ctx.clock.now();
+    let organisation = organisation::Entity::find_by_id(word.organisation_id).one(tx).await?;
+    let organisation = organisation.ok_or_else(|| DbErr::RecordNotFound(word.organisation_id.to_string()))?;
+    let back = word.said == Said::Termination && pact.terminating && pact.state == PactState::InForce;
+    // A pact without a term has none again.
+    let last = term_of(tx, pact.id).await?.map(|_| word.of_term);
+    let mut told = json!({ "word": word.log_seq, "reason": reason });
+    if back {
+        told["ends_on"] = json!(last.map(|day| day.to_string()));
+    }
+    let act = Act::new("pact.word_annulled", now, by.clone()).in_pact(pact.slug.as_str()).on(organisation.slug.as_str());
+    let seq = append(tx, act.with(told)).await?;
+    term_act::Entity::update_many()
+        .col_expr(term_act::Column::AnnulledAt, Expr::value(Some(now)))
+        .col_expr(term_act::Column::AnnulmentReason, Expr::value(Some(reason.to_string())))
+        .col_expr(term_act::Column::AnnulledBy, Expr::value(Some(by.organisation.clone())))
+        .col_expr(term_act::Column::AnnulledSeq, Expr::value(Some(seq)))
+        .filter(term_act::COLUMN.id.eq(word.id))
+        .exec(tx)
+        .await?;
+    if back {
+        ends_on_instead(tx, pact.id, last, false).await?;
+    }
+    Ok(())
+}
+
+/// What was said of the term that ends on this day, and was not annulled.
 pub(super) async fn said_of(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<Vec<term_act::Model>, DbErr> {
     term_act::Entity::find()
         .filter(term_act::COLUMN.pact_id.eq(pact.id))
         .filter(term_act::COLUMN.of_term.eq(ends_on))
+        .filter(term_act::COLUMN.annulled_at.is_null())
         .all(db)
         .await
 }

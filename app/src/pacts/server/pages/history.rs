@@ -75,6 +75,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         "pact.notice_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-notice")} }.into_any(),
         "pact.renewal_agreed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-agreed")} }.into_any(),
         "pact.termination_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-termination")} }.into_any(),
+        "pact.word_annulled" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-word-annulled")} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
         "party.seated" => {
             let role = super::words::role(fact("role"));
             let slug = act.subject.clone().unwrap_or_default();

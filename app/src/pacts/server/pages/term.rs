@@ -11,8 +11,9 @@ use crate::pacts::server::queries::public_pact;
 use crate::pacts::term::{Renewal, Said, Term, WITHOUT_TERM};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::server::annul::given::open_to;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, LinkButton, Notice, Tone};
+use crate::ui::{DataTable, LinkButton, Notice, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
@@ -25,6 +26,8 @@ struct Record {
     pact: pact::Model,
     term: Option<Term>,
     said: Vec<(term_act::Model, organisations::Model)>,
+    /// The entries of what the reader may annul of it.
+    open: Vec<i64>,
     may: Vec<May>,
 }
 
@@ -36,7 +39,10 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         Some(actor) => may(&ctx, db, actor, &pact).await?,
         None => Vec::new(),
     };
-    let record = Record { term: term_of(db, pact.id).await?, said: said(db, &pact).await?, may, pact };
+    let said = said(db, &pact).await?;
+    let person = viewer.actor.as_ref().map(|actor| actor.person);
+    let open = open_to(db, person, said.iter().map(|(act, _)| act.log_seq).collect()).await?;
+    let record = Record { term: term_of(db, pact.id).await?, said, open, may, pact };
     let title = format!("{} – {}", viewer.lang.t("pact-term-title"), record.pact.title.pick(viewer.lang).0);
     Ok(Page::new(&viewer, title, move || body(record)))
 }
@@ -70,7 +76,7 @@ fn body(record: Record) -> impl IntoView {
         {record_head(t("pact-term-title"), heading, state(pact.state))}
         <div class="lead">{sentences}</div>
         {doors(&pact, may)}
-        {table(said)}
+        {table(said, &open)}
         <section>
             <h2>{t("pact-term-remains-title")}</h2>
             <ul>{remains}</ul>
@@ -116,7 +122,8 @@ fn endless() -> String {
 
 /// What happens when the term has run that ends on this day.
 fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]) -> String {
-    let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();
+    let counts = |act: &term_act::Model| act.of_term == day && act.annulled_at.is_none();
+    let current = |of: Said| said.iter().filter(|(act, _)| counts(act) && act.said == of).count();
     let long = length(term.months);
     match term.renewal {
         Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
@@ -135,7 +142,7 @@ fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]
 fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
     let here = format!("/pacts/{}/term", pact.slug);
     may.into_iter()
-        .map(|May { organisation, role: seat, said }| {
+        .map(|May { organisation, role: seat, said, .. }| {
             let button = |said: Said| {
                 let to = link(&format!("{here}/{said}?organisation={}", organisation.slug));
                 view! { <LinkButton href=to>{t(&format!("pact-term-say-{said}"))}</LinkButton> " " }
@@ -153,15 +160,23 @@ fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
         .into_any()
 }
 
-fn table(said: Vec<(term_act::Model, organisations::Model)>) -> AnyView {
+fn table(said: Vec<(term_act::Model, organisations::Model)>, open: &[i64]) -> AnyView {
     let rows: Vec<_> = said
         .into_iter()
         .map(|(act, of)| {
+            let annulled = act.annulled_at.zip(act.annulled_seq).map(|(at, seq)| {
+                let why = act.annulment_reason.unwrap_or_default();
+                let why = ta("signatories-annulled-why", &[("day", lang().date(at.date()).into()), ("why", why.into())]);
+                view! { <Tag tone=Tone::Bad>{t("signature-state-annulled")}</Tag> <p class="note">{why} " " {entry(seq)}</p> }
+            });
+            let annul = open.contains(&act.log_seq).then(|| {
+                view! { <p><a href=link(&format!("/acts/{}/annul", act.log_seq))>{t("annul-given")}</a></p> }
+            });
             let reason = act.reason.map(|reason| view! { <bdi>{reason}</bdi> });
             view! {
                 <tr>
                     <th scope="row">{organisation(&of.slug, &of.name)}</th>
-                    <td>{t(&format!("pact-term-said-{}", act.said))}</td>
+                    <td>{t(&format!("pact-term-said-{}", act.said))} {annulled} {annul}</td>
                     <td>{lang().date(act.of_term)}</td>
                     <td>{lang().date(act.at.date())}</td>
                     <td>{reason}</td>

@@ -5,7 +5,7 @@
 mod reads;
 mod waiting;
 
-pub use reads::{Attested, by_entry, witnessed_by, witnesses_of};
+pub use reads::{Attested, attested, witnessed_by, witnesses_of};
 pub use waiting::{AT_ONCE, Attesting, Counts, Waiting, attesting, counts, waiting};
 
 use super::Error;

@@ -4,6 +4,7 @@ use super::*;
 use crate::evidence::{Verdict, verify, verify_file};
 use crate::invitations::server::vouch::may_attach;
 use crate::open_data::state::State;
+use crate::signatures::server::annul::given::annul_given;
 use crate::signatures::server::attest::witnesses_of;
 use crate::signatures::server::certificate::{one, register as roll};
 use crate::signatures::server::queries::signed;
@@ -76,6 +77,18 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
             let evidence = stage.visit("bo", "GET", &format!("/witnessings/{}/evidence.json", act.id), "").await.2;
             assert_eq!(verify(&evidence, None).verdict, Verdict::Good);
         }
+        let acts = attestation::Entity::find().all(stage.ctx().db.read()).await.unwrap();
+        let act = acts.iter().map(|act| act.log_seq).min().unwrap();
+        annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await.unwrap();
+        let again = annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await;
+        assert!(matches!(again, Err(Error::Annulled)), "{again:?}");
+        let evidence = stage.visit("bo", "GET", &format!("/signatures/{}/evidence.json", ids[0]), "").await.2;
+        assert!(verify(&evidence, None).verdict == Verdict::Good && evidence.matches("signature.witnessed").count() == 1);
+        let page = stage.visit("bo", "GET", &format!("/en/signatures/{}", ids[0]), "").await.2;
+        assert!(page.contains("The watch") && page.contains("Nobody knows her."), "{page}");
+        let listed = stage.visit("bo", "GET", &format!("/en/pacts/{}/signatories", stage.pact), "").await.2;
+        let said: Vec<_> = listed.split("Signing witnessed by").skip(1).filter_map(|said| said.split("</p>").next()).collect();
+        assert!(said.len() == 2 && said.iter().all(|by| by.contains("The auditor") && !by.contains("The watch")), "{said:?}");
         stage.is_clean().await;
     }
 }

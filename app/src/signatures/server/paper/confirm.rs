@@ -2,7 +2,7 @@
 
 use super::super::Error;
 use super::super::entity::{mandate, paper};
-use super::super::mandates::{NewMandate, record};
+use super::super::mandates::{NewMandate, record_on_paper};
 use super::super::prepare::{custom, day as iso, stated};
 use super::super::sign::sign_stated;
 use super::super::standing::Standing;
@@ -54,7 +54,7 @@ pub async fn confirm(ctx: &Ctx, actor: &Actor, id: PaperId) -> Result<SignatureI
     Ok(signature)
 }
 
-/// The authority of who signed, as it was recorded: for this pact and that day alone, so that it founds nothing else here.
+/// The authority of who signed, as it was recorded: for this signature alone.
 async fn authority(ctx: &Ctx, tx: &DatabaseTransaction, found: &Recorded, signatory: PersonId) -> Result<mandate::Model, Error> {
     let paper = &found.paper;
     let new = NewMandate {
@@ -78,13 +78,7 @@ async fn authority(ctx: &Ctx, tx: &DatabaseTransaction, found: &Recorded, signat
     if taken_back.count(tx).await? > 0 {
         return Err(SignRefusal::MandateRevoked.into());
     }
-    let id = record(ctx, tx, new).await?;
-    // Nobody need be told that it ends.
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::EndToldOn, Expr::value(Some(paper.signed_on)))
-        .filter(mandate::COLUMN.id.eq(id))
-        .exec(tx)
-        .await?;
+    let id = record_on_paper(ctx, tx, new).await?;
     Ok(mandate::Entity::find_by_id(id).one(tx).await?.ok_or(SignRefusal::NoMandate)?)
 }
 
