@@ -1,6 +1,7 @@
-//! The audit finds each row that is missing from a public table, and each that no act made, on both databases.
+//! The audit finds each row that is missing from a public table, each that no act made, and each that was given the address of another, on
+//! both databases.
 
-use super::tests::{COMPARED, Known, PUBLIC, another, columns, first, strings};
+use super::tests::{COMPARED, FOUND_BY_ID, Known, PUBLIC, another, columns, first, strings};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use std::collections::BTreeSet;
 
@@ -66,6 +67,25 @@ async fn copy(tx: &DatabaseTransaction, table: &str) -> u64 {
     tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}")).rows_affected()
 }
 
+/// Exchanges the ids of the first two rows, so that the address of each leads to the other; false where there are no two.
+async fn swap(tx: &DatabaseTransaction, table: &str) -> bool {
+    let seqs = format!("SELECT CAST(log_seq AS text) FROM {table} WHERE log_seq IS NOT NULL ORDER BY log_seq LIMIT 2");
+    let seqs = strings(tx, seqs).await;
+    let [one, other] = seqs.as_slice() else { return false };
+    let columns = columns(tx, table).await;
+    let kind = columns.iter().find(|(column, _)| column == "id").map(|(_, kind)| kind.as_str()).unwrap_or_default();
+    let nobody = another(tx.get_database_backend(), "id", kind);
+    for sql in [
+        format!("CREATE TEMPORARY TABLE swapped AS SELECT log_seq, id FROM {table} WHERE log_seq IN ({one}, {other})"),
+        format!("UPDATE {table} SET id = {nobody} WHERE log_seq = {one}"),
+        format!("UPDATE {table} SET id = (SELECT id FROM swapped WHERE log_seq = {one}) WHERE log_seq = {other}"),
+        format!("UPDATE {table} SET id = (SELECT id FROM swapped WHERE log_seq = {other}) WHERE log_seq = {one}"),
+    ] {
+        tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+    }
+    true
+}
+
 #[tokio::test]
 async fn each_row_that_is_missing_is_found() {
     for portal in crate::demo::each().await {
@@ -80,7 +100,7 @@ async fn each_row_that_is_missing_is_found() {
 }
 
 #[tokio::test]
-async fn each_row_that_no_act_made_is_found() {
+async fn each_row_that_no_act_made_is_found_and_each_that_was_given_the_address_of_another() {
     for portal in crate::demo::each().await {
         let known = Known::of(&portal).await;
         for table in PUBLIC {
@@ -88,5 +108,16 @@ async fn each_row_that_no_act_made_is_found() {
             assert_eq!(copy(&tx, table).await, 1, "{table}: a row to copy");
             assert!(known.sees(tx, table).await, "a row was put into {table} and the audit did not see it");
         }
+        let mut swapped = Vec::new();
+        for table in FOUND_BY_ID {
+            let tx = known.begin().await;
+            if swap(&tx, table).await {
+                assert!(known.sees(tx, table).await, "two ids of {table} were exchanged and the audit did not see it");
+                swapped.push(table);
+            } else {
+                tx.rollback().await.unwrap();
+            }
+        }
+        assert!(["signatures", "attestations", "reports"].iter().all(|table| swapped.contains(table)), "{swapped:?}");
     }
 }

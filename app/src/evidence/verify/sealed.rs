@@ -79,10 +79,11 @@ impl Read<'_> {
         let salt = self.salt.as_ref().ok_or_else(|| json.clone())?;
         let passkey = self.bundle.act.passkey.as_ref().map(|p| Presented::Passkey(&p.assertion));
         let presented = passkey.or(self.bundle.act.oidc.as_ref().map(Presented::Oidc));
-        let expected = stated.act(salt, act.at, presented).map_err(|e| e.to_string())?;
+        let id = act.data.get("id").and_then(|id| id.as_str()).unwrap_or_default();
+        let expected = stated.act(id, salt, act.at, presented).map_err(|e| e.to_string())?;
         let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
         if *json == expected && stated.prepared_at <= act.at {
-            Ok(format!("{} {} {}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
+            Ok(format!("{} {} {} {id}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
         } else {
             Err(json.clone())
         }

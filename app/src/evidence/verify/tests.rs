@@ -102,7 +102,7 @@ fn whole_at(
 ) -> String {
     let canonical = statement.canonical().unwrap();
     let presented = passkey.map(Presented::Passkey).or(oidc.map(Presented::Oidc));
-    let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
+    let act = statement.act("0190a5d0-0000-7000-8000-000000000001", &SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
     let entry = Entry::Act(act).to_canonical().unwrap();
     let since: Vec<String> = since.iter().map(|act| Entry::Act(act.clone()).to_canonical().unwrap()).collect();
     let mut nodes = Nodes::new();
