@@ -1,7 +1,7 @@
 //! The audit finds each row that is missing from a public table, each that no act made, and each that was given the address of another, on
 //! both databases.
 
-use super::tests::{COMPARED, FOUND_BY_ID, Known, PUBLIC, another, columns, first, strings};
+use super::tests::{COMPARED, FOUND_BY_ID, Known, PUBLIC, SEARCHED, another, columns, first, strings};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use std::collections::BTreeSet;
 
@@ -86,8 +86,27 @@ async fn swap(tx: &DatabaseTransaction, table: &str) -> bool {
     true
 }
 
+/// Makes search find what it should not, or not what it should.
+fn misled(backend: DbBackend) -> [String; 8] {
+    let (number, words, again) = match backend {
+        DbBackend::Sqlite => ("rowid", "'bribery'", ""),
+        _ => ("id", "CAST('bribery' AS tsvector)", " ON CONFLICT (id) DO UPDATE SET words = excluded.words"),
+    };
+    let insert = if backend == DbBackend::Sqlite { "INSERT OR REPLACE" } else { "INSERT" };
+    [
+        "DELETE FROM search_records WHERE id = (SELECT min(id) FROM search_records)".to_owned(),
+        "UPDATE search_records SET name = 'nobody' WHERE id = (SELECT min(id) FROM search_records)".to_owned(),
+        format!("DELETE FROM search_words WHERE {number} = (SELECT min(id) FROM search_records)"),
+        format!("{insert} INTO search_words ({number}, words) SELECT min(id), {words} FROM search_records WHERE 1 = 1{again}"),
+        format!("{insert} INTO search_words ({number}, words) VALUES (1000000, {words})"),
+        format!("DELETE FROM obligation_words WHERE {number} = (SELECT min(ordinal) FROM obligations)"),
+        format!("{insert} INTO obligation_words ({number}, words) SELECT 1, {words} FROM obligations WHERE ordinal = 1{again}"),
+        format!("{insert} INTO obligation_words ({number}, words) VALUES (1000000, {words})"),
+    ]
+}
+
 #[tokio::test]
-async fn each_row_that_is_missing_is_found() {
+async fn each_row_that_is_missing_is_found_and_each_that_search_would_not_find_or_find_by_other_words() {
     for portal in crate::demo::each().await {
         let known = Known::of(&portal).await;
         let rows = PUBLIC.iter().map(|table| (*table, of(table)));
@@ -95,6 +114,11 @@ async fn each_row_that_is_missing_is_found() {
             let tx = known.begin().await;
             assert_eq!(delete(&tx, table, of).await, 1, "{table}: a row to delete");
             assert!(known.sees(tx, table).await, "a row of {table} was deleted and the audit did not see it");
+        }
+        for sql in misled(portal.ctx.db.read().get_database_backend()) {
+            let tx = known.begin().await;
+            tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+            assert!(known.sees(tx, SEARCHED[0]).await, "the audit did not see: {sql}");
         }
     }
 }
