@@ -80,7 +80,7 @@ pub struct Check {
 impl Check {
     /// The line of what was found.
     pub(super) fn of(key: &'static str, found: Found) -> Self {
-        let (ok, (Ok(detail) | Err(detail))) = (found.is_ok(), found);
+        let (ok, Ok(detail) | Err(detail)) = (found.is_ok(), found);
         Self { key, ok, detail: shown(&detail) }
     }
 

@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
+const ID: &str = "0190a5d0-0000-7000-8000-000000000001";
 const SALT: Salt = [9; 32];
 const KEY_SALT: Salt = [8; 32];
 
@@ -102,7 +103,7 @@ fn whole_at(
 ) -> String {
     let canonical = statement.canonical().unwrap();
     let presented = passkey.map(Presented::Passkey).or(oidc.map(Presented::Oidc));
-    let act = statement.act("0190a5d0-0000-7000-8000-000000000001", &SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
+    let act = statement.act(ID, &SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
     let entry = Entry::Act(act).to_canonical().unwrap();
     let since: Vec<String> = since.iter().map(|act| Entry::Act(act.clone()).to_canonical().unwrap()).collect();
     let mut nodes = Nodes::new();
