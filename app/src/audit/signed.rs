@@ -58,9 +58,10 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
 }
 
 /// What the entry of a stated act tells.
-fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 16] {
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 17] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
     [
+        ("id", data("id")),
         ("version_id", format!("{pact}/{}", data("version")).into()),
         ("party_id", format!("{pact}/{organisation}").into()),
         ("organisation_id", organisation.into()),

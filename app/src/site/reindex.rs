@@ -32,7 +32,10 @@ pub async fn reindex(db: &Db) -> Result<(), DbErr> {
     let versions = version::Entity::find().find_also_related(pact::Entity).order_by_asc(version::COLUMN.log_seq);
     for (v, pact) in versions.all(&tx).await? {
         let (Some(pact), Ok(document)) = (pact, Document::read(&v.canonical)) else { continue };
-        searched::pact(&tx, &document, &pact.summary).await?;
+        // One that waits for its effect is not the pact's own yet.
+        if v.amends.is_none() || v.effective_at.is_some() {
+            searched::pact(&tx, &document, &pact.summary).await?;
+        }
         for (c, undertaking) in commitments_of(&tx, v.id).await?.iter().zip(&document.commitments) {
             searched::commitment(&tx, c.id, undertaking, &document.language).await?;
         }

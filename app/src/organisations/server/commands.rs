@@ -108,9 +108,13 @@ async fn held(db: &impl ConnectionTrait, new: &NewOrganisation) -> Result<Option
 }
 
 /// An organisation is found by its name and its number.
+pub fn found_by<'a>(name: &'a str, number: Option<&'a str>) -> [Text<'a>; 2] {
+    [Text(name, None), Text(number.unwrap_or_default(), None)]
+}
+
+/// Puts an organisation into the index.
 pub async fn searched(tx: &DatabaseTransaction, slug: &Slug, name: &str, number: Option<&str>) -> Result<(), DbErr> {
-    let texts = [Text(name, None), Text(number.unwrap_or_default(), None)];
-    index::record(tx, Kind::Organisation, slug.as_str(), &texts, &[name]).await
+    index::record(tx, Kind::Organisation, slug.as_str(), &found_by(name, number), &[name]).await
 }
 
 /// Whether what is registered says all that the new one says.

@@ -8,7 +8,7 @@ use crate::commitments::model::{Completion, ObligationState, Results, StandingSt
 use crate::drafting::consultation::Disposition;
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::record::RECORD_CHECKS;
-use crate::evidence::verify::CHECKS;
+use crate::evidence::verify::{CHECKS, NO_FORM, TOLD};
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
 use crate::identity::model::{Outcome, Way};
@@ -115,8 +115,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("draft-do-*", words(&["consult", "adopt", "open"])),
         ("draft-do-*-means", words(&["consult", "adopt", "open"])),
         ("decision-state-*", words(DecisionState::ALL)),
-        ("evidence-check-*", [checks.clone(), words(&CERTIFICATE_CHECKS)].concat()),
-        ("evidence-check-*-false", [checks, words(&CERTIFICATE_FAULTS)].concat()),
+        ("evidence-check-*", [checks.clone(), words(&CERTIFICATE_CHECKS), words(&TOLD)].concat()),
+        ("evidence-check-*-false", [checks, words(&CERTIFICATE_FAULTS), words(&[NO_FORM])].concat()),
         // One of the two above.
         ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),

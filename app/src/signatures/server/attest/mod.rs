@@ -151,7 +151,7 @@ async fn act(
     let Some(all) = all.filter(|_| same) else { return Err(SignRefusal::Outdated.into()) };
     let now = ctx.clock.now();
     let (id, salt): (AttestationId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&id.to_string(), &salt, now, presented).map_err(broken)?).await?;
     let kept = kept(presented)?;
     let row = attestation::ActiveModel {
         id: Set(id),
