@@ -23,16 +23,8 @@ pub const UPDATE: &str = "pacthouse.evidence.update";
 
 /// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`. The line before
 /// them is one of [`super::verify::TOLD`], or [`NO_FORM`].
-pub const RECORD_CHECKS: [&str; 8] = [
-    "record-key",
-    "trust",
-    "record-entries",
-    "record-content",
-    "record-seals",
-    "record-order",
-    "record-eyes",
-    "record-log",
-];
+pub const RECORD_CHECKS: [&str; 8] =
+    ["record-key", "trust", "record-entries", "record-content", "record-seals", "record-order", "record-eyes", "record-log"];
 
 /// A bundle as it stands in the file. Nothing in it is believed before [`verify_record`] has looked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -188,10 +188,7 @@ mod tests {
 
     #[test]
     fn what_steers_a_terminal_or_turns_the_writing_round_is_spelt_out() {
-        assert_eq!(
-            shown("Ana\n\u{1b}[2J\u{9b}1m \u{202e}doog\u{2028}"),
-            "Ana\\u000a\\u001b[2J\\u009b1m \\u202edoog\\u2028"
-        );
+        assert_eq!(shown("Ana\n\u{1b}[2J\u{9b}1m \u{202e}doog\u{2028}"), "Ana\\u000a\\u001b[2J\\u009b1m \\u202edoog\\u2028");
         for plain in ["Acmé Forwarding — «نعم» می\u{200c}خواهم", "{\"a\":\"\\n\"}"] {
             assert_eq!(shown(plain), plain);
         }

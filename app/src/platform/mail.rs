@@ -225,7 +225,8 @@ async fn mark_sent(ctx: &Ctx, taken: &[MailId]) -> Result<(), DbErr> {
     let mut sent = entity::Entity::update_many().col_expr(entity::Column::SentAt, Expr::value(Some(ctx.clock.now())));
     // Links that let somebody in, codes and names are their reader's alone from here on; the demonstration shows what it sent.
     if !ctx.config.demo {
-        sent = sent.col_expr(entity::Column::Body, Expr::value("")).col_expr(entity::Column::Calendar, Expr::value(None::<String>));
+        sent =
+            sent.col_expr(entity::Column::Body, Expr::value("")).col_expr(entity::Column::Calendar, Expr::value(None::<String>));
     }
     sent.filter(entity::Column::Id.is_in(taken.iter().copied())).exec(ctx.db.write()).await.map(drop)
 }

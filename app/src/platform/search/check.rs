@@ -77,8 +77,7 @@ pub async fn not_found(db: &impl ConnectionTrait, table: &str, rows: &[(i64, Str
 
 /// Whether SQLite takes the words for the same ones: it parts words at some signs of vowels, which are no letters to it.
 fn is_plain(words: &str) -> bool {
-    let is_letter = |c: char| {
-        matches!(c, '\0'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{620}'..='\u{6d3}' | '\u{4e00}'..='\u{9fff}')
-    };
+    let is_letter =
+        |c: char| matches!(c, '\0'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{620}'..='\u{6d3}' | '\u{4e00}'..='\u{9fff}');
     words.chars().all(is_letter)
 }

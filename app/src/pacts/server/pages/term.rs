@@ -131,9 +131,7 @@ fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]
             let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
             ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
         }
-        Renewal::Agreement => {
-            ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())])
-        }
+        Renewal::Agreement => ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())]),
         Renewal::None => t("pact-term-then-none"),
     }
 }

@@ -75,11 +75,7 @@ fn seat(pact: PactId, organisation: OrganisationId) -> Condition {
 }
 
 /// Of these entries those whose acts the person may annul.
-pub async fn open_to(
-    db: &impl ConnectionTrait,
-    person: Option<PersonId>,
-    of: Vec<i64>,
-) -> Result<Vec<i64>, DbErr> {
+pub async fn open_to(db: &impl ConnectionTrait, person: Option<PersonId>, of: Vec<i64>) -> Result<Vec<i64>, DbErr> {
     let Some(person) = person else { return Ok(Vec::new()) };
     let mut open = Vec::new();
     for seq in of {

@@ -76,16 +76,11 @@ fn attestation((act, by): &Attested, lang: Lang) -> Option<(String, Value)> {
     let by = name(lang, &by.name);
     if let (Some(at), Some(seq)) = (act.annulled_at, act.annulled_seq) {
         let reason = act.annulment_reason.clone().unwrap_or_default();
-        let said = [
-            ("by", by.into()),
-            ("moment", lang.moment(at).into()),
-            ("seq", lang.number(seq).into()),
-            ("reason", reason.into()),
-        ];
+        let said =
+            [("by", by.into()), ("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];
         return Some(words(lang, term, lang.ta("certificate-attested-annulled-what", &said)));
     }
-    let said =
-        [("by", by.into()), ("moment", lang.moment(act.signed_at).into()), ("seq", lang.number(act.log_seq).into())];
+    let said = [("by", by.into()), ("moment", lang.moment(act.signed_at).into()), ("seq", lang.number(act.log_seq).into())];
     (act.kind == AttestationKind::Witness).then(|| words(lang, term, lang.ta("certificate-witnessed-what", &said)))
 }
 

@@ -58,8 +58,7 @@ async fn judged(viewer: &Viewer, ctx: &Ctx, seq: &str) -> Result<(i64, Found), R
 fn page(viewer: &Viewer, (seq, found): (i64, &Found), why: Why, errors: FieldErrors) -> Page {
     let (head, here, back) = (Head::quiet(!errors.is_empty()), format!("/acts/{seq}/annul"), place(found));
     let (organisation, pact) = (found.organisation.name.clone(), found.pact.title.pick(viewer.lang).0.to_owned());
-    let (at, role, document, by) =
-        (found.at, found.party.role, found.mandate.document.clone(), found.mandate.vouched_by.clone());
+    let (at, role, document, by) = (found.at, found.party.role, found.mandate.document.clone(), found.mandate.vouched_by.clone());
     Page::with_head(viewer, viewer.lang.t("annul-given-title"), head, move || {
         let what = ta("annul-given-what", &[("organisation", organisation.as_str().into()), ("pact", pact.as_str().into())]);
         let vouched = ta("sign-mandate-vouched", &[("by", by.into())]);
