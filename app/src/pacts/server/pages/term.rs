@@ -64,7 +64,7 @@ async fn said(db: &impl ConnectionTrait, pact: &pact::Model) -> Result<Vec<(term
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, term, said, may } = record;
+    let Record { pact, term, said, may, open } = record;
     let here = link(&format!("/pacts/{}", pact.slug));
     let heading = view! { <a href=here>{texts(&pact.title)}</a> }.into_any();
     let sentences: Vec<_> = sentences(&pact, term.as_ref(), &said).into_iter().map(|s| view! { <p>{s}</p> }).collect();
