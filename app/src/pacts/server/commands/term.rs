@@ -13,8 +13,10 @@ use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, term_act};
 use crate::pacts::server::queries::{pact_by_slug, version_in_force};
+use crate::pacts::server::rights::effect_on;
 use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::term::{Said, Term};
 use crate::pacts::version::Document;
@@ -43,6 +45,8 @@ pub struct May {
     pub role: PartyRole,
     /// What.
     pub said: Vec<Said>,
+    /// Whether a measure in force keeps it from saying it.
+    pub barred: bool,
 }
 
 /// What a person may say today about the end of a pact's term, for each organisation that they may bind.
@@ -61,7 +65,8 @@ pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
         let own: Vec<Said> = acts.iter().filter(|act| act.organisation_id == organisation.id).map(|act| act.said).collect();
         let said = term.open_to(ends_on, today, pact.terminating, &own);
         if !said.is_empty() {
-            may.push(May { organisation, role: party.role, said });
+            let barred = effect_on(db, party.id).await? != Effect::None;
+            may.push(May { organisation, role: party.role, said, barred });
         }
     }
     Ok(may)
@@ -79,7 +84,10 @@ pub async fn say(
     let pact = pact_by_slug(&tx, slug).await?.ok_or(Error::NoPact)?;
     let may = may(ctx, &tx, actor, &pact).await?;
     let who = may.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    let (Some(May { organisation, role, .. }), Some(of_term)) = (who, pact.ends_on) else { return Err(Error::NotNow) };
+    let (Some(May { organisation, role, barred, .. }), Some(of_term)) = (who, pact.ends_on) else { return Err(Error::NotNow) };
+    if barred {
+        return Err(Error::Barred);
+    }
     let now = ctx.clock.now();
     let ends_on = match said {
         Said::Termination => Some(early_end(ctx, &tx, &pact, of_term).await?),
@@ -148,8 +156,14 @@ async fn deciding(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>
 
 async fn all_agree(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
     let acts = said_of(db, pact, ends_on).await?;
-    let agreed = |seat: &Seated| acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id);
-    Ok(deciding(db, pact.id).await?.iter().all(agreed))
+    for seat in deciding(db, pact.id).await? {
+        let agreed = acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id);
+        // Who is excluded is not waited for.
+        if !agreed && effect_on(db, seat.party.id).await? != Effect::Excluded {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// What an entry about the end of a pact tells of the row of what was said.

@@ -80,6 +80,7 @@ fn refusal(error: Error) -> Refusal {
     match error {
         Error::Db(error) => error.into(),
         Error::NotNow => Refusal::Refused("pact-term-refused-not-now"),
+        Error::Barred => Refusal::Refused("pact-term-refused-barred"),
         other => Refusal::internal(other),
     }
 }
@@ -91,7 +92,8 @@ async fn asked(viewer: &Viewer, ctx: &Ctx, (slug, said): (&str, &str), organisat
     let pact = public_pact(ctx.db.read(), slug).await?.ok_or(Refusal::NotFound)?;
     let all = may(ctx, ctx.db.read(), actor, &pact).await?;
     let own = all.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    Ok(Asked { may: own.ok_or(Refusal::Refused("pact-term-refused-not-now"))?, pact, said })
+    let own = own.ok_or(Refusal::Refused("pact-term-refused-not-now"))?;
+    if own.barred { Err(refusal(Error::Barred)) } else { Ok(Asked { may: own, pact, said }) }
 }
 
 fn page(viewer: &Viewer, asked: &Asked, why: Why, errors: FieldErrors) -> Page {
