@@ -185,7 +185,10 @@ pacts-event-countersigned = { $count ->
    *[other] صدّقت على { $count } توقيع.
   }
 pacts-event-annulled = أبطل توقيع
-pacts-event-declined = رفض التوقيع.
+pacts-event-declined = { $number ->
+    [0] رفض التوقيع.
+   *[other] رفض توقيع النسخة { $number }.
+  }
 
 # The text.
 text-of = النص: { $pact }

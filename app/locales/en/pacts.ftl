@@ -150,7 +150,10 @@ pacts-event-countersigned = { $count ->
    *[other] countersigned { $count } signatures.
   }
 pacts-event-annulled = annulled the signature of
-pacts-event-declined = declined to sign.
+pacts-event-declined = { $number ->
+    [0] declined to sign.
+   *[other] declined to sign version { $number }.
+  }
 
 # The text.
 text-of = Text: { $pact }

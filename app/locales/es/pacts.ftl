@@ -150,7 +150,10 @@ pacts-event-countersigned = { $count ->
    *[other] refrendó { $count } firmas.
   }
 pacts-event-annulled = anuló la firma de
-pacts-event-declined = declinó firmar.
+pacts-event-declined = { $number ->
+    [0] declinó firmar.
+   *[other] declinó firmar la versión { $number }.
+  }
 
 # The text.
 text-of = Texto: { $pact }

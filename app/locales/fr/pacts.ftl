@@ -150,7 +150,10 @@ pacts-event-countersigned = { $count ->
    *[other] a contresigné { $count } signatures.
   }
 pacts-event-annulled = a annulé la signature de
-pacts-event-declined = a décliné de signer.
+pacts-event-declined = { $number ->
+    [0] a décliné de signer.
+   *[other] a décliné de signer la version { $number }.
+  }
 
 # The text.
 text-of = Texte : { $pact }
