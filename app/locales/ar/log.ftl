@@ -145,7 +145,10 @@ log-entry-file-scanned = فُحص ملف يراه الجميع بحثًا عن �
 log-entry-signature-annulled = أُبطل توقيع صادر عن { $organisation } على «{ $pact }»: تبيّن أن صفة من وقّع غير صحيحة.
 log-entry-mandate-revoked = سُحب تفويض بالتصرف عن { $organisation }.
 log-entry-signature-lapsed = انقضت دعوة { $organisation } إلى توقيع «{ $pact }».
-log-entry-signature-declined = رفضت { $organisation } توقيع «{ $pact }».
+log-entry-signature-declined = { $number ->
+    [0] رفضت { $organisation } توقيع «{ $pact }».
+   *[other] رفضت { $organisation } توقيع النسخة { $number } من «{ $pact }».
+  }
 log-entry-signature-invited = دُعيت { $organisation } إلى توقيع «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [zero] لم ينشأ أي التزام بموجب «{ $pact }».

@@ -99,6 +99,7 @@ countersign-what = بالتصديق تقول { $organisation } علنًا إنه
 countersign-which = تصديق
 countersign-this = التصديق على توقيع { $organisation }
 countersign-none-chosen = اختر توقيعًا واحدًا على الأقل.
+countersign-own-version = متى وقّعت الجمارك هذه النسخة
 countersign-confirm = نظرتُ في التوقيعات التي اخترتها، وأنا مخوَّل بالتصديق عن الجمارك
 countersign-confirm-missing = ضع علامة في الخانة إن كنت نظرت فيها ومخوَّلًا بالتصديق، وإلا فعُد إلى الوراء.
 countersign-nothing-title = لا شيء ينتظر
@@ -108,6 +109,8 @@ countersigned-what = التصديق مسجَّل في السجل العلني و
 countersign-refused-none = لا يعرف نص هذا الميثاق التصديق.
 countersign-refused-own-first = على الجمارك أن توقّع الميثاق بنفسها قبل أن تصدّق.
 countersign-refused-outdated = لم يعد ما أعددته كما كان: سُحب توقيع أو أُبطل أو صُدّق عليه في هذه الأثناء، أو صار تفويضك غيره. لم يجرِ شيء: ابدأ من جديد.
+countersign-refused-too-many = لا يمكن اختيار أكثر من 50 توقيعًا في المرة الواحدة. اختر عددًا أقل؛ وتبقى البقية منتظرة.
+countersign-refused-versions = هذه التوقيعات على عدة نسخ من الميثاق، والبيان الواحد عن نسخة واحدة. اختر توقيعات نسخة واحدة، ثم البقية بعدها.
 countersign-refused-not-yours = لا يصدّق على التوقيعات إلا من يحمل تفويضًا عن جمارك هذا الميثاق.
 mail-countersigned-subject = صدّقت الجمارك على توقيعك
 mail-countersigned-body =
@@ -120,9 +123,11 @@ countersign-now = التصديق
 sign-decline = رفض التوقيع مع بيان السبب
 sign-decline-title = رفض التوقيع
 sign-decline-what = أنت على وشك القول إن { $organisation } لن توقّع «{ $pact }». ويُبلَّغ بالبريد من طلب التوقيع.
+resign-decline-what = أنت على وشك القول إن { $organisation } لن توقّع النسخة { $number } من «{ $pact }». ويبقى توقيعها على النسخة { $signed } كما هو. ويُبلَّغ بالبريد من طلب التوقيع.
 sign-decline-back = العودة إلى النص
 sign-declined-later = أُبلغ بالبريد من طلب التوقيع. وإن غيّرت الجهة رأيها جاز لها أن توقّع بعد ذلك: فهو فعل جديد إلى جانب هذا.
-decline-refused-signed = وقّعت هذه الجهة الميثاق، ويبيّن سجله ما آل إليه التوقيع. والتوقيع المعتدّ به يجوز سحبه.
+resign-declined-what = رفضت { $organisation } توقيع النسخة { $number } من «{ $pact }». ويبقى توقيعها على النسخة { $signed } كما هو. ويبيّن السجل العلني ذلك مع السبب الذي ذكرته.
+decline-refused-signed = وقّعت هذه الجهة النسخة المطلوبة، فليس هناك ما يُرفض. والتوقيع يجوز سحبه.
 mail-seat-declined-subject = رفضت { $organisation } التوقيع على { $pact }
 mail-seat-declined-body =
     تحية طيبة، { $name }،
@@ -132,5 +137,16 @@ mail-seat-declined-body =
     { $reason }
 
     ويجوز لها أن توقّع فيما بعد. اطّلع على سجل الميثاق:
+
+    { $url }
+mail-resign-declined-subject = رفضت { $organisation } توقيع النسخة { $number } من { $pact }
+mail-resign-declined-body =
+    تحية طيبة، { $name }،
+
+    رفضت { $organisation } توقيع النسخة { $number } من { $pact }. ويبقى توقيعها على النسخة { $signed } كما هو. والسبب، وهو مقروء للجميع:
+
+    { $reason }
+
+    ويجوز لها أن توقّع فيما بعد، ولا تصلها تذكيرات بعد الآن. اطّلع على سجل الميثاق:
 
     { $url }

@@ -186,7 +186,10 @@ pacts-event-countersigned = { $count ->
   }
 pacts-event-annulled = أبطلت توقيعًا صادرًا عن
 pacts-event-word-annulled = أبطلت ما قالته عن الانتهاء
-pacts-event-declined = رفض التوقيع.
+pacts-event-declined = { $number ->
+    [0] رفض التوقيع.
+   *[other] رفض توقيع النسخة { $number }.
+  }
 
 # The text.
 text-of = النص: { $pact }

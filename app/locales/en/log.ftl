@@ -139,7 +139,10 @@ log-entry-file-scanned = A file that everyone sees was scanned for malware; its 
 log-entry-signature-annulled = A signature of { $organisation } on “{ $pact }” was annulled: the authority of who signed proved false.
 log-entry-mandate-revoked = A mandate to act for { $organisation } was revoked.
 log-entry-signature-lapsed = The invitation of { $organisation } to sign “{ $pact }” lapsed.
-log-entry-signature-declined = { $organisation } declined to sign “{ $pact }”.
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } declined to sign “{ $pact }”.
+   *[other] { $organisation } declined to sign version { $number } of “{ $pact }”.
+  }
 log-entry-signature-invited = { $organisation } was invited to sign “{ $pact }”.
 log-entry-obligations-arose = { $number ->
     [one] One obligation arose under “{ $pact }”.

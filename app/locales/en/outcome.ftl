@@ -91,6 +91,7 @@ countersign-what = By countersigning, { $organisation } says in public that it h
 countersign-which = Countersign
 countersign-this = Countersign the signature of { $organisation }
 countersign-none-chosen = Choose at least one signature.
+countersign-own-version = Once Customs has signed this version
 countersign-confirm = I have looked at the signatures that I chose, and I am authorised to countersign for Customs
 countersign-confirm-missing = Tick the box if you have looked at them and may countersign; otherwise go back.
 countersign-nothing-title = Nothing waits
@@ -100,6 +101,8 @@ countersigned-what = The countersignature is in the public log, and on the page 
 countersign-refused-none = The text of this pact knows no countersignature.
 countersign-refused-own-first = Customs must sign the pact itself before it countersigns.
 countersign-refused-outdated = What you prepared is no longer so: a signature was withdrawn, annulled or countersigned in the meantime, or your mandate is another one now. Nothing was done: start again.
+countersign-refused-too-many = At most 50 signatures can be chosen at once. Choose fewer of them; the others go on waiting.
+countersign-refused-versions = These signatures are on several versions of the pact, and a statement is about one. Choose those on one version, and the others afterwards.
 countersign-refused-not-yours = Only who holds a mandate for the Customs of this pact countersigns signatures.
 mail-countersigned-subject = Customs countersigned your signature
 mail-countersigned-body =
@@ -112,9 +115,11 @@ countersign-now = Countersign
 sign-decline = Decline to sign, with a reason
 sign-decline-title = Decline to sign
 sign-decline-what = You are about to say that { $organisation } will not sign “{ $pact }”. Whoever asked for the signature is told by mail.
+resign-decline-what = You are about to say that { $organisation } will not sign version { $number } of “{ $pact }”. Its signature on version { $signed } stays as it is. Whoever asked for the signature is told by mail.
 sign-decline-back = Back to the text
 sign-declined-later = Whoever asked for the signature has been told by mail. If the organisation changes its mind, it can still sign: that is a new act beside this one.
-decline-refused-signed = This organisation has signed the pact, and its register says what became of the signature. One that counts can be withdrawn.
+resign-declined-what = { $organisation } declined to sign version { $number } of “{ $pact }”. Its signature on version { $signed } stays as it is. The public register says so, with your reason.
+decline-refused-signed = This organisation has signed the version that is asked for, so that there is nothing to decline. A signature can be withdrawn.
 mail-seat-declined-subject = { $organisation } declined to sign { $pact }
 mail-seat-declined-body =
     Dear { $name },
@@ -124,5 +129,16 @@ mail-seat-declined-body =
     { $reason }
 
     It can still sign later. See the register of the pact:
+
+    { $url }
+mail-resign-declined-subject = { $organisation } declined to sign version { $number } of { $pact }
+mail-resign-declined-body =
+    Dear { $name },
+
+    { $organisation } declined to sign version { $number } of { $pact }. Its signature on version { $signed } stays as it is. The reason, which everyone can read:
+
+    { $reason }
+
+    It can still sign later, and is not reminded any more. See the register of the pact:
 
     { $url }

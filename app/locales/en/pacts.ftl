@@ -151,7 +151,10 @@ pacts-event-countersigned = { $count ->
   }
 pacts-event-annulled = annulled a signature of
 pacts-event-word-annulled = annulled what was said of the end by
-pacts-event-declined = declined to sign.
+pacts-event-declined = { $number ->
+    [0] declined to sign.
+   *[other] declined to sign version { $number }.
+  }
 
 # The text.
 text-of = Text: { $pact }

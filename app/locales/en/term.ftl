@@ -57,6 +57,7 @@ pact-term-public-title = This is public
 pact-term-public = Your organisation, what it says and its reason stand on the pact’s page and in the public log at once. It cannot be taken back.
 pact-term-keep = Go back without saying anything
 pact-term-refused-not-now = This cannot be said of the pact’s term today, or not by you. The page of the term tells what can be said until when; who has a mandate for a signatory may say it. Before the pact is in force, the secretariat of its Customs may end it.
+pact-term-refused-barred = A decision keeps this organisation from saying anything about the term of the pact for now. It can do so again when the measure ends. The page of the case says when.
 pact-term-soon-title = The term of this pact runs out soon
 pact-term-soon = It is in force until { $day }.
 pact-term-read = Term and end

@@ -139,7 +139,10 @@ log-entry-file-scanned = Se analizó un archivo visible para todos en busca de p
 log-entry-signature-annulled = Una firma de { $organisation } en «{ $pact }» fue anulada: el poder de quien firmó resultó falso.
 log-entry-mandate-revoked = Se retiró un poder para actuar por { $organisation }.
 log-entry-signature-lapsed = La invitación de { $organisation } a firmar «{ $pact }» caducó.
-log-entry-signature-declined = { $organisation } declinó firmar «{ $pact }».
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } declinó firmar «{ $pact }».
+   *[other] { $organisation } declinó firmar la versión { $number } de «{ $pact }».
+  }
 log-entry-signature-invited = { $organisation } fue invitada a firmar «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [one] Nació una obligación en virtud de «{ $pact }».

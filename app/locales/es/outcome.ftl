@@ -91,6 +91,7 @@ countersign-what = Al refrendar, { $organisation } dice en público que ha visto
 countersign-which = Refrendar
 countersign-this = Refrendar la firma de { $organisation }
 countersign-none-chosen = Elija al menos una firma.
+countersign-own-version = Cuando la aduana haya firmado esta versión
 countersign-confirm = He mirado las firmas que elegí y estoy autorizado a refrendar por la aduana
 countersign-confirm-missing = Marque la casilla si las ha mirado y puede refrendar; si no, vuelva atrás.
 countersign-nothing-title = Nada espera
@@ -100,6 +101,8 @@ countersigned-what = El refrendo está en el registro público y en la página d
 countersign-refused-none = El texto de este pacto no conoce el refrendo.
 countersign-refused-own-first = La aduana debe firmar ella misma el pacto antes de refrendar.
 countersign-refused-outdated = Lo que preparó ya no es así: entretanto una firma fue retirada, anulada o refrendada, o su mandato es ahora otro. No se hizo nada: empiece de nuevo.
+countersign-refused-too-many = Se pueden elegir como máximo 50 firmas a la vez. Elija menos; las demás siguen esperando.
+countersign-refused-versions = Estas firmas son de varias versiones del pacto, y una declaración trata de una sola. Elija las de una versión y después las demás.
 countersign-refused-not-yours = Solo quien tiene un mandato de la aduana de este pacto refrenda firmas.
 mail-countersigned-subject = La aduana refrendó su firma
 mail-countersigned-body =
@@ -112,9 +115,11 @@ countersign-now = Refrendar
 sign-decline = Declinar la firma, con un motivo
 sign-decline-title = Declinar la firma
 sign-decline-what = Va a decir que { $organisation } no firmará «{ $pact }». Se avisa por correo a quien pidió la firma.
+resign-decline-what = Va a decir que { $organisation } no firmará la versión { $number } de «{ $pact }». Su firma de la versión { $signed } queda como está. Se avisa por correo a quien pidió la firma.
 sign-decline-back = Volver al texto
 sign-declined-later = Se ha avisado por correo a quien pidió la firma. Si la organización cambia de parecer, todavía puede firmar: es un acto nuevo junto a este.
-decline-refused-signed = Esta organización ha firmado el pacto, y el registro dice qué fue de la firma. La que cuenta puede retirarse.
+resign-declined-what = { $organisation } declinó firmar la versión { $number } de «{ $pact }». Su firma de la versión { $signed } queda como está. El registro público lo dice, con su motivo.
+decline-refused-signed = Esta organización ha firmado la versión que se pide, así que no hay nada que declinar. Una firma puede retirarse.
 mail-seat-declined-subject = { $organisation } declinó la firma de { $pact }
 mail-seat-declined-body =
     Hola, { $name }:
@@ -124,5 +129,16 @@ mail-seat-declined-body =
     { $reason }
 
     Todavía puede firmar más adelante. Vea el registro del pacto:
+
+    { $url }
+mail-resign-declined-subject = { $organisation } declinó firmar la versión { $number } de { $pact }
+mail-resign-declined-body =
+    Hola, { $name }:
+
+    { $organisation } declinó firmar la versión { $number } de { $pact }. Su firma de la versión { $signed } queda como está. El motivo, que todos pueden leer:
+
+    { $reason }
+
+    Todavía puede firmar más adelante, y ya no recibe recordatorios. Vea el registro del pacto:
 
     { $url }

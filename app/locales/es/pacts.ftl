@@ -151,7 +151,10 @@ pacts-event-countersigned = { $count ->
   }
 pacts-event-annulled = anuló una firma de
 pacts-event-word-annulled = anuló lo que dijo del fin
-pacts-event-declined = declinó firmar.
+pacts-event-declined = { $number ->
+    [0] declinó firmar.
+   *[other] declinó firmar la versión { $number }.
+  }
 
 # The text.
 text-of = Texto: { $pact }

@@ -57,6 +57,7 @@ pact-term-public-title = Esto es público
 pact-term-public = Su organización, lo que declara y su motivo constan de inmediato en la página del pacto y en el registro público. No se puede retirar.
 pact-term-keep = Volver sin declarar nada
 pact-term-refused-not-now = Hoy no se puede declarar esto sobre el plazo del pacto, o no usted. La página del plazo dice qué se puede declarar y hasta cuándo; puede hacerlo quien tenga mandato de un signatario. Antes de que el pacto esté en vigor puede ponerle fin la secretaría de su Aduana.
+pact-term-refused-barred = Una decisión impide por ahora a esta organización declarar nada sobre el plazo del pacto. Podrá hacerlo de nuevo cuando termine la medida. La página del caso dice cuándo.
 pact-term-soon-title = El plazo de este pacto termina pronto
 pact-term-soon = Está en vigor hasta el { $day }.
 pact-term-read = Duración y fin

@@ -139,7 +139,10 @@ log-entry-file-scanned = Un fichier visible de tous a été analysé à la reche
 log-entry-signature-annulled = Une signature de { $organisation } au bas de « { $pact } » a été annulée : le pouvoir de la personne signataire s’est révélé faux.
 log-entry-mandate-revoked = Un mandat pour agir au nom de { $organisation } a été retiré.
 log-entry-signature-lapsed = L’invitation de { $organisation } à signer « { $pact } » est caduque.
-log-entry-signature-declined = { $organisation } a décliné de signer « { $pact } ».
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } a décliné de signer « { $pact } ».
+   *[other] { $organisation } a décliné de signer la version { $number } de « { $pact } ».
+  }
 log-entry-signature-invited = { $organisation } a été invitée à signer « { $pact } ».
 log-entry-obligations-arose = { $number ->
     [one] Une obligation est née au titre de « { $pact } ».

@@ -91,6 +91,7 @@ countersign-what = En contresignant, { $organisation } dit en public qu’elle a
 countersign-which = Contresigner
 countersign-this = Contresigner la signature de { $organisation }
 countersign-none-chosen = Choisissez au moins une signature.
+countersign-own-version = Quand la douane aura signé cette version
 countersign-confirm = J’ai regardé les signatures choisies et je suis habilité à contresigner pour la douane
 countersign-confirm-missing = Cochez la case si vous les avez regardées et pouvez contresigner ; sinon revenez en arrière.
 countersign-nothing-title = Rien n’attend
@@ -100,6 +101,8 @@ countersigned-what = Le contreseing figure au journal public et sur la page de c
 countersign-refused-none = Le texte de ce pacte ne connaît pas de contreseing.
 countersign-refused-own-first = La douane doit signer elle-même le pacte avant de contresigner.
 countersign-refused-outdated = Ce que vous avez préparé n’est plus exact : une signature a entre-temps été retirée, annulée ou contresignée, ou votre mandat en est un autre à présent. Rien n’a été fait : recommencez.
+countersign-refused-too-many = On peut choisir au plus 50 signatures à la fois. Choisissez-en moins ; les autres continuent d’attendre.
+countersign-refused-versions = Ces signatures portent sur plusieurs versions du pacte, et une déclaration n’en concerne qu’une. Choisissez celles d’une version, puis les autres.
 countersign-refused-not-yours = Seul le titulaire d’un mandat de la douane de ce pacte contresigne des signatures.
 mail-countersigned-subject = La douane a contresigné votre signature
 mail-countersigned-body =
@@ -112,9 +115,11 @@ countersign-now = Contresigner
 sign-decline = Refuser de signer, avec un motif
 sign-decline-title = Refuser de signer
 sign-decline-what = Vous allez dire que { $organisation } ne signera pas « { $pact } ». Qui a demandé la signature est prévenu par courriel.
+resign-decline-what = Vous allez dire que { $organisation } ne signera pas la version { $number } de « { $pact } ». Sa signature sur la version { $signed } reste ce qu’elle est. Qui a demandé la signature est prévenu par courriel.
 sign-decline-back = Retour au texte
 sign-declined-later = Qui a demandé la signature a été prévenu par courriel. Si l’organisation change d’avis, elle peut encore signer : c’est un nouvel acte à côté de celui-ci.
-decline-refused-signed = Cette organisation a signé le pacte, et le registre dit ce qu’il est advenu de la signature. Celle qui compte peut être retirée.
+resign-declined-what = { $organisation } a refusé de signer la version { $number } de « { $pact } ». Sa signature sur la version { $signed } reste ce qu’elle est. Le registre public le dit, avec votre motif.
+decline-refused-signed = Cette organisation a signé la version demandée : il n’y a rien à refuser. Une signature peut être retirée.
 mail-seat-declined-subject = { $organisation } a refusé de signer { $pact }
 mail-seat-declined-body =
     Bonjour { $name },
@@ -124,5 +129,16 @@ mail-seat-declined-body =
     { $reason }
 
     Elle peut encore signer plus tard. Voyez le registre du pacte :
+
+    { $url }
+mail-resign-declined-subject = { $organisation } a refusé de signer la version { $number } de { $pact }
+mail-resign-declined-body =
+    Bonjour { $name },
+
+    { $organisation } a refusé de signer la version { $number } de { $pact }. Sa signature sur la version { $signed } reste ce qu’elle est. Le motif, que tout le monde peut lire :
+
+    { $reason }
+
+    Elle peut encore signer plus tard, et ne reçoit plus de rappel. Voyez le registre du pacte :
 
     { $url }

@@ -151,7 +151,10 @@ pacts-event-countersigned = { $count ->
   }
 pacts-event-annulled = a annulé une signature de
 pacts-event-word-annulled = a annulé ce qu’a dit de la fin
-pacts-event-declined = a décliné de signer.
+pacts-event-declined = { $number ->
+    [0] a décliné de signer.
+   *[other] a décliné de signer la version { $number }.
+  }
 
 # The text.
 text-of = Texte : { $pact }

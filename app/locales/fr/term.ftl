@@ -57,6 +57,7 @@ pact-term-public-title = C’est public
 pact-term-public = Votre organisation, ce qu’elle déclare et son motif figurent aussitôt sur la page du pacte et dans le journal public. On ne peut pas revenir dessus.
 pact-term-keep = Revenir sans rien déclarer
 pact-term-refused-not-now = Cela ne peut pas être déclaré aujourd’hui sur la durée du pacte, ou pas par vous. La page de la durée indique ce qui peut être dit et jusqu’à quand ; qui détient un mandat d’un signataire peut le dire. Avant l’entrée en vigueur, le secrétariat de la douane du pacte peut y mettre fin.
+pact-term-refused-barred = Une décision empêche pour l’instant cette organisation de dire quoi que ce soit sur la durée du pacte. Elle le pourra à nouveau quand la mesure prendra fin. La page de l’affaire dit quand.
 pact-term-soon-title = La durée de ce pacte s’achève bientôt
 pact-term-soon = Il est en vigueur jusqu’au { $day }.
 pact-term-read = Durée et fin

@@ -103,7 +103,7 @@ fn stands(answer: Answer) -> Condition {
 }
 
 /// That a column holds a text, whatever the case.
-pub(super) fn is_in(column: Expr, text: &str) -> Expr {
+pub fn is_in(column: Expr, text: &str) -> Expr {
     let text = text.trim().to_lowercase();
     let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     Func::lower(column).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
@@ -186,6 +186,16 @@ pub async fn ended(
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.organisation_id, row)).collect())
+}
+
+/// The invitation of an organisation to a pact that is open: neither ended nor answered by a signature.
+pub async fn open(db: &impl ConnectionTrait, pact: PactId, organisation: OrganisationId) -> Result<Option<InvitationId>, DbErr> {
+    let open = invitation::Entity::find()
+        .filter(invitation::COLUMN.organisation_id.eq(organisation))
+        .filter(invitation::COLUMN.pact_id.eq(pact))
+        .filter(invitation::COLUMN.state.eq(InvitationState::Invited))
+        .filter(Expr::exists(signed_since()).not());
+    Ok(open.one(db).await?.map(|found| found.id))
 }
 
 /// The newest invitation of an organisation to a pact.

@@ -118,7 +118,7 @@ pub struct Doings {
     pub seats: Vec<(party::Model, pact::Model)>,
     /// Its signatures, the newest first.
     pub signatures: Vec<signature::Model>,
-    /// How the last that asked it to sign ended, of those seats for which it never has.
+    /// How the last that asked it to sign ended, of those seats where nothing came since.
     pub ended: HashMap<PartyId, Ended>,
 }
 
@@ -137,7 +137,8 @@ pub async fn doings(db: &impl ConnectionTrait, of: OrganisationId) -> Result<Doi
         .await?;
     let public = seats.into_iter().filter_map(|(party, pact)| pact.filter(|p| p.state.is_public()).map(|p| (party, p)));
     let (seats, mut ended): (Vec<_>, _) = (public.collect(), HashMap::new());
-    for (party, _) in seats.iter().filter(|(party, _)| signatures.iter().all(|s| s.party_id != party.id)) {
+    let bound = |party: PartyId| signatures.iter().any(|s| s.party_id == party && s.is_in_effect());
+    for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some() || !bound(party.id)) {
         ended.extend(outcome(db, party).await?.map(|how| (party.id, how)));
     }
     Ok(Doings { seats, signatures, ended })

@@ -1,8 +1,9 @@
 //! The end of pacts, on both databases.
 
 use super::commands::{Adoption, Error, adopt, may, open, say, tick};
-use super::entity::{pact, party, term_act};
+use super::entity::{bar, pact, party, term_act};
 use super::queries::pact_by_slug;
+use super::seats::seated;
 use crate::audit::audit;
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::{bond, obligation};
@@ -20,14 +21,20 @@ use crate::organisations::server::commands::join;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::draft::tests::pact as document;
 use crate::pacts::model::{PactKind, PactState, Texts};
+use crate::pacts::procedure::Effect;
 use crate::pacts::term::{Renewal, Said, Term};
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
+use crate::sanctions::server::entity::case;
+use crate::signatures::model::{AttestationKind, SignRefusal};
+use crate::signatures::server::Error as SignError;
 use crate::signatures::server::annul::annul;
 use crate::signatures::server::annul::given::annul_given;
+use crate::signatures::server::attest::prepare_attestation;
 use crate::signatures::server::entity::signature;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use crate::signatures::server::prepare::Means;
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
 use std::str::FromStr as _;
 use time::macros::date;
 use time::{Date, Duration};
@@ -253,6 +260,51 @@ async fn with_role(ctx: &Ctx, name: &str, customs: &str) -> Actor {
     join(ctx, &tx, person, organisation, MemberRole::Secretariat).await.unwrap();
     tx.commit().await.unwrap();
     Actor { person, name: name.to_owned(), email, lang: Lang::En, session: String::new() }
+}
+
+/// A case bars the seat of an organisation so, or bars it no more.
+async fn bars(ctx: &Ctx, organisation: &str, effect: Effect) {
+    let db = ctx.db.write();
+    let seats = seated(db, row(ctx, MEMORANDUM).await.id).await.unwrap();
+    let seat = seats.into_iter().find(|seat| seat.organisation.slug.as_str() == organisation).unwrap().party.id;
+    bar::Entity::delete_many().filter(bar::COLUMN.party_id.eq(seat)).exec(db).await.unwrap();
+    if effect != Effect::None {
+        let case = case::Entity::find().one(db).await.unwrap().unwrap().id;
+        bar::ActiveModel { party_id: Set(seat), case_id: Set(case), effect: Set(effect) }.insert(db).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_is_suspended_or_excluded_attests_nothing_and_says_nothing_of_the_term() {
+    for portal in demo::each().await {
+        let ctx = &portal.ctx;
+        let (customs, chamber) = ("customs-oriental", "oriental-logistics-chamber");
+        let (hugo, ines) = (actor(ctx, customs).await.unwrap(), actor(ctx, chamber).await.unwrap());
+        let ends = || say(ctx, &ines, (MEMORANDUM, chamber), Said::Termination, Some("The port has closed.".parse().unwrap()));
+        let countersigns = async || {
+            let (what, none) = ((AttestationKind::Countersignature, MEMORANDUM), (&[] as &[i64], Means::Code));
+            match prepare_attestation(ctx, &hugo, what, none, Lang::En).await {
+                Err(SignError::May(why)) => why,
+                _ => panic!("nothing was chosen"),
+            }
+        };
+        assert_eq!(countersigns().await, SignRefusal::Outdated, "it may, had it chosen something");
+        for effect in [Effect::Suspended, Effect::Excluded] {
+            bars(ctx, customs, effect).await;
+            bars(ctx, chamber, effect).await;
+            assert_eq!(countersigns().await, SignRefusal::Barred, "{effect}");
+            assert!(matches!(ends().await, Err(Error::Barred)), "{effect}");
+            let may = may(ctx, ctx.db.read(), &ines, &row(ctx, MEMORANDUM).await).await.unwrap();
+            assert!(may.iter().all(|may| may.barred) && !may.is_empty(), "its page says why: {effect}");
+        }
+        bars(ctx, customs, Effect::None).await;
+        move_end(ctx, MEMORANDUM, ctx.clock.today() + Duration::days(200)).await;
+        let renewed = say(ctx, &hugo, (MEMORANDUM, customs), Said::Agreed, None).await.unwrap();
+        assert!(renewed, "who is excluded is not waited for");
+        bars(ctx, chamber, Effect::None).await;
+        ends().await.unwrap();
+        assert!(row(ctx, MEMORANDUM).await.terminating);
+    }
 }
 
 async fn move_end(ctx: &Ctx, slug: &str, day: Date) {

@@ -16,8 +16,10 @@ use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, term_act};
 use crate::pacts::server::queries::{pact_by_slug, version_in_force};
+use crate::pacts::server::rights::effect_on;
 use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::term::{Said, Term, terminated_without_term};
 use crate::pacts::version::Document;
@@ -48,6 +50,8 @@ pub struct May {
     pub mandate: Option<MandateId>,
     /// What.
     pub said: Vec<Said>,
+    /// Whether a measure in force keeps it from saying it.
+    pub barred: bool,
 }
 
 /// What a person may say today about the end of a pact, for each organisation that they may bind; before it is in force, for the Customs
@@ -65,7 +69,7 @@ pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
 async fn may_end(db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
     let Some(by) = runs(db, actor.person, pact.id).await? else { return Ok(Vec::new()) };
     let customs = by_slug(db, &by.organisation).await?;
-    let may = |organisation| May { organisation, role: PartyRole::Customs, mandate: None, said: vec![Said::Termination] };
+    let may = |organisation| May { organisation, role: PartyRole::Customs, mandate: None, said: vec![Said::Termination], barred: false };
     Ok(customs.map(may).into_iter().collect())
 }
 
@@ -87,7 +91,8 @@ async fn may_say(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
             (Some(_), None) | (None, Some(_)) => Vec::new(),
         };
         if !said.is_empty() {
-            may.push(May { organisation, role: party.role, mandate: Some(mandate), said });
+            let barred = effect_on(db, party.id).await? != Effect::None;
+            may.push(May { organisation, role: party.role, mandate: Some(mandate), said, barred });
         }
     }
     Ok(may)
@@ -105,7 +110,10 @@ pub async fn say(
     let pact = pact_by_slug(&tx, slug).await?.ok_or(Error::NoPact)?;
     let may = may(ctx, &tx, actor, &pact).await?;
     let who = may.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    let May { organisation, role, mandate, .. } = who.ok_or(Error::NotNow)?;
+    let May { organisation, role, mandate, barred, .. } = who.ok_or(Error::NotNow)?;
+    if barred {
+        return Err(Error::Barred);
+    }
     let (now, by) = (ctx.clock.now(), By::new(organisation.slug.as_str(), role.as_str()));
     let last = match said {
         Said::Termination => Some(last_day(ctx, &tx, &pact).await?),
@@ -224,12 +232,18 @@ async fn deciding(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>
     Ok(all.into_iter().filter(|s| DECIDE.contains(&s.party.role) && s.is_in_effect()).collect())
 }
 
-/// Whether all who decide, and somebody does, have agreed that the pact goes on after this day.
+/// Whether all who decide have agreed that the pact goes on after this day, and somebody did; who is excluded is not waited for.
 pub(super) async fn all_agree(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
     let acts = said_of(db, pact, ends_on).await?;
-    let agreed = |seat: &Seated| acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id);
-    let deciding = deciding(db, pact.id).await?;
-    Ok(!deciding.is_empty() && deciding.iter().all(agreed))
+    let mut agreed = false;
+    for seat in deciding(db, pact.id).await? {
+        if acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id) {
+            agreed = true;
+        } else if effect_on(db, seat.party.id).await? != Effect::Excluded {
+            return Ok(false);
+        }
+    }
+    Ok(agreed)
 }
 
 /// What an entry about the end of a pact tells of the row of what was said.

@@ -92,7 +92,10 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
             let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
             view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-witnessed", &[("count", count.into())])} }.into_any()
         }
-        "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
+        "signature.declined" => {
+            let number = act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or_default();
+            view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-declined", &[("number", number.into())])} }.into_any()
+        }
         _ => return None,
     };
     Some(said)

@@ -140,7 +140,11 @@ fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]
 fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
     let here = format!("/pacts/{}/term", pact.slug);
     may.into_iter()
-        .map(|May { organisation, role: seat, said, .. }| {
+        .map(|May { organisation, role: seat, said, barred, .. }| {
+            if barred {
+                let why = t("pact-term-refused-barred");
+                return view! { <Notice tone=Tone::Bad title=organisation.name>{why}</Notice> }.into_any();
+            }
             let button = |said: Said| {
                 let to = link(&format!("{here}/{said}?organisation={}", organisation.slug));
                 view! { <LinkButton href=to>{t(&format!("pact-term-say-{said}"))}</LinkButton> " " }
@@ -153,6 +157,7 @@ fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
                     <p class="cluster">{buttons}</p>
                 </Notice>
             }
+            .into_any()
         })
         .collect_view()
         .into_any()

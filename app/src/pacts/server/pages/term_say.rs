@@ -84,6 +84,7 @@ fn refusal(error: Error) -> Refusal {
     match error {
         Error::Db(error) => error.into(),
         Error::NotNow => Refusal::Refused("pact-term-refused-not-now"),
+        Error::Barred => Refusal::Refused("pact-term-refused-barred"),
         other => Refusal::internal(other),
     }
 }
@@ -96,6 +97,9 @@ async fn asked(viewer: &Viewer, ctx: &Ctx, (slug, said): (&str, &str), organisat
     let all = may(ctx, ctx.db.read(), actor, &pact).await?;
     let own = all.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
     let may = own.ok_or(Refusal::Refused("pact-term-refused-not-now"))?;
+    if may.barred {
+        return Err(refusal(Error::Barred));
+    }
     let day = match said {
         Said::Termination => Some(last_day(ctx, ctx.db.read(), &pact).await.map_err(refusal)?),
         Said::Notice | Said::Agreed => pact.ends_on,

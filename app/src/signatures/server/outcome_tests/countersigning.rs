@@ -3,7 +3,7 @@
 use super::*;
 use crate::pacts::server::signed::counted_by_role;
 
-const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
+pub(super) const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
 
 #[tokio::test]
 async fn customs_countersigns_many_at_once_and_only_then_does_the_pact_enter_into_force() {

@@ -13,7 +13,7 @@ use sea_orm::sea_query::Expr;
 
 impl Stage {
     /// Seats an organisation, with a person who holds a mandate for it; who is signed in under its name.
-    async fn sits(&mut self, slug: &'static str, kind: OrganisationKind, role: PartyRole) {
+    pub(super) async fn sits(&mut self, slug: &'static str, kind: OrganisationKind, role: PartyRole) {
         let ctx = self.ctx().clone();
         let tx = ctx.db.begin().await.unwrap();
         let (_, token) = sits(&ctx, &tx, &self.pact, ("wanda", slug, kind, role)).await;
@@ -21,7 +21,7 @@ impl Stage {
         self.comes_in(slug, slug, token).await;
     }
 
-    async fn states(&self, who: &str, entries: &[i64]) -> Result<Prepared, Error> {
+    pub(super) async fn states(&self, who: &str, entries: &[i64]) -> Result<Prepared, Error> {
         self.ctx().clock.travel(Duration::seconds(1));
         let (kind, chosen) = (AttestationKind::Witness, (entries, Means::Code));
         prepare_attestation(self.ctx(), self.actor(who), (kind, &self.pact), chosen, Lang::En).await
