@@ -106,6 +106,7 @@ impl Attesting {
                     )
                     .and_where(of(witnessing::Column::SignatureId).equals((signature::Entity, signature::Column::Id)))
                     .and_where(attested(attestation::Column::OrganisationId).eq(self.organisation.id))
+                    .and_where(attested(attestation::Column::AnnulledAt).is_null())
                     .to_owned();
                 Condition::all().add(Expr::exists(seen).not())
             }
