@@ -69,7 +69,13 @@ pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pac
 async fn may_end(db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
     let Some(by) = runs(db, actor.person, pact.id).await? else { return Ok(Vec::new()) };
     let customs = by_slug(db, &by.organisation).await?;
-    let may = |organisation| May { organisation, role: PartyRole::Customs, mandate: None, said: vec![Said::Termination], barred: false };
+    let may = |organisation| May {
+        organisation,
+        role: PartyRole::Customs,
+        mandate: None,
+        said: vec![Said::Termination],
+        barred: false,
+    };
     Ok(customs.map(may).into_iter().collect())
 }
 
