@@ -130,7 +130,7 @@ impl SignatureLine {
 
     /// The last entry by which it was made or lost.
     fn last_seq(&self) -> i64 {
-        self.withdrawn_seq.max(self.annulled_seq).map_or(self.log_seq, |seq| seq.max(self.log_seq))
+        Ord::max(self.withdrawn_seq, self.annulled_seq).map_or(self.log_seq, |seq| Ord::max(seq, self.log_seq))
     }
 }
 
@@ -242,7 +242,7 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
     let mut superseded: HashMap<i64, SignatureLine> = HashMap::new();
     let mut last: HashMap<PartyId, i64> = HashMap::new();
     for s in signatures {
-        last.entry(s.party_id).and_modify(|seq| *seq = s.last_seq().max(*seq)).or_insert(s.last_seq());
+        last.entry(s.party_id).and_modify(|seq| *seq = Ord::max(s.last_seq(), *seq)).or_insert(s.last_seq());
         superseded.extend(s.superseded_by.map(|by| (by, s.clone())));
         if s.is_in_effect() || by_party.get(&s.party_id).is_none_or(|known| !known.is_in_effect()) {
             by_party.insert(s.party_id, s);

@@ -128,7 +128,7 @@ pub async fn waiting(db: &impl ConnectionTrait, of: &Attesting, (text, page): (&
     let found = signature::Entity::find().inner_join(party::Entity).filter(of.of_others()).filter(of.not_yet());
     let total = found.filter(named(text)).count(db).await?;
     // What was attested waits no more: a later page may be gone.
-    let page = page.clamp(1, total.div_ceil(per_page).max(1));
+    let page = page.clamp(1, Ord::max(total.div_ceil(per_page), 1));
     Ok(Paged { rows: rows(db, of, named(text), (page - 1) * per_page).await?, page, total, per_page })
 }
 
