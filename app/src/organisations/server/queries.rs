@@ -2,7 +2,7 @@
 
 use super::entity::organisation;
 use crate::kernel::ids::{OrganisationId, PartyId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::seats::{Ended, outcome};
@@ -83,7 +83,7 @@ pub async fn page(
         found = found.order_by_asc(Expr::cust(ORGANISATIONS_BY_KIND));
     }
     let found = found.order_by_asc(organisation::COLUMN.name).order_by_asc(organisation::COLUMN.slug);
-    let rows = found.offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
+    let rows = found.offset(skipped(page, per_page)).limit(per_page).all(db).await?;
     Ok(Paged { rows, page, total, per_page })
 }
 

@@ -3,7 +3,7 @@
 use super::entity::{commitment, pact, version};
 use super::queries::is_public;
 use crate::kernel::locale::Lang;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::pacts::model::{Addressee, PactKind, PactState, Texts};
 use crate::platform::lists::values;
@@ -44,7 +44,7 @@ pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, (page, per_page): (u
         found = found.filter(is_record(db.get_database_backend(), Kind::Pact, words));
     }
     let total = found.clone().count(db).await?;
-    let found = found.order_by_desc(pact::COLUMN.log_seq).offset((page - 1).saturating_mul(per_page)).limit(per_page);
+    let found = found.order_by_desc(pact::COLUMN.log_seq).offset(skipped(page, per_page)).limit(per_page);
     Ok(Paged { rows: found.all(db).await?, page, total, per_page })
 }
 
@@ -138,6 +138,6 @@ pub async fn undertakings(
         found = found.filter(is_record(db.get_database_backend(), Kind::Commitment, words));
     }
     let total = found.clone().count(db).await?;
-    let rows = in_order(found).offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
+    let rows = in_order(found).offset(skipped(page, per_page)).limit(per_page).all(db).await?;
     Ok(Paged { rows: paired(rows), page, total, per_page })
 }

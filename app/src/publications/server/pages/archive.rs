@@ -9,14 +9,15 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::queries::public_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, list_url, page_number};
+use crate::platform::search::find::Query as Words;
 use crate::publications::model::UpdateKind;
 use crate::publications::server::public::{Line, Sieve, page, years};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -50,10 +51,10 @@ impl Filter {
         list_url("/updates", &filters, page)
     }
 
-    /// What it narrows the list to; none where it names what is not there.
-    async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+    /// What it narrows the list to, with these words; none where it names what is not there.
+    async fn sieve(&self, db: &impl ConnectionTrait, words: Option<Words>) -> Result<Option<Sieve>, DbErr> {
         let mut sieve = Sieve {
-            words: self.q.clone(),
+            words,
             kind: self.kind.parse().ok(),
             lang: self.language.parse().ok(),
             year: self.year.parse().ok().filter(|year| (1900..3000).contains(year)),
@@ -81,27 +82,32 @@ struct Shown {
     found: Paged<Line>,
     years: Vec<i32>,
     pacts: Vec<(String, String)>,
+    /// What was searched for in place of words that nothing has.
+    instead: Option<String>,
 }
 
 /// `/updates`
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
     let db = ctx.db.read();
-    let found = match filter.sieve(db).await? {
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, viewer.lang).await?;
+    let found = match filter.sieve(db, query).await? {
         Some(sieve) => page(db, &sieve, page_number(&filter.page), PER_PAGE).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
     let pacts = choices(db, viewer.lang, &filter.pact).await?;
-    let shown = Shown { years: years(db).await?, filter, found, pacts };
+    let shown = Shown { years: years(db).await?, filter, found, pacts, instead };
     let feed = Some(Feed::Updates.in_language(viewer.lang));
     let head = Head { description: Some(viewer.lang.t("updates-lead")), feed, ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("updates-title"), head, move || {
-        let (form, rows) = (form(&shown), rows(shown));
+        let (form, asked, instead) = (form(&shown), shown.filter.q.clone(), shown.instead.clone());
+        let rows = rows(shown);
         view! {
             <h1>{t("updates-title")}</h1>
             <p class="lead">{t("updates-lead")}</p>
             <p><a href=link("/updates/plan")>{t("plan-way")}</a></p>
             {link_to_follow(&Topic::Updates, &Feed::Updates)}
             {form}
+            <Instead asked=asked instead=instead/>
             {rows}
         }
     }))

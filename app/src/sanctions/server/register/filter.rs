@@ -6,6 +6,7 @@ use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::lists::{list_url, page_number, values};
+use crate::platform::search::find::Query as Words;
 use crate::sanctions::model::Practice;
 use crate::sanctions::server::entity::sanction;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
@@ -18,7 +19,7 @@ use time::macros::format_description;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Filter {
-    /// Part of an organisation's name.
+    /// Words.
     pub q: String,
     /// An organisation's slug.
     pub organisation: String,
@@ -75,10 +76,10 @@ impl Filter {
         page_number(&self.page)
     }
 
-    /// What the database is asked for; none where a filter names what does not exist.
-    pub async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+    /// What the database is asked for, with these words; none where a filter names what does not exist.
+    pub async fn sieve(&self, db: &impl ConnectionTrait, words: Option<Words>) -> Result<Option<Sieve>, DbErr> {
         let mut sieve = Sieve {
-            words: self.q.trim().to_lowercase(),
+            words,
             measure: self.measure.clone(),
             country: self.country.clone(),
             from: day(&self.from),
@@ -113,8 +114,8 @@ fn day(text: &str) -> Option<Date> {
 /// What a list of sanctions is sifted by; what is not given sifts nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
-    /// Part of an organisation's name, in small letters.
-    pub words: String,
+    /// With these words.
+    pub words: Option<Words>,
     /// Of one organisation.
     pub organisation: Option<OrganisationId>,
     /// Under one pact.

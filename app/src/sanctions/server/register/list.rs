@@ -11,13 +11,13 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::pages::words::{entry, organisation, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::PER_PAGE;
+use crate::platform::lists::{PER_PAGE, Wanted};
 use crate::sanctions::model::Practice;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State as Extract};
 use leptos::prelude::*;
 
@@ -36,13 +36,16 @@ struct Shown {
     in_effect: u64,
     ended: u64,
     facets: Facets,
+    /// What was searched for in place of words that nothing has.
+    instead: Option<String>,
     pacts: Vec<(String, String)>,
 }
 
 /// `/sanctions`
 pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
     let db = ctx.db.read();
-    let sieve = filter.sieve(db).await?;
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, viewer.lang).await?;
+    let sieve = filter.sieve(db, query).await?;
     let page = (filter.page(), PER_PAGE);
     let withheld = match &sieve {
         Some(sieve) if sieve.state == Some(State::Withheld) => withheld_page(db, sieve.pact, page).await?,
@@ -57,6 +60,7 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let shown = Shown {
         ladders: Ladders::of(db, found.rows.iter().map(|line| line.id)).await?,
         facets: facets(db).await?,
+        instead,
         pacts: choices(db, viewer.lang, &filter.pact).await?,
         filter,
         found,
@@ -86,6 +90,7 @@ fn body(shown: Shown) -> impl IntoView {
         {stats((shown.in_effect, shown.ended))}
         <p><a href=link("/sanctions/statistics")>{t("sanctions-see-statistics")}</a></p>
         {form(&shown)}
+        <Instead asked=shown.filter.q.clone() instead=shown.instead.clone()/>
         {table}
         {waiting}
         {take_away()}
