@@ -110,9 +110,9 @@ const LATEST: &str = "The latest 1,000 with all these words, in any form, or wit
                       parameters let through.";
 
 /// As the page finds them: words and filters in one walk, the latest first.
-fn latest(text: Value, backend: DbBackend, others: &Condition) -> Condition {
+fn latest(text: &Value, backend: DbBackend, others: &Condition) -> Condition {
     use obligation::Column as C;
-    found(&text, |query| {
+    found(text, |query| {
         is_obligation(backend, query, |rows| {
             rows.inner_join(commitment::Entity, of(commitment::Column::Id).equals((obligation::Entity, C::CommitmentId)))
                 .inner_join(organisation::Entity, of(organisation::Column::Id).equals((obligation::Entity, C::OrganisationId)))
@@ -213,7 +213,12 @@ impl Record for Obligation {
     fn filters() -> Vec<Filter> {
         use obligation::Column as C;
         vec![
-            Filter { name: "q", takes: Takes::Text, says: LATEST, sift: Sift::Among(latest) },
+            Filter {
+                name: "q",
+                takes: Takes::Text,
+                says: LATEST,
+                sift: Sift::Among(|v, backend, others| latest(&v, backend, others)),
+            },
             Filter::new("status", all(ObligationState::ALL), "Those in this state.", |v, _| only(of(C::State), v)),
             pact_filter(),
             organisation_filter(),

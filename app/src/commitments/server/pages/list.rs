@@ -15,7 +15,7 @@ use crate::pacts::server::pages::words::role;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{list_url, page_number};
+use crate::platform::lists::{list_url, options, page_number};
 use crate::platform::search::find::{MOST, Query as Words, corrected};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, Empty, Field, Instead, Pager, Select};
@@ -128,7 +128,7 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
     } else {
         let is_all = sieve.within == Within::default();
         let tally = if is_all { Some(shown.all) } else { tallies::total(db, &sieve.within).await? };
-        shown.facets = facets::kept(db, &sieve, &tally.unwrap_or_default()).await?;
+        shown.facets = facets::kept(db, &sieve, tally.as_ref()).await?;
         shown.paged = lines::page_of(db, &sieve, tally, shown.filter.sort(), at).await?;
         shown.has_more = shown.paged.total > DEEPEST;
     }
@@ -168,24 +168,6 @@ fn rows(shown: Shown) -> AnyView {
         {deep}
     }
     .into_any()
-}
-
-/// The values of a facet as options, each with how many it would leave; the chosen one stays even where it leaves none.
-fn options(
-    values: impl IntoIterator<Item = (String, String, u64)>,
-    chosen: &str,
-    name: impl Fn(&str) -> String,
-) -> Vec<(String, String)> {
-    let counted = |(value, label, n): (String, String, u64)| {
-        let n = lang().number(n);
-        (value, ta("list-facet", &[("value", label.into()), ("count", n.into())]))
-    };
-    let mut options = vec![(String::new(), t("list-any"))];
-    options.extend(values.into_iter().map(counted));
-    if !options.iter().any(|(value, _)| value == chosen) {
-        options.push((chosen.to_owned(), name(chosen)));
-    }
-    options
 }
 
 fn form(shown: &Shown) -> impl IntoView + use<> {
