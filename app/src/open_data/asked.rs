@@ -26,22 +26,28 @@ pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Pr
     let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
     let (mut errors, mut seen, mut sifts) = (Vec::new(), BTreeSet::new(), Vec::new());
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-        if !seen.insert(name.to_string()) {
-            errors.push(fault(&name, "It is given twice.", "Give it once."));
-        } else {
+        if seen.insert(name.to_string()) {
             match take(&mut asked, table, (&name, &value)) {
                 Ok(sift) => sifts.extend(sift),
                 Err(error) => errors.push(error),
             }
+        } else {
+            errors.push(fault(&name, "It is given twice.", "Give it once."));
         }
     }
     // What sifts among those that the others let through comes after them.
     sifts.sort_by_key(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
     for (filter, value) in sifts {
-        let more = filter.condition(value, backend, &asked.sieve);
-        asked.sieve = asked.sieve.add(more);
+        asked.sieve = sifted(asked.sieve, filter, value, backend);
     }
     if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
+}
+
+fn sifted(sieve: Condition, filter: &Filter, value: Value, backend: DbBackend) -> Condition {
+    match filter.sift {
+        Sift::Alone(sift) => sieve.add(sift(value, backend)),
+        Sift::Among(sift) => sift(value, backend, &sieve),
+    }
 }
 
 /// A filter of the table with its value; none where the parameter is another.
@@ -84,8 +90,9 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 /// The one record that this names; nothing for what no record can be named.
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
-    let all = Condition::all();
-    Ok(Asked { sieve: all.clone().add(key.condition(value, backend, &all)), ..Asked::all(1, Format::JsonLines) })
+    let mut asked = Asked::all(1, Format::JsonLines);
+    asked.sieve = sifted(asked.sieve, key, value, backend);
+    Ok(asked)
 }
 
 fn fault(parameter: &str, reason: &str, remedy: &str) -> Fault {

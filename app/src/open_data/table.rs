@@ -109,7 +109,7 @@ pub struct Filter {
 pub enum Sift {
     /// By itself.
     Alone(fn(Value, DbBackend) -> Condition),
-    /// Among those that all other filters let through.
+    /// Among those that all other filters let through, whose conditions it takes into its own.
     Among(fn(Value, DbBackend, &Condition) -> Condition),
 }
 
@@ -117,14 +117,6 @@ impl Filter {
     /// A filter.
     pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
         Self { name, takes, says, sift: Sift::Alone(sift) }
-    }
-
-    /// The condition for a value, the conditions of the other filters being these.
-    pub fn condition(&self, value: Value, backend: DbBackend, others: &Condition) -> Condition {
-        match self.sift {
-            Sift::Alone(sift) => sift(value, backend),
-            Sift::Among(sift) => sift(value, backend, others),
-        }
     }
 }
 

@@ -86,7 +86,10 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             ["", "&status=missed", "&factor=3", "&pact=demo-airport-pact", "&q=customs", "&q=customs&status=missed"]
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
-        pages.extend(["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs"].map(|table| format!("/api/v1/{table}")));
+        pages.extend(
+            ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs"]
+                .map(|table| format!("/api/v1/{table}")),
+        );
         pages.push(WORKER.to_owned());
         // Pages need the one connection for writing now and then.
         let tx = portal.ctx.db.read().begin().await.unwrap();

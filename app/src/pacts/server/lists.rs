@@ -72,6 +72,24 @@ const CHOICES: u64 = 100;
 
 /// The commitments of the version that is the text of every pact that the public may know of, joined with their pacts.
 fn current() -> Select<commitment::Entity> {
+    let found = commitment::Entity::find().join(JoinType::InnerJoin, commitment::Relation::Version.def());
+    in_text(found.join(JoinType::InnerJoin, version::Relation::Pact.def()))
+}
+
+/// The same, where nothing narrows them to few. CROSS JOIN keeps SQLite to the order of pacts: else it sorts all commitments.
+fn current_by_pact() -> Select<commitment::Entity> {
+    let mut found = commitment::Entity::find();
+    sea_orm::QuerySelect::query(&mut found)
+        .from_clear()
+        .from(pact::Entity)
+        .cross_join(version::Entity)
+        .cross_join(commitment::Entity)
+        .and_where(Expr::col((version::Entity, version::Column::PactId)).equals((pact::Entity, pact::Column::Id)))
+        .and_where(Expr::col((commitment::Entity, commitment::Column::VersionId)).equals((version::Entity, version::Column::Id)));
+    in_text(found)
+}
+
+fn in_text(found: Select<commitment::Entity>) -> Select<commitment::Entity> {
     let number = Query::select()
         .expr(Expr::col((NEWER, version::Column::Number)).max())
         .from_as(version::Entity, NEWER)
@@ -82,9 +100,7 @@ fn current() -> Select<commitment::Entity> {
                 .add(Expr::col((NEWER, version::Column::EffectiveAt)).is_not_null()),
         )
         .to_owned();
-    commitment::Entity::find()
-        .join(JoinType::InnerJoin, commitment::Relation::Version.def())
-        .join(JoinType::InnerJoin, version::Relation::Pact.def())
+    found
         .filter(is_public())
         .filter(version::Column::Number.in_subquery(number))
 }
@@ -94,7 +110,7 @@ const NEWER: &str = "newer";
 
 /// All of them with their pacts, in the order of pacts and texts.
 pub async fn current_commitments(db: &impl ConnectionTrait) -> Result<Vec<(commitment::Model, pact::Model)>, DbErr> {
-    in_order(current()).all(db).await.map(paired)
+    in_order(current_by_pact()).all(db).await.map(paired)
 }
 
 fn in_order(found: Select<commitment::Entity>) -> SelectTwo<commitment::Entity, pact::Entity> {
@@ -124,7 +140,8 @@ pub async fn undertakings(
     sieve: &Undertakings,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<(commitment::Model, pact::Model)>, DbErr> {
-    let mut found = current();
+    let is_narrow = sieve.role.is_some() || sieve.factor.is_some() || sieve.words.is_some();
+    let mut found = if is_narrow { current() } else { current_by_pact() };
     if let Some(role) = sieve.role {
         found = found.filter(commitment::COLUMN.role.eq(role));
     }
