@@ -54,6 +54,17 @@ pub fn countries_named(codes: Vec<String>) -> Vec<(String, String)> {
     named
 }
 
+/// The orders of a list as options: the usual one by its message, then each by its word and message.
+pub fn sorts(usual: &str, others: impl IntoIterator<Item = (&'static str, String)>) -> Vec<(String, String)> {
+    let others = others.into_iter().map(|(word, key)| (word.to_owned(), t(&key)));
+    std::iter::once((String::new(), t(usual))).chain(others).collect()
+}
+
+/// Of filters, each given as its label's key, its value and whether that is known, those whose value is unknown: they sift nothing.
+pub fn left_out(filters: &[(&'static str, &str, bool)]) -> Vec<&'static str> {
+    filters.iter().filter(|(_, value, is_known)| !value.is_empty() && !is_known).map(|(key, ..)| *key).collect()
+}
+
 /// The values of a facet as options, each with how many it would leave, where that is known; the chosen one stays even where it
 /// leaves none.
 pub fn options(

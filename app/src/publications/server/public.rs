@@ -68,7 +68,7 @@ pub struct Line {
     pub is_retracted: bool,
 }
 
-/// What a list is narrowed to.
+/// What a list is narrowed to, and in which order it stands.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
     /// With these words in their title, summary or text.
@@ -83,6 +83,8 @@ pub struct Sieve {
     pub subject: Option<Uuid>,
     /// By this organisation, or about it.
     pub concerns: Option<OrganisationId>,
+    /// The oldest first; else the newest.
+    pub oldest_first: bool,
 }
 
 /// All that everyone may read, narrowed.
@@ -126,10 +128,12 @@ fn year(year: i32) -> Option<(OffsetDateTime, OffsetDateTime)> {
     Some((first(year)?, first(year + 1)?))
 }
 
-/// A page of the archive, the newest first.
+/// A page of the archive.
 pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, page: u64, per_page: u64) -> Result<Paged<Line>, DbErr> {
     let total = found(db, sieve).count(db).await?;
-    let rows = newest_first(found(db, sieve))
+    let found = found(db, sieve);
+    let found = if sieve.oldest_first { oldest_first(found) } else { newest_first(found) };
+    let rows = found
         .offset(skipped(page, per_page))
         .limit(per_page)
         .find_also_related(organisation::Entity)
@@ -140,6 +144,10 @@ pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, page: u64, per_page:
 
 fn newest_first(found: Select<update::Entity>) -> Select<update::Entity> {
     found.order_by_desc(update::COLUMN.published_at).order_by_desc(update::COLUMN.id)
+}
+
+fn oldest_first(found: Select<update::Entity>) -> Select<update::Entity> {
+    found.order_by_asc(update::COLUMN.published_at).order_by_asc(update::COLUMN.id)
 }
 
 /// The newest that stand, about a record or at all.

@@ -1,6 +1,7 @@
 //! What a list of sanctions is sifted by: as the URL has it, as the database is asked, and what the form offers.
 
 use super::State;
+use super::queries::by_measure;
 use crate::kernel::ids::{OrganisationId, PactId};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
@@ -143,14 +144,28 @@ pub(super) fn is_sanctioned() -> Expr {
 
 /// What the filters offer.
 pub struct Facets {
+    /// How many there are of each measure, and whether they ended, within the other filters.
+    pub counts: Vec<(String, State, u64)>,
     /// The measures that there are.
     pub measures: Vec<String>,
     /// The codes of the countries whose organisations have a sanction.
     pub countries: Vec<String>,
 }
 
-/// Reads what the filters offer.
-pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
+impl Facets {
+    /// How many of these measures and states there are; what is not given holds nothing out.
+    pub fn count(&self, measure: &str, state: Option<State>) -> u64 {
+        let of_measure = self.counts.iter().filter(|(m, ..)| measure.is_empty() || m == measure);
+        of_measure.filter(|(_, s, _)| state.is_none_or(|only| only == *s)).map(|(.., n)| n).sum()
+    }
+}
+
+/// Reads what the filters offer within a sieve; none of it is counted where that lets nothing through.
+pub async fn facets(db: &impl ConnectionTrait, sieve: Option<&Sieve>) -> Result<Facets, DbErr> {
+    let counts = match sieve {
+        Some(sieve) => by_measure(db, sieve).await?,
+        None => Vec::new(),
+    };
     let measures = values(db, &sanction::Entity::find(), sanction::Column::Measure).await?;
     let countries = organisation::Entity::find()
         .select_only()
@@ -161,5 +176,5 @@ pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
         .into_tuple()
         .all(db)
         .await?;
-    Ok(Facets { measures, countries })
+    Ok(Facets { counts, measures, countries })
 }

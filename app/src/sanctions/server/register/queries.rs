@@ -119,6 +119,22 @@ pub async fn counts(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<(u64, u6
     Ok((sum(false), sum(true)))
 }
 
+/// How many sanctions of each measure are in effect and have ended, within a sieve but for its own measure and state. One query.
+pub async fn by_measure(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<Vec<(String, State, u64)>, DbErr> {
+    let others = Sieve { measure: String::new(), state: None, ..sieve.clone() };
+    let rows: Vec<(String, Option<Ending>, i64)> = sifted(sanction::Entity::find(), &others, db.get_database_backend())
+        .select_only()
+        .columns([sanction::Column::Measure, sanction::Column::Ending])
+        .expr(Expr::cust("COUNT(*)"))
+        .group_by(sanction::Column::Measure)
+        .group_by(sanction::Column::Ending)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let state = |ending: Option<Ending>| if ending.is_some() { State::Ended } else { State::InEffect };
+    Ok(rows.into_iter().map(|(measure, ending, n)| (measure, state(ending), n.unsigned_abs())).collect())
+}
+
 fn joined() -> Select<sanction::Entity> {
     sanction::Entity::find()
         .join(JoinType::InnerJoin, sanction::Relation::Organisation.def())
