@@ -130,7 +130,8 @@ async fn filters_let_through_what_they_name_and_nothing_else() {
         assert!(!sierra.is_empty() && items("sanctions?q=SIERRA&country=XX").await.is_empty());
         let list = portal.get("/en/sanctions?q=siera").await.1;
         assert!(sierra.iter().all(|sanction| list.contains(sanction["id"].as_str().unwrap())), "a slip is corrected: {list}");
-        let list = portal.get("/en/obligations?organisation=customs-andina&factor=3").await.1;
+        let list = portal.get("/en/obligations?organisation=customs-andina&factor=3&role=unheard-of").await.1;
+        assert!(list.contains("is not known"), "{list}");
         assert!(list.contains("<option") && !list.contains("(0)"), "what is not counted is not said to be none");
     }
 }
