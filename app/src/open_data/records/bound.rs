@@ -106,8 +106,8 @@ impl Record for Commitment {
 }
 
 /// What [`latest`] lets through.
-const LATEST: &str = "The latest 1,000 with all these words, in any form, or with words that begin so, among those that the other \
-                      parameters let through.";
+const LATEST: &str = "The latest 1,000 with all these words, in any form, or with words that begin so, among those that the \
+                      other parameters let through.";
 
 /// As the page finds them: words and filters in one walk, the latest first.
 fn latest(text: &Value, backend: DbBackend, others: &Condition) -> Condition {

@@ -79,16 +79,14 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     }))
 }
 
-fn form(
-    filter: &Filter,
-    (states, countries): (BTreeMap<PactState, u64>, BTreeMap<String, u64>),
-) -> impl IntoView + use<> {
+fn form(filter: &Filter, (states, countries): (BTreeMap<PactState, u64>, BTreeMap<String, u64>)) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let kinds = PactKind::ALL.iter().map(|k| (k.to_string(), t(&format!("pact-kind-{k}")))).collect();
     let named = |state: PactState| t(&format!("pact-state-{state}"));
     let chosen: Option<PactState> = filter.state.parse().ok();
     let states = states.into_iter().map(|(state, n)| (state.to_string(), named(state), Some(n)));
-    let states = options(states, chosen.map(PactState::as_str).unwrap_or_default(), |_| chosen.map(named).unwrap_or_default());
+    let word = chosen.map(PactState::as_str).unwrap_or_default();
+    let states = options(states, word, |_| chosen.map(named).unwrap_or_default());
     let mut countries: Vec<_> = countries.into_iter().map(|(c, n)| (c.clone(), lang().country(&c), Some(n))).collect();
     countries.sort_by(|a, b| a.1.cmp(&b.1));
     let countries = options(countries, &filter.country, |c| lang().country(c));
