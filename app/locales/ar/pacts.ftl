@@ -7,6 +7,12 @@ list-instead = لا شيء فيه «{ $asked }». المعروض هو ما في�
 list-deep = هنا تنتهي القائمة لا السجلات: ضيّقها بعوامل التصفية أو خذ البيانات.
 list-search = بحث
 list-show = عرض
+list-sort = الترتيب
+list-sort-newest = الأحدث أولًا
+list-sort-oldest = الأقدم أولًا
+list-sort-name = حسب الاسم
+list-left-out = قيمة عوامل التصفية هذه في العنوان غير معروفة، فلم تُطبَّق: { $filters }.
+pacts-sort-force = بدء النفاذ، الأحدث أولًا
 
 # What a pact is.
 pact-kind-declaration = إعلان

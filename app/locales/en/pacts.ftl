@@ -7,6 +7,12 @@ list-instead = Nothing has “{ $asked }”. Shown is what has “{ $instead }�
 list-deep = The list ends here, not the records: narrow it with the filters, or take the data.
 list-search = Search
 list-show = Show
+list-sort = Order
+list-sort-newest = Newest first
+list-sort-oldest = Oldest first
+list-sort-name = By name
+list-left-out = What these filters of the address hold is not known, so they were left out: { $filters }.
+pacts-sort-force = Entry into force, latest first
 
 # What a pact is.
 pact-kind-declaration = Declaration

@@ -7,6 +7,12 @@ list-instead = Nada contiene «{ $asked }». Se muestra lo que contiene «{ $ins
 list-deep = La lista termina aquí, no los registros: acótela con los filtros o llévese los datos.
 list-search = Buscar
 list-show = Mostrar
+list-sort = Orden
+list-sort-newest = Lo más reciente primero
+list-sort-oldest = Lo más antiguo primero
+list-sort-name = Por nombre
+list-left-out = El valor de estos filtros de la dirección es desconocido, así que no se aplicaron: { $filters }.
+pacts-sort-force = Entrada en vigor, la más reciente primero
 
 # What a pact is.
 pact-kind-declaration = Declaración

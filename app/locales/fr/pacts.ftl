@@ -7,6 +7,12 @@ list-instead = Rien ne contient « { $asked } ». Voici ce qui contient « { $in
 list-deep = La liste s’arrête ici, pas les données : resserrez-la avec les filtres, ou prenez les données.
 list-search = Rechercher
 list-show = Afficher
+list-sort = Ordre
+list-sort-newest = Les plus récents d’abord
+list-sort-oldest = Les plus anciens d’abord
+list-sort-name = Par nom
+list-left-out = Ces filtres de l’adresse contiennent une valeur inconnue et n’ont pas été appliqués : { $filters }.
+pacts-sort-force = Entrée en vigueur, la plus récente d’abord
 
 # What a pact is.
 pact-kind-declaration = Déclaration

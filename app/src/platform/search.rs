@@ -24,5 +24,9 @@ vocabulary! {
         Pact = "pact",
         /// By code, title, description and indicator
         Commitment = "commitment",
+        /// By whose it is, its pact, its ground, its measure and what is told of it
+        Sanction = "sanction",
+        /// By title, summary and text, while it stands
+        Update = "update",
     }
 }

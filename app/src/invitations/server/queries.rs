@@ -6,7 +6,7 @@ use super::send::{answered, signed_since};
 use crate::identity::server::entity::person;
 use crate::invitations::model::{Answer, InvitationState};
 use crate::kernel::ids::{InvitationId, OrganisationId, PactId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::party;
@@ -142,7 +142,7 @@ pub async fn page(
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
     let total = sifted(place, sieve).count(db).await?;
-    let rows = sifted(place, sieve).offset((page - 1).saturating_mul(per_page)).limit(per_page);
+    let rows = sifted(place, sieve).offset(skipped(page, per_page)).limit(per_page);
     Ok(Paged { rows: lines(db, rows).await?, page, total, per_page })
 }
 

@@ -6,7 +6,7 @@ use super::queries::is_in;
 use crate::identity::server::entity::person;
 use crate::invitations::model::MandateState;
 use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::party;
@@ -152,7 +152,7 @@ pub async fn page(
         .order_by_asc(organisation::Column::Name)
         .order_by_desc(mandate::COLUMN.valid_from)
         .order_by_desc(mandate::COLUMN.id)
-        .offset((page - 1).saturating_mul(per_page))
+        .offset(skipped(page, per_page))
         .limit(per_page)
         .all(db)
         .await?;

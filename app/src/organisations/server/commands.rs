@@ -1,6 +1,7 @@
 //! Registering organisations and those who act for them.
 
 use super::entity::{membership, organisation};
+use super::spread;
 use crate::kernel::ids::{MembershipId, OrganisationId, PersonId};
 use crate::kernel::text::Slug;
 use crate::log::entry::{Act, By};
@@ -76,6 +77,7 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
     }));
     let log_seq = append(tx, act).await?;
     searched(tx, &new.slug, &new.name, new.registry_number.as_deref()).await?;
+    spread::keep(tx, new.kind, &new.country).await?;
     let row = organisation::ActiveModel {
         id: Set(id),
         slug: Set(new.slug),
