@@ -13,9 +13,7 @@ use crate::platform::search::find::{Query, is_record};
 use crate::signatures::server::entity::signature;
 use migrations::ORGANISATIONS_BY_KIND;
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use std::collections::{BTreeSet, HashMap};
 
 /// The names of organisations by slug.

@@ -159,9 +159,7 @@ fn in_text(found: Select<commitment::Entity>) -> Select<commitment::Entity> {
                 .add(Expr::col((NEWER, version::Column::EffectiveAt)).is_not_null()),
         )
         .to_owned();
-    found
-        .filter(is_public())
-        .filter(version::Column::Number.in_subquery(number))
+    found.filter(is_public()).filter(version::Column::Number.in_subquery(number))
 }
 
 /// The versions that are looked through for the newest.

@@ -133,12 +133,7 @@ pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, page: u64, per_page:
     let total = found(db, sieve).count(db).await?;
     let found = found(db, sieve);
     let found = if sieve.oldest_first { oldest_first(found) } else { newest_first(found) };
-    let rows = found
-        .offset(skipped(page, per_page))
-        .limit(per_page)
-        .find_also_related(organisation::Entity)
-        .all(db)
-        .await?;
+    let rows = found.offset(skipped(page, per_page)).limit(per_page).find_also_related(organisation::Entity).all(db).await?;
     Ok(Paged { rows: lines(rows)?, page, total, per_page })
 }
 
