@@ -58,7 +58,10 @@ mod m20261130_000057_create_operators;
 mod m20261130_000060_give_drafts_up;
 mod m20261130_000061_restore_signatures;
 mod m20261130_000062_decline_seats;
+mod m20261130_000063_annul_acts;
+mod m20261130_000068_search_records;
 mod m20261130_000069_count_on_time;
+mod m20261130_000071_count_organisations;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -123,7 +126,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000060_give_drafts_up::Migration),
             Box::new(m20261130_000061_restore_signatures::Migration),
             Box::new(m20261130_000062_decline_seats::Migration),
+            Box::new(m20261130_000063_annul_acts::Migration),
+            Box::new(m20261130_000068_search_records::Migration),
             Box::new(m20261130_000069_count_on_time::Migration),
+            Box::new(m20261130_000071_count_organisations::Migration),
         ]
     }
 }

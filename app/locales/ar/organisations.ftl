@@ -22,6 +22,7 @@ organisations-promised-counted = { $count } من أصل { $total } من الال
 organisations-promised-all = جميع التزاماتها
 organisations-nothing-promised = لا يلزمها أي التزام بعد. يصبح الالتزام ملزمًا متى كان الميثاق نافذًا وموقّعًا.
 organisations-seat = المقعد في ميثاق
+organisations-sort-kind = الجمارك أولًا
 organisations-country = البلد
 organisations-seats = مقاعد في المواثيق
 organisations-demo = عرض توضيحي

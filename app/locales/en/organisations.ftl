@@ -18,6 +18,7 @@ organisations-promised-counted = { $count } of { $total } commitments, those of 
 organisations-promised-all = All its commitments
 organisations-nothing-promised = It is bound by no commitment yet. Commitments bind from the day on which a pact is in force and signed.
 organisations-seat = Seat in a pact
+organisations-sort-kind = Customs first
 organisations-country = Country
 organisations-seats = Seats in pacts
 organisations-demo = Demonstration

@@ -18,6 +18,7 @@ organisations-promised-counted = { $count } de { $total } compromisos, primero l
 organisations-promised-all = Todos sus compromisos
 organisations-nothing-promised = Aún no la obliga ningún compromiso. Un compromiso obliga desde que el pacto está en vigor y firmado.
 organisations-seat = Puesto en un pacto
+organisations-sort-kind = La aduana primero
 organisations-country = País
 organisations-seats = Asientos en pactos
 organisations-demo = Demostración

@@ -18,6 +18,7 @@ organisations-promised-counted = { $count } engagements sur { $total }, ceux des
 organisations-promised-all = Tous ses engagements
 organisations-nothing-promised = Aucun engagement ne la lie encore. Un engagement lie dès que le pacte est en vigueur et signé.
 organisations-seat = Siège dans un pacte
+organisations-sort-kind = La douane d’abord
 organisations-country = Pays
 organisations-seats = Sièges dans des pactes
 organisations-demo = Démonstration

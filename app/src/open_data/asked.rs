@@ -2,9 +2,9 @@
 
 use super::files::Format;
 use super::problem::{Fault, Problem};
-use super::table::{Asked, Filter, Place, Table, Takes};
+use super::table::{Asked, Filter, Place, Sift, Table, Takes};
 use crate::kernel::text::Slug;
-use sea_orm::sea_query::Value;
+use sea_orm::sea_query::{ExprTrait as _, Value};
 use sea_orm::{Condition, DbBackend};
 use std::collections::BTreeSet;
 use time::format_description::BorrowedFormatItem;
@@ -24,18 +24,34 @@ const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
-    let (mut errors, mut seen) = (Vec::new(), BTreeSet::new());
+    let (mut errors, mut seen, mut sifts) = (Vec::new(), BTreeSet::new(), Vec::new());
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-        if !seen.insert(name.to_string()) {
+        if seen.insert(name.to_string()) {
+            match take(&mut asked, table, (&name, &value)) {
+                Ok(sift) => sifts.extend(sift),
+                Err(error) => errors.push(error),
+            }
+        } else {
             errors.push(fault(&name, "It is given twice.", "Give it once."));
-        } else if let Err(error) = take(&mut asked, table, (&name, &value), backend) {
-            errors.push(error);
         }
+    }
+    // What sifts among those that the others let through comes after them.
+    sifts.sort_by_key(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
+    for (filter, value) in sifts {
+        asked.sieve = sifted(asked.sieve, filter, value, backend);
     }
     if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
 }
 
-fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: DbBackend) -> Result<(), Fault> {
+fn sifted(sieve: Condition, filter: &Filter, value: Value, backend: DbBackend) -> Condition {
+    match filter.sift {
+        Sift::Alone(sift) => sieve.add(sift(value, backend)),
+        Sift::Among(sift) => sift(value, backend, &sieve),
+    }
+}
+
+/// A filter of the table with its value; none where the parameter is another.
+fn take<'a>(asked: &mut Asked, table: &'a Table, (name, value): (&str, &str)) -> Result<Option<(&'a Filter, Value)>, Fault> {
     match name {
         "limit" => {
             let limit = value.parse().ok().filter(|limit| (1..=LIMIT.0).contains(limit) && !value.starts_with('+'));
@@ -47,7 +63,8 @@ fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: 
         }
         "updated_since" => {
             let since = OffsetDateTime::parse(value, &Rfc3339).ok().and_then(|at| at.checked_to_offset(UtcOffset::UTC));
-            asked.since = Some(since.ok_or_else(|| not(name, value, "a moment (RFC 3339) such as 2026-11-24T10:00:00Z"))?);
+            let since = since.ok_or_else(|| not(name, value, "a moment (RFC 3339) such as 2026-11-24T10:00:00Z"))?;
+            asked.sieve = asked.sieve.clone().add((table.updated)().gte(since));
         }
         _ => {
             let Some(filter) = table.filters.iter().find(|filter| filter.name == name) else {
@@ -56,10 +73,10 @@ fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: 
                 return Err(fault(name, "There is no such parameter here.", &remedy));
             };
             let value = filter.value(value).ok_or_else(|| not(name, value, &filter.takes.to_string()))?;
-            asked.sieve = asked.sieve.clone().add((filter.sift)(value, backend));
+            return Ok(Some((filter, value)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Refuses every parameter where none is taken.
@@ -73,7 +90,9 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 /// The one record that this names; nothing for what no record can be named.
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
-    Ok(Asked { sieve: Condition::all().add((key.sift)(value, backend)), ..Asked::all(1, Format::JsonLines) })
+    let mut asked = Asked::all(1, Format::JsonLines);
+    asked.sieve = sifted(asked.sieve, key, value, backend);
+    Ok(asked)
 }
 
 fn fault(parameter: &str, reason: &str, remedy: &str) -> Fault {

@@ -100,14 +100,23 @@ pub struct Filter {
     pub takes: Takes,
     /// What it does, in a sentence.
     pub says: &'static str,
-    /// The condition for a value of what it takes.
-    pub sift: fn(Value, DbBackend) -> Condition,
+    /// What it lets through.
+    pub sift: Sift,
+}
+
+/// What a filter lets through, for a value of what it takes.
+#[derive(Clone, Copy)]
+pub enum Sift {
+    /// By itself.
+    Alone(fn(Value, DbBackend) -> Condition),
+    /// Among those that all other filters let through, whose conditions it takes into its own.
+    Among(fn(Value, DbBackend, &Condition) -> Condition),
 }
 
 impl Filter {
     /// A filter.
     pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
-        Self { name, takes, says, sift }
+        Self { name, takes, says, sift: Sift::Alone(sift) }
     }
 }
 
@@ -118,8 +127,6 @@ pub struct Asked {
     pub sieve: Condition,
     /// After which place.
     pub after: Option<Place>,
-    /// Changed then or later.
-    pub since: Option<OffsetDateTime>,
     /// At most so many records.
     pub most: u64,
     /// How they are written.
@@ -129,7 +136,7 @@ pub struct Asked {
 impl Asked {
     /// All, a part at a time.
     pub fn all(most: u64, format: Format) -> Self {
-        Self { sieve: Condition::all(), after: None, since: None, most, format }
+        Self { sieve: Condition::all(), after: None, most, format }
     }
 }
 
@@ -181,6 +188,8 @@ pub struct Table {
     pub filters: Vec<Filter>,
     /// By what one record is found.
     pub key: Option<Filter>,
+    /// When a record last changed.
+    pub updated: fn() -> Expr,
     read: fn(DatabaseConnection, Asked, Teller) -> Reading<Part>,
     count: fn(DatabaseConnection) -> Reading<u64>,
 }
@@ -199,6 +208,7 @@ impl Table {
             schemas,
             filters: R::filters(),
             key: R::key(),
+            updated: R::updated,
             read: |db, asked, teller| Box::pin(read::<R>(db, asked, teller)),
             count: R::count,
         }
@@ -248,9 +258,6 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
         // Compared as a pair, so that an index in this order leads straight to the place.
         let at = R::at(place).map(Expr::val);
         found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(Expr::tuple(at)));
-    }
-    if let Some(since) = asked.since {
-        found = found.filter(R::updated().gte(since));
     }
     // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
     let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;

@@ -59,6 +59,10 @@ pub struct Signature {
     pub countersigned_at: Option<Moment>,
     /// Number of the log entry of the countersignature.
     pub countersigned_seq: Option<i64>,
+    /// When a countersignature of it was last annulled, because the authority of who countersigned proved false.
+    pub countersignature_annulled_at: Option<Moment>,
+    /// Number of the log entry of that annulment.
+    pub countersignature_annulled_seq: Option<i64>,
     /// The day that stands on the paper, where it was made with pen and ink; `signed_at` is then when its witness confirmed it.
     pub signed_on: Option<Day>,
     /// `sha256:` and the digest of the scan of that paper, in hexadecimal. The scan is not public.
@@ -130,7 +134,8 @@ impl Record for Signature {
     }
     fn updated() -> Expr {
         use signature::Column as C;
-        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::RestoredAt, C::CountersignedAt, C::SignedAt];
+        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::RestoredAt, C::CountersignedAt];
+        let ends = ends.into_iter().chain([C::CountersignatureAnnulledAt, C::SignedAt]);
         Expr::expr(Func::coalesce(ends.map(of)))
     }
     fn place(&self) -> Place {
