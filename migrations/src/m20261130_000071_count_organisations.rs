@@ -9,7 +9,12 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for statement in [ORGANISATIONS, "CREATE INDEX organisations_by_name ON organisations (name, slug)"] {
+        for statement in [
+            // The table of a database that had none was filled when it was made.
+            "DELETE FROM figures WHERE name LIKE 'organisations/%'",
+            ORGANISATIONS,
+            "CREATE INDEX organisations_by_name ON organisations (name, slug)",
+        ] {
             manager.get_connection().execute_unprepared(statement).await?;
         }
         Ok(())

@@ -132,7 +132,9 @@ fn folded(facts: &Facts, slug: &str) -> ThatDay {
     let ends = ["withdrawn_at", "annulled_at", "superseded_at"];
     let in_effect = rows("signatures").filter(|s| ends.into_iter().all(|end| none(s, end)));
     let signed: BTreeSet<_> = in_effect.filter_map(|s| s.get("party_id")?.as_str()).collect();
-    let seats = rows("parties").filter(|p| !none(p, "role") && none(p, "declined_at")).count();
+    // Who declines a later text keeps the seat by what it signed before.
+    let holds = |key: &str, seat: &Row| !none(seat, "role") && (none(seat, "declined_at") || signed.contains(key));
+    let seats = facts.get("parties").into_iter().flatten().filter(|(key, seat)| holds(key, seat)).count();
     ThatDay {
         pact: state.zip(version),
         seats: (seats as u64, signed.len() as u64),
