@@ -43,6 +43,7 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "restored_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    row.insert("changed_seq".to_owned(), seq.into());
     let paper = |member: &str| act.data.get("paper").and_then(|paper| paper.get(member)).cloned().unwrap_or_default();
     let on_paper = [
         ("signed_on", paper("signed_on").as_str().map(day_of).unwrap_or_default()),
@@ -93,6 +94,7 @@ fn countersigned(facts: &mut Facts, seq: i64, act: &Act, of: (&str, &str)) {
     for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
         put(facts, "signatures", signature.to_string(), "countersigned_at", json!(act.at));
         put(facts, "signatures", signature.to_string(), "countersigned_seq", seq);
+        put(facts, "signatures", signature.to_string(), "changed_seq", seq);
     }
 }
 
@@ -109,6 +111,7 @@ fn withdrawn(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
     put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
     put(facts, "signatures", &key, "withdrawn_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
@@ -117,6 +120,7 @@ fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "superseded_at", json!(act.at));
     put(facts, "signatures", &key, "superseded_by", data("by"));
     put(facts, "signatures", &key, "superseded_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
@@ -126,6 +130,7 @@ fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "annulment_reason", data("reason"));
     put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
     put(facts, "signatures", &key, "annulled_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 /// What an annulled signature took the place of counts again.
@@ -136,6 +141,7 @@ fn restored(facts: &mut Facts, seq: i64, act: &Act) {
     }
     put(facts, "signatures", &key, "restored_at", json!(act.at));
     put(facts, "signatures", &key, "restored_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 /// The person was taken out of what they stated, and with them all that was made of their statement.
@@ -151,5 +157,8 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         put(facts, table, &key, "oidc", Value::Null);
         put(facts, table, &key, "erased_at", json!(act.at));
         put(facts, table, &key, "erased_seq", seq);
+        if table == "signatures" {
+            put(facts, table, &key, "changed_seq", seq);
+        }
     }
 }

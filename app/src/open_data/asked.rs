@@ -2,7 +2,7 @@
 
 use super::files::Format;
 use super::problem::{Fault, Problem};
-use super::table::{Asked, Filter, Place, Table, Takes};
+use super::table::{Asked, Place, Table};
 use crate::kernel::text::Slug;
 use sea_orm::sea_query::Value;
 use sea_orm::{Condition, DbBackend};
@@ -20,6 +20,44 @@ pub const LONGEST: usize = 200;
 
 /// A day (ISO 8601).
 const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
+
+/// What a filter takes.
+#[derive(Clone, Debug)]
+pub enum Takes {
+    /// One of these words.
+    Word(Vec<String>),
+    /// A permanent name: small letters, digits and single hyphens.
+    Slug,
+    /// A UUID.
+    Id,
+    /// A number from the first to the last.
+    Number(i32, i32),
+    /// A country's code (ISO 3166-1 alpha-2).
+    Country,
+    /// A day.
+    Day,
+    /// Words to look for.
+    Text,
+}
+
+/// A parameter that narrows a table, named like the facet of its page.
+pub struct Filter {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub takes: Takes,
+    /// What it does, in a sentence.
+    pub says: &'static str,
+    /// The condition for a value of what it takes.
+    pub sift: fn(Value, DbBackend) -> Condition,
+}
+
+impl Filter {
+    /// A filter.
+    pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
+        Self { name, takes, says, sift }
+    }
+}
 
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {

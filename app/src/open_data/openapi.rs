@@ -1,9 +1,9 @@
 //! `/api/openapi.json` (`OpenAPI` 3.1), made from the tables.
 
 use super::api::ROOT;
-use super::asked::{LIMIT, LONGEST};
+use super::asked::{Filter, LIMIT, LONGEST, Takes};
 use super::problem::{Fault, Problem};
-use super::table::{Filter, TABLES, Table, Takes};
+use super::table::{TABLES, Table};
 use super::{LICENCE, records};
 use crate::platform::ctx::Ctx;
 use serde_json::{Map, Value, json};
@@ -105,7 +105,7 @@ fn common() -> [Value; 3] {
             "schema": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,17})-[0-9a-f]{32}$" },
         }),
         json!({
-            "name": "updated_since", "in": "query", "description": "Those that changed at this moment (RFC 3339) or later.",
+            "name": "updated_since", "in": "query", "description": "Those that changed at this moment (RFC 3339) or later, in the order of their changes.",
             "schema": { "type": "string", "format": "date-time", "pattern": moment },
         }),
     ]

@@ -5,10 +5,15 @@ use crate::log::server::entity::entry;
 use crate::platform::ctx::Ctx;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use sea_orm::{DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
 use time::{OffsetDateTime, PrimitiveDateTime};
+
+/// Clocks of several servers differ, so that neighbours in the log may bear moments in the other order: so many are looked at.
+const NEIGHBOURS: u64 = 200;
 
 const HTTP_DATE: &[BorrowedFormatItem<'_>] =
     format_description!("[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT");
@@ -22,6 +27,21 @@ pub struct State {
     pub at: OffsetDateTime,
     /// When what is told last changed: the last entry, or the day's beginning, which makes things late.
     pub changed: OffsetDateTime,
+}
+
+/// The number of the first entry that was written at this moment or later; beyond all, where there is none.
+pub async fn first_since(db: &impl ConnectionTrait, since: OffsetDateTime) -> Result<i64, DbErr> {
+    let found: Vec<i64> = entry::Entity::find()
+        .select_only()
+        .column(entry::Column::Seq)
+        .filter(entry::Column::At.gte(since))
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Seq)
+        .limit(NEIGHBOURS)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().min().unwrap_or(i64::MAX))
 }
 
 impl State {

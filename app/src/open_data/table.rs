@@ -1,13 +1,14 @@
 //! What a table of the open data is, and how it is read: one flat query a part, in an order that never changes.
 
+use super::asked::Filter;
 use super::fields::{Field, fields};
 use super::files::Format;
-use super::{cells, records};
+use super::{cells, records, state};
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
-    Condition, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+    Condition, DatabaseConnection, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select,
 };
 use serde::Serialize;
 use std::future::Future;
@@ -26,16 +27,25 @@ pub trait Record: PartialModelTrait + FromQueryResult + Serialize + ToSchema + S
     const NAME: &'static str;
     /// What the table holds, in a sentence.
     const SAYS: &'static str;
+    /// The types of the log's entries that change what it tells.
+    const ACTS: &'static [&'static str];
     /// How many records are read at once for a file: few where they are long, so that memory stays flat.
     const AT_ONCE: u64 = 1000;
     /// All that is public, joined with what the fields name.
     fn public() -> Select<Self::Entity>;
     /// What orders the records for ever: two columns that never change, of which no two records have the same.
     fn order() -> [Expr; 2];
-    /// When a record last changed.
-    fn updated() -> Expr;
+    /// The number of the log entry of a record's last change; of the one that orders it, where nothing changes it later.
+    fn changed() -> Expr {
+        let [first, _] = Self::order();
+        first
+    }
     /// Where a record stands in the order.
     fn place(&self) -> Place;
+    /// The number of [`Record::changed`].
+    fn last_change(&self) -> i64 {
+        self.place().0
+    }
     /// The values of [`Record::order`] at a place: a number of the log and an id, unless it is said otherwise.
     fn at(place: Place) -> [Value; 2] {
         [place.0.into(), Uuid::from_u128(place.1).into()]
@@ -70,44 +80,6 @@ impl Place {
         let (first, second) = text.split_once('-')?;
         let place = Self(first.parse().ok()?, u128::from_str_radix(second, 16).ok()?);
         (place.to_string() == text && (0..1_000_000_000_000_000_000).contains(&place.0)).then_some(place)
-    }
-}
-
-/// What a filter takes.
-#[derive(Clone, Debug)]
-pub enum Takes {
-    /// One of these words.
-    Word(Vec<String>),
-    /// A permanent name: small letters, digits and single hyphens.
-    Slug,
-    /// A UUID.
-    Id,
-    /// A number from the first to the last.
-    Number(i32, i32),
-    /// A country's code (ISO 3166-1 alpha-2).
-    Country,
-    /// A day.
-    Day,
-    /// Words to look for.
-    Text,
-}
-
-/// A parameter that narrows a table, named like the facet of its page.
-pub struct Filter {
-    /// Its name.
-    pub name: &'static str,
-    /// What it takes.
-    pub takes: Takes,
-    /// What it does, in a sentence.
-    pub says: &'static str,
-    /// The condition for a value of what it takes.
-    pub sift: fn(Value, DbBackend) -> Condition,
-}
-
-impl Filter {
-    /// A filter.
-    pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
-        Self { name, takes, says, sift }
     }
 }
 
@@ -173,6 +145,8 @@ pub struct Table {
     pub record: String,
     /// How many records are read at once for a file.
     pub at_once: u64,
+    /// The types of the log's entries that change what it tells.
+    pub acts: &'static [&'static str],
     /// Its fields, in order.
     pub fields: Vec<Field>,
     /// The schema of its record and of all that it names.
@@ -193,6 +167,7 @@ impl Table {
         Self {
             name: R::NAME,
             says: R::SAYS,
+            acts: R::ACTS,
             at_once: R::AT_ONCE,
             record: R::name().into_owned(),
             fields: fields(&R::schema(), &schemas),
@@ -242,15 +217,26 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
 });
 
 async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
-    let [first, second] = R::order();
+    let since = match asked.since {
+        Some(since) => Some(state::first_since(&db, since).await?),
+        None => None,
+    };
+    let [mut first, second] = R::order();
     let mut found = R::public().filter(asked.sieve);
-    if let Some(place) = asked.after {
-        // Compared as a pair, so that an index in this order leads straight to the place.
-        let at = R::at(place).map(Expr::val);
-        found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(Expr::tuple(at)));
+    if since.is_some() {
+        // In the order of changes, along its index: what changes while pages are read comes later, so that nothing is missed.
+        first = R::changed();
     }
-    if let Some(since) = asked.since {
-        found = found.filter(R::updated().gte(since));
+    match (asked.after.filter(|place| since.is_none_or(|since| place.0 >= since)), since) {
+        (Some(place), _) => {
+            let [at, then] = R::at(place);
+            let at = if since.is_some() { place.0.into() } else { at };
+            // Compared as a pair, so that an index in this order leads straight to the place.
+            let place = Expr::tuple([at, then].map(Expr::val));
+            found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(place));
+        }
+        (None, Some(since)) => found = found.filter(first.clone().gte(since)),
+        (None, None) => {}
     }
     // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
     let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;
@@ -265,7 +251,8 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
             }
         }
         part.records += 1;
-        part.last = Some(row.place());
+        let place = row.place();
+        part.last = Some(if since.is_some() { Place(row.last_change(), place.1) } else { place });
     }
     Ok(part)
 }

@@ -103,7 +103,7 @@ pub async fn say(
     };
     term_act::Entity::insert(row).exec_without_returning(&tx).await?;
     if let Some(day) = ends_on {
-        terminate_on(&tx, &pact, day).await?;
+        terminate_on(&tx, &pact, (day, log_seq)).await?;
     }
     let renewed = said == Said::Agreed && all_agree(&tx, &pact, of_term).await?;
     if renewed {
@@ -120,8 +120,9 @@ async fn early_end(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model, end
     Ok(Ord::min(term.terminated_on(today).ok_or(Error::NotNow)?, ends_on))
 }
 
-async fn terminate_on(tx: &DatabaseTransaction, pact: &pact::Model, day: Date) -> Result<(), DbErr> {
+async fn terminate_on(tx: &DatabaseTransaction, pact: &pact::Model, (day, seq): (Date, i64)) -> Result<(), DbErr> {
     pact::Entity::update_many()
+        .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
         .col_expr(pact::Column::EndsOn, Expr::value(Some(day)))
         .col_expr(pact::Column::Announced, Expr::value(None::<i32>))
         .col_expr(pact::Column::Terminating, Expr::value(true))
