@@ -59,6 +59,7 @@ mod m20261130_000060_give_drafts_up;
 mod m20261130_000061_restore_signatures;
 mod m20261130_000062_decline_seats;
 mod m20261130_000065_keep_last_changes;
+mod m20261130_000070_walk_due_days;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -124,6 +125,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000061_restore_signatures::Migration),
             Box::new(m20261130_000062_decline_seats::Migration),
             Box::new(m20261130_000065_keep_last_changes::Migration),
+            Box::new(m20261130_000070_walk_due_days::Migration),
         ]
     }
 }

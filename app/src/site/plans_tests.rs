@@ -83,6 +83,10 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
         pages.extend(["organisations", "signatures", "reports", "findings"].map(|table| format!("/api/v1/{table}")));
+        pages.extend(
+            ["/en/calendar", "/en/calendar?month=2026-12", "/calendar.ics", "/pacts/demo-airport-pact/calendar.ics"]
+                .map(str::to_owned),
+        );
         // What changed since, on the first page and on a later one.
         for after in ["".to_owned(), format!("&after=999999999-{:032x}", 0)] {
             pages.extend(
