@@ -9,6 +9,9 @@ use crate::platform::ctx::Ctx;
 use serde_json::{Map, Value, json};
 use utoipa::{PartialSchema as _, ToSchema as _};
 
+/// What `/stats` tells.
+pub const STATS: &str = "How many records there are, and the state of the log.";
+
 /// The whole document.
 pub fn document(ctx: &Ctx) -> Value {
     json!({
@@ -44,7 +47,7 @@ fn paths() -> Map<String, Value> {
     let stats = json!({ "$ref": "#/components/schemas/Stats" });
     paths.insert(
         format!("{ROOT}/stats"),
-        get("stats", "How many records there are, and the state of the log.", vec![], stats, false),
+        get("stats", STATS, vec![], stats, false),
     );
     let document = json!({ "type": "object" });
     paths.insert("/api/openapi.json".to_owned(), get("openapi", "This document.", vec![], document, false));

@@ -3,6 +3,7 @@
 use super::table::Teller;
 use crate::log::server::entity::entry;
 use crate::platform::ctx::Ctx;
+use crate::platform::release;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use sea_orm::{
@@ -27,6 +28,8 @@ pub struct State {
     pub at: OffsetDateTime,
     /// When what is told last changed: the last entry, or the day's beginning, which makes things late.
     pub changed: OffsetDateTime,
+    /// The release that tells it.
+    release: u64,
 }
 
 /// The number of the first entry that was written at this moment or later; beyond all, where there is none.
@@ -56,7 +59,7 @@ impl State {
             .await?;
         let (seq, at) = last.unwrap_or((-1, OffsetDateTime::UNIX_EPOCH));
         let day = ctx.clock.today().midnight().assume_utc();
-        Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: at.max(day) })
+        Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: at.max(day), release: release::number(ctx) })
     }
 
     /// With what records are told: by the clock of this state, so that the same state always gives the same bytes.
@@ -66,7 +69,7 @@ impl State {
 
     /// The entity tag; weak, since answers are compressed in several ways.
     pub fn tag(self) -> String {
-        format!("W/\"{}-{}-{}\"", self.size, self.changed.date().to_julian_day(), env!("CARGO_PKG_VERSION"))
+        format!("W/\"{}-{}-{:016x}\"", self.size, self.changed.date().to_julian_day(), self.release)
     }
 
     /// 304 for who has it already.

@@ -29,6 +29,8 @@ pub trait Record: PartialModelTrait + FromQueryResult + Serialize + ToSchema + S
     const SAYS: &'static str;
     /// The types of the log's entries that change what it tells.
     const ACTS: &'static [&'static str];
+    /// Whether what it tells also turns with the day.
+    const TURNS: bool = false;
     /// How many records are read at once for a file: few where they are long, so that memory stays flat.
     const AT_ONCE: u64 = 1000;
     /// All that is public, joined with what the fields name.
@@ -147,6 +149,8 @@ pub struct Table {
     pub at_once: u64,
     /// The types of the log's entries that change what it tells.
     pub acts: &'static [&'static str],
+    /// Whether what it tells also turns with the day.
+    pub turns: bool,
     /// Its fields, in order.
     pub fields: Vec<Field>,
     /// The schema of its record and of all that it names.
@@ -168,6 +172,7 @@ impl Table {
             name: R::NAME,
             says: R::SAYS,
             acts: R::ACTS,
+            turns: R::TURNS,
             at_once: R::AT_ONCE,
             record: R::name().into_owned(),
             fields: fields(&R::schema(), &schemas),

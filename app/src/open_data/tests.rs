@@ -1,5 +1,6 @@
 //! Each table through its addresses, on the demonstration.
 
+use super::state::State;
 use super::table::{TABLES, Table};
 use crate::platform::testing::Portal;
 use axum::body::Body;
@@ -40,7 +41,7 @@ fn ids<'a>(records: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
     records.map(|record| record["id"].to_string()).collect()
 }
 
-/// What pages of changes since the moment of the record in the middle tell wrongly: each that changed once, in the order of changes.
+/// What pages of changes since the moment of the record in the middle tell wrongly: each is told once, in the order of changes.
 async fn changed_since(portal: &Portal, table: &Table, whole: &[Value]) -> Vec<String> {
     let at = |record: &Value| record["updated_at"].as_str().unwrap().to_owned();
     let Some(since) = whole.get(whole.len() / 2).map(at) else { return Vec::new() };
@@ -226,6 +227,9 @@ async fn what_was_read_is_sent_again_only_when_the_log_grew_and_others_pages_may
         let tag = first.headers()[header::ETAG].to_str().unwrap();
         assert_eq!(ask(&portal, Method::GET, path, &[(header::IF_NONE_MATCH, tag)]).await.0.status(), 200, "{path}");
     }
+    let other = portal.ctx.configured(|config| config.base_url = "https://other.example".parse().unwrap());
+    let (one, other) = (State::now(&portal.ctx).await.unwrap(), State::now(&other).await.unwrap());
+    assert_ne!(one.tag(), other.tag(), "what another build tells is something else");
     let asks = [(header::ORIGIN, "https://example.org"), (header::ACCESS_CONTROL_REQUEST_METHOD, "GET")];
     let (answer, _) = ask(&portal, Method::OPTIONS, "/api/v1/pacts", &asks).await;
     assert_eq!((answer.status().as_u16(), &answer.headers()[header::ACCESS_CONTROL_ALLOW_ORIGIN]), (200, &"*".parse().unwrap()));
@@ -252,6 +256,17 @@ async fn every_documented_path_answers_and_every_record_has_the_fields_of_its_sc
             }
         }
         assert_eq!(paths, wanted.iter().map(String::as_str).collect());
+        let page = get(&portal, "/en/data").await.1;
+        for path in paths.iter().filter_map(|path| path.strip_prefix(super::api::ROOT)) {
+            assert!(page.contains(&format!("GET {path}<")), "{path} is not on the page");
+        }
+        let dated = super::edition::editions(portal.ctx.db.read()).await.unwrap();
+        for (table, edition) in TABLES.iter().zip(dated) {
+            let whole = lines(&portal, table).await;
+            let newest = whole.iter().filter_map(|r| r["changed_seq"].as_i64().or(r["log_seq"].as_i64())).max();
+            // What is sealed or for few is told by entries of the same types.
+            assert!(newest <= edition.map(|edition| edition.seq), "{}: {newest:?} {edition:?}", table.name);
+        }
         for pact in lines(&portal, super::table::table("pacts").unwrap()).await {
             let found = json(&portal, &format!("/api/v1/pacts/{}/versions", pact["slug"].as_str().unwrap())).await;
             assert!(!found["items"].as_array().unwrap().is_empty());

@@ -195,6 +195,7 @@ impl Record for Obligation {
         "obligation.waived",
         "finding.published",
     ];
+    const TURNS: bool = true;
 
     fn public() -> Select<obligation::Entity> {
         lines::joined()
