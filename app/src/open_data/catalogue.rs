@@ -5,7 +5,7 @@ use super::api::ROOT;
 use super::edition::{Edition, editions, modified};
 use super::files::{Format, parts};
 use super::problem::Problem;
-use super::state::State as Log;
+use super::state::{Source, State as Log};
 use super::table::{TABLES, Table, broken};
 use crate::kernel::instant;
 use crate::platform::ctx::Ctx;
@@ -14,7 +14,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use futures_util::TryStreamExt as _;
+use futures_util::{Stream, TryStreamExt as _};
 use sea_orm::DbErr;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -39,9 +39,9 @@ struct Known {
 
 /// What was counted last, kept for everyone who asks.
 ///
-/// To count is to read every table to its end, and anyone may ask, at each growth of the log. So it is done beside the requests, by
-/// one at a time, for a tenth of the time at most; until it is done the catalogue tells the state that was counted last, with its date
-/// and its versions. Only the first request after a start waits.
+/// To count is to read every table to its end, and anyone may ask, at each growth of the log. So it is done beside the requests,
+/// by one at a time, for a tenth of the time at most; until it is done the catalogue tells the state that was counted last, with
+/// its date and its versions. Only the first request after a start waits.
 #[derive(Clone)]
 struct Counts {
     known: Arc<watch::Sender<Option<Arc<Known>>>>,
@@ -51,10 +51,7 @@ struct Counts {
 
 /// `/data/catalog.jsonld`
 pub fn routes() -> Router<Ctx> {
-    let counts = Counts {
-        known: Arc::new(watch::channel(None).0),
-        turn: Arc::new(Mutex::new(OffsetDateTime::UNIX_EPOCH)),
-    };
+    let counts = Counts { known: Arc::new(watch::channel(None).0), turn: Arc::new(Mutex::new(OffsetDateTime::UNIX_EPOCH)) };
     Router::new().route("/data/catalog.jsonld", get(move |ctx, headers| catalogue(counts, ctx, headers)))
 }
 
@@ -62,7 +59,7 @@ async fn catalogue(counts: Counts, State(ctx): State<Ctx>, headers: HeaderMap) -
     let log = Log::now(&ctx).await?;
     let mut known = counts.last();
     if known.as_ref().is_none_or(|known| known.log.tag() != log.tag()) {
-        counts.begin(&ctx, log);
+        counts.begin(&ctx);
     }
     if known.is_none() {
         drop(counts.turn.lock().await);
@@ -82,7 +79,7 @@ impl Counts {
     }
 
     /// Counts, unless somebody does or did just now.
-    fn begin(&self, ctx: &Ctx, log: Log) {
+    fn begin(&self, ctx: &Ctx) {
         let Ok(mut turn) = self.turn.clone().try_lock_owned() else { return };
         let begun = ctx.clock.now();
         if begun < *turn {
@@ -90,9 +87,9 @@ impl Counts {
         }
         let (ctx, known) = (ctx.clone(), self.known.clone());
         tokio::spawn(async move {
-            match count(&ctx, log).await {
-                Ok(tables) => {
-                    known.send_replace(Some(Arc::new(Known { log, tables })));
+            match count(&ctx).await {
+                Ok(counted) => {
+                    known.send_replace(Some(Arc::new(counted)));
                     let now = ctx.clock.now();
                     *turn = now + (now - begun) * REST;
                 }
@@ -102,17 +99,20 @@ impl Counts {
     }
 }
 
-async fn count(ctx: &Ctx, log: Log) -> Result<Vec<Counted>, DbErr> {
-    let mut counted = Vec::new();
-    for (table, edition) in TABLES.iter().zip(editions(ctx.db.read()).await?) {
+/// Counts the files of all tables in one state.
+async fn count(ctx: &Ctx) -> Result<Known, DbErr> {
+    let (log, tx) = Log::snapshot(ctx).await?;
+    let (source, teller) = (Source::Snapshot(tx.clone()), log.teller(ctx));
+    let mut tables = Vec::new();
+    for (table, edition) in TABLES.iter().zip(editions(tx.as_ref()).await?) {
+        let file = |format| parts(table, format, source.clone(), teller.clone());
         let [csv, lines] = Format::ALL;
-        counted.push((edition, [sum(ctx, log, table, csv).await?, sum(ctx, log, table, lines).await?]));
+        tables.push((edition, [sum(file(csv)).await?, sum(file(lines)).await?]));
     }
-    Ok(counted)
+    Ok(Known { log, tables })
 }
 
-async fn sum(ctx: &Ctx, log: Log, table: &'static Table, format: Format) -> Result<Sum, DbErr> {
-    let parts = parts(table, format, ctx.db.read().clone(), log.teller(ctx));
+async fn sum(parts: impl Stream<Item = Result<Vec<u8>, DbErr>> + Send) -> Result<Sum, DbErr> {
     let (digest, length) = parts
         .try_fold((Sha256::new(), 0), |(digest, length), part| async move {
             Ok((digest.chain_update(&part), length + part.len() as u64))

@@ -48,8 +48,8 @@ pub async fn editions(db: &impl ConnectionTrait) -> Result<Vec<Option<Edition>>,
     Ok(all)
 }
 
-/// When what a table tells last changed: with its version, or where it tells how late something is, with the day. That it tells nothing
-/// is known as of the state.
+/// When what a table tells last changed: with its version, or where it tells how late something is, with the day. That it tells
+/// nothing is known as of the state.
 pub fn modified(table: &Table, edition: Option<Edition>, state: State) -> OffsetDateTime {
     let at = edition.map_or(state.at, |edition| edition.at);
     if table.turns { Ord::max(at, state.changed.date().midnight().assume_utc()) } else { at }

@@ -7,8 +7,10 @@ use crate::platform::release;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
+use std::sync::Arc;
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
 use time::{OffsetDateTime, PrimitiveDateTime};
@@ -47,15 +49,40 @@ pub async fn first_since(db: &impl ConnectionTrait, since: OffsetDateTime) -> Re
     Ok(found.into_iter().min().unwrap_or(i64::MAX))
 }
 
+/// From where records are read.
+#[derive(Clone)]
+pub enum Source {
+    /// As they are when they are read.
+    Latest(DatabaseConnection),
+    /// As they were in one state.
+    Snapshot(Arc<DatabaseTransaction>),
+}
+
+impl From<&DatabaseConnection> for Source {
+    fn from(db: &DatabaseConnection) -> Self {
+        Self::Latest(db.clone())
+    }
+}
+
 impl State {
     /// As it is now. One query.
     pub async fn now(ctx: &Ctx) -> Result<Self, DbErr> {
+        Self::of(ctx, ctx.db.read()).await
+    }
+
+    /// Which is kept from now on, and what reads it.
+    pub async fn snapshot(ctx: &Ctx) -> Result<(Self, Arc<DatabaseTransaction>), DbErr> {
+        let tx = ctx.db.snapshot().await?;
+        Ok((Self::of(ctx, &tx).await?, Arc::new(tx)))
+    }
+
+    async fn of(ctx: &Ctx, db: &impl ConnectionTrait) -> Result<Self, DbErr> {
         let last: Option<(i64, OffsetDateTime)> = entry::Entity::find()
             .select_only()
             .columns([entry::Column::Seq, entry::Column::At])
             .order_by_desc(entry::Column::Seq)
             .into_tuple()
-            .one(ctx.db.read())
+            .one(db)
             .await?;
         let (seq, at) = last.unwrap_or((-1, OffsetDateTime::UNIX_EPOCH));
         let day = ctx.clock.today().midnight().assume_utc();

@@ -3,7 +3,8 @@
 use super::asked::Filter;
 use super::fields::{Field, fields};
 use super::files::Format;
-use super::{cells, records, state};
+use super::state::{Source, first_since};
+use super::{cells, records};
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
@@ -159,7 +160,7 @@ pub struct Table {
     pub filters: Vec<Filter>,
     /// By what one record is found.
     pub key: Option<Filter>,
-    read: fn(DatabaseConnection, Asked, Teller) -> Reading<Part>,
+    read: fn(Source, Asked, Teller) -> Reading<Part>,
     count: fn(DatabaseConnection) -> Reading<u64>,
 }
 
@@ -179,14 +180,14 @@ impl Table {
             schemas,
             filters: R::filters(),
             key: R::key(),
-            read: |db, asked, teller| Box::pin(read::<R>(db, asked, teller)),
+            read: |source, asked, teller| Box::pin(read::<R>(source, asked, teller)),
             count: R::count,
         }
     }
 
     /// A part of it.
-    pub async fn read(&self, db: &DatabaseConnection, asked: Asked, teller: &Teller) -> Result<Part, DbErr> {
-        (self.read)(db.clone(), asked, teller.clone()).await
+    pub async fn read(&self, source: impl Into<Source>, asked: Asked, teller: &Teller) -> Result<Part, DbErr> {
+        (self.read)(source.into(), asked, teller.clone()).await
     }
 
     /// How many records it has.
@@ -221,10 +222,11 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     ]
 });
 
-async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
-    let since = match asked.since {
-        Some(since) => Some(state::first_since(&db, since).await?),
-        None => None,
+async fn read<R: Record>(source: Source, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
+    let since = match (asked.since, &source) {
+        (Some(since), Source::Latest(db)) => Some(first_since(db, since).await?),
+        (Some(since), Source::Snapshot(tx)) => Some(first_since(tx.as_ref(), since).await?),
+        (None, _) => None,
     };
     let [mut first, second] = R::order();
     let mut found = R::public().filter(asked.sieve);
@@ -244,7 +246,11 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
         (None, None) => {}
     }
     // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
-    let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;
+    let found = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>();
+    let mut rows = match &source {
+        Source::Latest(db) => found.stream(db).await?,
+        Source::Snapshot(tx) => found.stream(tx.as_ref()).await?,
+    };
     let (mut part, mut room) = (Part::default(), Vec::new());
     while let Some(mut row) = rows.try_next().await? {
         row.tell(&teller)?;

@@ -1,7 +1,9 @@
 //! Each table through its addresses, on the demonstration.
 
-use super::state::State;
-use super::table::{TABLES, Table};
+use super::files::Format;
+use super::state::{Source, State};
+use super::table::{Asked, TABLES, Table};
+use crate::organisations::model::OrganisationKind;
 use crate::platform::testing::Portal;
 use axum::body::Body;
 use axum::http::{Method, Request, Response, header};
@@ -271,6 +273,23 @@ async fn every_documented_path_answers_and_every_record_has_the_fields_of_its_sc
             let found = json(&portal, &format!("/api/v1/pacts/{}/versions", pact["slug"].as_str().unwrap())).await;
             assert!(!found["items"].as_array().unwrap().is_empty());
         }
+    }
+}
+
+#[tokio::test]
+async fn what_reads_one_state_sees_nothing_that_is_written_meanwhile() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (state, tx) = State::snapshot(ctx).await.unwrap();
+        let act = ctx.db.begin().await.unwrap();
+        crate::commitments::server::tests::organisation(ctx, &act, "late", OrganisationKind::Company).await;
+        act.commit().await.unwrap();
+        let (organisations, teller) = (super::table::table("organisations").unwrap(), state.teller(ctx));
+        let asked = || Asked::all(10, Format::JsonLines);
+        let kept = organisations.read(Source::Snapshot(tx), asked(), &teller).await.unwrap();
+        let latest = organisations.read(ctx.db.read(), asked(), &teller).await.unwrap();
+        assert_eq!((kept.records, latest.records), (0, 1));
+        assert!(State::now(ctx).await.unwrap().size > state.size);
     }
 }
 
