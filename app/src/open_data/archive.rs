@@ -76,14 +76,18 @@ fn later() -> Response {
 /// Sends what is written, and waits where the reader is slower, but not for ever.
 struct Pieces(Sender<io::Result<Bytes>>);
 
-impl Write for Pieces {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let sent = async { timeout(PATIENCE, self.0.send(Ok(Bytes::copy_from_slice(bytes)))).await };
-        match Handle::current().block_on(sent) {
-            Ok(Ok(())) => Ok(bytes.len()),
-            Ok(Err(_)) => Err(io::ErrorKind::BrokenPipe.into()),
+impl Pieces {
+    async fn send(&self, piece: Bytes) -> io::Result<()> {
+        match timeout(PATIENCE, self.0.send(Ok(piece))).await {
+            Ok(sent) => sent.map_err(|_| io::ErrorKind::BrokenPipe.into()),
             Err(_) => Err(io::ErrorKind::TimedOut.into()),
         }
+    }
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Handle::current().block_on(self.send(Bytes::copy_from_slice(bytes))).map(|()| bytes.len())
     }
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
