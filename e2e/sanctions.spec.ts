@@ -18,7 +18,7 @@ test("the list says what it counts, sifts, and leads to each sanction in four la
   }
   await page.goto("/en/sanctions");
   await expect(page.getByRole("rowheader", { name: /Customs/ }).first()).toBeVisible();
-  await page.getByLabel("Name", { exact: true }).fill("sierra");
+  await page.getByLabel("Words", { exact: true }).fill("sierra");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/q=sierra/);
   await expect(page.getByRole("rowheader", { name: /Sierra/ })).toBeVisible();

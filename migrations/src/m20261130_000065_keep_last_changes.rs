@@ -10,8 +10,15 @@ const OF_PACTS: &str = "'pact.adopted', 'pact.opened', 'pact.entered_into_force'
     'pact.superseded', 'pact.renewed', 'pact.termination_given', 'version.entered_into_force'";
 
 /// The numbers of later entries of a signature.
-const OF_SIGNATURES: [&str; 6] =
-    ["withdrawn_seq", "erased_seq", "annulled_seq", "countersigned_seq", "superseded_seq", "restored_seq"];
+const OF_SIGNATURES: [&str; 7] = [
+    "withdrawn_seq",
+    "erased_seq",
+    "annulled_seq",
+    "countersigned_seq",
+    "countersignature_annulled_seq",
+    "superseded_seq",
+    "restored_seq",
+];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -23,7 +30,8 @@ impl MigrationTrait for Migration {
         let mut statements = vec![
             format!(
                 "UPDATE pacts SET changed_seq = COALESCE((SELECT MAX(e.seq) FROM log_entries e WHERE e.pact = pacts.slug AND \
-                 (e.kind IN ({OF_PACTS}) OR (e.kind = 'version.adopted' AND e.entry LIKE '%\"effective\":true%'))), log_seq)"
+                 (e.kind IN ({OF_PACTS}) OR (e.kind = 'version.adopted' AND e.entry LIKE '%\"effective\":true%') \
+                 OR (e.kind = 'pact.word_annulled' AND e.entry LIKE '%\"ends_on\":%'))), log_seq)"
             ),
             "UPDATE pact_versions SET changed_seq = COALESCE((SELECT MAX(e.seq) FROM log_entries e \
              JOIN pacts p ON p.slug = e.pact WHERE p.id = pact_versions.pact_id AND e.kind = 'version.entered_into_force' \

@@ -60,6 +60,7 @@ amendment-sign-title = وقّعتَ النسخة { $number }
 amendment-sign-what = هذه نسخة لاحقة. بتوقيعك تحل محل التي وقّعتها حال نفاذها. وإلى ذلك الحين، وإن لم توقّعها، تبقى ملزمًا بتلك.
 resigning-asked = مطلوب منه التوقيع من جديد حتى { $day }
 resigning-late = لم يوقّع من جديد حتى { $day }
+resigning-declined = رفض في { $day } أن يوقّع من جديد
 signatories-unresigned = لم يوقّع من جديد
 signatories-version = النسخة { $number }
 signatories-earlier = حل محل التوقيع على النسخة { $number }

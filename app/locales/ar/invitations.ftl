@@ -19,6 +19,7 @@ members-until = مفتوحة حتى { $day }
 invitation-answer-invited = مدعوّة
 invitation-answer-opened = فُتحت
 invitation-answer-signed = وُقّعت
+invitation-answer-ended = توقيع بلا أثر
 invitation-answer-declined = رُفضت
 invitation-answer-lapsed = انقضت
 members-counted-invited = { $count ->
@@ -44,6 +45,14 @@ members-counted-signed = { $count ->
     [few] وقّعت
     [many] وقّعت
    *[other] وقّعت
+  }
+members-counted-ended = { $count ->
+    [zero] وقّعت ولم يعد توقيعها محسوبًا
+    [one] وقّعت ولم يعد توقيعها محسوبًا
+    [two] وقّعت ولم يعد توقيعها محسوبًا
+    [few] وقّعت ولم يعد توقيعها محسوبًا
+    [many] وقّعت ولم يعد توقيعها محسوبًا
+   *[other] وقّعت ولم يعد توقيعها محسوبًا
   }
 members-counted-declined = { $count ->
     [zero] رفضت
@@ -272,7 +281,7 @@ invitation-sign-how = يُرسل رابط الدخول إلى عنوان هذه 
 invitation-decline = الرفض مع ذكر السبب
 invitation-wrong = لست أنا من يجيب عن هذه الدعوة
 invitation-over-title = لا تقبل هذه الدعوة جوابًا بعد الآن
-invitation-refused-over = أُجيب عنها أو انقضت مدتها. وللجمعية التي دعتك أن تدعوك ثانية.
+invitation-refused-over = أُجيب عنها، أو انقضت مدتها، أو سُحب تفويضك. وللجمعية التي دعتك أن تدعوك ثانية.
 invitation-refused-signed = وقّعت الجهة. لم يبق ما يُجاب عنه.
 invitation-refused-not-open = لا يقبل الميثاق توقيعات الآن، فلا يُدعى أحد ولا يجيب.
 decline-title = رفض الدعوة
@@ -372,6 +381,10 @@ mail-misdirected-body =
     { $url }
 mandates-lead-customs = من يجوز له التوقيع عمّن لهم مقعد في الميثاق ولم تُدخلهم أي جمعية: بأي وثيقة، وبكفالة من، وحتى متى. وهذا السجل ليس عامًا.
 mandates-none-customs = اكفل تفويضًا لإحدى المنظمات أعلاه فيظهر هنا.
+mandates-open-own = انظر تفويضات التوقيع عن هذه الإدارة
+mandates-lead-own = من له أن يوقّع عن إدارة الجمارك هذه، وبأي وثيقة، وبشهادة من، وحتى متى. ومن يشغّل هذه البوابة يسجّل هذه التفويضات ويضيف وثائقها ويسحبها. هذا السجل غير علني.
+mandates-none-own = يسجّل من يشغّل هذه البوابة أوّلها من سطر الأوامر.
+mandates-operator = إدارة هذه البوابة
 mandates-unvouched = لها مقعد وليس لها تفويض
 mandates-files = الوثيقة نفسها
 vouch-from = اليوم الأول

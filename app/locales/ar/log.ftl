@@ -52,8 +52,9 @@ log-kind-pact-expired = انقضاء المدة
 log-kind-pact-notice-given = إخطار بعدم التجديد
 log-kind-pact-renewal-agreed = موافقة على الاستمرار
 log-kind-pact-renewed = تجديد
-log-kind-pact-terminated = انتهاء قبل الأجل
+log-kind-pact-terminated = نفاذ الإنهاء
 log-kind-pact-termination-given = إنهاء من موقّع
+log-kind-pact-word-annulled = إبطال ما قيل عن الانتهاء
 log-kind-party-seated = منح مقعد
 log-kind-passkey-registered = إضافة مفتاح مرور
 log-kind-passkey-erased = محو تسجيل مفتاح مرور
@@ -128,8 +129,9 @@ log-entry-pact-expired = انتهى «{ $pact }» بانقضاء مدته.
 log-entry-pact-notice-given = أخطرت { $organisation } بعدم تجديد «{ $pact }».
 log-entry-pact-renewal-agreed = وافقت { $organisation } على استمرار «{ $pact }».
 log-entry-pact-renewed = جُدد «{ $pact }».
-log-entry-pact-terminated = انتهى «{ $pact }» قبل أجله.
-log-entry-pact-termination-given = أنهت { $organisation } «{ $pact }» قبل أجله.
+log-entry-pact-terminated = أُنهي «{ $pact }».
+log-entry-pact-termination-given = أنهت { $organisation } «{ $pact }».
+log-entry-pact-word-annulled = أُبطل ما قالته { $organisation } عن انتهاء «{ $pact }»: تبيّن أن صفة من قاله غير صحيحة.
 log-entry-party-seated = مُنحت { $organisation } مقعدًا في «{ $pact }».
 log-entry-passkey-registered = أضاف شخص مفتاح مرور يمكن التوقيع به.
 log-entry-passkey-erased = أُزيل الاسم والمفتاح من تسجيل مفتاح مرور، بطلب من صاحبه.
@@ -140,10 +142,13 @@ log-entry-signature-signed = وقّعت { $organisation } النسخة { $versio
 log-entry-signature-withdrawn = سحبت { $organisation } توقيعها من «{ $pact }».
 log-entry-signature-countersigned = صدّقت { $organisation } على توقيعات «{ $pact }».
 log-entry-file-scanned = فُحص ملف يراه الجميع بحثًا عن برامج ضارة؛ ويذكر القيد ما وُجد.
-log-entry-signature-annulled = أُبطل توقيع { $organisation } على «{ $pact }»: تبيّن أن صفة من وقّع غير صحيحة.
+log-entry-signature-annulled = أُبطل توقيع صادر عن { $organisation } على «{ $pact }»: تبيّن أن صفة من وقّع غير صحيحة.
 log-entry-mandate-revoked = سُحب تفويض بالتصرف عن { $organisation }.
 log-entry-signature-lapsed = انقضت دعوة { $organisation } إلى توقيع «{ $pact }».
-log-entry-signature-declined = رفضت { $organisation } توقيع «{ $pact }».
+log-entry-signature-declined = { $number ->
+    [0] رفضت { $organisation } توقيع «{ $pact }».
+   *[other] رفضت { $organisation } توقيع النسخة { $number } من «{ $pact }».
+  }
 log-entry-signature-invited = دُعيت { $organisation } إلى توقيع «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [zero] لم ينشأ أي التزام بموجب «{ $pact }».

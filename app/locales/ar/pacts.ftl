@@ -7,6 +7,12 @@ list-instead = لا شيء فيه «{ $asked }». المعروض هو ما في�
 list-deep = هنا تنتهي القائمة لا السجلات: ضيّقها بعوامل التصفية أو خذ البيانات.
 list-search = بحث
 list-show = عرض
+list-sort = الترتيب
+list-sort-newest = الأحدث أولًا
+list-sort-oldest = الأقدم أولًا
+list-sort-name = حسب الاسم
+list-left-out = قيمة عوامل التصفية هذه في العنوان غير معروفة، فلم تُطبَّق: { $filters }.
+pacts-sort-force = بدء النفاذ، الأحدث أولًا
 
 # What a pact is.
 pact-kind-declaration = إعلان
@@ -23,7 +29,7 @@ pact-state-adopted = معتمد
 pact-state-open = مفتوح للتوقيع
 pact-state-in_force = نافذ
 pact-state-expired = انقضت مدته
-pact-state-terminated = منتهٍ قبل أجله
+pact-state-terminated = أُنهي
 pact-state-superseded = حل محله غيره
 pact-since = منذ { $day }
 
@@ -168,11 +174,11 @@ pacts-event-version = اعتُمدت النسخة { $number } من النص.
 pacts-event-opened = فُتح الميثاق للتوقيع.
 pacts-event-in-force = دخل الميثاق حيز النفاذ لاستيفاء قاعدته.
 pacts-event-expired = انتهى الميثاق بانقضاء مدته.
-pacts-event-terminated = انتهى الميثاق قبل أجله.
+pacts-event-terminated = أُنهي الميثاق.
 pacts-event-renewed = جُدد الميثاق.
 pacts-event-notice = أخطرت بعدم التجديد.
 pacts-event-agreed = وافقت على الاستمرار.
-pacts-event-termination = أنهت الميثاق قبل أجله.
+pacts-event-termination = أنهت الميثاق.
 pacts-event-seated = أُعطي مقعدًا بصفة: { $role }.
 pacts-event-signed = وقّع.
 pacts-event-withdrawn = سحب توقيعه.
@@ -184,8 +190,12 @@ pacts-event-countersigned = { $count ->
     [many] صدّقت على { $count } توقيعًا.
    *[other] صدّقت على { $count } توقيع.
   }
-pacts-event-annulled = أبطل توقيع
-pacts-event-declined = رفض التوقيع.
+pacts-event-annulled = أبطلت توقيعًا صادرًا عن
+pacts-event-word-annulled = أبطلت ما قالته عن الانتهاء
+pacts-event-declined = { $number ->
+    [0] رفض التوقيع.
+   *[other] رفض توقيع النسخة { $number }.
+  }
 
 # The text.
 text-of = النص: { $pact }

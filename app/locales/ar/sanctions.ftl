@@ -22,7 +22,7 @@ sanctions-count-ended = { $count ->
     [many] تدبيرًا انتهى
    *[other] تدبير انتهى
   }
-sanctions-search = الاسم
+sanctions-search = كلمات
 sanctions-pact = الميثاق
 sanctions-ground = السبب
 sanctions-measure = التدبير

@@ -60,6 +60,7 @@ amendment-sign-title = You signed version { $number }
 amendment-sign-what = This is a later version. With your signature it takes the place of the one that you signed, as soon as it is in effect. Until then, and if you do not sign it, you stay bound by that one.
 resigning-asked = Asked to sign again until { $day }
 resigning-late = Has not signed again by { $day }
+resigning-declined = Declined on { $day } to sign again
 signatories-unresigned = Has not signed again
 signatories-version = Version { $number }
 signatories-earlier = Took the place of the signature on version { $number }

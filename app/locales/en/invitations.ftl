@@ -19,6 +19,7 @@ members-until = Open until { $day }
 invitation-answer-invited = Invited
 invitation-answer-opened = Opened
 invitation-answer-signed = Signed
+invitation-answer-ended = No longer signed
 invitation-answer-declined = Declined
 invitation-answer-lapsed = Lapsed
 members-counted-invited = { $count ->
@@ -32,6 +33,10 @@ members-counted-opened = { $count ->
 members-counted-signed = { $count ->
     [one] has signed
    *[other] have signed
+  }
+members-counted-ended = { $count ->
+    [one] has signed, and the signature counts no longer
+   *[other] have signed, and the signatures count no longer
   }
 members-counted-declined = { $count ->
     [one] has declined
@@ -196,7 +201,7 @@ invitation-sign-how = A link that signs you in goes to the address of this invit
 invitation-decline = Decline, with a reason
 invitation-wrong = I am not the person to answer this
 invitation-over-title = This invitation takes no answer any more
-invitation-refused-over = It was answered, or its term has passed. The association that invited you can invite you again.
+invitation-refused-over = It was answered, its term has passed, or your mandate was taken back. The association that invited you can invite you again.
 invitation-refused-signed = The organisation has signed. There is nothing left to answer.
 invitation-refused-not-open = The pact takes no signatures now, so that nobody can be invited or answer.
 decline-title = Decline the invitation
@@ -292,6 +297,10 @@ mail-misdirected-body =
     { $url }
 mandates-lead-customs = Who may sign for those with a seat in the pact whom no association brought in: on which document, vouched for by whom, and until when. This register is not public.
 mandates-none-customs = Vouch for a mandate of one of the organisations above; it stands here then.
+mandates-open-own = See the mandates to sign for this administration
+mandates-lead-own = Who may sign for this Customs administration, on which document, vouched for by whom, and until when. Who runs this portal records these mandates, adds their documents and takes them back. This register is not public.
+mandates-none-own = Who runs this portal records the first one at its command line.
+mandates-operator = who runs this portal
 mandates-unvouched = With a seat, and without a mandate
 mandates-files = The document itself
 vouch-from = First day

@@ -46,8 +46,9 @@ log-kind-pact-expired = Expiry
 log-kind-pact-notice-given = Notice given
 log-kind-pact-renewal-agreed = Agreement to go on
 log-kind-pact-renewed = Renewal
-log-kind-pact-terminated = End before the term
+log-kind-pact-terminated = Termination in effect
 log-kind-pact-termination-given = Termination given
+log-kind-pact-word-annulled = Annulment of what was said of the end
 log-kind-party-seated = Seat given
 log-kind-passkey-registered = Passkey added
 log-kind-passkey-erased = Passkey registration erased
@@ -122,8 +123,9 @@ log-entry-pact-expired = “{ $pact }” ended with its term.
 log-entry-pact-notice-given = { $organisation } gave notice of “{ $pact }”.
 log-entry-pact-renewal-agreed = { $organisation } agreed that “{ $pact }” goes on.
 log-entry-pact-renewed = “{ $pact }” was renewed.
-log-entry-pact-terminated = “{ $pact }” ended before its term.
-log-entry-pact-termination-given = { $organisation } ended “{ $pact }” before its term.
+log-entry-pact-terminated = “{ $pact }” was ended.
+log-entry-pact-termination-given = { $organisation } ended “{ $pact }”.
+log-entry-pact-word-annulled = What { $organisation } said of the end of “{ $pact }” was annulled: the authority of who said it proved false.
 log-entry-party-seated = { $organisation } was given a seat in “{ $pact }”.
 log-entry-passkey-registered = Somebody added a passkey, with which signatures can be made.
 log-entry-passkey-erased = Name and key were taken out of the registration of a passkey, at the person’s request.
@@ -134,10 +136,13 @@ log-entry-signature-signed = { $organisation } signed version { $version } of �
 log-entry-signature-withdrawn = { $organisation } withdrew its signature from “{ $pact }”.
 log-entry-signature-countersigned = { $organisation } countersigned signatures on “{ $pact }”.
 log-entry-file-scanned = A file that everyone sees was scanned for malware; its entry says what was found.
-log-entry-signature-annulled = The signature of { $organisation } on “{ $pact }” was annulled: the authority of who signed proved false.
+log-entry-signature-annulled = A signature of { $organisation } on “{ $pact }” was annulled: the authority of who signed proved false.
 log-entry-mandate-revoked = A mandate to act for { $organisation } was revoked.
 log-entry-signature-lapsed = The invitation of { $organisation } to sign “{ $pact }” lapsed.
-log-entry-signature-declined = { $organisation } declined to sign “{ $pact }”.
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } declined to sign “{ $pact }”.
+   *[other] { $organisation } declined to sign version { $number } of “{ $pact }”.
+  }
 log-entry-signature-invited = { $organisation } was invited to sign “{ $pact }”.
 log-entry-obligations-arose = { $number ->
     [one] One obligation arose under “{ $pact }”.

@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Kind
+organisations-sort-kind = Customs first
 organisations-country = Country
 organisations-seats = Seats in pacts
 organisations-demo = Demonstration

@@ -7,6 +7,12 @@ list-instead = Nothing has “{ $asked }”. Shown is what has “{ $instead }�
 list-deep = The list ends here, not the records: narrow it with the filters, or take the data.
 list-search = Search
 list-show = Show
+list-sort = Order
+list-sort-newest = Newest first
+list-sort-oldest = Oldest first
+list-sort-name = By name
+list-left-out = What these filters of the address hold is not known, so they were left out: { $filters }.
+pacts-sort-force = Entry into force, latest first
 
 # What a pact is.
 pact-kind-declaration = Declaration
@@ -137,11 +143,11 @@ pacts-event-version = Version { $number } of the text was adopted.
 pacts-event-opened = The pact was opened for signature.
 pacts-event-in-force = The pact entered into force, since its rule was met.
 pacts-event-expired = The pact ended with its term.
-pacts-event-terminated = The pact ended before its term.
+pacts-event-terminated = The pact was ended.
 pacts-event-renewed = The pact was renewed.
 pacts-event-notice = gave notice.
 pacts-event-agreed = agreed to go on.
-pacts-event-termination = ended the pact before its term.
+pacts-event-termination = ended the pact.
 pacts-event-seated = was given a seat as: { $role }.
 pacts-event-signed = signed.
 pacts-event-withdrawn = withdrew its signature.
@@ -149,8 +155,12 @@ pacts-event-countersigned = { $count ->
     [one] countersigned one signature.
    *[other] countersigned { $count } signatures.
   }
-pacts-event-annulled = annulled the signature of
-pacts-event-declined = declined to sign.
+pacts-event-annulled = annulled a signature of
+pacts-event-word-annulled = annulled what was said of the end by
+pacts-event-declined = { $number ->
+    [0] declined to sign.
+   *[other] declined to sign version { $number }.
+  }
 
 # The text.
 text-of = Text: { $pact }

@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] measure has ended
    *[other] measures have ended
   }
-sanctions-search = Name
+sanctions-search = Words
 sanctions-pact = Pact
 sanctions-ground = Ground
 sanctions-measure = Measure

@@ -60,6 +60,7 @@ amendment-sign-title = Usted firmó la versión { $number }
 amendment-sign-what = Esta es posterior. Con su firma ocupa el lugar de la que firmó en cuanto surta efecto. Hasta entonces, y si no la firma, sigue obligado por aquella.
 resigning-asked = Se le pide firmar de nuevo hasta el { $day }
 resigning-late = No firmó de nuevo hasta el { $day }
+resigning-declined = El { $day } declinó firmar de nuevo
 signatories-unresigned = No ha firmado de nuevo
 signatories-version = Versión { $number }
 signatories-earlier = Ocupó el lugar de la firma de la versión { $number }

@@ -19,6 +19,7 @@ members-until = Abierta hasta el { $day }
 invitation-answer-invited = Invitada
 invitation-answer-opened = Abierta
 invitation-answer-signed = Firmada
+invitation-answer-ended = Firma sin efecto
 invitation-answer-declined = Declinada
 invitation-answer-lapsed = Caducada
 members-counted-invited = { $count ->
@@ -32,6 +33,10 @@ members-counted-opened = { $count ->
 members-counted-signed = { $count ->
     [one] ha firmado
    *[other] han firmado
+  }
+members-counted-ended = { $count ->
+    [one] firmó, y su firma ya no cuenta
+   *[other] firmaron, y sus firmas ya no cuentan
   }
 members-counted-declined = { $count ->
     [one] ha declinado
@@ -196,7 +201,7 @@ invitation-sign-how = Un enlace de acceso va a la dirección de esta invitación
 invitation-decline = Declinar, con un motivo
 invitation-wrong = No soy la persona que debe responder
 invitation-over-title = Esta invitación ya no admite respuesta
-invitation-refused-over = Fue respondida, o su plazo ha pasado. La asociación que le invitó puede invitarle de nuevo.
+invitation-refused-over = Fue respondida, su plazo ha pasado, o su mandato fue retirado. La asociación que le invitó puede invitarle de nuevo.
 invitation-refused-signed = La organización ha firmado. No queda nada que responder.
 invitation-refused-not-open = El pacto no admite firmas ahora, de modo que nadie puede ser invitado ni responder.
 decline-title = Declinar la invitación
@@ -292,6 +297,10 @@ mail-misdirected-body =
     { $url }
 mandates-lead-customs = Quién puede firmar por quienes tienen un puesto en el pacto y a quienes ninguna asociación incorporó: con qué documento, con el aval de quién y hasta cuándo. Este registro no es público.
 mandates-none-customs = Avale un mandato de una de las organizaciones de arriba; entonces figurará aquí.
+mandates-open-own = Ver los poderes para firmar por esta administración
+mandates-lead-own = Quién puede firmar por esta administración de Aduanas, con qué documento, quién responde y hasta cuándo. Quien gestiona este portal anota estos poderes, añade sus documentos y los retira. Este registro no es público.
+mandates-none-own = Quien gestiona este portal anota el primero, en la línea de órdenes.
+mandates-operator = quien gestiona este portal
 mandates-unvouched = Con puesto y sin mandato
 mandates-files = El documento mismo
 vouch-from = Primer día

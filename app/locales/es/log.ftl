@@ -46,8 +46,9 @@ log-kind-pact-expired = Expiración
 log-kind-pact-notice-given = Denuncia
 log-kind-pact-renewal-agreed = Acuerdo de continuar
 log-kind-pact-renewed = Renovación
-log-kind-pact-terminated = Fin antes de plazo
+log-kind-pact-terminated = Terminación efectiva
 log-kind-pact-termination-given = Terminación notificada
+log-kind-pact-word-annulled = Anulación de lo dicho del fin
 log-kind-party-seated = Puesto asignado
 log-kind-passkey-registered = Clave de acceso añadida
 log-kind-passkey-erased = Registro de clave de acceso borrado
@@ -122,8 +123,9 @@ log-entry-pact-expired = «{ $pact }» terminó con su plazo.
 log-entry-pact-notice-given = { $organisation } denunció «{ $pact }».
 log-entry-pact-renewal-agreed = { $organisation } acordó que «{ $pact }» continúe.
 log-entry-pact-renewed = «{ $pact }» fue renovado.
-log-entry-pact-terminated = «{ $pact }» terminó antes de plazo.
-log-entry-pact-termination-given = { $organisation } puso fin a «{ $pact }» antes de plazo.
+log-entry-pact-terminated = Se puso fin a «{ $pact }».
+log-entry-pact-termination-given = { $organisation } puso fin a «{ $pact }».
+log-entry-pact-word-annulled = Lo que { $organisation } dijo del fin de «{ $pact }» fue anulado: el poder de quien lo dijo resultó falso.
 log-entry-party-seated = { $organisation } recibió un puesto en «{ $pact }».
 log-entry-passkey-registered = Alguien añadió una clave de acceso, con la que pueden hacerse firmas.
 log-entry-passkey-erased = El nombre y la clave se retiraron del registro de una clave de acceso, a petición de la persona.
@@ -134,10 +136,13 @@ log-entry-signature-signed = { $organisation } firmó la versión { $version } d
 log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact }».
 log-entry-signature-countersigned = { $organisation } refrendó firmas en «{ $pact }».
 log-entry-file-scanned = Se analizó un archivo visible para todos en busca de programas maliciosos; el asiento dice qué se encontró.
-log-entry-signature-annulled = La firma de { $organisation } en «{ $pact }» fue anulada: el poder de quien firmó resultó falso.
+log-entry-signature-annulled = Una firma de { $organisation } en «{ $pact }» fue anulada: el poder de quien firmó resultó falso.
 log-entry-mandate-revoked = Se retiró un poder para actuar por { $organisation }.
 log-entry-signature-lapsed = La invitación de { $organisation } a firmar «{ $pact }» caducó.
-log-entry-signature-declined = { $organisation } declinó firmar «{ $pact }».
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } declinó firmar «{ $pact }».
+   *[other] { $organisation } declinó firmar la versión { $number } de «{ $pact }».
+  }
 log-entry-signature-invited = { $organisation } fue invitada a firmar «{ $pact }».
 log-entry-obligations-arose = { $number ->
     [one] Nació una obligación en virtud de «{ $pact }».

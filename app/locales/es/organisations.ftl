@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organización
 organisations-kind = Tipo
+organisations-sort-kind = La aduana primero
 organisations-country = País
 organisations-seats = Asientos en pactos
 organisations-demo = Demostración

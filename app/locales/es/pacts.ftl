@@ -7,6 +7,12 @@ list-instead = Nada contiene «{ $asked }». Se muestra lo que contiene «{ $ins
 list-deep = La lista termina aquí, no los registros: acótela con los filtros o llévese los datos.
 list-search = Buscar
 list-show = Mostrar
+list-sort = Orden
+list-sort-newest = Lo más reciente primero
+list-sort-oldest = Lo más antiguo primero
+list-sort-name = Por nombre
+list-left-out = El valor de estos filtros de la dirección es desconocido, así que no se aplicaron: { $filters }.
+pacts-sort-force = Entrada en vigor, la más reciente primero
 
 # What a pact is.
 pact-kind-declaration = Declaración
@@ -137,11 +143,11 @@ pacts-event-version = Se adoptó la versión { $number } del texto.
 pacts-event-opened = El pacto se abrió a la firma.
 pacts-event-in-force = El pacto entró en vigor al cumplirse su regla.
 pacts-event-expired = El pacto terminó con su plazo.
-pacts-event-terminated = El pacto terminó antes de plazo.
+pacts-event-terminated = Se puso fin al pacto.
 pacts-event-renewed = El pacto fue renovado.
 pacts-event-notice = denunció el pacto.
 pacts-event-agreed = acordó que continúe.
-pacts-event-termination = puso fin al pacto antes de plazo.
+pacts-event-termination = puso fin al pacto.
 pacts-event-seated = recibió un asiento como: { $role }.
 pacts-event-signed = firmó.
 pacts-event-withdrawn = retiró su firma.
@@ -149,8 +155,12 @@ pacts-event-countersigned = { $count ->
     [one] refrendó una firma.
    *[other] refrendó { $count } firmas.
   }
-pacts-event-annulled = anuló la firma de
-pacts-event-declined = declinó firmar.
+pacts-event-annulled = anuló una firma de
+pacts-event-word-annulled = anuló lo que dijo del fin
+pacts-event-declined = { $number ->
+    [0] declinó firmar.
+   *[other] declinó firmar la versión { $number }.
+  }
 
 # The text.
 text-of = Texto: { $pact }

@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] medida ha terminado
    *[other] medidas han terminado
   }
-sanctions-search = Nombre
+sanctions-search = Palabras
 sanctions-pact = Pacto
 sanctions-ground = Motivo
 sanctions-measure = Medida

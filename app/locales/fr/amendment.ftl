@@ -60,6 +60,7 @@ amendment-sign-title = Vous avez signé la version { $number }
 amendment-sign-what = Celle-ci est postérieure. Par votre signature, elle remplace celle que vous avez signée dès qu’elle prend effet. D’ici là, et si vous ne la signez pas, vous restez lié par l’autre.
 resigning-asked = Prié de signer de nouveau jusqu’au { $day }
 resigning-late = N’a pas signé de nouveau avant le { $day } inclus
+resigning-declined = A refusé le { $day } de signer de nouveau
 signatories-unresigned = N’a pas signé de nouveau
 signatories-version = Version { $number }
 signatories-earlier = A remplacé la signature de la version { $number }

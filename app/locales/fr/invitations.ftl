@@ -19,6 +19,7 @@ members-until = Ouverte jusqu’au { $day }
 invitation-answer-invited = Invitée
 invitation-answer-opened = Ouverte
 invitation-answer-signed = Signée
+invitation-answer-ended = Signature sans effet
 invitation-answer-declined = Déclinée
 invitation-answer-lapsed = Caduque
 members-counted-invited = { $count ->
@@ -32,6 +33,10 @@ members-counted-opened = { $count ->
 members-counted-signed = { $count ->
     [one] a signé
    *[other] ont signé
+  }
+members-counted-ended = { $count ->
+    [one] a signé, et sa signature ne compte plus
+   *[other] ont signé, et leurs signatures ne comptent plus
   }
 members-counted-declined = { $count ->
     [one] a décliné
@@ -196,7 +201,7 @@ invitation-sign-how = Un lien de connexion part à l’adresse de cette invitati
 invitation-decline = Décliner, avec un motif
 invitation-wrong = Je ne suis pas la personne qui doit répondre
 invitation-over-title = Cette invitation ne prend plus de réponse
-invitation-refused-over = Elle a reçu une réponse, ou son délai est passé. L’association qui vous a invité peut vous inviter à nouveau.
+invitation-refused-over = Elle a reçu une réponse, son délai est passé, ou votre mandat a été retiré. L’association qui vous a invité peut vous inviter à nouveau.
 invitation-refused-signed = L’organisation a signé. Il n’y a plus rien à répondre.
 invitation-refused-not-open = Le pacte ne reçoit pas de signatures en ce moment : personne ne peut être invité ni répondre.
 decline-title = Décliner l’invitation
@@ -292,6 +297,10 @@ mail-misdirected-body =
     { $url }
 mandates-lead-customs = Qui peut signer pour celles qui ont un siège dans le pacte et qu’aucune association n’a fait entrer : sur quel document, avec la garantie de qui, et jusqu’à quand. Ce registre n’est pas public.
 mandates-none-customs = Portez-vous garant d’un mandat d’une des organisations ci-dessus ; il figurera alors ici.
+mandates-open-own = Voir les mandats de signer pour cette administration
+mandates-lead-own = Qui peut signer pour cette administration des douanes, sur quel document, garanti par qui, et jusqu’à quand. Qui exploite ce portail consigne ces mandats, ajoute leurs documents et les retire. Ce registre n’est pas public.
+mandates-none-own = Qui exploite ce portail consigne le premier, en ligne de commande.
+mandates-operator = l’exploitant de ce portail
 mandates-unvouched = Avec un siège, et sans mandat
 mandates-files = Le document lui-même
 vouch-from = Premier jour

@@ -46,8 +46,9 @@ log-kind-pact-expired = Expiration
 log-kind-pact-notice-given = Dénonciation
 log-kind-pact-renewal-agreed = Accord de poursuite
 log-kind-pact-renewed = Renouvellement
-log-kind-pact-terminated = Fin avant terme
+log-kind-pact-terminated = Résiliation effective
 log-kind-pact-termination-given = Résiliation notifiée
+log-kind-pact-word-annulled = Annulation d’une déclaration sur la fin
 log-kind-party-seated = Siège attribué
 log-kind-passkey-registered = Clé d’accès ajoutée
 log-kind-passkey-erased = Enregistrement de clé d’accès effacé
@@ -122,8 +123,9 @@ log-entry-pact-expired = « { $pact } » a pris fin avec sa durée.
 log-entry-pact-notice-given = { $organisation } a dénoncé « { $pact } ».
 log-entry-pact-renewal-agreed = { $organisation } a consenti à la poursuite de « { $pact } ».
 log-entry-pact-renewed = « { $pact } » a été renouvelé.
-log-entry-pact-terminated = « { $pact } » a pris fin avant terme.
-log-entry-pact-termination-given = { $organisation } a mis fin à « { $pact } » avant terme.
+log-entry-pact-terminated = Il a été mis fin à « { $pact } ».
+log-entry-pact-termination-given = { $organisation } a mis fin à « { $pact } ».
+log-entry-pact-word-annulled = Ce que { $organisation } a dit de la fin de « { $pact } » a été annulé : le pouvoir de la personne qui l’a dit s’est révélé faux.
 log-entry-party-seated = { $organisation } a reçu un siège dans « { $pact } ».
 log-entry-passkey-registered = Une personne a ajouté une clé d’accès, avec laquelle des signatures peuvent être faites.
 log-entry-passkey-erased = Le nom et la clé ont été retirés de l’enregistrement d’une clé d’accès, à la demande de la personne.
@@ -134,10 +136,13 @@ log-entry-signature-signed = { $organisation } a signé la version { $version } 
 log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « { $pact } ».
 log-entry-signature-countersigned = { $organisation } a contresigné des signatures au bas de « { $pact } ».
 log-entry-file-scanned = Un fichier visible de tous a été analysé à la recherche de logiciels malveillants ; l’entrée dit ce qui a été trouvé.
-log-entry-signature-annulled = La signature de { $organisation } au bas de « { $pact } » a été annulée : le pouvoir de la personne signataire s’est révélé faux.
+log-entry-signature-annulled = Une signature de { $organisation } au bas de « { $pact } » a été annulée : le pouvoir de la personne signataire s’est révélé faux.
 log-entry-mandate-revoked = Un mandat pour agir au nom de { $organisation } a été retiré.
 log-entry-signature-lapsed = L’invitation de { $organisation } à signer « { $pact } » est caduque.
-log-entry-signature-declined = { $organisation } a décliné de signer « { $pact } ».
+log-entry-signature-declined = { $number ->
+    [0] { $organisation } a décliné de signer « { $pact } ».
+   *[other] { $organisation } a décliné de signer la version { $number } de « { $pact } ».
+  }
 log-entry-signature-invited = { $organisation } a été invitée à signer « { $pact } ».
 log-entry-obligations-arose = { $number ->
     [one] Une obligation est née au titre de « { $pact } ».

@@ -13,6 +13,7 @@ organisations-counted = { $count ->
   }
 organisations-name = Organisation
 organisations-kind = Nature
+organisations-sort-kind = La douane d’abord
 organisations-country = Pays
 organisations-seats = Sièges dans des pactes
 organisations-demo = Démonstration

@@ -7,6 +7,12 @@ list-instead = Rien ne contient « { $asked } ». Voici ce qui contient « { $in
 list-deep = La liste s’arrête ici, pas les données : resserrez-la avec les filtres, ou prenez les données.
 list-search = Rechercher
 list-show = Afficher
+list-sort = Ordre
+list-sort-newest = Les plus récents d’abord
+list-sort-oldest = Les plus anciens d’abord
+list-sort-name = Par nom
+list-left-out = Ces filtres de l’adresse contiennent une valeur inconnue et n’ont pas été appliqués : { $filters }.
+pacts-sort-force = Entrée en vigueur, la plus récente d’abord
 
 # What a pact is.
 pact-kind-declaration = Déclaration
@@ -23,7 +29,7 @@ pact-state-adopted = Adopté
 pact-state-open = Ouvert à la signature
 pact-state-in_force = En vigueur
 pact-state-expired = Arrivé à son terme
-pact-state-terminated = Dénoncé
+pact-state-terminated = Résilié
 pact-state-superseded = Remplacé
 pact-since = depuis le { $day }
 
@@ -137,11 +143,11 @@ pacts-event-version = La version { $number } du texte a été adoptée.
 pacts-event-opened = Le pacte a été ouvert à la signature.
 pacts-event-in-force = Le pacte est entré en vigueur, sa règle étant remplie.
 pacts-event-expired = Le pacte a pris fin avec sa durée.
-pacts-event-terminated = Le pacte a pris fin avant terme.
+pacts-event-terminated = Il a été mis fin au pacte.
 pacts-event-renewed = Le pacte a été renouvelé.
 pacts-event-notice = a dénoncé le pacte.
 pacts-event-agreed = a consenti à la poursuite.
-pacts-event-termination = a mis fin au pacte avant terme.
+pacts-event-termination = a mis fin au pacte.
 pacts-event-seated = a reçu un siège en tant que : { $role }.
 pacts-event-signed = a signé.
 pacts-event-withdrawn = a retiré sa signature.
@@ -149,8 +155,12 @@ pacts-event-countersigned = { $count ->
     [one] a contresigné une signature.
    *[other] a contresigné { $count } signatures.
   }
-pacts-event-annulled = a annulé la signature de
-pacts-event-declined = a décliné de signer.
+pacts-event-annulled = a annulé une signature de
+pacts-event-word-annulled = a annulé ce qu’a dit de la fin
+pacts-event-declined = { $number ->
+    [0] a décliné de signer.
+   *[other] a décliné de signer la version { $number }.
+  }
 
 # The text.
 text-of = Texte : { $pact }

@@ -14,7 +14,7 @@ sanctions-count-ended = { $count ->
     [one] mesure a pris fin
    *[other] mesures ont pris fin
   }
-sanctions-search = Nom
+sanctions-search = Mots
 sanctions-pact = Pacte
 sanctions-ground = Motif
 sanctions-measure = Mesure

@@ -30,6 +30,7 @@ pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str
         "pact.ending" => put(facts, "pacts", pact, "announced", data("announced")),
         "pact.renewed" => ends_on(facts, seq, act, pact),
         "pact.notice_given" | "pact.renewal_agreed" | "pact.termination_given" => said_of_term(facts, seq, act, pact),
+        "pact.word_annulled" => word_annulled(facts, seq, act, pact),
         _ => return false,
     }
     true
@@ -140,5 +141,19 @@ fn said_of_term(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     if act.data.contains_key("ends_on") {
         ends_on(facts, seq, act, pact);
         put(facts, "pacts", pact, "terminating", true);
+    }
+}
+
+/// It counts no longer; a pact that it would have ended runs until its last day again.
+fn word_annulled(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
+    let key = data("word").to_string();
+    put(facts, "pact_term_acts", &key, "annulled_at", json!(act.at));
+    put(facts, "pact_term_acts", &key, "annulment_reason", data("reason"));
+    put(facts, "pact_term_acts", &key, "annulled_by", act.by.organisation.clone());
+    put(facts, "pact_term_acts", &key, "annulled_seq", seq);
+    if act.data.contains_key("ends_on") {
+        ends_on(facts, seq, act, pact);
+        put(facts, "pacts", pact, "terminating", false);
     }
 }

@@ -33,7 +33,8 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// The columns of people and of the machine, which the log never names.
+/// The columns of people and of the machine, which the log never names. An `id` by which a public record is found on its own page or in its
+/// evidence is in its entry all the same, and compared: as the name of the row, or as a column of it.
 pub const PRIVATE: &[&str] = &["id", "person_id", "mandate_id", "bond_id"];
 
 /// The names that stand for internal ids.
@@ -188,6 +189,7 @@ async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey
     for c in attestation::Entity::find().all(db).await? {
         seqs.insert(c.id.0, c.log_seq);
         let mut row = columns(&c)?;
+        row.insert("id".to_owned(), c.id.to_string().into());
         stated(names, (c.version_id, c.party_id, c.organisation_id), &mut row, key);
         keep(facts, "attestations", c.log_seq.to_string(), row);
     }
@@ -203,6 +205,7 @@ async fn signatures(db: &impl ConnectionTrait, names: &Names, key: &VerifyingKey
 /// A signature: the person and the statement speak through the salted digests that the log holds.
 fn signature_row(names: &Names, s: &signature::Model, key: &VerifyingKey) -> Result<Row, DbErr> {
     let mut row = columns(s)?;
+    row.insert("id".to_owned(), s.id.to_string().into());
     stated(names, (s.version_id, s.party_id, s.organisation_id), &mut row, key);
     for (column, organisation) in [("recorded_by_id", s.recorded_by_id), ("witnessed_by_id", s.witnessed_by_id)] {
         row.insert(column.to_owned(), organisation.map(|id| names.organisation(id)).into());

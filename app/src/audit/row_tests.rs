@@ -1,6 +1,7 @@
-//! The audit finds each row that is missing from a public table, and each that no act made, on both databases.
+//! The audit finds each row that is missing from a public table, each that no act made, and each that was given the address of another, on
+//! both databases.
 
-use super::tests::{COMPARED, Known, PUBLIC, another, columns, first, strings};
+use super::tests::{COMPARED, FOUND_BY_ID, Known, PUBLIC, SEARCHED, another, columns, first, strings};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use std::collections::BTreeSet;
 
@@ -66,8 +67,46 @@ async fn copy(tx: &DatabaseTransaction, table: &str) -> u64 {
     tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}")).rows_affected()
 }
 
+/// Exchanges the ids of the first two rows, so that the address of each leads to the other; false where there are no two.
+async fn swap(tx: &DatabaseTransaction, table: &str) -> bool {
+    let seqs = format!("SELECT CAST(log_seq AS text) FROM {table} WHERE log_seq IS NOT NULL ORDER BY log_seq LIMIT 2");
+    let seqs = strings(tx, seqs).await;
+    let [one, other] = seqs.as_slice() else { return false };
+    let columns = columns(tx, table).await;
+    let kind = columns.iter().find(|(column, _)| column == "id").map(|(_, kind)| kind.as_str()).unwrap_or_default();
+    let nobody = another(tx.get_database_backend(), "id", kind);
+    for sql in [
+        format!("CREATE TEMPORARY TABLE swapped AS SELECT log_seq, id FROM {table} WHERE log_seq IN ({one}, {other})"),
+        format!("UPDATE {table} SET id = {nobody} WHERE log_seq = {one}"),
+        format!("UPDATE {table} SET id = (SELECT id FROM swapped WHERE log_seq = {one}) WHERE log_seq = {other}"),
+        format!("UPDATE {table} SET id = (SELECT id FROM swapped WHERE log_seq = {other}) WHERE log_seq = {one}"),
+    ] {
+        tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+    }
+    true
+}
+
+/// Makes search find what it should not, or not what it should.
+fn misled(backend: DbBackend) -> [String; 8] {
+    let (number, words, again) = match backend {
+        DbBackend::Sqlite => ("rowid", "'bribery'", ""),
+        _ => ("id", "CAST('bribery' AS tsvector)", " ON CONFLICT (id) DO UPDATE SET words = excluded.words"),
+    };
+    let insert = if backend == DbBackend::Sqlite { "INSERT OR REPLACE" } else { "INSERT" };
+    [
+        "DELETE FROM search_records WHERE id = (SELECT min(id) FROM search_records)".to_owned(),
+        "UPDATE search_records SET name = 'nobody' WHERE id = (SELECT min(id) FROM search_records)".to_owned(),
+        format!("DELETE FROM search_words WHERE {number} = (SELECT min(id) FROM search_records)"),
+        format!("{insert} INTO search_words ({number}, words) SELECT min(id), {words} FROM search_records WHERE 1 = 1{again}"),
+        format!("{insert} INTO search_words ({number}, words) VALUES (1000000, {words})"),
+        format!("DELETE FROM obligation_words WHERE {number} = (SELECT min(ordinal) FROM obligations)"),
+        format!("{insert} INTO obligation_words ({number}, words) SELECT 1, {words} FROM obligations WHERE ordinal = 1{again}"),
+        format!("{insert} INTO obligation_words ({number}, words) VALUES (1000000, {words})"),
+    ]
+}
+
 #[tokio::test]
-async fn each_row_that_is_missing_is_found() {
+async fn each_row_that_is_missing_is_found_and_each_that_search_would_not_find_or_find_by_other_words() {
     for portal in crate::demo::each().await {
         let known = Known::of(&portal).await;
         let rows = PUBLIC.iter().map(|table| (*table, of(table)));
@@ -76,11 +115,16 @@ async fn each_row_that_is_missing_is_found() {
             assert_eq!(delete(&tx, table, of).await, 1, "{table}: a row to delete");
             assert!(known.sees(tx, table).await, "a row of {table} was deleted and the audit did not see it");
         }
+        for sql in misled(portal.ctx.db.read().get_database_backend()) {
+            let tx = known.begin().await;
+            tx.execute_unprepared(&sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+            assert!(known.sees(tx, SEARCHED[0]).await, "the audit did not see: {sql}");
+        }
     }
 }
 
 #[tokio::test]
-async fn each_row_that_no_act_made_is_found() {
+async fn each_row_that_no_act_made_is_found_and_each_that_was_given_the_address_of_another() {
     for portal in crate::demo::each().await {
         let known = Known::of(&portal).await;
         for table in PUBLIC {
@@ -88,5 +132,16 @@ async fn each_row_that_no_act_made_is_found() {
             assert_eq!(copy(&tx, table).await, 1, "{table}: a row to copy");
             assert!(known.sees(tx, table).await, "a row was put into {table} and the audit did not see it");
         }
+        let mut swapped = Vec::new();
+        for table in FOUND_BY_ID {
+            let tx = known.begin().await;
+            if swap(&tx, table).await {
+                assert!(known.sees(tx, table).await, "two ids of {table} were exchanged and the audit did not see it");
+                swapped.push(table);
+            } else {
+                tx.rollback().await.unwrap();
+            }
+        }
+        assert!(["signatures", "attestations", "reports"].iter().all(|table| swapped.contains(table)), "{swapped:?}");
     }
 }

@@ -6,6 +6,7 @@ use crate::log::entry::Act;
 use crate::signatures::model::AttestationKind;
 use crate::signatures::server::erase::no_digest;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// Does to the public state what the act did; false if the act's type is not known here.
 pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str)) -> bool {
@@ -36,6 +37,8 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "annulled_seq",
         "countersigned_at",
         "countersigned_seq",
+        "countersignature_annulled_at",
+        "countersignature_annulled_seq",
         "superseded_at",
         "superseded_by",
         "superseded_seq",
@@ -56,9 +59,10 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
 }
 
 /// What the entry of a stated act tells.
-fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 16] {
+fn stated(seq: i64, act: &Act, pact: &str, organisation: &str) -> [(String, Value); 17] {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
     [
+        ("id", data("id")),
         ("version_id", format!("{pact}/{}", data("version")).into()),
         ("party_id", format!("{pact}/{organisation}").into()),
         ("organisation_id", organisation.into()),
@@ -123,19 +127,36 @@ fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "changed_seq", seq);
 }
 
+/// A signature, or what attested some: what was countersigned by it waits for another.
 fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     let data = |name: &str| act.data.get(name).cloned().unwrap_or_default();
-    let key = data("signature").to_string();
-    put(facts, "signatures", &key, "annulled_at", json!(act.at));
-    put(facts, "signatures", &key, "annulment_reason", data("reason"));
-    put(facts, "signatures", &key, "annulled_by", act.by.organisation.clone());
-    put(facts, "signatures", &key, "annulled_seq", seq);
-    put(facts, "signatures", &key, "changed_seq", seq);
+    let (of, key) = (data("signature"), data("signature").to_string());
+    let table = if act.data.contains_key("of") { "attestations" } else { "signatures" };
+    put(facts, table, &key, "annulled_at", json!(act.at));
+    put(facts, table, &key, "annulment_reason", data("reason"));
+    put(facts, table, &key, "annulled_by", act.by.organisation.clone());
+    put(facts, table, &key, "annulled_seq", seq);
+    if table == "signatures" {
+        put(facts, table, &key, "changed_seq", seq);
+    }
+    let rows = facts.get_mut("signatures").into_iter().flat_map(BTreeMap::values_mut);
+    for row in rows.filter(|row| row.get("countersigned_seq") == Some(&of)) {
+        row.insert("countersigned_at".to_owned(), Value::Null);
+        row.insert("countersigned_seq".to_owned(), Value::Null);
+        row.insert("countersignature_annulled_at".to_owned(), json!(act.at));
+        row.insert("countersignature_annulled_seq".to_owned(), seq.into());
+        row.insert("changed_seq".to_owned(), seq.into());
+    }
 }
 
-/// What an annulled signature took the place of counts again.
+/// What an annulled signature took the place of counts again, if that one was in effect until then.
 fn restored(facts: &mut Facts, seq: i64, act: &Act) {
-    let key = act.data.get("signature").cloned().unwrap_or_default().to_string();
+    let data = |name: &str| act.data.get(name).cloned().unwrap_or_default().to_string();
+    let (key, annulled) = (data("signature"), facts.get("signatures").and_then(|rows| rows.get(&data("annulled"))));
+    let had_ended = |row: &Row| ["withdrawn_at", "superseded_at"].iter().any(|end| row.get(*end).is_some_and(|at| !at.is_null()));
+    if annulled.is_none_or(had_ended) {
+        return;
+    }
     for column in ["superseded_at", "superseded_by", "superseded_seq"] {
         put(facts, "signatures", &key, column, Value::Null);
     }
@@ -160,5 +181,33 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         if table == "signatures" {
             put(facts, table, &key, "changed_seq", seq);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::entry::By;
+    use time::macros::datetime;
+
+    #[test]
+    fn a_signature_comes_back_by_the_annulment_of_what_was_in_effect_alone() {
+        let told = |meanwhile: &str| {
+            let mut facts = Facts::new();
+            let acts = [
+                ("signature.signed", json!({})),
+                ("signature.signed", json!({})),
+                ("signature.superseded", json!({ "signature": 0, "by": 1 })),
+                (meanwhile, json!({ "signature": 1 })),
+                ("signature.annulled", json!({ "signature": 1 })),
+                ("signature.restored", json!({ "signature": 0, "annulled": 1 })),
+            ];
+            for (seq, (kind, data)) in (0..).zip(acts) {
+                let act = Act::new(kind, datetime!(2026-11-24 10:00 UTC), By::portal("clock")).with(data);
+                play(&mut facts, seq, &act, ("a-pact", "acme"));
+            }
+            facts["signatures"]["0"]["superseded_by"].is_null()
+        };
+        assert!(told("none") && !told("signature.withdrawn") && !told("signature.superseded"));
     }
 }

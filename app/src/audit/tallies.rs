@@ -29,8 +29,12 @@ pub async fn figures(db: &impl ConnectionTrait) -> Result<BTreeMap<String, Row>,
     Ok(all.into_iter().filter(|(_, n)| *n != 0).map(|(name, n)| (name, figure(n))).collect())
 }
 
-/// Counts seats and signatories by role.
+/// Counts organisations by kind and country, and seats and signatories by role.
 pub fn add_seats(facts: &Facts, counts: &mut BTreeMap<String, i64>) {
+    for o in facts.get("organisations").into_iter().flat_map(BTreeMap::values) {
+        let word = |column| o.get(column).and_then(Value::as_str).unwrap_or_default();
+        *counts.entry(format!("organisations/{}/{}", word("kind"), word("country"))).or_default() += 1;
+    }
     let parties = facts.get("parties");
     let role = |party: &str| parties.and_then(|rows| Some(rows.get(party)?.get("role")?.as_str()?.to_owned()));
     for party in parties.into_iter().flat_map(BTreeMap::keys) {

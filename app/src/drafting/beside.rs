@@ -10,6 +10,7 @@ pub fn of_draft(content: &Content) -> Particulars {
     let typed = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Held::Typed(text.to_owned()));
     all.extend(typed(&content.supersedes).map(|held| (Field::Supersedes, held)));
     all.extend(content.not_before.map(|day| (Field::NotBefore, Held::Day(day))));
+    all.extend(content.term.clone().map(|term| (Field::Term, Held::Term(term))));
     all.extend(content.signing.clone().map(|signing| (Field::Signing, Held::Signing(signing))));
     all.extend(content.calendar.clone().map(|calendar| (Field::Calendar, Held::Calendar(calendar))));
     all.extend(content.values.iter().filter_map(|(key, text)| Some((Field::Place(key.clone()), typed(text)?))));
@@ -21,8 +22,10 @@ mod tests {
     use super::*;
     use crate::commitments::calendar::WorkingCalendar;
     use crate::pacts::beside::differences;
+    use crate::pacts::lasting::Lasting;
     use crate::pacts::model::{PartyRole, Texts};
     use crate::pacts::signing::Signing;
+    use crate::pacts::term::Renewal;
     use time::macros::date;
 
     fn content() -> Content {
@@ -52,6 +55,8 @@ mod tests {
         assert_eq!(differ(|c| drop(c.values.insert("port".to_owned(), "Callao".to_owned()))), [Field::Place("port".to_owned())]);
         assert_eq!(differ(|c| "other".clone_into(&mut c.supersedes)), [Field::Supersedes]);
         assert_eq!(differ(|c| c.not_before = Some(date!(2027 - 01 - 01))), [Field::NotBefore]);
+        let lasting = Lasting { months: Some(12), renewal: Renewal::None, notice_months: 0, terminable_months: None };
+        assert_eq!(differ(|c| c.term = Some(lasting.clone())), [Field::Term]);
         assert_eq!(differ(|c| c.signing = Some(Signing::default())), [Field::Signing]);
         assert_eq!(differ(|c| c.calendar = Some(WorkingCalendar::default())), [Field::Calendar]);
     }

@@ -3,6 +3,7 @@
 use crate::commitments::calendar::WorkingCalendar;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
+use crate::pacts::lasting::Lasting;
 use crate::pacts::model::{PartyRole, Texts, iso_date};
 use crate::pacts::signing::Signing;
 use crate::pacts::version::Undertaking;
@@ -37,6 +38,9 @@ pub struct Content {
     /// The first day on which it can be in force, where no place of the template names it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "iso_date")]
     pub not_before: Option<Date>,
+    /// For how long it is in force, where it ends by itself; without it, as the template says. An amendment keeps what its pact says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Lasting>,
     /// In which order it is signed, and whether it is countersigned; an amendment keeps what its pact says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signing: Option<Signing>,
@@ -130,6 +134,12 @@ impl Change {
                 }
                 if content.needed.values().all(|n| *n == 0) {
                     errors.add("needed", "draft-needed-missing");
+                }
+                if content.term.as_ref().is_some_and(|term| !term.takes_notice()) {
+                    errors.add("notice_months", "draft-term-notice-wrong");
+                }
+                if content.term.as_ref().is_some_and(|term| !term.takes_termination()) {
+                    errors.add("terminable_months", "draft-term-terminable-wrong");
                 }
             }
         }

@@ -4,14 +4,18 @@
 //! nothing but that it equals the evidence: whoever compares needs the code, which follows from the statement.
 
 use super::bundle::Bundle;
-use super::verify::{Check, Report, Verdict, Whose, verify};
+use super::statement::{Statement, StatementKind};
+use super::verify::{COSIGNED, Check, Report, Verdict, Whose, verify};
 use crate::kernel::canonical::{canonical, digest};
+use crate::kernel::text::shown;
 use crate::log::note::VerifierKey;
+use std::collections::BTreeSet;
 
 /// The keys of what holds of a certificate; each has a message `evidence-check-KEY`.
-pub const CERTIFICATE_CHECKS: [&str; 3] = ["pdf", "pdf-register", "pdf-signature"];
+pub const CERTIFICATE_CHECKS: [&str; 4] = ["pdf", "pdf-register", "pdf-one-pact", "pdf-signature"];
 /// The keys of what is wrong with one; each has a message `evidence-check-KEY-false`.
-pub const CERTIFICATE_FAULTS: [&str; 6] = ["pdf-signature", "pdf-cut", "pdf-encrypted", "pdf-saved", "pdf-none", "pdf-several"];
+pub const CERTIFICATE_FAULTS: [&str; 7] =
+    ["pdf-one-pact", "pdf-signature", "pdf-cut", "pdf-encrypted", "pdf-saved", "pdf-none", "pdf-several"];
 
 /// The code that a certificate bears: the first twelve hexadecimal digits of a digest (`sha256:…`), in groups of four.
 pub fn short_code(digest: &str) -> String {
@@ -55,9 +59,27 @@ fn within(text: &str, trusted: Option<&str>) -> Result<Report, &'static str> {
     // All are sealed by one key, which stands there once, as what is said of it does.
     let key = Bundle::parse(lines[0]).map(|bundle| bundle.act.seal.key).unwrap_or_default();
     let mut checks: Vec<_> = opening.checks.into_iter().filter(|check| matches!(check.key, "key" | "trust")).collect();
+    checks.push(Check::of("pdf-one-pact", one_pact(&lines)));
     checks.extend(lines.iter().enumerate().map(|(i, line)| one_of_register(i, line, &key)));
     let report = Report::of(&key, trusted, checks);
     Ok(first(report, "pdf-register", format!("{} × {}", short_code(&digest(text)), lines.len())))
+}
+
+/// All lines are signatures of one pact, each once: the pact and the versions that were signed; else the first line that is not so.
+fn one_pact(lines: &[&str]) -> Result<String, String> {
+    let (mut pact, mut versions, mut entries) = (None, BTreeSet::new(), BTreeSet::new());
+    for (at, line) in (1..).zip(lines) {
+        let wrong = || format!("{at}. {}", code(line));
+        let bundle = Bundle::parse(line).map_err(|_| wrong())?;
+        let Statement { kind, pact: of, version, .. } = serde_json::from_value(bundle.statement).map_err(|_| wrong())?;
+        let once = bundle.entry.seq.as_u64().is_some_and(|seq| entries.insert(seq));
+        if kind != StatementKind::Signature || !once || *pact.get_or_insert_with(|| of.clone()) != of {
+            return Err(wrong());
+        }
+        versions.insert(version);
+    }
+    let versions: Vec<_> = versions.iter().map(ToString::to_string).collect();
+    Ok(format!("{} · {}", pact.unwrap_or_default(), versions.join(", ")))
 }
 
 fn first(report: Report, key: &'static str, detail: String) -> Report {
@@ -70,16 +92,17 @@ fn code(bundle: &str) -> String {
     statement.map(|statement| short_code(&digest(statement))).unwrap_or_default()
 }
 
-/// A line of a register: its number, its code and its organisation; where it is false, what in it is. That a signature was annulled is
-/// told, and makes no register false that says so.
+/// A line of a register: its number, its code, its organisation, in which seat, and the version; where it is false, what in it is. That a
+/// signature was annulled is told, and makes no register false that says so.
 fn one_of_register(at: usize, line: &str, key: &str) -> Check {
     let report = verify(line, Some(key));
-    let (told, wrong): (Vec<_>, Vec<_>) =
-        report.checks.iter().filter(|check| !check.ok).partition(|check| check.key == "annulled");
-    let bundle = Bundle::parse(line);
-    let name = bundle.ok().and_then(|bundle| bundle.statement["organisation"]["name"].as_str().map(str::to_owned));
-    let said = format!("{}. {} {}", at + 1, code(line), name.unwrap_or_default());
+    let looked_at = report.checks.iter().filter(|check| !check.ok || check.key == COSIGNED);
+    let (told, wrong): (Vec<_>, Vec<_>) = looked_at.partition(|check| check.ok || check.key == "annulled");
+    let stated: Option<Statement> = Bundle::parse(line).ok().and_then(|bundle| serde_json::from_value(bundle.statement).ok());
+    let who = stated.map(|s| format!("{} · {} · {}", s.organisation.name, s.role, s.version)).unwrap_or_default();
+    let said = shown(&format!("{}. {} {who}", at + 1, code(line)));
     let ok = wrong.is_empty() && report.verdict != Verdict::Unreadable;
+    // What was found of a line is fit to be printed already.
     let lines = told.iter().chain(&wrong).map(|check| format!("{}: {}", check.key, check.detail));
     Check { key: "pdf-signature", ok, detail: [said].into_iter().chain(lines).collect::<Vec<_>>().join("\n") }
 }

@@ -1,4 +1,4 @@
-use super::super::verify::tests::{forged, good, good_by_passkey, trusted};
+use super::super::verify::tests::{forged, forged_second, good, good_by_passkey, second, strangers, trusted};
 use super::*;
 
 /// The least PDF with files within.
@@ -50,12 +50,14 @@ fn any_changed_byte_of_the_evidence_within_is_found() {
 
 #[test]
 fn a_register_is_verified_line_by_line_under_one_key() {
-    let lines = [line(&good()), line(&good_by_passkey())].concat();
+    let lines = [line(&good_by_passkey()), line(&second())].concat();
     let report = verify_file(&pdf(&[&lines]), None);
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
     let keys: Vec<_> = report.checks.iter().map(|check| check.key).collect();
-    assert_eq!(keys, ["pdf-register", "key", "pdf-signature", "pdf-signature"]);
+    assert_eq!(keys, ["pdf-register", "key", "pdf-one-pact", "pdf-signature", "pdf-signature"]);
     assert!(report.checks[0].detail.ends_with(" × 2"));
+    assert_eq!(report.checks[2].detail, "port-pact · 2");
+    assert!(report.checks[4].detail.ends_with("Zenith Brokers · member · 2"), "{report:?}");
     let report = verify_file(&pdf(&[&lines.replacen("Director", "Porter", 2).replacen("Porter", "Director", 1)]), None);
     assert_eq!(report.verdict, Verdict::False);
     assert!(report.checks.iter().any(|check| !check.ok && check.key == "pdf-signature"));
@@ -65,13 +67,27 @@ fn a_register_is_verified_line_by_line_under_one_key() {
 }
 
 #[test]
+fn a_register_with_a_line_twice_or_of_another_pact_or_of_a_witness_is_false() {
+    let mut forgeries = strangers().map(|stranger| [line(&good()), line(&stranger)].concat()).to_vec();
+    forgeries.push(line(&good()).repeat(2));
+    // Two lines that claim one entry.
+    forgeries.push([line(&good()), line(&second()), line(&good_by_passkey())].concat());
+    for forged in forgeries {
+        let report = verify_file(&pdf(&[&forged]), None);
+        let wrong: Vec<_> = report.checks.iter().filter(|check| !check.ok).map(|check| check.key).collect();
+        assert_eq!((report.verdict, wrong), (Verdict::False, vec!["pdf-one-pact"]), "{report:?}");
+    }
+}
+
+#[test]
 fn on_a_portal_its_name_under_another_key_is_false_and_another_name_is_left_to_the_reader() {
-    let files = |bundle: &str| [bundle.as_bytes().to_vec(), pdf(&[bundle]), pdf(&[&line(bundle).repeat(2)])];
-    for file in files(&good()) {
+    let both = |one: &str, other: &str| [line(one), line(other)].concat();
+    let files = |bundle: &str, other: &str| [bundle.as_bytes().to_vec(), pdf(&[bundle]), pdf(&[&both(bundle, other)])];
+    for file in files(&good(), &second()) {
         let report = verify_here(&file, &trusted());
         assert_eq!((report.verdict, report.whose, report.to_compare()), (Verdict::Good, Whose::Compared, None), "{report:?}");
     }
-    for file in files(&forged()) {
+    for file in files(&forged(), &forged_second()) {
         let report = verify_here(&file, &trusted());
         let wrong: Vec<_> = report.checks.iter().filter(|check| !check.ok).map(|check| check.key).collect();
         assert_eq!((report.verdict, wrong), (Verdict::False, vec!["trust"]), "{report:?}");
@@ -80,7 +96,7 @@ fn on_a_portal_its_name_under_another_key_is_false_and_another_name_is_left_to_t
         let own = trusted().parse::<VerifierKey>().unwrap();
         VerifierKey::new(name, *own.key()).unwrap().to_string()
     };
-    for file in files(&good()) {
+    for file in files(&good(), &second()) {
         let report = verify_here(&file, &named("elsewhere.example/log"));
         assert_eq!((report.verdict, report.whose), (Verdict::Good, Whose::Another));
         assert_eq!(report.to_compare().map(|(key, _)| key.to_owned()), Some(trusted()));

@@ -1,6 +1,7 @@
 //! The island of `/{lang}/verify`: reads a file in the browser, verifies it there, and sends nothing.
 
 use super::{Report, verify_here};
+use crate::kernel::text::shown;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -23,9 +24,9 @@ pub fn VerifyBundle(words: BTreeMap<String, String>, own: String) -> impl IntoVi
         <div role="status">
             {move || report.get().map(|report| view! {
                 <p class="lead"><strong>{say(report.says())}</strong></p>
-                {report.to_compare().map(|(key, how)| view! { <p>{say(how)}<br/><code class="digest" dir="ltr">{key.to_owned()}</code></p> })}
+                {report.to_compare().map(|(key, how)| view! { <p>{say(how)}<br/><code class="digest" dir="ltr">{shown(key)}</code></p> })}
                 <ul class="checks">{report.checks.into_iter().map(|check| {
-                    let key = format!("evidence-check-{}{}", check.key, if check.ok { "" } else { "-false" });
+                    let key = check.says();
                     let mark = if check.ok { "✓ " } else { "✗ " };
                     view! {
                         <li class=if check.ok { "check-good" } else { "check-false" }>

@@ -1,7 +1,7 @@
 //! Evidence: a file with which a stranger verifies a signature, a sanction or a finding without this portal, its database or its word.
 //!
 //! Invariants: every value in a bundle is bound to the portal's seal, to the log, or to both, so that no character of it can be
-//! changed unnoticed; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
+//! changed unnoticed, but for lines of others under a checkpoint, which are told and named as not checked; a bundle claims no more than it proves (the level is simple or advanced, never qualified).
 
 pub mod bundle;
 pub mod certificate;

@@ -4,7 +4,7 @@
 //! was opened later, and that the notice was sealed before the decision.
 
 use super::statement::Salt;
-use super::verify::{Check, Report};
+use super::verify::{COSIGNED, Check, NO_FORM, Report, cosigned, is_once_by};
 use crate::kernel::canonical::{NotCanonical, canonical, digest, parse, salted_digest};
 use crate::kernel::instant;
 use crate::log::entry::{Act, Entry, Sealed};
@@ -12,7 +12,7 @@ use crate::log::note::VerifierKey;
 use crate::log::proof::Proof;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
-use time::{Date, Duration};
+use time::Duration;
 
 /// What a bundle of a sanction calls itself.
 pub const SANCTION: &str = "pacthouse.evidence.sanction";
@@ -21,18 +21,10 @@ pub const FINDING: &str = "pacthouse.evidence.finding";
 /// What a bundle of an update calls itself.
 pub const UPDATE: &str = "pacthouse.evidence.update";
 
-/// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
-pub const RECORD_CHECKS: [&str; 9] = [
-    "record-form",
-    "record-key",
-    "trust",
-    "record-entries",
-    "record-content",
-    "record-seals",
-    "record-order",
-    "record-eyes",
-    "record-log",
-];
+/// The keys of all checks, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`. The line before
+/// them is one of [`super::verify::TOLD`], or [`NO_FORM`].
+pub const RECORD_CHECKS: [&str; 8] =
+    ["record-key", "trust", "record-entries", "record-content", "record-seals", "record-order", "record-eyes", "record-log"];
 
 /// A bundle as it stands in the file. Nothing in it is believed before [`verify_record`] has looked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,11 +99,10 @@ impl Proven {
         }
     }
 
-    /// Whether the log of this key holds it, and nothing in the proof is left unchecked.
+    /// Whether the log of this key holds it, and nothing in the proof but lines of other keys is left unchecked.
     fn is_logged(&self, key: &VerifierKey) -> Result<u64, String> {
         let proof: Proof = self.proof.parse().map_err(|_| self.proof.clone())?;
-        let alone = proof.extra.is_none() && proof.checkpoint.signatures().len() == 1;
-        if !alone || self.seq.as_u64() != Some(proof.index) {
+        if !is_once_by(&proof, key) || self.seq.as_u64() != Some(proof.index) {
             return Err(format!("{} {}", self.seq, self.proof));
         }
         proof.verify(self.json.as_bytes(), key).map(|c| c.size).map_err(|error| format!("{} {error}", self.seq))
@@ -124,12 +115,12 @@ type Found = Result<String, String>;
 /// Verifies a bundle with nothing but itself and, where given, a key that is trusted.
 pub fn verify_record(bundle: &RecordBundle, trusted: Option<&str>) -> Report {
     let mut checks = Vec::new();
-    let mut note = |key, found: Found| {
-        let ok = found.is_ok();
-        checks.push(Check { key, ok, detail: found.unwrap_or_else(|false_value| false_value) });
-    };
+    let mut note = |key, found: Found| checks.push(Check::of(key, found));
     let key: Result<VerifierKey, String> = bundle.key.parse().map_err(|_| bundle.key.clone());
-    note("record-form", form(bundle));
+    match form(bundle) {
+        Ok((key, said)) => note(key, Ok(said)),
+        Err(said) => note(NO_FORM, Err(said)),
+    }
     note("record-key", key.clone().map(|key| key.to_string()));
     if let Some(trusted) = trusted {
         let same = bundle.key == trusted;
@@ -146,16 +137,22 @@ pub fn verify_record(bundle: &RecordBundle, trusted: Option<&str>) -> Report {
         note("record-eyes", update::eyes(bundle));
     }
     note("record-log", log(bundle, key));
+    if let Some(said) = cosigned(bundle.all().map(|entry| entry.proof.as_str()), &bundle.key) {
+        note(COSIGNED, Ok(said));
+    }
     Report::of(&bundle.key, trusted, checks)
 }
 
-/// A known form, and no step where none belongs.
-fn form(bundle: &RecordBundle) -> Found {
+/// A known form, which its own line names, and no step where none belongs.
+fn form(bundle: &RecordBundle) -> Result<(&'static str, String), String> {
     let said = format!("{} {}", bundle.kind, bundle.v);
-    let known = said == format!("{SANCTION} 1") && !bundle.steps.is_empty() && bundle.decision.is_some();
-    let known = known || (said == format!("{FINDING} 1") && bundle.steps.is_empty() && bundle.decision.is_none());
-    let known = known || (said == format!("{UPDATE} 1") && !bundle.steps.is_empty() && bundle.decision.is_none());
-    if known { Ok(said) } else { Err(said) }
+    let (key, fits) = match (bundle.kind.as_str(), bundle.steps.is_empty(), bundle.decision.is_some()) {
+        (SANCTION, false, true) => ("form-sanction", true),
+        (FINDING, true, false) => ("form-finding", true),
+        (UPDATE, false, false) => ("form-update", true),
+        _ => (NO_FORM, false),
+    };
+    if fits && bundle.v.as_u64() == Some(1) { Ok((key, said)) } else { Err(said) }
 }
 
 /// The entries are of the type that such a record leaves, on one thing, one after the other.
@@ -166,11 +163,11 @@ fn entries(bundle: &RecordBundle) -> Found {
         _ => &["finding.published"],
     };
     let acts = bundle.entries.iter().map(Proven::act).collect::<Result<Vec<_>, _>>()?;
-    let said = || {
-        let lines =
-            acts.iter().zip(&bundle.entries).map(|(act, e)| format!("{} {} {}", e.seq, act.kind, instant::format(act.at)));
-        lines.collect::<Vec<_>>().join("\n")
+    let line = |(act, entry): (&Act, &Proven)| {
+        let (at, pact) = (instant::format(act.at), act.pact.as_deref().unwrap_or_default());
+        format!("{} {} {at} {pact} {}", entry.seq, act.kind, act.subject.as_deref().unwrap_or_default())
     };
+    let said = || acts.iter().zip(&bundle.entries).map(line).collect::<Vec<_>>().join(", ");
     let fit = acts.iter().map(|act| act.kind.as_str()).zip(types).all(|(found, wanted)| found == *wanted);
     // A correction may be about another pact than what it corrects.
     let same_pact = |pair: &[Act]| bundle.kind == UPDATE || pair[0].pact == pair[1].pact;
@@ -238,7 +235,7 @@ fn opened(step: &Opening, case: Option<&str>) -> Result<Step, String> {
 fn order(bundle: &RecordBundle) -> Found {
     let steps = seals(bundle)?;
     let stated = bundle.entries.last().ok_or_else(String::new)?.act()?;
-    let day = |name: &str| stated.data.get(name).and_then(Value::as_str).and_then(date);
+    let day = |name: &str| stated.data.get(name).and_then(Value::as_str).and_then(instant::day);
     let (on, named) = (day("decided_on").or_else(|| day("final_on")), bundle.decision.as_ref().and_then(Number::as_u64));
     let notice = steps.iter().find(|s| s.act == "noticed").ok_or_else(|| "noticed".to_owned())?;
     let decision = steps.iter().find(|s| Some(s.seq) == named).ok_or_else(|| named.unwrap_or_default().to_string())?;
@@ -248,11 +245,6 @@ fn order(bundle: &RecordBundle) -> Found {
     let decides = matches!(decision.act.as_str(), "carried" | "settlement_accepted");
     let said = format!("{} < {}", said(notice), said(decision));
     if decides && that_day && notice.seq < decision.seq && notice.sealed.at <= decision.sealed.at { Ok(said) } else { Err(said) }
-}
-
-/// `2026-11-24`.
-fn date(text: &str) -> Option<Date> {
-    instant::parse(&format!("{text}T00:00:00Z")).map(time::OffsetDateTime::date)
 }
 
 /// Each entry is in the log, under a checkpoint that this key signed.

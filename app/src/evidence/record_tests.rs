@@ -90,7 +90,8 @@ fn a_good_bundle_of_a_sanction_is_good_line_by_line() {
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
     // Four eyes are looked for on updates.
     let of_a_sanction = RECORD_CHECKS.iter().copied().filter(|key| *key != "record-eyes");
-    assert_eq!(report.checks.iter().map(|c| c.key).collect::<Vec<_>>(), of_a_sanction.collect::<Vec<_>>());
+    let lines: Vec<_> = std::iter::once("form-sanction").chain(of_a_sanction).collect();
+    assert_eq!(report.checks.iter().map(|c| c.key).collect::<Vec<_>>(), lines);
     assert_eq!(verify(&text, Some("other")).verdict, Verdict::False);
 }
 
@@ -101,7 +102,23 @@ fn a_good_bundle_of_a_finding_is_good_without_steps() {
     let all = proven(&[act("finding.published", json!({"content": digest}))]);
     let bundle = RecordBundle { kind: FINDING.to_owned(), content, entries: all, steps: Vec::new(), decision: None, ..good() };
     assert_eq!(falses(&bundle), Vec::<&str>::new());
-    assert_eq!(falses(&RecordBundle { steps: good().steps, ..bundle })[0], "record-form");
+    assert_eq!(verify(&bundle.to_json().unwrap(), None).checks[0].key, "form-finding");
+    assert_eq!(falses(&RecordBundle { steps: good().steps, ..bundle })[0], "form");
+}
+
+#[test]
+fn lines_of_witnesses_beside_the_logs_are_told_and_the_logs_own_must_be_there_once() {
+    let mut bundle = good();
+    let line = bundle.entries[0].proof.lines().last().unwrap().to_owned();
+    bundle.entries[0].proof.push_str("— watch.example/w d2F0Y2guZXhhbXBsZQ==\n");
+    let report = verify(&bundle.to_json().unwrap(), None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let last = report.checks.last().unwrap();
+    assert_eq!((last.key, last.detail.as_str()), ("cosigned", "1: watch.example/w"));
+    bundle.entries[0].proof = [bundle.entries[0].proof.as_str(), &line, "\n"].concat();
+    assert_eq!(falses(&bundle), ["record-log"], "twice");
+    bundle.entries[0].proof = bundle.entries[0].proof.replace(&format!("{line}\n"), "");
+    assert_eq!(falses(&bundle), ["record-log"], "a witness alone");
 }
 
 #[test]
@@ -117,7 +134,7 @@ fn what_is_false_is_the_line_that_says_so() {
     let mut other = good();
     other.content["reasons"]["en"] = "It was not paid.".into();
     assert_eq!(falses(&other), ["record-content"]);
-    assert_eq!(falses(&RecordBundle { v: 2.into(), ..good() }), ["record-form"]);
+    assert_eq!(falses(&RecordBundle { v: 2.into(), ..good() }), ["form"]);
     let mut other = good();
     other.steps.swap(0, 1);
     assert_eq!(falses(&other), ["record-seals", "record-order"]);
@@ -197,7 +214,7 @@ fn update_by(role: &str, steps: &[(&str, &str)]) -> RecordBundle {
 fn an_update_proves_that_two_people_stood_behind_it() {
     let good = update_by("communications", &[("submit", "sha256:a"), ("approve", "sha256:b"), ("publish", "sha256:a")]);
     let report = verify(&good.to_json().unwrap(), None);
-    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    assert_eq!((report.verdict, report.checks[0].key), (Verdict::Good, "form-update"), "{report:?}");
     let failed = |bundle: &RecordBundle| {
         let report = verify_record(bundle, None);
         report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>()

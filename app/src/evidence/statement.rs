@@ -190,9 +190,10 @@ impl Statement {
     }
 
     /// The entry that this signature leaves in the log: the public facts in clear, the person, the statement and
-    /// what was presented as salted digests.
-    pub fn act(&self, salt: &Salt, at: OffsetDateTime, presented: Option<Presented<'_>>) -> Result<Act, NotCanonical> {
+    /// what was presented as salted digests. `id` is the one under which its record and its certificate are found.
+    pub fn act(&self, id: &str, salt: &Salt, at: OffsetDateTime, presented: Option<Presented<'_>>) -> Result<Act, NotCanonical> {
         let mut data = json!({
+            "id": id,
             "statement_digest": salted_digest(salt, &self.canonical()?),
             "text_digest": self.text_digest,
             "version": self.version,

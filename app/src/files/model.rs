@@ -2,6 +2,7 @@
 
 use crate::kernel::error::UnknownWord;
 use crate::kernel::ids::{CaseId, MandateId, ObligationId, PaperId, UpdateId};
+use crate::kernel::text::is_invisible;
 use crate::kernel::words;
 use std::fmt;
 use std::str::FromStr;
@@ -195,11 +196,6 @@ pub fn clean_name(given: &str) -> String {
     let ending =
         name.rsplit_once('.').map(|(_, ending)| format!(".{ending}")).filter(|e| e.chars().count() <= 6).unwrap_or_default();
     name.chars().take(MAX_NAME - ending.chars().count()).chain(ending.chars()).collect()
-}
-
-/// Marks and overrides of direction, joiners, separators and other characters without a shape (Unicode UAX 9 and TR 36).
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
 #[cfg(test)]

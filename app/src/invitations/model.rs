@@ -33,6 +33,8 @@ words! {
         Opened = "opened",
         /// The organisation signed
         Signed = "signed",
+        /// It signed, and that signature counts no longer
+        Ended = "ended",
         /// The organisation declined
         Declined = "declined",
         /// It lapsed, or reached the wrong person

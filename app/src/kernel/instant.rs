@@ -5,7 +5,7 @@
 use serde::{Deserialize as _, Deserializer, Serializer};
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
-use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 const FORMAT: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
 
@@ -18,6 +18,11 @@ pub fn format(at: OffsetDateTime) -> String {
 pub fn parse(text: &str) -> Option<OffsetDateTime> {
     let at = PrimitiveDateTime::parse(text, FORMAT).ok()?.assume_utc();
     (format(at) == text).then_some(at)
+}
+
+/// A day as the log and the evidence write it, such as `2026-11-24`.
+pub fn day(text: &str) -> Option<Date> {
+    parse(&format!("{text}T00:00:00Z")).map(OffsetDateTime::date)
 }
 
 /// For serde.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use thiserror::Error;
 
 /// Why a text was not taken.
@@ -119,6 +120,26 @@ fn parse_non_empty(s: &str) -> Result<String, BadText> {
     }
 }
 
+/// Marks and overrides of direction, joiners, separators and other characters without a shape (Unicode UAX 9 and TR 36).
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Text from outside as it may be printed beside one's own: what steers a terminal, begins a line or turns the writing round stands there
+/// as `\u202e`, which is also how JSON spells it. Joiners of letters are left, since some scripts need them and they hide nothing.
+pub fn shown(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() || (is_invisible(c) && !matches!(c, '\u{200c}' | '\u{200d}')) {
+            // A string takes whatever is written into it.
+            let _ = write!(all, "\\u{:04x}", u32::from(c));
+        } else {
+            all.push(c);
+        }
+    }
+    all
+}
+
 /// How open data describe a text: its format and pattern (JSON Schema 2020-12).
 #[cfg(feature = "ssr")]
 pub fn schema(format: Option<&str>, pattern: Option<&str>) -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
@@ -163,6 +184,16 @@ mod tests {
     fn only_a_return_before_a_line_feed_goes() {
         assert_eq!(&*line_feeds(b"a\r\nb\rc\n\r\n\r"), b"a\nb\rc\n\n\r");
         assert!(matches!(line_feeds(b"a\nb"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn what_steers_a_terminal_or_turns_the_writing_round_is_spelt_out() {
+        assert_eq!(shown("Ana\n\u{1b}[2J\u{9b}1m \u{202e}doog\u{2028}"), "Ana\\u000a\\u001b[2J\\u009b1m \\u202edoog\\u2028");
+        for plain in ["Acmé Forwarding — «نعم» می\u{200c}خواهم", "{\"a\":\"\\n\"}"] {
+            assert_eq!(shown(plain), plain);
+        }
+        let json = serde_json::to_string("\u{85}\u{202e}").unwrap();
+        assert_eq!(serde_json::from_str::<String>(&shown(&json)).unwrap(), "\u{85}\u{202e}", "JSON stays what it says");
     }
 
     #[test]

@@ -29,8 +29,8 @@ use tokio::time::timeout;
 const AT_ONCE: (usize, usize) = (64 * 1024, 4);
 
 /// How many archives are sent at a time: each holds a thread, and a connection to the database that reads one state of all
-/// tables, for as long as its reader takes.
-const AT_A_TIME: usize = 2;
+/// tables, for as long as its reader takes. Of those connections a small machine has few.
+const AT_A_TIME: usize = 1;
 
 /// How long a piece waits to be taken: who takes less than three kilobytes a second makes room for others.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -65,9 +65,9 @@ async fn archive(turns: Arc<Semaphore>, State(ctx): State<Ctx>, headers: HeaderM
     Ok(log.mark((headers, Body::from_stream(pieces)).into_response()))
 }
 
-/// As many archives are being made as may be.
+/// Another archive is being sent.
 fn later() -> Response {
-    let why = "As many archives are being sent as may be at once. Ask again, or take the files of single tables.";
+    let why = "Another archive is being sent, and one is sent at a time. Ask again, or take the files of single tables.";
     let mut answer = Problem::new(StatusCode::SERVICE_UNAVAILABLE, why).into_response();
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     answer

@@ -2,9 +2,10 @@
 
 use super::files::Format;
 use super::problem::{Fault, Problem};
+use super::state::first_since;
 use super::table::{Asked, Place, Table};
 use crate::kernel::text::Slug;
-use sea_orm::sea_query::Value;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{Condition, DbBackend};
 use std::collections::BTreeSet;
 use time::format_description::BorrowedFormatItem;
@@ -48,32 +49,63 @@ pub struct Filter {
     pub takes: Takes,
     /// What it does, in a sentence.
     pub says: &'static str,
-    /// The condition for a value of what it takes.
-    pub sift: fn(Value, DbBackend) -> Condition,
+    /// What it lets through.
+    pub sift: Sift,
+}
+
+/// What a filter lets through, for a value of what it takes.
+#[derive(Clone, Copy)]
+pub enum Sift {
+    /// By itself.
+    Alone(fn(Value, DbBackend) -> Condition),
+    /// Among those that all other filters let through, whose conditions it takes into its own.
+    Among(fn(Value, DbBackend, &Condition) -> Condition),
 }
 
 impl Filter {
     /// A filter.
     pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
-        Self { name, takes, says, sift }
+        Self { name, takes, says, sift: Sift::Alone(sift) }
     }
 }
 
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
-    let (mut errors, mut seen) = (Vec::new(), BTreeSet::new());
+    let (mut errors, mut seen, mut sifts) = (Vec::new(), BTreeSet::new(), Vec::new());
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-        if !seen.insert(name.to_string()) {
+        if seen.insert(name.to_string()) {
+            match take(&mut asked, table, (&name, &value)) {
+                Ok(sift) => sifts.extend(sift),
+                Err(error) => errors.push(error),
+            }
+        } else {
             errors.push(fault(&name, "It is given twice.", "Give it once."));
-        } else if let Err(error) = take(&mut asked, table, (&name, &value), backend) {
-            errors.push(error);
         }
+    }
+    // What sifts among those that the others let through comes after them.
+    let (among, alone): (Vec<_>, Vec<_>) = sifts.into_iter().partition(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
+    for (filter, value) in alone {
+        asked.sieve = sifted(asked.sieve, filter, value, backend);
+    }
+    for (filter, value) in among {
+        if let Some(since) = asked.since {
+            asked.sieve = asked.sieve.add((table.changed)().gte(Expr::from(first_since(since))));
+        }
+        asked.sieve = sifted(asked.sieve, filter, value, backend);
     }
     if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
 }
 
-fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: DbBackend) -> Result<(), Fault> {
+fn sifted(sieve: Condition, filter: &Filter, value: Value, backend: DbBackend) -> Condition {
+    match filter.sift {
+        Sift::Alone(sift) => sieve.add(sift(value, backend)),
+        Sift::Among(sift) => sift(value, backend, &sieve),
+    }
+}
+
+/// A filter of the table with its value; none where the parameter is another.
+fn take<'a>(asked: &mut Asked, table: &'a Table, (name, value): (&str, &str)) -> Result<Option<(&'a Filter, Value)>, Fault> {
     match name {
         "limit" => {
             let limit = value.parse().ok().filter(|limit| (1..=LIMIT.0).contains(limit) && !value.starts_with('+'));
@@ -94,10 +126,10 @@ fn take(asked: &mut Asked, table: &Table, (name, value): (&str, &str), backend: 
                 return Err(fault(name, "There is no such parameter here.", &remedy));
             };
             let value = filter.value(value).ok_or_else(|| not(name, value, &filter.takes.to_string()))?;
-            asked.sieve = asked.sieve.clone().add((filter.sift)(value, backend));
+            return Ok(Some((filter, value)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Refuses every parameter where none is taken.
@@ -111,7 +143,9 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 /// The one record that this names; nothing for what no record can be named.
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
-    Ok(Asked { sieve: Condition::all().add((key.sift)(value, backend)), ..Asked::all(1, Format::JsonLines) })
+    let mut asked = Asked::all(1, Format::JsonLines);
+    asked.sieve = sifted(asked.sieve, key, value, backend);
+    Ok(asked)
 }
 
 fn fault(parameter: &str, reason: &str, remedy: &str) -> Fault {

@@ -6,9 +6,9 @@ use crate::platform::ctx::Ctx;
 use crate::platform::release;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Order, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _,
 };
 use std::sync::Arc;
 use time::format_description::BorrowedFormatItem;
@@ -34,19 +34,25 @@ pub struct State {
     release: u64,
 }
 
-/// The number of the first entry that was written at this moment or later; beyond all, where there is none.
-pub async fn first_since(db: &impl ConnectionTrait, since: OffsetDateTime) -> Result<i64, DbErr> {
-    let found: Vec<i64> = entry::Entity::find()
-        .select_only()
+/// What asks for the number of the first entry that was written at this moment or later; beyond all, where there is none.
+pub fn first_since(since: OffsetDateTime) -> SelectStatement {
+    let mut neighbours = Query::select();
+    neighbours
         .column(entry::Column::Seq)
-        .filter(entry::Column::At.gte(since))
-        .order_by_asc(entry::Column::At)
-        .order_by_asc(entry::Column::Seq)
-        .limit(NEIGHBOURS)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(found.into_iter().min().unwrap_or(i64::MAX))
+        .from(entry::Entity)
+        .and_where(Expr::col(entry::Column::At).gte(since))
+        .order_by(entry::Column::At, Order::Asc)
+        .order_by(entry::Column::Seq, Order::Asc)
+        .limit(NEIGHBOURS);
+    let first = Expr::col(entry::Column::Seq).min();
+    let found = Func::coalesce([first, Expr::val(i64::MAX)]);
+    Query::select().expr(found).from_subquery(neighbours, "neighbours").to_owned()
+}
+
+/// Its answer.
+pub async fn entry_since(db: &impl ConnectionTrait, since: OffsetDateTime) -> Result<i64, DbErr> {
+    let row = db.query_one(&first_since(since)).await?;
+    row.map_or(Ok(i64::MAX), |row| row.try_get_by_index(0))
 }
 
 /// From where records are read.
@@ -86,7 +92,7 @@ impl State {
             .await?;
         let (seq, at) = last.unwrap_or((-1, OffsetDateTime::UNIX_EPOCH));
         let day = ctx.clock.today().midnight().assume_utc();
-        Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: at.max(day), release: release::number(ctx) })
+        Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: Ord::max(at, day), release: release::number(ctx) })
     }
 
     /// With what records are told: by the clock of this state, so that the same state always gives the same bytes.

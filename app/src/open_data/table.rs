@@ -3,7 +3,7 @@
 use super::asked::Filter;
 use super::fields::{Field, fields};
 use super::files::Format;
-use super::state::{Source, first_since};
+use super::state::{Source, entry_since};
 use super::{cells, records};
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
@@ -160,6 +160,8 @@ pub struct Table {
     pub filters: Vec<Filter>,
     /// By what one record is found.
     pub key: Option<Filter>,
+    /// The number of the log entry of a record's last change.
+    pub changed: fn() -> Expr,
     read: fn(Source, Asked, Teller) -> Reading<Part>,
     count: fn(DatabaseConnection) -> Reading<u64>,
 }
@@ -180,6 +182,7 @@ impl Table {
             schemas,
             filters: R::filters(),
             key: R::key(),
+            changed: R::changed,
             read: |source, asked, teller| Box::pin(read::<R>(source, asked, teller)),
             count: R::count,
         }
@@ -224,8 +227,8 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
 
 async fn read<R: Record>(source: Source, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
     let since = match (asked.since, &source) {
-        (Some(since), Source::Latest(db)) => Some(first_since(db, since).await?),
-        (Some(since), Source::Snapshot(tx)) => Some(first_since(tx.as_ref(), since).await?),
+        (Some(since), Source::Latest(db)) => Some(entry_since(db, since).await?),
+        (Some(since), Source::Snapshot(tx)) => Some(entry_since(tx.as_ref(), since).await?),
         (None, _) => None,
     };
     let [mut first, second] = R::order();

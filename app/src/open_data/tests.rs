@@ -141,8 +141,26 @@ async fn filters_let_through_what_they_name_and_nothing_else() {
         let later = all.iter().filter(|record| record["updated_at"].as_str().unwrap() >= since).count();
         let found = json(&portal, &format!("/api/v1/obligations?limit=200&updated_since={since}")).await;
         assert_eq!(found["items"].as_array().unwrap().len(), later.min(200));
-        let percent = json(&portal, "/api/v1/organisations?q=%25").await;
-        assert_eq!(percent["items"].as_array().unwrap().len(), 0, "a percent sign is a letter like others");
+        for table in ["organisations", "sanctions", "updates"] {
+            let percent = json(&portal, &format!("/api/v1/{table}?q=%25")).await;
+            assert_eq!(percent["items"].as_array().unwrap().len(), 0, "a percent sign finds nothing");
+        }
+        let items = async |query: &str| json(&portal, &format!("/api/v1/{query}")).await["items"].as_array().unwrap().clone();
+        let andes = items("obligations?limit=200&q=andes").await;
+        for state in ["missed", "verified", "upcoming"] {
+            let expected: Vec<_> = andes.iter().filter(|record| record["state"] == state).cloned().collect();
+            assert_eq!(items(&format!("obligations?limit=200&q=andes&status={state}")).await, expected, "{state}");
+        }
+        let later = andes.iter().filter(|record| record["updated_at"].as_str().unwrap() >= since).count();
+        assert_eq!(items(&format!("obligations?limit=200&q=andes&updated_since={since}")).await.len(), later);
+        assert!(!andes.is_empty() && items("updates?q=customs").await.iter().all(|update| update["retraction"].is_null()));
+        let sierra = items("sanctions?q=sierra").await;
+        assert!(!sierra.is_empty() && items("sanctions?q=SIERRA&country=XX").await.is_empty());
+        let list = portal.get("/en/sanctions?q=siera").await.1;
+        assert!(sierra.iter().all(|sanction| list.contains(sanction["id"].as_str().unwrap())), "a slip is corrected: {list}");
+        let list = portal.get("/en/obligations?organisation=customs-andina&factor=3&role=unheard-of").await.1;
+        assert!(list.contains("is not known"), "{list}");
+        assert!(list.contains("<option") && !list.contains("(0)"), "what is not counted is not said to be none");
     }
 }
 

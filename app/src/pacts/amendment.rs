@@ -64,6 +64,8 @@ pub enum Resigning {
     Asked(Date),
     /// Until this day, and it has not.
     Late(Date),
+    /// No more: it declined on this day, and stays bound by what it signed.
+    Declined(Date),
 }
 
 impl Resigning {

@@ -1,8 +1,8 @@
 //! What stands beside the texts of a version, field by field, and what differs between two versions.
 
+use super::lasting::Lasting;
 use super::model::{PartyRole, Texts};
 use super::signing::Signing;
-use super::term::Term;
 use super::version::{Document, Measure};
 use crate::commitments::calendar::WorkingCalendar;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +49,7 @@ pub enum Held {
     /// A day.
     Day(Date),
     /// A term.
-    Term(Term),
+    Term(Lasting),
     /// An order of signing.
     Signing(Signing),
     /// When its parties work.
@@ -96,7 +96,7 @@ pub fn of_document(document: &Document) -> Particulars {
     let rule = &document.entry_into_force;
     let mut all = common(&document.title, &document.authentic, &rule.signatures);
     all.extend(rule.not_before.map(|day| (Field::NotBefore, Held::Day(day))));
-    all.extend(document.term.clone().map(|term| (Field::Term, Held::Term(term))));
+    all.extend(document.term.as_ref().map(|term| (Field::Term, Held::Term(term.into()))));
     all.extend(document.signing.clone().map(|signing| (Field::Signing, Held::Signing(signing))));
     all.extend(document.supersedes.as_ref().map(|slug| (Field::Supersedes, Held::Typed(slug.to_string()))));
     let measure = |measure: &Measure| (Field::Measure(measure.code.clone()), Held::Measure(measure.clone()));

@@ -9,6 +9,7 @@ pub mod compare;
 pub mod draft;
 pub mod filling;
 pub mod gate;
+pub mod lasting;
 #[cfg(feature = "ssr")]
 pub mod members;
 pub mod model;

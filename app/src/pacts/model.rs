@@ -40,7 +40,7 @@ words! {
         InForce = "in_force",
         /// Its term has run
         Expired = "expired",
-        /// Ended before its term
+        /// Ended by an act, before its term or before it was in force
         Terminated = "terminated",
         /// Replaced by another
         Superseded = "superseded",

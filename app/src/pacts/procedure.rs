@@ -69,9 +69,9 @@ words! {
     Effect {
         /// Nothing
         None = "none",
-        /// It may not sign; it still owes its reports
+        /// It neither signs, countersigns nor witnesses, and says nothing of the pact's term; it still owes its reports
         Suspended = "suspended",
-        /// It may neither sign nor report
+        /// The same, and it does not report
         Excluded = "excluded",
     }
 }

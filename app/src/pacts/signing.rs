@@ -7,7 +7,7 @@ use super::model::{EntryRule, PartyRole};
 use super::template::Template;
 use crate::kernel::words;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 words! {
     /// Who countersigns.
@@ -38,10 +38,17 @@ const fn is_false(yes: &bool) -> bool {
 }
 
 impl Signing {
-    /// The roles that sign before this one and have not done so yet: as often as the entry into force needs, and at least once.
-    pub fn awaited(&self, role: PartyRole, rule: &EntryRule, signed: &BTreeMap<PartyRole, u32>) -> Vec<PartyRole> {
+    /// The roles that sign before this one and have not done so yet: as often as the entry into force needs, and at least once where
+    /// somebody is seated. A role that it does not need, and that nobody has, would be waited for in vain.
+    pub fn awaited(
+        &self,
+        role: PartyRole,
+        rule: &EntryRule,
+        signed: &BTreeMap<PartyRole, u32>,
+        seated: &BTreeSet<PartyRole>,
+    ) -> Vec<PartyRole> {
         let before = self.order.iter().position(|r| *r == role).unwrap_or(0);
-        let needed = |role| rule.signatures.get(&role).copied().unwrap_or(0).max(1);
+        let needed = |role| rule.signatures.get(&role).copied().unwrap_or(0).max(u32::from(seated.contains(&role)));
         let there = |role| signed.get(&role).copied().unwrap_or(0);
         self.order.iter().take(before).copied().filter(|role| there(*role) < needed(*role)).collect()
     }
@@ -88,16 +95,21 @@ mod tests {
 
     #[test]
     fn each_role_waits_for_as_many_of_those_before_it_as_the_entry_into_force_needs() {
-        let awaited = |role, signed: &[(PartyRole, u32)]| in_order().awaited(role, &rule(), &signed.iter().copied().collect());
+        let all = || BTreeSet::from([Customs, Association, Member, Monitor]);
+        let awaited =
+            |role, signed: &[(PartyRole, u32)]| in_order().awaited(role, &rule(), &signed.iter().copied().collect(), &all());
         assert_eq!(awaited(Customs, &[]), []);
         assert_eq!(awaited(Member, &[]), [Customs, Association]);
         assert_eq!(awaited(Association, &[(Customs, 1)]), []);
         assert_eq!(awaited(Member, &[(Customs, 1), (Association, 1)]), [Association]);
         assert_eq!(awaited(Member, &[(Customs, 1), (Association, 2)]), []);
         assert_eq!(awaited(Monitor, &[]), [], "who is not named signs when they will");
-        assert_eq!(Signing::default().awaited(Member, &rule(), &BTreeMap::new()), []);
+        assert_eq!(Signing::default().awaited(Member, &rule(), &BTreeMap::new(), &all()), []);
         let once = Signing { order: vec![Monitor, Member], ..Signing::default() };
-        assert_eq!(once.awaited(Member, &rule(), &BTreeMap::new()), [Monitor], "once at least");
+        assert_eq!(once.awaited(Member, &rule(), &BTreeMap::new(), &all()), [Monitor], "once at least");
+        assert_eq!(once.awaited(Member, &rule(), &BTreeMap::new(), &BTreeSet::new()), [], "nobody is the monitor");
+        let first = in_order().awaited(Association, &rule(), &BTreeMap::new(), &BTreeSet::new());
+        assert_eq!(first, [Customs], "without whom it never enters into force");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use super::draft::{Problem, ProblemKind};
 use super::filling::Values;
+use super::lasting::Lasting;
 use super::template::Template;
 use crate::kernel::words;
 use serde::{Deserialize, Serialize};
@@ -97,8 +98,10 @@ impl Unit {
 
 /// How many months before the end signatories may agree to go on.
 const AGREED_AHEAD: i32 = 12;
+/// After how many months a signatory's word ends a pact whose text knows no term.
+pub const WITHOUT_TERM: u32 = 3;
 /// The longest term, in months: a century.
-const LONGEST: u32 = 1200;
+pub const LONGEST: u32 = 1200;
 
 /// The term that a template's rule and the values of its places make; none where the template has no rule.
 pub fn term(template: &Template, values: &Values, problems: &mut Vec<Problem>) -> Option<Term> {
@@ -111,8 +114,14 @@ pub fn term(template: &Template, values: &Values, problems: &mut Vec<Problem>) -
         let most = i64::from(LONGEST / rule.unit.months());
         problems.push(Problem::field(format!("values.{}", rule.place), ProblemKind::Range { least: 1, most }));
     }
-    let TermRule { renewal, notice_months, terminable_months, .. } = *rule;
-    Some(Term { months: months?, renewal, notice_months, terminable_months })
+    let lasting = Lasting { months, ..Lasting::from(rule) };
+    for (field, fits) in [("notice_months", lasting.takes_notice()), ("terminable_months", lasting.takes_termination())] {
+        if !fits {
+            let most = i64::from(months.unwrap_or(LONGEST)) - 1;
+            problems.push(Problem::field(format!("term.{field}"), ProblemKind::Range { least: 0, most }));
+        }
+    }
+    lasting.term()
 }
 
 impl Term {
@@ -131,9 +140,14 @@ impl Term {
         later(today, self.terminable_months?.cast_signed())
     }
 
-    /// Whether the pact goes on without more when its term has run.
-    pub const fn goes_on(&self, noticed: bool, terminating: bool) -> bool {
-        matches!(self.renewal, Renewal::Tacit) && !noticed && !terminating
+    /// Whether the pact goes on when its term has run: without more unless notice was given, or since all who decide have agreed.
+    pub const fn goes_on(&self, noticed: bool, agreed: bool, terminating: bool) -> bool {
+        let goes_on = match self.renewal {
+            Renewal::Tacit => !noticed,
+            Renewal::Agreement => agreed,
+            Renewal::None => false,
+        };
+        goes_on && !terminating
     }
 
     /// What a signatory may say today of a term that ends on `ends_on`, who said `own` of it before.
@@ -168,6 +182,11 @@ impl Said {
             Self::Agreed => false,
         }
     }
+}
+
+/// The day on which a pact ends whose text knows no term, and that somebody ends today.
+pub fn terminated_without_term(today: Date) -> Option<Date> {
+    later(today, WITHOUT_TERM.cast_signed())
 }
 
 /// The same day so many months later, or the last of a month that is shorter.
@@ -234,7 +253,8 @@ mod tests {
         assert_eq!(agreed.open_to(ends_on, date!(2029 - 06 - 01), false, &[]), [Said::Agreed, Said::Termination]);
         assert_eq!(agreed.open_to(ends_on, late, true, &[]), []);
         assert_eq!(agreed.open_to(ends_on, date!(2030 - 01 - 01), false, &[]), []);
-        assert!(tacit.goes_on(false, false) && !tacit.goes_on(true, false) && !agreed.goes_on(false, false));
+        assert!(tacit.goes_on(false, false, false) && !tacit.goes_on(true, false, false));
+        assert!(agreed.goes_on(false, true, false) && !agreed.goes_on(false, false, false) && !agreed.goes_on(false, true, true));
     }
 
     #[test]

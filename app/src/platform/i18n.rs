@@ -39,6 +39,11 @@ fn number(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
     if let FluentValue::Number(n) = value { Some(lang.decimal(&n.as_string())) } else { None }
 }
 
+/// Reads the messages of all languages: some tens of milliseconds, which the first page would wait for.
+pub fn read_messages() {
+    LazyLock::force(&MESSAGES);
+}
+
 static EN: LanguageIdentifier = langid!("en");
 static FR: LanguageIdentifier = langid!("fr");
 static ES: LanguageIdentifier = langid!("es");

@@ -1,6 +1,6 @@
 //! What list pages share: their filters as plain query strings, so that every state of a list is a URL.
 
-use super::i18n::{lang, link};
+use super::i18n::{lang, link, t, ta};
 use super::search::find::{Query, corrected};
 use crate::kernel::locale::Lang;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter as _, QuerySelect as _, Select};
@@ -52,6 +52,36 @@ pub fn countries_named(codes: Vec<String>) -> Vec<(String, String)> {
     let mut named: Vec<_> = codes.into_iter().map(|code| (code.clone(), lang().country(&code))).collect();
     named.sort_by(|a, b| a.1.cmp(&b.1));
     named
+}
+
+/// The orders of a list as options: the usual one by its message, then each by its word and message.
+pub fn sorts(usual: &str, others: impl IntoIterator<Item = (&'static str, String)>) -> Vec<(String, String)> {
+    let others = others.into_iter().map(|(word, key)| (word.to_owned(), t(&key)));
+    std::iter::once((String::new(), t(usual))).chain(others).collect()
+}
+
+/// Of filters, each given as its label's key, its value and whether that is known, those whose value is unknown: they sift nothing.
+pub fn left_out(filters: &[(&'static str, &str, bool)]) -> Vec<&'static str> {
+    filters.iter().filter(|(_, value, is_known)| !value.is_empty() && !is_known).map(|(key, ..)| *key).collect()
+}
+
+/// The values of a facet as options, each with how many it would leave, where that is known; the chosen one stays even where it
+/// leaves none.
+pub fn options(
+    values: impl IntoIterator<Item = (String, String, Option<u64>)>,
+    chosen: &str,
+    name: impl Fn(&str) -> String,
+) -> Vec<(String, String)> {
+    let counted = |(value, label, n): (String, String, Option<u64>)| match n {
+        Some(n) => (value, ta("list-facet", &[("value", label.into()), ("count", lang().number(n).into())])),
+        None => (value, label),
+    };
+    let mut options = vec![(String::new(), t("list-any"))];
+    options.extend(values.into_iter().map(counted));
+    if !options.iter().any(|(value, _)| value == chosen) {
+        options.push((chosen.to_owned(), name(chosen)));
+    }
+    options
 }
 
 /// What a list is searched for: the words as they were given, or others in place of those that nothing has.

@@ -5,6 +5,7 @@
 //! begin with it and those with its stem. A word that nothing has is taken for a slip of the pen: it is searched for among the words
 //! that share most of its trigrams.
 
+pub mod check;
 pub mod find;
 pub mod index;
 mod schema;
@@ -23,5 +24,9 @@ vocabulary! {
         Pact = "pact",
         /// By code, title, description and indicator
         Commitment = "commitment",
+        /// By whose it is, its pact, its ground, its measure and what is told of it
+        Sanction = "sanction",
+        /// By title, summary and text, while it stands
+        Update = "update",
     }
 }

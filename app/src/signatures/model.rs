@@ -85,7 +85,7 @@ pub enum SignRefusal {
     /// It has signed already.
     #[error("sign-refused-already-signed")]
     AlreadySigned,
-    /// It has signed, so that there is nothing to decline.
+    /// It has signed what is asked for, so that there is nothing to decline.
     #[error("decline-refused-signed")]
     NothingToDecline,
     /// Others sign before it, and have not yet.
@@ -97,9 +97,15 @@ pub enum SignRefusal {
     /// Customs has not signed itself.
     #[error("countersign-refused-own-first")]
     OwnFirst,
-    /// What was to be countersigned or witnessed is no longer what it was.
+    /// What was prepared is no longer so: what was to be countersigned or witnessed, or the mandate to do it under.
     #[error("countersign-refused-outdated")]
     Outdated,
+    /// More signatures were chosen than one act attests.
+    #[error("countersign-refused-too-many")]
+    TooMany,
+    /// The signatures that were chosen are on several versions.
+    #[error("countersign-refused-versions")]
+    SeveralVersions,
     /// Nobody has recorded that this person may bind the organisation.
     #[error("sign-refused-no-mandate")]
     NoMandate,
@@ -129,6 +135,8 @@ impl SignRefusal {
             Self::NoCountersignature => "countersign-refused-none",
             Self::OwnFirst => "countersign-refused-own-first",
             Self::Outdated => "countersign-refused-outdated",
+            Self::TooMany => "countersign-refused-too-many",
+            Self::SeveralVersions => "countersign-refused-versions",
             Self::NoMandate => "sign-refused-no-mandate",
             Self::MandateNotYet => "sign-refused-mandate-not-yet",
             Self::MandateExpired => "sign-refused-mandate-expired",
@@ -213,7 +221,8 @@ pub fn may_sign(facts: &Facts<'_>, today: Date) -> Result<MandateId, SignRefusal
     under(facts.mandates, today)
 }
 
-/// Whether the person may decline on `today` for a seat of this role, of an organisation that has signed the pact or never has.
+/// Whether the person may decline on `today` for a seat of this role; `signed` says whether a signature in effect on the version that is
+/// asked for stands.
 pub fn may_decline(
     (state, seat, signed): (PactState, PartyRole, bool),
     mandates: &[MandateTerm],

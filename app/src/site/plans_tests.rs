@@ -7,7 +7,7 @@ use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
 
 /// The tables that grow with every signatory, obligation or act.
-const LARGE: [&str; 13] = [
+const LARGE: [&str; 14] = [
     "obligations",
     "reports",
     "findings",
@@ -19,6 +19,7 @@ const LARGE: [&str; 13] = [
     "parties",
     "signatures",
     "commitments",
+    "search_records",
     "news",
     "mails",
 ];
@@ -75,14 +76,20 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             .into_iter()
             .chain(["pacts", "pacts?state=open", "pacts?country=PE", "pacts?q=airport", "log", "log?type=signature.signed"])
             .chain(["log?pact=demo-airport-pact", "log?from=2026-01-01&to=2026-12-31", "log?page=3"])
-            .chain(["commitments?role=customs", "commitments?pact=demo-airport-pact", "commitments?q=declaration"])
+            .chain(["commitments", "commitments?role=customs", "commitments?pact=demo-airport-pact", "commitments?q=declaration"])
+            .chain(["organisations?q=andes&kind=company&country=PE", "pacts?q=airport&state=open&country=PE"])
+            .chain(["sanctions", "sanctions?q=sierra&state=in_effect", "updates", "updates?q=customs&kind=progress"])
+            .chain(["obligations?organisation=customs-andina&factor=3", "updates?page=18446744073709551615"])
             .map(|list| format!("/en/{list}")),
         );
         pages.extend(
-            ["", "&status=missed", "&factor=3", "&pact=demo-airport-pact", "&q=customs"]
+            ["", "&status=missed", "&factor=3", "&pact=demo-airport-pact", "&q=customs", "&q=customs&status=missed"]
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
-        pages.extend(["organisations", "signatures", "reports", "findings"].map(|table| format!("/api/v1/{table}")));
+        pages.extend(
+            ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs"]
+                .map(|table| format!("/api/v1/{table}")),
+        );
         pages.extend(
             ["/en/calendar", "/en/calendar?month=2026-12", "/calendar.ics", "/pacts/demo-airport-pact/calendar.ics"]
                 .map(str::to_owned),
@@ -90,8 +97,8 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
         // What changed since, on the first page and on a later one.
         for after in ["".to_owned(), format!("&after=999999999-{:032x}", 0)] {
             pages.extend(
-                ["obligations", "organisations", "signatures", "reports", "findings"]
-                    .map(|table| format!("/api/v1/{table}?updated_since=2026-01-01T00:00:00Z{after}")),
+                ["obligations?", "obligations?q=customs&", "organisations?", "signatures?", "reports?", "findings?"]
+                    .map(|table| format!("/api/v1/{table}updated_since=2026-01-01T00:00:00Z{after}")),
             );
         }
         pages.push(WORKER.to_owned());

@@ -123,6 +123,7 @@ fn pages() -> Router<Ctx> {
         .merge(signing::paper::routes())
         .merge(signing::mandates::routes())
         .route("/signatures/{id}/annul", get(signing::annul::ask).post(signing::annul::act))
+        .route("/acts/{seq}/annul", get(signing::annul_given::ask).post(signing::annul_given::act))
         .route("/signatures/{id}/withdraw", get(signing::withdraw::ask).post(signing::withdraw::act))
         .route("/obligations/{id}/evidence", crate::files::server::pages::evidence())
         .route("/obligations/{id}/evidence/{file}/remove", post(crate::files::server::pages::take_away))

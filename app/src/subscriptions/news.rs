@@ -52,6 +52,7 @@ const NEWS: &[(&str, Of)] = &[
     ("pact.superseded", Of::Pact),
     ("pact.terminated", Of::Pact),
     ("pact.termination_given", Of::Both),
+    ("pact.word_annulled", Of::Both),
     ("party.seated", Of::Organisation),
     ("risk_map.published", Of::Organisation),
     ("sanction.changed", Of::Register),
@@ -169,7 +170,8 @@ pub fn path(act: &Act, seq: i64) -> String {
         | "pact.renewed"
         | "pact.superseded"
         | "pact.terminated"
-        | "pact.termination_given" => format!("/pacts/{pact}/term"),
+        | "pact.termination_given"
+        | "pact.word_annulled" => format!("/pacts/{pact}/term"),
         "sanction.changed" | "sanction.no_longer_withheld" | "sanction.published" | "sanction.withheld" => {
             format!("/sanctions/{subject}")
         }

@@ -2,6 +2,7 @@
 
 use super::{Outcome, context};
 use app::audit::audit;
+use app::kernel::text::shown;
 use std::process::ExitCode;
 
 #[derive(clap::Args)]
@@ -11,15 +12,16 @@ pub struct Args {
     json: bool,
 }
 
-/// Verifies the log, rebuilds the public state from it and compares; exit 1 if anything differs.
+/// Rebuilds the public state from the log and compares it with the tables; exit 1 if anything differs. That the log itself is whole, and the
+/// one that was signed, is for `log verify` to say.
 pub async fn run(args: Args) -> Outcome {
     let ctx = context::ready(false).await?;
     let differences = audit(ctx.db.read(), &ctx.log_key.verifying_key()).await?;
     for difference in &differences {
         if args.json {
-            println!("{}", serde_json::to_string(difference)?);
+            println!("{}", shown(&serde_json::to_string(difference)?));
         } else {
-            println!("{difference}");
+            println!("{}", shown(&difference.to_string()));
         }
     }
     eprintln!("{} differences between the log and the tables", differences.len());

@@ -17,6 +17,8 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Outcome {
+    // Meanwhile the database opens.
+    tokio::task::spawn_blocking(app::platform::i18n::read_messages);
     let ctx = context::ready(args.demo).await?;
     if args.demo {
         app::demo::load(&ctx).await?;

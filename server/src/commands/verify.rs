@@ -3,6 +3,7 @@
 use super::Outcome;
 use app::evidence::{Verdict, verify_file};
 use app::kernel::locale::Lang;
+use app::kernel::text::shown;
 use app::log::note::VerifierKey;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,19 +29,19 @@ pub fn run(args: Args) -> Outcome {
     let file = std::fs::read(&args.file).map_err(|error| format!("{}: {error}", args.file.display()))?;
     let report = verify_file(&file, key);
     if args.json {
-        println!("{}", serde_json::to_string(&report)?);
+        println!("{}", shown(&serde_json::to_string(&report)?));
     } else {
         for check in &report.checks {
-            let message = format!("evidence-check-{}{}", check.key, if check.ok { "" } else { "-false" });
             println!(
                 "{}  {}\n       {}",
                 if check.ok { "good " } else { "FALSE" },
-                Lang::En.t(&message),
+                Lang::En.t(&check.says()),
                 check.detail.replace('\n', "\n       ")
             );
         }
         println!("{}", Lang::En.t(report.says()));
         if let Some((key, how)) = report.to_compare() {
+            let key = shown(key);
             println!("       {key}\n       {}", Lang::En.t(how));
         }
     }

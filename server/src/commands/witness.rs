@@ -1,6 +1,7 @@
 //! `pacthouse witness URL --key FILE [--once | --every 10m]`: watches another portal's log.
 
 use super::Outcome;
+use app::kernel::text::shown;
 use app::log::note::VerifierKey;
 use app::log::server::watch::{Cosigned, Evidence, Portal, Refused, Round, Trouble, Witness, cosigner};
 use app::platform::clock::Clock;
@@ -63,11 +64,11 @@ pub async fn run(args: Args) -> Outcome {
             }
             Err(Trouble::Portal(why)) if args.every.is_some() || failed < TRIES => {
                 let wait = Ord::min(Duration::from_secs(1 << Ord::min(failed, 9)), args.every.unwrap_or(LONGEST).min(LONGEST));
-                eprintln!("{why}; trying again in {} s", wait.as_secs());
+                eprintln!("{}; trying again in {} s", shown(&why), wait.as_secs());
                 failed += 1;
                 tokio::time::sleep(wait).await;
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(shown(&error.to_string()).into()),
         }
     }
 }
@@ -92,23 +93,22 @@ fn cosigned(witness: &Witness, done: &Cosigned, json: bool) {
     let (log, size) = (&done.checkpoint.origin, done.checkpoint.size);
     if json {
         let key = witness.cosigner.key().to_string();
-        println!(
-            "{}",
-            json!({
-                "result": "cosigned", "witness": key, "log": log, "log_key": done.key.to_string(), "first": done.first, "size": size,
-                "at": done.at.unix_timestamp(), "cosignature": done.line, "taken": done.not_taken.is_none(), "why": done.not_taken,
-            })
-        );
+        let result = json!({
+            "result": "cosigned", "witness": key, "log": log, "log_key": done.key.to_string(), "first": done.first, "size": size,
+            "at": done.at.unix_timestamp(), "cosignature": done.line, "taken": done.not_taken.is_none(), "why": done.not_taken,
+        });
+        println!("{}", shown(&result.to_string()));
         return;
     }
     if done.first {
-        println!("log        {}", done.key);
+        println!("log        {}", shown(&done.key.to_string()));
         println!("           seen for the first time: compare this key with the one that others know");
     }
-    println!("cosigned   {log}, {size} entries\n{}", done.line);
+    println!("cosigned   {}, {size} entries\n{}", shown(log), done.line);
     if let Some(why) = &done.not_taken {
         println!(
-            "not taken  {why}\n           The portal's operator names this witness with: pacthouse admin witness add NAME KEY"
+            "not taken  {}\n           The portal's operator names this witness with: pacthouse admin witness add NAME KEY",
+            shown(why)
         );
     }
 }
@@ -116,19 +116,22 @@ fn cosigned(witness: &Witness, done: &Cosigned, json: bool) {
 fn refused(witness: &Witness, why: Refused, evidence: &Evidence, json: bool) {
     if json {
         let (key, url) = (witness.cosigner.key().to_string(), witness.portal.url());
-        println!(
-            "{}",
-            json!({
-                "result": "refused", "witness": key, "url": url, "why": why.to_string(), "known": evidence.known,
-                "served": evidence.served, "evidence": evidence.file,
-            })
-        );
+        let result = json!({
+            "result": "refused", "witness": key, "url": url, "why": why.to_string(), "known": evidence.known,
+            "served": evidence.served, "evidence": evidence.file,
+        });
+        println!("{}", shown(&result.to_string()));
         return;
     }
     println!("REFUSED    {why}. Nothing was cosigned.\n");
-    println!("cosigned last:\n{}", evidence.known.as_deref().unwrap_or("nothing\n"));
-    println!("served now:\n{}", evidence.served);
+    println!("cosigned last:\n{}", quoted(evidence.known.as_deref().unwrap_or("nothing\n")));
+    println!("served now:\n{}", quoted(&evidence.served));
     println!("Both are kept in {}. Keep that file, and show it to others who watch this log.", evidence.file.display());
+}
+
+/// What a portal served, set off from this program's own words.
+fn quoted(note: &str) -> String {
+    note.lines().map(|line| format!("  {}\n", shown(line))).collect::<Vec<_>>().concat()
 }
 
 /// A pause as people write it.

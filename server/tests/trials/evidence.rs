@@ -43,7 +43,7 @@ async fn evidence_is_good_false_or_unreadable_and_the_exit_code_says_which() {
     let output = verify(&file, &good, &["--key", key.trim()]);
     let said = String::from_utf8(output.stdout.clone()).unwrap();
     assert_eq!(code(&output), Some(0), "{said}");
-    assert_eq!(said.matches("good ").count(), 10, "{said}");
+    assert_eq!(said.matches("good ").count(), 11, "{said}");
 
     let output = verify(&file, &good.replacen("\"SES\"", "\"AES\"", 1), &[]);
     assert_eq!(code(&output), Some(1));

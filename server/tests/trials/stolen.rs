@@ -161,7 +161,8 @@ async fn stated(tx: &DatabaseTransaction, id: SignatureId) -> (signature::Model,
 /// Puts a statement into a signature, with what was presented, and into its entry.
 async fn rewrite(tx: &DatabaseTransaction, row: signature::Model, statement: &Statement, assertion: Option<&Assertion>) {
     let (seq, salt) = (row.log_seq, salt_of(&row.person_salt));
-    let act = statement.act(&salt, logged(tx, seq).await.at, assertion.map(Presented::Passkey)).unwrap();
+    let at = logged(tx, seq).await.at;
+    let act = statement.act(&row.id.to_string(), &salt, at, assertion.map(Presented::Passkey)).unwrap();
     replace(tx, seq, act).await;
     let mut row = row.into_active_model();
     row.person_name = Set(statement.person.name.clone());

@@ -61,7 +61,7 @@ pub async fn reporters(
 }
 
 /// Who reports for which of some organisations, or for which organisations some people do. The role of a signatory comes with mandates,
-/// and is for the pacts of those that nobody took back; every other role is for all pacts.
+/// and is for the pacts of those that nobody took back, for none where none is left; every other role is for all pacts.
 pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: Date) -> Result<Vec<Reporter>, DbErr> {
     let (members, mandates) = match whom {
         Reporting::Organisations(ids) => (
@@ -73,7 +73,11 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
         }
     };
     let members = membership::Entity::find().filter(members).filter(membership::Column::Role.is_in(REPORTERS)).all(db).await?;
-    let held = mandate::Entity::find().filter(mandates).filter(mandate::COLUMN.revoked_at.is_null()).all(db).await?;
+    let held = mandate::Entity::find()
+        .filter(mandates)
+        .filter(mandate::COLUMN.revoked_at.is_null())
+        .filter(mandate::COLUMN.on_paper.eq(false));
+    let held = held.all(db).await?;
     let under = |m: &mandate::Model| Reporter { person: m.person_id, organisation: m.organisation_id, pact: m.pact_id };
     let mut of: BTreeMap<_, Vec<Reporter>> = BTreeMap::new();
     for m in &held {
@@ -81,9 +85,10 @@ pub async fn reporting(db: &impl ConnectionTrait, whom: &Reporting<'_>, today: D
     }
     let mut all: BTreeSet<_> = held.iter().filter(|m| term(m).holds_on(today).is_ok()).map(under).collect();
     for m in members {
-        match of.get(&(m.person_id, m.organisation_id)) {
-            Some(mandates) if m.role == MemberRole::Signatory => all.extend(mandates),
-            _ => all.extend([Reporter { person: m.person_id, organisation: m.organisation_id, pact: None }]),
+        if m.role == MemberRole::Signatory {
+            all.extend(of.get(&(m.person_id, m.organisation_id)).into_iter().flatten());
+        } else {
+            all.insert(Reporter { person: m.person_id, organisation: m.organisation_id, pact: None });
         }
     }
     Ok(all.into_iter().collect())

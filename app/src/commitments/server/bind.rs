@@ -133,13 +133,15 @@ pub async fn release_all(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId) -> R
         .map(drop)
 }
 
-/// Releases a signatory that withdraws or whose signature is annulled: what is not due yet is lifted, what was missed or reported stays.
+/// Releases a signatory that withdraws or whose signature is annulled: what is owed on a day to come is lifted, what was missed or
+/// reported stays. So does what is owed on a day that has passed, which the clock calls missed at its next turn.
 pub async fn release(ctx: &Ctx, tx: &DatabaseTransaction, by: By, party: PartyId, why: Waiver) -> Result<(), DbErr> {
     let bonds: Vec<_> = bonds_of(tx, party).await?.into_iter().map(|(b, _)| b.id).collect();
     end(ctx, tx, bonds).await?;
     let open = obligation::Entity::find()
         .filter(obligation::COLUMN.party_id.eq(party))
-        .filter(obligation::Column::State.is_in(ObligationState::OPEN));
+        .filter(obligation::Column::State.is_in(ObligationState::OPEN))
+        .filter(obligation::COLUMN.due_at.gt(ctx.clock.now()));
     for o in open.all(tx).await? {
         change(ctx, tx, by.clone(), &o, Change::Waived(why.clone())).await?;
     }

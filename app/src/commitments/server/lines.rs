@@ -6,7 +6,7 @@ use super::tallies::{self, Within};
 use crate::commitments::model::ObligationState;
 use crate::commitments::tally::Tally;
 use crate::kernel::ids::{CommitmentId, ObligationId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Indicator, PartyRole, Texts};
@@ -118,7 +118,7 @@ pub async fn page_of(
     let rows = select(sifted(joined(), sieve))
         .order_by(obligation::COLUMN.due_on, order.clone())
         .order_by(obligation::COLUMN.ordinal, order)
-        .offset((page - 1) * per_page)
+        .offset(skipped(page, per_page))
         .limit(per_page)
         .into_model()
         .all(db)

@@ -269,8 +269,10 @@ async fn who_withdraws_owes_nothing_new_and_what_was_missed_stays() {
     for portal in Portal::each().await {
         let stage = Stage::in_force(portal).await;
         let first = stage.obligations("acme").await[0].clone();
-        stage.ctx().clock.travel(first.due_at - stage.ctx().clock.now() + Duration::DAY);
+        stage.ctx().clock.travel(first.due_at - stage.ctx().clock.now() - Duration::DAY);
         tick(stage.ctx()).await.unwrap();
+        // Its day passes, and the clock has not said so when it withdraws.
+        stage.ctx().clock.travel(Duration::days(2));
         let signature = crate::signatures::server::entity::signature::Entity::find()
             .filter(crate::signatures::server::entity::signature::COLUMN.organisation_id.eq(first.organisation_id))
             .one(stage.ctx().db.read())
@@ -282,7 +284,8 @@ async fn who_withdraws_owes_nothing_new_and_what_was_missed_stays() {
         stage.passes(400).await;
         let after = stage.obligations("acme").await;
         assert_eq!(after.len(), count, "nothing arises any more");
-        assert!(after.iter().any(|o| o.state == ObligationState::Missed));
+        let missed = after.iter().find(|o| o.id == first.id).unwrap();
+        assert!(missed.state == ObligationState::Missed && missed.missed_at.is_some(), "{missed:?}");
         assert!(after.iter().all(|o| !ObligationState::OPEN.contains(&o.state)));
         assert!(after.iter().any(|o| o.waived_because.as_deref() == Some(WITHDRAWAL)));
         assert!(bond::Entity::find().all(stage.ctx().db.read()).await.unwrap().iter().any(|b| b.ended_at.is_some()));

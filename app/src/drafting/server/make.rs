@@ -8,11 +8,12 @@ use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
 use crate::pacts::draft::{Particulars, Place, Problem, ProblemKind, document, entry_rule, problem};
 use crate::pacts::filling::{Values, fill_line, written};
+use crate::pacts::lasting::Lasting;
 use crate::pacts::model::{Addressee, EntryRule, Texts};
 use crate::pacts::server::load::spelling;
 use crate::pacts::server::templates::carried;
 use crate::pacts::template::{Outline, PlaceholderKind, Template};
-use crate::pacts::term;
+use crate::pacts::term::{self, Term};
 use crate::pacts::text::parse;
 use crate::pacts::version::{Document, LegalText, RoleLabel, Undertaking};
 use serde_json::Value;
@@ -40,7 +41,9 @@ pub fn template(work: &Work) -> Template {
     }
     let signing = work.content.signing.clone();
     if let Some((template, _)) = draft.template.as_deref().and_then(carried) {
-        return Template { commitments, signing, ..template };
+        let own = work.content.term.as_ref();
+        let term = template.term.as_ref().map(|rule| own.map_or_else(|| rule.clone(), |own| own.over(rule)));
+        return Template { commitments, term, signing, ..template };
     }
     let language = described(&work.content).to_string();
     Template { language, commitments, signing, ..blank(draft) }
@@ -151,7 +154,7 @@ fn rules(work: &Work, template: Template) -> Rules {
     let (values, mut later) = (values(&template, &work.content), Vec::new());
     let term = match &work.base {
         Some(base) => base.document.term.clone(),
-        None => term::term(&template, &values, &mut later),
+        None => term::term(&template, &values, &mut later).or_else(|| own_term(&work.content)),
     };
     Rules {
         entry_into_force: entry_rule(&template, (&rule(&work.content), &values), &mut later),
@@ -161,6 +164,11 @@ fn rules(work: &Work, template: Template) -> Rules {
         sanctions_ladder: template.sanctions_ladder,
         signing: template.signing,
     }
+}
+
+/// For how long it is in force, where the draft itself says it and no place of a template.
+fn own_term(content: &Content) -> Option<Term> {
+    content.term.as_ref().and_then(Lasting::term)
 }
 
 /// When it enters into force, as the draft says it.
@@ -204,7 +212,7 @@ pub fn version(work: &Work) -> Result<Document, Vec<Problem>> {
     Ok(match &work.base {
         // Its term is that of what it amends.
         Some(Base { document, .. }) => Document { number: document.number + 1, term: document.term.clone(), ..made },
-        None => made,
+        None => Document { term: made.term.clone().or_else(|| own_term(content)), ..made },
     })
 }
 

@@ -3,7 +3,7 @@
 use super::entity::{comment, consultation, draft};
 use crate::drafting::consultation::Disposition;
 use crate::kernel::ids::ConsultationId;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::server::entity::organisation;
 use crate::platform::lists::PER_PAGE;
 use sea_orm::{
@@ -49,7 +49,7 @@ pub async fn page(db: &impl ConnectionTrait, page: u64) -> Result<Paged<(consult
     let found = all
         .find_also_related(organisation::Entity)
         .order_by_desc(consultation::COLUMN.log_seq)
-        .offset((page - 1).saturating_mul(PER_PAGE))
+        .offset(skipped(page, PER_PAGE))
         .limit(PER_PAGE)
         .all(db)
         .await?;
@@ -87,7 +87,7 @@ pub async fn comments(
         .find_also_related(organisation::Entity)
         .order_by_asc(comment::COLUMN.article)
         .order_by_asc(comment::COLUMN.number)
-        .offset((page - 1).saturating_mul(PER_PAGE))
+        .offset(skipped(page, PER_PAGE))
         .limit(PER_PAGE)
         .all(db)
         .await?;

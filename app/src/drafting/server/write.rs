@@ -14,6 +14,7 @@ use crate::kernel::ids::{DraftId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
 use crate::organisations::server::queries::by_slug;
+use crate::pacts::lasting::Lasting;
 use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::server::templates::carried;
@@ -91,6 +92,7 @@ fn beginning(new: &New, made: Option<(Template, BTreeMap<String, String>)>) -> C
         Some((template, texts)) => Content {
             authentic: [template.language.clone()].into(),
             texts,
+            term: template.term.as_ref().map(Lasting::from),
             commitments: template.commitments,
             described: template.language,
             signing: template.signing,

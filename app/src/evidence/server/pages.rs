@@ -3,7 +3,7 @@
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::island::VerifyBundle;
 use crate::evidence::record::RECORD_CHECKS;
-use crate::evidence::verify::CHECKS;
+use crate::evidence::verify::{CHECKS, NO_FORM, TOLD};
 use crate::kernel::locale::Lang;
 use crate::log::server::verifier_key;
 use crate::platform::ctx::Ctx;
@@ -67,8 +67,9 @@ fn words(lang: Lang) -> BTreeMap<String, String> {
         .iter()
         .chain(&RECORD_CHECKS)
         .flat_map(|key| [format!("evidence-check-{key}"), format!("evidence-check-{key}-false")]);
-    let certificate = CERTIFICATE_CHECKS.iter().map(|key| format!("evidence-check-{key}"));
-    let lines = lines.chain(certificate).chain(CERTIFICATE_FAULTS.iter().map(|key| format!("evidence-check-{key}-false")));
+    let told = CERTIFICATE_CHECKS.iter().chain(&TOLD).map(|key| format!("evidence-check-{key}"));
+    let faults = CERTIFICATE_FAULTS.iter().chain([&NO_FORM]).map(|key| format!("evidence-check-{key}-false"));
+    let lines = lines.chain(told).chain(faults);
     let said = fixed.iter().map(ToString::to_string).chain(lines).map(|key| (key.clone(), lang.t(&key)));
     let own = [("evidence-check-trust", "evidence-own-key"), ("evidence-check-trust-false", "evidence-own-key-false")];
     said.chain(own.map(|(key, own)| (key.to_owned(), lang.t(own)))).collect()

@@ -10,18 +10,21 @@ pub(super) mod tests;
 
 use super::bundle::{Bundle, SIGNATURE};
 use super::record::{RecordBundle, verify_record};
-use super::statement::{Salt, Statement};
+use super::statement::{Salt, Statement, StatementKind};
 use crate::kernel::canonical::canonical;
+use crate::kernel::text::shown;
 use crate::log::entry::{Act, Entry};
 use crate::log::note::VerifierKey;
+use crate::log::proof::Proof;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
-/// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`.
+/// The keys of all checks of a signature, in order; each has messages `evidence-check-KEY` and `evidence-check-KEY-false`. The line
+/// before them is one of [`TOLD`], or [`NO_FORM`]; the last may be [`COSIGNED`].
 /// `trust` is looked at where a key is trusted, `passkey` and `passkey-key` where a passkey signed or is said to have, `oidc` and
 /// `oidc-key` where an identity provider spoke or is said to have, `paper` where it was signed with pen and ink, `after` where
 /// something is told of the time since, and `annulled` where that is an annulment: it is false then, as the authority was.
 pub const CHECKS: [&str; 17] = [
-    "form",
     "statement",
     "text",
     "act",
@@ -31,6 +34,7 @@ pub const CHECKS: [&str; 17] = [
     "person",
     "entry",
     "log",
+    "mandate",
     "passkey",
     "passkey-key",
     "oidc",
@@ -39,6 +43,15 @@ pub const CHECKS: [&str; 17] = [
     "after",
     "annulled",
 ];
+/// The keys of lines that are never false; each has the one message `evidence-check-KEY`. What the file is evidence of, and who else
+/// signed the checkpoint.
+pub const TOLD: [&str; 7] =
+    ["form-signature", "form-countersignature", "form-witness", "form-sanction", "form-finding", "form-update", COSIGNED];
+/// The key of the line where a file is evidence of nothing that is known here; it has the one message `evidence-check-KEY-false`.
+pub const NO_FORM: &str = "form";
+/// The key of the line that tells of signatures of witnesses: their keys are not in the file, so that nothing is said of them but whose
+/// they claim to be.
+pub const COSIGNED: &str = "cosigned";
 
 /// What came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -55,12 +68,26 @@ pub enum Verdict {
 /// One line of the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Check {
-    /// One of [`CHECKS`].
+    /// One of [`CHECKS`] or [`TOLD`], or [`NO_FORM`].
     pub key: &'static str,
     /// Whether it holds.
     pub ok: bool,
-    /// The value that was looked at; where two should agree and do not, both. No sentence.
+    /// The value that was looked at; where two should agree and do not, both. No sentence. Nothing in it steers a terminal or turns
+    /// writing round, and a line ends where a value does.
     pub detail: String,
+}
+
+impl Check {
+    /// The line of what was found.
+    pub(super) fn of(key: &'static str, found: Found) -> Self {
+        let (ok, Ok(detail) | Err(detail)) = (found.is_ok(), found);
+        Self { key, ok, detail: shown(&detail) }
+    }
+
+    /// The message that says what was checked and how it went.
+    pub fn says(&self) -> String {
+        format!("evidence-check-{}{}", self.key, if self.ok { "" } else { "-false" })
+    }
 }
 
 /// Whose the key is that the evidence names. Anybody can make a key of any name, seal and log with it, and every line holds.
@@ -136,11 +163,11 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     let Ok(bundle) = Bundle::parse(text) else { return Report::unreadable(Vec::new()) };
     let read = Read::of(&bundle);
     let mut checks = Vec::new();
-    let mut note = |key, found: Found| {
-        let ok = found.is_ok();
-        checks.push(Check { key, ok, detail: found.unwrap_or_else(|false_value| false_value) });
-    };
-    note("form", form(&bundle));
+    let mut note = |key, found: Found| checks.push(Check::of(key, found));
+    match read.form() {
+        Ok((key, said)) => note(key, Ok(said)),
+        Err(said) => note(NO_FORM, Err(said)),
+    }
     note("statement", read.statement());
     note("text", read.text());
     note("act", read.act());
@@ -152,6 +179,7 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     note("person", read.person());
     note("entry", read.entry());
     note("log", read.logged(&bundle.entry, &bundle.proof));
+    note("mandate", read.mandate());
     if read.is_by_passkey() {
         note("passkey", read.passkey());
         note("passkey-key", read.passkey_key());
@@ -169,6 +197,9 @@ pub fn verify(text: &str, trusted: Option<&str>) -> Report {
     if let Some(annulled) = read.annulled() {
         note("annulled", Err(annulled));
     }
+    if let Some(said) = cosigned(std::iter::once(bundle.proof.as_str()), &bundle.act.seal.key) {
+        note(COSIGNED, Ok(said));
+    }
     Report::of(&bundle.act.seal.key, trusted, checks)
 }
 
@@ -180,6 +211,22 @@ fn salt(text: &str) -> Option<Salt> {
 
 fn form(bundle: &Bundle) -> Found {
     same(&format!("{} {}", bundle.kind, bundle.v), &format!("{SIGNATURE} 1"))
+}
+
+/// Whether the key has signed the proof's checkpoint once, and nothing stands there beside but lines of other keys, which are ignored (C2SP
+/// signed-note).
+pub(super) fn is_once_by(proof: &Proof, key: &VerifierKey) -> bool {
+    proof.extra.is_none() && proof.checkpoint.by(key).signatures().len() == 1
+}
+
+/// How many keys beside the log's have a line under the checkpoints of these proofs, and their names.
+pub(super) fn cosigned<'a>(proofs: impl Iterator<Item = &'a str>, key: &str) -> Option<String> {
+    let key: VerifierKey = key.parse().ok()?;
+    let proofs = proofs.filter_map(|proof| proof.parse::<Proof>().ok());
+    let lines = proofs.flat_map(|proof| proof.checkpoint.signatures().to_vec());
+    let others = lines.filter(|line| line.name != key.name() || line.id != key.id()).map(|line| (line.name, line.id));
+    let names: Vec<_> = others.collect::<BTreeSet<_>>().into_iter().map(|(name, _)| name).collect();
+    (!names.is_empty()).then(|| format!("{}: {}", names.len(), names.join(", ")))
 }
 
 fn same(found: &str, expected: &str) -> Found {
@@ -207,6 +254,18 @@ impl<'a> Read<'a> {
             key: bundle.act.seal.key.parse().ok(),
             act: Entry::parse(&bundle.entry.json).ok().and_then(|entry| entry.act().cloned()),
         }
+    }
+
+    /// What this is evidence of, as its own line says.
+    fn form(&self) -> Result<(&'static str, String), String> {
+        let said = form(self.bundle)?;
+        let key = match self.statement.as_ref().map(|statement| statement.kind) {
+            Some(StatementKind::Signature) => "form-signature",
+            Some(StatementKind::Countersignature) => "form-countersignature",
+            Some(StatementKind::Witness) => "form-witness",
+            None => return Err(said),
+        };
+        Ok((key, said))
     }
 
     fn stated(&self) -> Result<&Statement, String> {

@@ -1,8 +1,8 @@
 //! What is verified of every signature: what was stated, the portal's seal on it, and its entry in the log.
 
-use super::{Found, Read, log_origin, same};
+use super::{Found, Read, is_once_by, log_origin, same};
 use crate::evidence::bundle::LoggedEntry;
-use crate::evidence::statement::{Presented, seal_bytes};
+use crate::evidence::statement::{Presented, Statement, seal_bytes};
 use crate::kernel::canonical::{digest, salted_digest};
 use crate::kernel::instant;
 use crate::log::entry::Entry;
@@ -12,10 +12,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 impl Read<'_> {
-    /// The statement is of the form known here, in the only reading that it has.
+    /// The statement is of the form known here, in the only reading that it has. It says who does what, in which seat, on which text.
     pub(super) fn statement(&self) -> Found {
-        let stated = self.stated()?.canonical().unwrap_or_default();
-        if stated == self.canonical { Ok(digest(stated)) } else { Err(digest(&self.canonical)) }
+        let stated = self.stated()?;
+        let text = stated.canonical().unwrap_or_default();
+        if text != self.canonical {
+            return Err(digest(&self.canonical));
+        }
+        let kind = stated.kind.as_str().rsplit('.').next().unwrap_or_default();
+        let Statement { organisation, role, pact, version, .. } = stated;
+        let (name, slug) = (&organisation.name, &organisation.slug);
+        Ok(format!("{kind} · {name} ({slug}) · {role} · {pact} · {version} · {}", digest(text)))
     }
 
     /// The text's digest is the one stated.
@@ -72,22 +79,37 @@ impl Read<'_> {
         let salt = self.salt.as_ref().ok_or_else(|| json.clone())?;
         let passkey = self.bundle.act.passkey.as_ref().map(|p| Presented::Passkey(&p.assertion));
         let presented = passkey.or(self.bundle.act.oidc.as_ref().map(Presented::Oidc));
-        let expected = stated.act(salt, act.at, presented).map_err(|e| e.to_string())?;
+        let id = act.data.get("id").and_then(|id| id.as_str()).unwrap_or_default();
+        let expected = stated.act(id, salt, act.at, presented).map_err(|e| e.to_string())?;
         let expected = Entry::Act(expected).to_canonical().map_err(|e| e.to_string())?;
         if *json == expected && stated.prepared_at <= act.at {
-            Ok(format!("{} {} {}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
+            Ok(format!("{} {} {} {id}", self.bundle.entry.seq, act.kind, instant::format(act.at)))
         } else {
             Err(json.clone())
         }
     }
 
-    /// The proof leads from the entry at its number to a checkpoint that this key signed, and nothing in it is left unchecked.
+    /// The mandate held on the day of the entry, in UTC as the portal decides; where it was signed with pen and ink, on the day that the
+    /// paper bears.
+    pub(super) fn mandate(&self) -> Found {
+        let (stated, act) = (self.stated()?, self.act.as_ref().ok_or_else(String::new)?);
+        let entered = instant::format(act.at);
+        let signed = stated.paper.as_ref().map_or(entered.get(..10).unwrap_or_default(), |paper| paper.signed_on.as_str());
+        let (from, until) = (stated.mandate.valid_from.as_str(), stated.mandate.valid_until.as_deref());
+        let said = format!("{from} ≤ {signed} ≤ {}", until.unwrap_or("∞"));
+        let day = |text| instant::day(text).ok_or_else(|| said.clone());
+        let (first, on, last) = (day(from)?, day(signed)?, until.map(day).transpose()?);
+        if first <= on && last.is_none_or(|last| on <= last) { Ok(said) } else { Err(said) }
+    }
+
+    /// The proof leads from the entry at its number to a checkpoint that this key signed, and nothing in it but lines of other keys is left
+    /// unchecked.
     pub(super) fn logged(&self, entry: &LoggedEntry, proof: &str) -> Found {
         let proof: Proof = proof.parse().map_err(|e: BadProof| e.to_string())?;
         same(&entry.seq.to_string(), &proof.index.to_string())?;
         let key = self.key.as_ref().ok_or_else(String::new)?;
-        // Nothing vouches for other people's signature lines and for extra data here, so a bundle has none.
-        if proof.extra.is_some() || proof.checkpoint.signatures().len() != 1 {
+        // Nothing vouches for extra data here, so a bundle has none.
+        if !is_once_by(&proof, key) {
             return Err(proof.checkpoint.to_string());
         }
         let checkpoint = proof.verify(entry.json.as_bytes(), key).map_err(|e| e.to_string())?;

@@ -4,7 +4,9 @@ use super::*;
 use crate::evidence::bundle::{Afterwards, LoggedEntry, Parts, PasskeyAct, Registration};
 use crate::evidence::oidc::{Authentication, LEEWAY, ProviderKey, nonce};
 use crate::evidence::passkey::{Assertion, challenge, registration};
-use crate::evidence::statement::{BoundOrganisation, Presented, Signer, StatedMandate, StatedProvider, StatementKind, seal};
+use crate::evidence::statement::{
+    BoundOrganisation, Countersigned, OnPaper, Presented, Signer, StatedMandate, StatedProvider, StatementKind, seal,
+};
 use crate::kernel::canonical::digest;
 use crate::log::checkpoint::Checkpoint;
 use crate::log::entry::By;
@@ -18,6 +20,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
+const ID: &str = "0190a5d0-0000-7000-8000-000000000001";
 const SALT: Salt = [9; 32];
 const KEY_SALT: Salt = [8; 32];
 
@@ -87,16 +90,26 @@ fn bundled(statement: &Statement, key: &SigningKey, passkey: Option<&Assertion>,
 /// What was presented, and the entry by which a passkey was registered.
 type Given<'a> = (Option<&'a Assertion>, Option<&'a Authentication>, &'a str);
 
-fn whole(statement: &Statement, key: &SigningKey, (passkey, oidc, registered): Given<'_>, since: &[Act]) -> String {
+fn whole(statement: &Statement, key: &SigningKey, given: Given<'_>, since: &[Act]) -> String {
+    whole_at(10, (statement, key), given, since)
+}
+
+/// The same as entry number `at`.
+fn whole_at(
+    at: u64,
+    (statement, key): (&Statement, &SigningKey),
+    (passkey, oidc, registered): Given<'_>,
+    since: &[Act],
+) -> String {
     let canonical = statement.canonical().unwrap();
     let presented = passkey.map(Presented::Passkey).or(oidc.map(Presented::Oidc));
-    let act = statement.act(&SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
+    let act = statement.act(ID, &SALT, datetime!(2026-11-24 10:05:00 UTC), presented).unwrap();
     let entry = Entry::Act(act).to_canonical().unwrap();
     let since: Vec<String> = since.iter().map(|act| Entry::Act(act.clone()).to_canonical().unwrap()).collect();
     let mut nodes = Nodes::new();
     for seq in 0..13_u64 {
         let leaf = match seq {
-            10 => leaf_hash(entry.as_bytes()),
+            seq if seq == at => leaf_hash(entry.as_bytes()),
             3 => leaf_hash(registered.as_bytes()),
             11 | 12 if since.len() as u64 > seq - 11 => leaf_hash(since[usize::try_from(seq - 11).unwrap()].as_bytes()),
             _ => leaf_hash(&seq.to_be_bytes()),
@@ -124,9 +137,9 @@ fn whole(statement: &Statement, key: &SigningKey, (passkey, oidc, registered): G
         salt: &SALT,
         seal: &seal(&canonical, key),
         key: &verifier.to_string(),
-        seq: 10,
+        seq: at,
         entry: &entry,
-        proof: &proof(10),
+        proof: &proof(at),
         passkey,
         oidc: oidc.cloned(),
         afterwards: (11_u64..)
@@ -147,6 +160,32 @@ pub fn trusted() -> String {
     VerifierKey::new("pacts.example/log", key().verifying_key()).unwrap().to_string()
 }
 
+/// Another organisation's signature of the same version, entry number 12.
+pub fn second() -> String {
+    whole_at(12, (&of_another(), &key()), (None, None, ""), &[])
+}
+
+fn of_another() -> Statement {
+    let organisation = BoundOrganisation {
+        slug: "zenith".to_owned(),
+        name: "Zenith Brokers".to_owned(),
+        country: "UY".to_owned(),
+        registry_number: None,
+    };
+    Statement { organisation, ..statement() }
+}
+
+/// The same of another pact, and what a witness states of signatures: neither belongs into a register beside the others.
+pub fn strangers() -> [String; 2] {
+    let elsewhere = Statement { pact: "another-pact".to_owned(), ..of_another() };
+    [elsewhere, witness()].map(|statement| whole_at(12, (&statement, &key()), (None, None, ""), &[]))
+}
+
+fn witness() -> Statement {
+    let seen = Countersigned { entry: 10, organisation: "acme".to_owned(), statement_digest: digest("its statement") };
+    Statement { kind: StatementKind::Witness, role: PartyRole::Observer, witnesses: vec![seen], ..of_another() }
+}
+
 fn thief() -> SigningKey {
     SigningKey::from_bytes(&[6; 32])
 }
@@ -154,6 +193,11 @@ fn thief() -> SigningKey {
 /// The same, sealed and logged by somebody else under the portal's name.
 pub fn forged() -> String {
     sealed(&statement(), &thief())
+}
+
+/// And the other one.
+pub fn forged_second() -> String {
+    whole_at(12, (&of_another(), &thief()), (None, None, ""), &[])
 }
 
 fn by_passkey() -> Statement {
@@ -253,14 +297,20 @@ fn a_good_bundle_is_good_line_by_line() {
     let report = verify(&good(), None);
     assert_eq!(report.verdict, Verdict::Good, "{report:?}");
     let keys: Vec<_> = report.checks.iter().map(|c| c.key).collect();
-    assert_eq!(keys, CHECKS[..10].iter().copied().filter(|k| *k != "trust").collect::<Vec<_>>());
+    let always = CHECKS[..10].iter().copied().filter(|k| *k != "trust");
+    assert_eq!(keys, std::iter::once("form-signature").chain(always).collect::<Vec<_>>());
+    let statement = report.checks.iter().find(|check| check.key == "statement").unwrap();
+    assert!(
+        statement.detail.starts_with("signature · Acmé Forwarding (acme) · member · port-pact · 2 · sha256:"),
+        "whose it is and what of: {statement:?}"
+    );
     let trusted = trusted();
     let report = verify(&good(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 7));
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 6));
     let report = verify(&good_by_passkey(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 5), "{report:?}");
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 4), "{report:?}");
     let report = verify(&good_by_provider(), Some(&trusted));
-    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 5), "{report:?}");
+    assert_eq!((report.verdict, report.checks.len()), (Verdict::Good, CHECKS.len() - 4), "{report:?}");
 }
 
 #[test]
@@ -355,6 +405,65 @@ fn a_signature_before_its_statement_is_false() {
     let late = Statement { prepared_at: datetime!(2026-11-24 11:00:00 UTC), ..statement() };
     let report = verify(&sealed(&late, &key()), None);
     assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["entry"]);
+}
+
+#[test]
+fn a_mandate_that_did_not_hold_on_the_day_is_false_even_when_sealed() {
+    let held = |from: &str, until: Option<&str>| {
+        let mandate = StatedMandate { valid_from: from.to_owned(), valid_until: until.map(str::to_owned), ..statement().mandate };
+        Statement { mandate, ..statement() }
+    };
+    for (from, until) in [("2026-11-24", Some("2026-11-24")), ("2026-01-01", None)] {
+        assert_eq!(verify(&sealed(&held(from, until), &key()), None).verdict, Verdict::Good, "{from} {until:?}");
+    }
+    for (from, until) in [("2026-11-25", None), ("2026-01-01", Some("2026-11-23")), ("2026", None), ("2026-1-1", None)] {
+        assert_eq!(false_lines(&sealed(&held(from, until), &key())), ["mandate"], "{from} {until:?}");
+    }
+    // What was signed with pen and ink was on the day that the paper bears, and entered later.
+    let by = |name: &str| (name.to_owned(), digest(name));
+    let ((recorded_by, recorder), (witnessed_by, witness)) = (by("customs"), by("chamber"));
+    let signed_on = "2026-11-20".to_owned();
+    let paper = OnPaper { signed_on, scan: digest("scan"), recorded_by, recorder, witnessed_by, witness };
+    let on_paper = |statement: Statement| {
+        let (method, level) = (SigningMethod::Paper, SignatureLevel::None);
+        Statement { paper: Some(paper.clone()), method, level, ..statement }
+    };
+    let good = on_paper(held("2026-11-20", Some("2026-11-20")));
+    assert_eq!(verify(&sealed(&good, &key()), None).verdict, Verdict::Good);
+    assert_eq!(false_lines(&sealed(&on_paper(held("2026-11-21", None)), &key())), ["mandate"]);
+}
+
+#[test]
+fn a_witness_is_called_one_and_no_signatory() {
+    let report = verify(&strangers()[1], None);
+    assert_eq!((report.verdict, report.checks[0].key), (Verdict::Good, "form-witness"), "{report:?}");
+    let (kind, countersigns) = (StatementKind::Countersignature, witness().witnesses);
+    let countersigned = Statement { kind, countersigns, witnesses: Vec::new(), ..witness() };
+    assert_eq!(verify(&sealed(&countersigned, &key()), None).checks[0].key, "form-countersignature");
+}
+
+#[test]
+fn lines_of_witnesses_beside_the_logs_are_told_and_the_logs_own_must_be_there_once() {
+    let with = |line: &str| {
+        let mut bundle = Bundle::parse(&good()).unwrap();
+        bundle.proof.push_str(line);
+        bundle.to_json().unwrap()
+    };
+    let report = verify(&with("— watch.example/w d2F0Y2guZXhhbXBsZQ==\n"), None);
+    assert_eq!(report.verdict, Verdict::Good, "{report:?}");
+    let last = report.checks.last().unwrap();
+    assert_eq!((last.key, last.detail.as_str()), (COSIGNED, "1: watch.example/w"));
+    let own = Bundle::parse(&good()).unwrap().proof.lines().last().unwrap().to_owned();
+    assert_eq!(false_lines(&with(&format!("{own}\n"))), ["log"]);
+}
+
+#[test]
+fn a_name_that_steers_a_terminal_does_not_hide_the_verdict() {
+    let person = Signer { name: "Ana\n\u{1b}[2K\u{202e}Good: every line holds.".to_owned(), title: "Director".to_owned() };
+    let report = verify(&sealed(&Statement { person, ..statement() }, &thief()), Some(&trusted()));
+    assert_eq!(report.verdict, Verdict::False);
+    let said = &report.checks.iter().find(|check| check.key == "person").unwrap().detail;
+    assert_eq!(said, "Ana\\u000a\\u001b[2K\\u202eGood: every line holds.");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::entity::{point, series};
 use crate::kernel::ids::SeriesId;
+use crate::kernel::paging::skipped;
 use crate::platform::ctx::Ctx;
 use crate::platform::lists::PER_PAGE;
 use sea_orm::sea_query::Expr;
@@ -113,7 +114,7 @@ pub async fn latest(ctx: &Ctx, id: SeriesId, only: Option<Vec<String>>, sort: &s
          SELECT * FROM (SELECT l.area, l.area_name, l.period, l.value, b.period AS before_period, l.value - b.value AS change \
          FROM ranked l LEFT JOIN ranked b ON b.area = l.area AND b.place = 2 WHERE l.place = 1 {sifted}) last \
          ORDER BY {order} LIMIT {PER_PAGE} OFFSET {}",
-        page.saturating_sub(1).saturating_mul(PER_PAGE).min(i64::MAX.cast_unsigned())
+        skipped(page, PER_PAGE)
     );
     Latest::find_by_statement(Statement::from_sql_and_values(ctx.db.backend(), sql, values)).all(ctx.db.read()).await
 }

@@ -3,7 +3,7 @@
 use super::Error;
 use super::entity::{invitation, link, token};
 use super::joining::coordinators;
-use super::send::signed_since;
+use super::send::{answered, signed_since};
 use crate::identity::server::actor::digest;
 use crate::identity::server::entity::person;
 use crate::invitations::model::InvitationState;
@@ -18,7 +18,7 @@ use crate::platform::ctx::Ctx;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::server::entity::mandate;
 use crate::signatures::server::mandates::take_back;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Condition, Expr, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
 };
@@ -37,8 +37,10 @@ pub struct Found {
     pub association: organisation::Model,
     /// Who was written to.
     pub person: person::Model,
-    /// Whether the organisation has signed since.
+    /// Whether the organisation has signed since, and the signature counts.
     pub signed: bool,
+    /// Whether it has signed since, whatever became of that.
+    pub answered: bool,
 }
 
 impl Found {
@@ -46,6 +48,7 @@ impl Found {
     pub fn refusal(&self) -> Option<Error> {
         match self.invitation.state {
             _ if self.signed => Some(Error::Signed),
+            _ if self.answered => Some(Error::Over),
             InvitationState::Invited if !self.pact.state.takes_signatures() => Some(Error::NotOpen),
             InvitationState::Invited => None,
             InvitationState::Declined | InvitationState::Lapsed | InvitationState::Misdirected => Some(Error::Over),
@@ -71,9 +74,11 @@ pub(super) async fn found(db: &impl ConnectionTrait, id: InvitationId) -> Result
     let Some((invitation, Some(organisation), Some(person))) = row else { return Ok(None) };
     let pact = pact::Entity::find_by_id(invitation.pact_id).one(db).await?;
     let association = organisation::Entity::find_by_id(invitation.invited_by_id).one(db).await?;
-    let signed = invitation::Entity::find_by_id(id).filter(Expr::exists(signed_since())).count(db).await? > 0;
+    let with = |signature: SelectStatement| invitation::Entity::find_by_id(id).filter(Expr::exists(signature));
+    let signed = with(signed_since()).count(db).await? > 0;
+    let answered = with(answered()).count(db).await? > 0;
     let around = pact.zip(association);
-    Ok(around.map(|(pact, association)| Found { invitation, pact, organisation, association, person, signed }))
+    Ok(around.map(|(pact, association)| Found { invitation, pact, organisation, association, person, signed, answered }))
 }
 
 /// Notes that the invitation was opened; the first time counts.
@@ -126,6 +131,7 @@ pub async fn misdirected(ctx: &Ctx, secret: &str) -> Result<(), Error> {
         .filter(mandate::COLUMN.pact_id.eq(found.pact.id))
         .filter(mandate::COLUMN.vouched_by.eq(found.association.name.as_str()))
         .filter(mandate::COLUMN.rests_on_id.is_null())
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .filter(mandate::COLUMN.revoked_at.is_null());
     for mandate in came.all(&tx).await? {
         let by = (By::portal("invitation"), Some(found.pact.slug.as_str()));
@@ -165,6 +171,32 @@ pub(super) async fn end(
         .exec(tx)
         .await?;
     settle(tx, found.invitation.id).await
+}
+
+/// Ends the open invitations of who held a mandate that was taken back, where no other of theirs lets them answer: without authority
+/// nobody speaks for an organisation behind a link, and nobody is reminded of it.
+pub async fn end_unanswerable(ctx: &Ctx, tx: &DatabaseTransaction, of: &mandate::Model, by: By) -> Result<(), DbErr> {
+    let open = invitation::Entity::find()
+        .filter(invitation::COLUMN.person_id.eq(of.person_id))
+        .filter(invitation::COLUMN.organisation_id.eq(of.organisation_id))
+        .filter(invitation::COLUMN.state.eq(InvitationState::Invited));
+    for invitation in open.all(tx).await?.into_iter().filter(|invitation| of.covers(invitation.pact_id)) {
+        let lasts = Condition::any().add(mandate::COLUMN.valid_until.is_null());
+        let others = mandate::Entity::find()
+            .filter(mandate::COLUMN.person_id.eq(of.person_id))
+            .filter(mandate::COLUMN.organisation_id.eq(of.organisation_id))
+            .filter(mandate::covers(invitation.pact_id))
+            .filter(mandate::COLUMN.revoked_at.is_null())
+            .filter(lasts.add(mandate::COLUMN.valid_until.gte(ctx.clock.today())));
+        if others.count(tx).await? > 0 {
+            continue;
+        }
+        if let Some(found) = found(tx, invitation.id).await?.filter(|found| !found.answered) {
+            let data = json!({ "organisation": found.organisation.slug, "invitation": invitation.log_seq, "why": "mandate" });
+            end(ctx, tx, &found, InvitationState::Lapsed, ("signature.lapsed", by.clone(), data)).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Leaves nothing for the worker to do about an invitation.

@@ -26,7 +26,7 @@ pub(super) async fn tick(ctx: &Ctx) -> Result<bool, DbErr> {
     let more = over.len() as u64 == AT_ONCE;
     for link in over {
         match found(&tx, link.invitation_id).await? {
-            Some(found) if !found.signed && found.invitation.state == InvitationState::Invited => {
+            Some(found) if !found.answered && found.invitation.state == InvitationState::Invited => {
                 let slug = &found.organisation.slug;
                 let data = json!({ "organisation": slug, "invitation": found.invitation.log_seq, "why": "term" });
                 let act = ("signature.lapsed", By::portal("clock"), data);

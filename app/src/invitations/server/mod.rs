@@ -8,6 +8,7 @@ pub mod entity;
 pub mod joining;
 mod lapse;
 pub mod lists;
+pub mod own;
 pub mod pages;
 pub mod queries;
 pub mod register;

@@ -2,11 +2,11 @@
 
 use super::access::Place;
 use super::entity::{invitation, link};
-use super::send::signed_since;
+use super::send::{answered, signed_since};
 use crate::identity::server::entity::person;
 use crate::invitations::model::{Answer, InvitationState};
 use crate::kernel::ids::{InvitationId, OrganisationId, PactId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::party;
@@ -56,8 +56,10 @@ pub struct Line {
     pub reminders: i32,
     /// When the last went.
     pub reminded_at: Option<OffsetDateTime>,
-    /// Whether the organisation has signed since.
+    /// Whether the organisation has signed since, and the signature counts.
     pub signed: bool,
+    /// Whether it has signed since, whatever became of that.
+    pub answered: bool,
 }
 
 impl Line {
@@ -65,6 +67,7 @@ impl Line {
     pub const fn answer(&self) -> Answer {
         match self.state {
             _ if self.signed => Answer::Signed,
+            _ if self.answered => Answer::Ended,
             InvitationState::Declined => Answer::Declined,
             InvitationState::Lapsed | InvitationState::Misdirected => Answer::Lapsed,
             InvitationState::Invited if self.opened_at.is_some() => Answer::Opened,
@@ -85,10 +88,11 @@ fn of(place: &Place) -> Select<invitation::Entity> {
 
 /// The condition of standing there; the same as [`Line::answer`].
 fn stands(answer: Answer) -> Condition {
-    let (state, signed) = (invitation::COLUMN.state, || Expr::exists(signed_since()));
-    let unsigned = || Condition::all().add(signed().not());
+    let (state, signed, was) = (invitation::COLUMN.state, Expr::exists(signed_since()), Expr::exists(answered()));
+    let unsigned = || Condition::all().add(Expr::exists(answered()).not());
     match answer {
-        Answer::Signed => Condition::all().add(signed()),
+        Answer::Signed => Condition::all().add(signed),
+        Answer::Ended => Condition::all().add(was).add(signed.not()),
         Answer::Declined => unsigned().add(state.eq(InvitationState::Declined)),
         Answer::Lapsed => {
             unsigned().add(invitation::Column::State.is_in([InvitationState::Lapsed, InvitationState::Misdirected]))
@@ -99,7 +103,7 @@ fn stands(answer: Answer) -> Condition {
 }
 
 /// That a column holds a text, whatever the case.
-pub(super) fn is_in(column: Expr, text: &str) -> Expr {
+pub fn is_in(column: Expr, text: &str) -> Expr {
     let text = text.trim().to_lowercase();
     let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     Func::lower(column).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
@@ -138,7 +142,7 @@ pub async fn page(
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
     let total = sifted(place, sieve).count(db).await?;
-    let rows = sifted(place, sieve).offset((page - 1).saturating_mul(per_page)).limit(per_page);
+    let rows = sifted(place, sieve).offset(skipped(page, per_page)).limit(per_page);
     Ok(Paged { rows: lines(db, rows).await?, page, total, per_page })
 }
 
@@ -157,6 +161,7 @@ async fn lines(db: &impl ConnectionTrait, found: Select<invitation::Entity>) -> 
         .column(person::Column::Email)
         .columns([link::Column::OpenedAt, link::Column::Reminders, link::Column::RemindedAt])
         .expr_as(Expr::exists(signed_since()), "signed")
+        .expr_as(Expr::exists(answered()), "answered")
         .order_by_asc(organisation::COLUMN.name)
         .order_by_asc(invitation::COLUMN.id)
         .into_model()
@@ -181,6 +186,16 @@ pub async fn ended(
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.organisation_id, row)).collect())
+}
+
+/// The invitation of an organisation to a pact that is open: neither ended nor answered by a signature.
+pub async fn open(db: &impl ConnectionTrait, pact: PactId, organisation: OrganisationId) -> Result<Option<InvitationId>, DbErr> {
+    let open = invitation::Entity::find()
+        .filter(invitation::COLUMN.organisation_id.eq(organisation))
+        .filter(invitation::COLUMN.pact_id.eq(pact))
+        .filter(invitation::COLUMN.state.eq(InvitationState::Invited))
+        .filter(Expr::exists(signed_since()).not());
+    Ok(open.one(db).await?.map(|found| found.id))
 }
 
 /// The newest invitation of an organisation to a pact.

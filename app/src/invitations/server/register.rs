@@ -1,12 +1,12 @@
-//! The register of mandates: of those for whom an association or Customs vouches, searched, sifted and paged.
+//! The register of mandates, of those for whom an association or Customs vouches or of Customs itself: searched, sifted and paged.
 
 use super::access::Place;
 use super::entity::invitation;
 use super::queries::is_in;
 use crate::identity::server::entity::person;
 use crate::invitations::model::MandateState;
-use crate::kernel::ids::{MandateId, PersonId};
-use crate::kernel::paging::Paged;
+use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::party;
@@ -42,8 +42,13 @@ pub(super) fn whom(place: &Place) -> SelectStatement {
         .to_owned()
 }
 
+/// All mandates of an organisation.
+pub fn of_organisation(id: OrganisationId) -> Select<mandate::Entity> {
+    mandate::Entity::find().filter(mandate::COLUMN.organisation_id.eq(id))
+}
+
 /// The mandates of those for whom the place vouches.
-fn of(place: &Place) -> Select<mandate::Entity> {
+pub fn of(place: &Place) -> Select<mandate::Entity> {
     mandate::Entity::find()
         .filter(mandate::Column::OrganisationId.in_subquery(whom(place)))
         .filter(mandate::covers(place.pact.id))
@@ -57,7 +62,8 @@ pub async fn unvouched(db: &impl ConnectionTrait, place: &Place) -> Result<Vec<o
     if place.is_of_association() {
         return Ok(Vec::new());
     }
-    let vouched = of(place).filter(mandate::COLUMN.revoked_at.is_null()).select_only().column(mandate::Column::OrganisationId);
+    let vouched = of(place).filter(mandate::COLUMN.revoked_at.is_null()).filter(mandate::COLUMN.on_paper.eq(false));
+    let vouched = vouched.select_only().column(mandate::Column::OrganisationId);
     let found = organisation::Entity::find()
         .filter(organisation::Column::Id.in_subquery(whom(place)))
         .filter(organisation::Column::Id.not_in_subquery(vouched.into_query()));
@@ -88,8 +94,7 @@ pub struct Sought {
     pub text: String,
 }
 
-fn sought(place: &Place, sought: &Sought) -> Select<mandate::Entity> {
-    let mut found = of(place);
+fn sought(mut found: Select<mandate::Entity>, sought: &Sought) -> Select<mandate::Entity> {
     if !sought.text.trim().is_empty() {
         found = found.filter(names(&sought.text));
     }
@@ -133,20 +138,21 @@ fn names(text: &str) -> Condition {
         .add(mandate::Column::PersonId.in_subquery(people))
 }
 
-/// One page of the register, by organisation, each with its newest mandate first.
+/// One page of the register of these mandates, by organisation, each with its newest mandate first.
 pub async fn page(
     db: &impl ConnectionTrait,
-    place: &Place,
+    of: Select<mandate::Entity>,
     wanted: &Sought,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
-    let total = sought(place, wanted).count(db).await?;
-    let rows = sought(place, wanted)
+    let found = sought(of, wanted);
+    let total = found.clone().count(db).await?;
+    let rows = found
         .find_also_related(organisation::Entity)
         .order_by_asc(organisation::Column::Name)
         .order_by_desc(mandate::COLUMN.valid_from)
         .order_by_desc(mandate::COLUMN.id)
-        .offset((page - 1).saturating_mul(per_page))
+        .offset(skipped(page, per_page))
         .limit(per_page)
         .all(db)
         .await?;
@@ -160,9 +166,9 @@ pub async fn page(
     Ok(Paged { rows, page, total, per_page })
 }
 
-/// A mandate of the register, by its id.
-pub async fn one(db: &impl ConnectionTrait, place: &Place, id: MandateId) -> Result<Option<Line>, DbErr> {
-    let found = of(place).filter(mandate::COLUMN.id.eq(id)).find_also_related(organisation::Entity).one(db).await?;
+/// One of these mandates, by its id.
+pub async fn one(db: &impl ConnectionTrait, of: Select<mandate::Entity>, id: MandateId) -> Result<Option<Line>, DbErr> {
+    let found = of.filter(mandate::COLUMN.id.eq(id)).find_also_related(organisation::Entity).one(db).await?;
     let Some((mandate, Some(organisation))) = found else { return Ok(None) };
     let person = person::Entity::find_by_id(mandate.person_id).one(db).await?;
     Ok(Some((mandate, organisation, person)))

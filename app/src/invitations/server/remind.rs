@@ -4,7 +4,7 @@ use super::Error;
 use super::access::Place;
 use super::answer::found;
 use super::entity::{invitation, link};
-use super::send::{Invited, address, letter, signed_since};
+use super::send::{Invited, address, answered, letter};
 use crate::invitations::model::{InvitationState, MOST_REMINDERS, PAUSE, may_remind};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::{Condition, Expr};
@@ -33,7 +33,7 @@ fn silent(place: &Place, now: OffsetDateTime) -> Select<invitation::Entity> {
         .filter(link::COLUMN.asked_at.is_null())
         .filter(link::COLUMN.reminders.lt(MOST_REMINDERS))
         .filter(rested)
-        .filter(Expr::exists(signed_since()).not())
+        .filter(Expr::exists(answered()).not())
 }
 
 /// How many may be reminded now.

@@ -52,7 +52,7 @@ pub async fn is_settled(
         .filter(invitation::COLUMN.organisation_id.eq(organisation))
         .filter(invitation::COLUMN.pact_id.eq(pact))
         .filter(invitation::COLUMN.state.eq(InvitationState::Invited));
-    let open = open.filter(Expr::exists(signed_since()).not());
+    let open = open.filter(Expr::exists(answered()).not());
     if open.count(db).await? > 0 {
         return Ok(true);
     }
@@ -63,8 +63,13 @@ pub async fn is_settled(
     Ok(signed.count(db).await? > 0)
 }
 
-/// The signatures that answered an invitation.
+/// The signatures that answered an invitation and count.
 pub fn signed_since() -> SelectStatement {
+    answered().cond_where(signature::in_effect()).to_owned()
+}
+
+/// The signatures that answered an invitation, whatever became of them.
+pub fn answered() -> SelectStatement {
     use invitation::Column as I;
     use signature::Column as S;
     let of = |column: S| Expr::col((signature::Entity, column));

@@ -68,7 +68,13 @@ async fn bring(
     let member: Member = serde_json::from_str(&row.content).map_err(|error| DbErr::Json(error.to_string()))?;
     // A row that is refused half-way leaves nothing behind.
     let half = tx.begin().await?;
-    let (state, content) = match bring_in(ctx, &half, pact, association, &member).await {
+    // What happened since the list was started is looked at again.
+    let brought = if pact.state.takes_signatures() {
+        bring_in(ctx, &half, pact, association, &member).await
+    } else {
+        Err(Refused::Key("invitation-refused-not-open".to_owned()))
+    };
+    let (state, content) = match brought {
         Ok(is_new) => {
             half.commit().await?;
             (if is_new { RowState::Invited } else { RowState::Known }, String::new())

@@ -4,7 +4,7 @@ use super::access::{Place, place, places, vouching};
 use super::answer::{behind, decline, misdirected, open};
 use super::lists::{counts, faults, keep, start};
 use super::queries::{self, Sieve};
-use super::register::{Sought, page, unvouched};
+use super::register::{Sought, of, page, unvouched};
 use super::vouch::{self, Vouched, revoke, vouch};
 use super::{Error, joining, remind, tick};
 use crate::audit::audit;
@@ -19,16 +19,22 @@ use crate::kernel::text::NonEmptyText;
 use crate::log::server::of_pact;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::members::RowProblemKind;
+use crate::pacts::model::PactState;
+use crate::pacts::server::entity::pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
 use crate::signatures::model::SignRefusal;
+use crate::signatures::server::entity::{mandate, signature};
+use crate::signatures::server::mandates::{RECORDED, TAKEN_BACK};
 use crate::signatures::server::prepare::{Request, prepare};
 use crate::signatures::server::sign::sign;
+use crate::signatures::server::withdraw::withdraw;
 use axum::body::Body;
 use axum::http::{Request as HttpRequest, header};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use time::Duration;
 use tower::ServiceExt as _;
@@ -215,6 +221,10 @@ async fn an_organisation_that_has_people_of_its_own_is_not_taken_over_by_a_list(
             .await;
         let found = faults(desk.ctx().db.read(), watch).await.unwrap();
         assert_eq!(found[0].kind, RowProblemKind::Refused("pacts-refused-not-independent".to_owned()));
+        let brokers = row.replace("acme", "Third").replace("eve@elsewhere.example", "brokers@example.org");
+        let brokers = desk.kept(&format!("{header}{brokers}")).await;
+        let found = faults(desk.ctx().db.read(), brokers).await.unwrap();
+        assert_eq!(found[0].kind, RowProblemKind::Refused("vouch-refused-own".to_owned()), "nobody vouches for their own");
     }
 }
 
@@ -294,6 +304,15 @@ async fn an_invitation_lapses_after_its_term_by_an_act_of_its_own_unless_it_was_
         let (secret, _) = desk.link("contact@member0.example").await;
         let lapsed = behind(ctx.db.read(), &secret).await.unwrap().unwrap();
         assert!(matches!(lapsed.refusal(), Some(Error::Over)));
+        let member = by_slug(ctx.db.read(), "member-1").await.unwrap().unwrap().id;
+        let signed = signature::Entity::find().filter(signature::COLUMN.organisation_id.eq(member)).one(ctx.db.read()).await;
+        let contact = desk.person("contact@member1.example").await;
+        withdraw(ctx, &contact, signed.unwrap().unwrap().id, &reason("We leave.")).await.unwrap();
+        assert_eq!(desk.answers().await, [(Answer::Ended, 1), (Answer::Lapsed, 1)].into(), "it is not shown as signed");
+        let (secret, _) = desk.link("contact@member1.example").await;
+        assert!(matches!(decline(ctx, &secret, &reason("Late")).await, Err(Error::Over)), "it was answered");
+        desk.invites(&list(1..2)).await;
+        assert_eq!(desk.answers().await, [(Answer::Invited, 1), (Answer::Lapsed, 1)].into(), "and may be invited again");
         desk.is_clean().await;
     }
 }
@@ -344,6 +363,11 @@ async fn only_coordinators_invite_and_the_secretariat_looks() {
         }
         let empty = desk.kept("name\n").await;
         assert!(matches!(start(ctx, &desk.coordinator, empty, true).await, Err(Error::Nothing)));
+        start(ctx, &desk.coordinator, id, false).await.unwrap();
+        let ended = pact::Entity::update_many().col_expr(pact::Column::State, Expr::value(PactState::Terminated));
+        ended.filter(pact::COLUMN.id.eq(desk.place.pact.id)).exec(ctx.db.write()).await.unwrap();
+        desk.works().await;
+        assert_eq!(desk.rows(id).await, [(RowState::Refused, 1)].into(), "nobody is invited into what has ended meanwhile");
     }
 }
 
@@ -351,7 +375,7 @@ async fn only_coordinators_invite_and_the_secretariat_looks() {
 async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
     for desk in Desk::each().await {
         let (ctx, db) = (desk.ctx(), desk.ctx().db.read());
-        desk.invites(&list(0..1)).await;
+        desk.invites(&list(0..2)).await;
         let new = Vouched {
             name: reason("Ola Norte"),
             email: "ola@member0.example".parse().unwrap(),
@@ -362,15 +386,58 @@ async fn an_association_vouches_and_takes_back_what_it_vouched_for() {
             until: None,
         };
         assert!(matches!(vouch(ctx, &desk.place, "acme", &new).await, Err(Error::NotFound)), "another’s member");
+        let own = Vouched { email: desk.coordinator.email.clone(), ..new.clone() };
+        assert!(matches!(vouch(ctx, &desk.place, "member-0", &own).await, Err(Error::Own)));
         let id = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
         assert_eq!(vouch(ctx, &desk.place, "member-0", &new).await.unwrap(), id, "twice is once");
-        assert_eq!(page(db, &desk.place, &Sought::default(), (1, 25)).await.unwrap().total, 2);
+        assert_eq!(page(db, of(&desk.place), &Sought::default(), (1, 25)).await.unwrap().total, 3);
         let looks = Place { invites: false, ..desk.place.clone() };
         assert!(matches!(revoke(ctx, &looks, id, &reason("No")).await, Err(Error::NotFound)));
         revoke(ctx, &desk.place, id, &reason("Left the company")).await.unwrap();
         assert!(matches!(revoke(ctx, &desk.place, id, &reason("Twice")).await, Err(Error::Revoked)));
         assert_eq!(desk.entries("mandate.revoked").await, 1);
         assert!(desk.signs("ola@member0.example", "member-0").await.is_err());
+        let told = mail::newest(ctx, 1000).await.unwrap().into_iter().filter(|mail| mail.recipient == new.email);
+        let told: BTreeSet<_> = told.map(|mail| mail.subject).collect();
+        let subject = |key: &str| Lang::Es.ta(key, &[("organisation", "Member 0".into())]);
+        assert_eq!(told, [RECORDED[0], TAKEN_BACK[0]].map(subject).into());
+
+        let again = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
+        assert_ne!(again, id, "what was taken back does not come to life again");
+        let until = Some(ctx.clock.today() + Duration::days(9));
+        assert_ne!(vouch(ctx, &desk.place, "member-0", &Vouched { until, ..new }).await.unwrap(), again, "with another last day");
+        desk.signs("ola@member0.example", "member-0").await.unwrap();
+        desk.is_clean().await;
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_ends_with_the_last_mandate_of_who_was_to_answer_it() {
+    for desk in Desk::each().await {
+        let ctx = desk.ctx();
+        desk.invites(&list(0..2)).await;
+        let (secret, _) = desk.link("contact@member0.example").await;
+        let contact = desk.person("contact@member0.example").await;
+        let new = Vouched {
+            name: reason(&contact.name),
+            email: contact.email.clone(),
+            lang: Lang::En,
+            title: reason("Director"),
+            document: reason("Resolution 9"),
+            from: ctx.clock.today(),
+            until: None,
+        };
+        let other = vouch(ctx, &desk.place, "member-0", &new).await.unwrap();
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(contact.person));
+        let first = held.filter(mandate::COLUMN.id.ne(other)).one(ctx.db.read()).await.unwrap().unwrap().id;
+        revoke(ctx, &desk.place, first, &reason("Another deed")).await.unwrap();
+        assert_eq!(desk.answers().await, [(Answer::Invited, 2)].into(), "they may answer under the other");
+        revoke(ctx, &desk.place, other, &reason("Left the company")).await.unwrap();
+        assert_eq!(desk.answers().await, [(Answer::Invited, 1), (Answer::Lapsed, 1)].into());
+        assert!(matches!(decline(ctx, &secret, &reason("In their name")).await, Err(Error::Over)));
+        assert_eq!((desk.entries("signature.lapsed").await, desk.entries("signature.declined").await), (1, 0));
+        ctx.clock.travel(Duration::days(7));
+        assert_eq!(remind::ask(ctx, &desk.place).await.unwrap(), 1, "the other member alone");
         desk.is_clean().await;
     }
 }
@@ -396,7 +463,7 @@ async fn the_register_of_mandates_is_searched_and_sifted_by_where_they_stand() {
         revoke(ctx, &desk.place, taken, &reason("Left the company")).await.unwrap();
         let found = async |state: Option<MandateState>, text: &str| {
             let sought = Sought { state: state.map(|state| (state, today)), text: text.to_owned() };
-            page(db, &desk.place, &sought, (1, 25)).await.unwrap().total
+            page(db, of(&desk.place), &sought, (1, 25)).await.unwrap().total
         };
         assert_eq!(found(None, "").await, 33);
         for (state, n) in

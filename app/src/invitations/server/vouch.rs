@@ -4,8 +4,9 @@
 use super::Error;
 use super::access::{Place, places, vouching};
 use super::answer::was_invited_by;
-use super::register::{Line, one, whom};
-use crate::commitments::server::access::{roles_in, shares_people};
+use super::own::mandate_of;
+use super::register::{Line, of, one, whom};
+use crate::commitments::server::access::{is_independent, roles_in};
 use crate::identity::server::commands::register;
 use crate::kernel::ids::{MandateId, OrganisationId, PersonId};
 use crate::kernel::locale::Lang;
@@ -15,11 +16,9 @@ use crate::organisations::model::MemberRole;
 use crate::organisations::server::commands::join;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::organisations::server::queries::by_slug;
-use crate::pacts::model::PartyRole;
-use crate::pacts::server::entity::party;
 use crate::platform::ctx::Ctx;
-use crate::signatures::server::entity::{mandate, signature};
-use crate::signatures::server::mandates::{NewMandate, record, take_back};
+use crate::signatures::server::entity::{attestation, mandate, signature};
+use crate::signatures::server::mandates::{NewMandate, RECORDED, TAKEN_BACK, record, same, take_back, tell};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use time::Date;
 
@@ -48,7 +47,7 @@ pub async fn place_of(db: &impl ConnectionTrait, person: PersonId, id: MandateId
     for place in places(db, person).await?.into_iter().chain(vouching(db, person).await?) {
         if place.invites
             && mandate.vouched_by == place.association.name
-            && let Some(line) = one(db, &place, id).await?
+            && let Some(line) = one(db, of(&place), id).await?
         {
             return Ok(Some((place, line)));
         }
@@ -56,12 +55,27 @@ pub async fn place_of(db: &impl ConnectionTrait, person: PersonId, id: MandateId
     Ok(None)
 }
 
-/// Whether the person may add documents to a mandate, and take them away: who vouches for it, until it is taken back or somebody has
-/// signed under it.
+/// The register in which this person acts for a mandate, by its address below a language.
+pub async fn register_of(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<Option<String>, DbErr> {
+    match place_of(db, person, id).await? {
+        Some((place, _)) => Ok(Some(format!("{}/mandates", place.path()))),
+        None => Ok(mandate_of(db, person, id).await?.map(|(own, _)| own.path())),
+    }
+}
+
+/// Whether the person may add documents to a mandate, and take them away: who vouches for it, and for one of Customs who runs the
+/// portal and does not hold it, until it is taken back or somebody has signed or attested under it.
 pub async fn may_attach(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<bool, DbErr> {
-    let Some((_, (mandate, ..))) = place_of(db, person, id).await? else { return Ok(false) };
+    let mandate = match place_of(db, person, id).await? {
+        Some((_, (mandate, ..))) => mandate,
+        None => match mandate_of(db, person, id).await? {
+            Some((own, (mandate, ..))) if own.acts && mandate.person_id != person => mandate,
+            Some(_) | None => return Ok(false),
+        },
+    };
     let signed = signature::Entity::find().filter(signature::COLUMN.mandate_id.eq(id)).count(db).await?;
-    Ok(mandate.revoked_at.is_none() && signed == 0)
+    let attested = attestation::Entity::find().filter(attestation::COLUMN.mandate_id.eq(id)).count(db).await?;
+    Ok(mandate.revoked_at.is_none() && signed + attested == 0)
 }
 
 /// Whether the person may open the documents of a mandate: who holds it, and those who see it in a register.
@@ -71,11 +85,11 @@ pub async fn may_open(db: &impl ConnectionTrait, person: PersonId, id: MandateId
         return Ok(true);
     }
     for place in places(db, person).await?.into_iter().chain(vouching(db, person).await?) {
-        if one(db, &place, id).await?.is_some() {
+        if one(db, of(&place), id).await?.is_some() {
             return Ok(true);
         }
     }
-    Ok(false)
+    Ok(mandate_of(db, person, id).await?.is_some())
 }
 
 /// An organisation for which the place vouches: one that this association brought in, or that none did.
@@ -90,15 +104,7 @@ pub async fn brought(db: &impl ConnectionTrait, place: &Place, slug: &str) -> Re
     if is_theirs { Ok(found) } else { Err(Error::NotFound) }
 }
 
-/// The seat in which an organisation signs the pact; one that is invited will have a member's.
-async fn seat_of(db: &impl ConnectionTrait, place: &Place, organisation: OrganisationId) -> Result<PartyRole, DbErr> {
-    let seat = party::Entity::find()
-        .filter(party::COLUMN.pact_id.eq(place.pact.id))
-        .filter(party::COLUMN.organisation_id.eq(organisation));
-    Ok(seat.one(db).await?.map_or(PartyRole::Member, |seat| seat.role))
-}
-
-/// Records a mandate for which the association, or Customs, vouches; the same again is nothing new.
+/// Records a mandate for which the association, or Customs, vouches, and tells who holds it; the same again is nothing new.
 pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Result<MandateId, Error> {
     if !place.invites {
         return Err(Error::NotFound);
@@ -106,13 +112,8 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
     let tx = ctx.db.begin().await?;
     let organisation = brought(&tx, place, slug).await?;
     let person = register(ctx, &tx, &new.email, new.name.as_str(), new.lang).await?;
-    if !place.is_of_association() && !roles_in(&tx, person, place.association.id).await?.is_empty() {
+    if !roles_in(&tx, person, place.association.id).await?.is_empty() {
         return Err(Error::Own);
-    }
-    join(ctx, &tx, person, organisation.id, MemberRole::Signatory).await?;
-    let seat = seat_of(&tx, place, organisation.id).await?;
-    if shares_people(&tx, place.pact.id, organisation.id, seat).await? {
-        return Err(Error::NotIndependent);
     }
     let mandate = NewMandate {
         person,
@@ -124,16 +125,25 @@ pub async fn vouch(ctx: &Ctx, place: &Place, slug: &str, new: &Vouched) -> Resul
         valid_from: new.from,
         valid_until: new.until,
     };
+    if let Some(known) = same(&tx, &mandate).await? {
+        return Ok(known);
+    }
+    join(ctx, &tx, person, organisation.id, MemberRole::Signatory).await?;
+    // The role is for the whole organisation, in whichever pacts it sits.
+    if !is_independent(&tx, organisation.id).await? {
+        return Err(Error::NotIndependent);
+    }
     let id = record(ctx, &tx, mandate).await?;
+    tell(ctx, &tx, person, (&organisation, new.document.as_str()), RECORDED).await?;
     tx.commit().await?;
     Ok(id)
 }
 
 /// Takes back a mandate for which this association or Customs vouched: a public act, whose reason stays between those who vouch. What
-/// was signed under it stands; what was handed on of it falls with it.
+/// was signed under it stands; what was handed on of it falls with it. Who held it is told.
 pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
-    let (mandate, ..) = one(&tx, place, id).await?.ok_or(Error::NotFound)?;
+    let (mandate, organisation, _) = one(&tx, of(place), id).await?.ok_or(Error::NotFound)?;
     if !place.invites || mandate.vouched_by != place.association.name {
         return Err(Error::NotFound);
     }
@@ -142,6 +152,7 @@ pub async fn revoke(ctx: &Ctx, place: &Place, id: MandateId, reason: &NonEmptyTe
     }
     let by = By::new(place.association.slug.as_str(), place.role.as_str());
     take_back(ctx, &tx, &mandate, (by, Some(place.pact.slug.as_str())), Some(reason.as_str())).await?;
+    tell(ctx, &tx, mandate.person_id, (&organisation, &mandate.document), TAKEN_BACK).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -151,6 +162,7 @@ pub async fn leave(db: &impl ConnectionTrait, person: PersonId, organisation: Or
     let others = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .filter(mandate::COLUMN.revoked_at.is_null());
     if others.count(db).await? > 0 {
         return Ok(());

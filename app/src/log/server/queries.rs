@@ -1,7 +1,7 @@
 //! Reading the log.
 
 use super::entity::{checkpoint, entry, node};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::log::merkle::{Hash, Node, Nodes};
 use crate::platform::figures::below;
 use sea_orm::{
@@ -139,12 +139,12 @@ pub async fn page(db: &impl ConnectionTrait, filter: &Filter, page: u64, per_pag
         // Their numbers have no gaps, so that the last page is as near as the first.
         let total = size(db).await?;
         let page = page.clamp(1, Ord::max(total.div_ceil(per_page), 1));
-        let below = total.saturating_sub((page - 1) * per_page).cast_signed();
+        let below = total.saturating_sub(skipped(page, per_page)).cast_signed();
         return Ok(Paged { rows: newest.filter(entry::Column::Seq.lt(below)).all(db).await?, page, total, per_page });
     }
     let total = total(db, filter).await?;
     let page = page.clamp(1, Ord::max(Ord::min(total, DEEPEST).div_ceil(per_page), 1));
-    let rows = newest.filter(narrowed(filter)).offset((page - 1) * per_page).all(db).await?;
+    let rows = newest.filter(narrowed(filter)).offset(skipped(page, per_page)).all(db).await?;
     Ok(Paged { rows, page, total, per_page })
 }
 

@@ -3,7 +3,7 @@
 use super::entity::decision;
 use crate::commitments::server::access::{Reporter, within};
 use crate::kernel::ids::{MeetingId, PactId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::meetings::model::DecisionState;
 use crate::organisations::server::entity::organisation;
@@ -97,7 +97,7 @@ pub async fn action_page(
         found = found.filter(decision::COLUMN.pact_id.eq(id));
     }
     let total = found.clone().count(db).await?;
-    let rows = as_actions(found.offset(page.saturating_sub(1).saturating_mul(PER_PAGE)).limit(PER_PAGE)).all(db).await?;
+    let rows = as_actions(found.offset(skipped(page, PER_PAGE)).limit(PER_PAGE)).all(db).await?;
     Ok(Paged { rows, page: Ord::max(page, 1), total, per_page: PER_PAGE })
 }
 

@@ -4,7 +4,7 @@ use super::entity::{committee, meeting, seat, step};
 use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::server::access::{self, Reporter};
 use crate::kernel::ids::{CommitteeId, MeetingId, OrganisationId, PactId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::meetings::act::ActKind;
 use crate::meetings::model::{MeetingState, Terms};
@@ -86,7 +86,7 @@ pub async fn page(
         When::Ahead(_) => found.order_by_asc(meeting::COLUMN.starts_at).order_by_asc(meeting::COLUMN.id),
         When::Behind(_) => found.order_by_desc(meeting::COLUMN.starts_at).order_by_desc(meeting::COLUMN.id),
     };
-    let rows = lines(found).offset(page.saturating_sub(1).saturating_mul(per_page)).limit(per_page).into_model().all(db).await?;
+    let rows = lines(found).offset(skipped(page, per_page)).limit(per_page).into_model().all(db).await?;
     Ok(Paged { rows, page: Ord::max(page, 1), total, per_page })
 }
 

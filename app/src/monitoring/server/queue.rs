@@ -4,7 +4,7 @@ use super::entity::{draft_finding, review_flags};
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::obligation;
 use crate::kernel::ids::{ObligationId, OrganisationId, PactId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::kernel::words;
 use crate::organisations::model::OrganisationKind;
@@ -208,7 +208,7 @@ fn rows(found: Select<obligation::Entity>, page: u64) -> sea_orm::Selector<sea_o
         .column(review_flags::Column::Flags)
         .order_by_asc(obligation::COLUMN.state_since)
         .order_by_asc(obligation::COLUMN.id)
-        .offset(page.saturating_sub(1).saturating_mul(PER_PAGE))
+        .offset(skipped(page, PER_PAGE))
         .limit(PER_PAGE)
         .into_model()
 }

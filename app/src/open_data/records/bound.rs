@@ -1,6 +1,6 @@
 //! What signatories are bound to.
 
-use super::super::asked::{Filter, Takes};
+use super::super::asked::{Filter, Sift, Takes};
 use super::super::table::{Place, Reading, Record, Teller};
 use super::super::values::{Day, Json, Moment};
 use super::{WORDS, all, found, in_year, of, only, organisation_filter, pact_filter, written, years};
@@ -17,7 +17,8 @@ use crate::platform::search::Kind;
 use crate::platform::search::find::{is_obligation, is_record};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Value};
 use sea_orm::{
-    DatabaseConnection, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _, RelationTrait as _, Select,
+    Condition, DatabaseConnection, DbBackend, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _,
+    RelationTrait as _, Select,
 };
 use serde::Serialize;
 use time::Date;
@@ -101,6 +102,23 @@ impl Record for Commitment {
         self.url = teller.page(format_args!("/commitments/{}", self.id));
         Ok(())
     }
+}
+
+/// What [`latest`] lets through.
+const LATEST: &str = "The latest 1,000 with all these words, in any form, or with words that begin so, among those that the \
+                      other parameters let through.";
+
+/// As the page finds them: words and filters in one walk, the latest first.
+fn latest(text: &Value, backend: DbBackend, others: &Condition) -> Condition {
+    use obligation::Column as C;
+    found(text, |query| {
+        is_obligation(backend, query, |rows| {
+            rows.inner_join(commitment::Entity, of(commitment::Column::Id).equals((obligation::Entity, C::CommitmentId)))
+                .inner_join(organisation::Entity, of(organisation::Column::Id).equals((obligation::Entity, C::OrganisationId)))
+                .inner_join(pact::Entity, of(pact::Column::Id).equals((obligation::Entity, C::PactId)))
+                .cond_where(others.clone());
+        })
+    })
 }
 
 /// One dated instance of a commitment for one signatory.
@@ -219,7 +237,12 @@ impl Record for Obligation {
     fn filters() -> Vec<Filter> {
         use obligation::Column as C;
         vec![
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_obligation(backend, query))),
+            Filter {
+                name: "q",
+                takes: Takes::Text,
+                says: LATEST,
+                sift: Sift::Among(|v, backend, others| latest(&v, backend, others)),
+            },
             Filter::new("status", all(ObligationState::ALL), "Those in this state.", |v, _| only(of(C::State), v)),
             pact_filter(),
             organisation_filter(),

@@ -70,6 +70,7 @@ impl Record for Pact {
         "pact.superseded",
         "pact.renewed",
         "pact.termination_given",
+        "pact.word_annulled",
         "version.adopted",
         "version.entered_into_force",
     ];

@@ -60,7 +60,7 @@ fn holds(columns: impl IntoIterator<Item = Expr>, text: &Value) -> Condition {
 }
 
 /// What [`found`] lets through.
-const WORDS: &str = "The newest with all these words, in any form, or with words that begin so.";
+const WORDS: &str = "Those with all these words, in any form, or with words that begin so.";
 
 /// Those that the index finds by all these words.
 fn found(text: &Value, narrow: impl Fn(&find::Query) -> Expr) -> Condition {

@@ -3,7 +3,7 @@
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{all, holds, moment, of, only, organisation_filter, pact_filter};
+use super::{WORDS, all, found, moment, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::CaseId;
 use crate::kernel::text::Slug;
 use crate::log::server::entity::entry;
@@ -11,6 +11,8 @@ use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::procedure::Body;
 use crate::pacts::server::entity::pact;
+use crate::platform::search::Kind;
+use crate::platform::search::find::is_record;
 use crate::sanctions::model::{Ending, Practice};
 use crate::sanctions::server::entity::sanction;
 use crate::sanctions::server::register::State;
@@ -121,9 +123,7 @@ impl Record for Sanction {
         vec![
             pact_filter(),
             organisation_filter(),
-            Filter::new("q", Takes::Text, "Those of organisations whose name holds this.", |v, _| {
-                holds([of(organisation::Column::Name)], &v)
-            }),
+            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Sanction, query))),
             Filter::new("ground", all(Practice::ALL), "Those for this practice.", |v, _| only(of(C::Practice), v)),
             Filter::new("measure", Takes::Text, "Those with the measure of this name.", |v, _| only(of(C::Measure), v)),
             Filter::new("state", all(&[State::InEffect, State::Ended]), "Those that hold, or those that ended.", |v, _| {

@@ -60,6 +60,10 @@ pub struct Signature {
     pub countersigned_at: Option<Moment>,
     /// Number of the log entry of the countersignature.
     pub countersigned_seq: Option<i64>,
+    /// When a countersignature of it was last annulled, because the authority of who countersigned proved false.
+    pub countersignature_annulled_at: Option<Moment>,
+    /// Number of the log entry of that annulment.
+    pub countersignature_annulled_seq: Option<i64>,
     /// The day that stands on the paper, where it was made with pen and ink; `signed_at` is then when its witness confirmed it.
     pub signed_on: Option<Day>,
     /// `sha256:` and the digest of the scan of that paper, in hexadecimal. The scan is not public.

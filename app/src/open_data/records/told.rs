@@ -3,7 +3,7 @@
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Record, Teller, broken};
 use super::super::values::{Day, Moment};
-use super::{all, holds, in_year, of, only, pact_filter, written, years};
+use super::{WORDS, all, found, holds, in_year, of, only, pact_filter, written, years};
 use crate::kernel::ids::{MeetingId, UpdateId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
@@ -12,6 +12,8 @@ use crate::meetings::server::entity::{committee, meeting};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::pact;
+use crate::platform::search::Kind;
+use crate::platform::search::find::is_record;
 use crate::publications::model::{Audience, Content, UpdateKind};
 use crate::publications::server::entity::{subject, update};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func, IntoIden, Query, SelectStatement, Value};
@@ -100,9 +102,7 @@ impl Record for Update {
     fn filters() -> Vec<Filter> {
         use update::Column as C;
         vec![
-            Filter::new("q", Takes::Text, "Those whose title, summary or text holds this.", |v, _| {
-                Condition::all().add(holds([of(C::Search)], &v)).add(of(C::Retraction).is_null())
-            }),
+            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Update, query))),
             Filter::new("organisation", Takes::Slug, "Those by the organisation with this slug, or about it.", |v, _| {
                 let about = about(ids(organisation::Entity, organisation::Column::Id, organisation::Column::Slug, v.clone()));
                 Condition::any().add(of(organisation::Column::Slug).eq(v)).add(about)

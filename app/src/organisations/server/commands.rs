@@ -1,6 +1,7 @@
 //! Registering organisations and those who act for them.
 
 use super::entity::{membership, organisation};
+use super::spread;
 use crate::kernel::ids::{MembershipId, OrganisationId, PersonId};
 use crate::kernel::text::Slug;
 use crate::log::entry::{Act, By};
@@ -76,6 +77,7 @@ pub async fn register(ctx: &Ctx, tx: &DatabaseTransaction, by: By, new: NewOrgan
     }));
     let log_seq = append(tx, act).await?;
     searched(tx, &new.slug, &new.name, new.registry_number.as_deref()).await?;
+    spread::keep(tx, new.kind, &new.country).await?;
     let row = organisation::ActiveModel {
         id: Set(id),
         slug: Set(new.slug),
@@ -108,9 +110,13 @@ async fn held(db: &impl ConnectionTrait, new: &NewOrganisation) -> Result<Option
 }
 
 /// An organisation is found by its name and its number.
+pub fn found_by<'a>(name: &'a str, number: Option<&'a str>) -> [Text<'a>; 2] {
+    [Text(name, None), Text(number.unwrap_or_default(), None)]
+}
+
+/// Puts an organisation into the index.
 pub async fn searched(tx: &DatabaseTransaction, slug: &Slug, name: &str, number: Option<&str>) -> Result<(), DbErr> {
-    let texts = [Text(name, None), Text(number.unwrap_or_default(), None)];
-    index::record(tx, Kind::Organisation, slug.as_str(), &texts, &[name]).await
+    index::record(tx, Kind::Organisation, slug.as_str(), &found_by(name, number), &[name]).await
 }
 
 /// Whether what is registered says all that the new one says.

@@ -188,6 +188,7 @@ async fn holds(db: &impl ConnectionTrait, of: &membership::Model, today: Date) -
     let mandates = mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(of.person_id))
         .filter(mandate::COLUMN.organisation_id.eq(of.organisation_id))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .filter(mandate::COLUMN.revoked_at.is_null())
         .filter(Condition::any().add(mandate::COLUMN.valid_until.is_null()).add(mandate::COLUMN.valid_until.gte(today)));
     Ok(mandates.count(db).await? > 0)

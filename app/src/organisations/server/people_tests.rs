@@ -8,14 +8,16 @@ use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
 use crate::identity::server::enrolment::{Whom, known};
 use crate::identity::server::operators;
-use crate::kernel::ids::{OrganisationId, PactId};
+use crate::kernel::ids::{OrganisationId, PactId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::organisations::model::MemberRole;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
+use crate::signatures::server::entity::mandate;
 use crate::signatures::server::founding::{self, Founding, found, take_all_back};
 use crate::signatures::server::mandates::may_act;
 use axum::http::StatusCode;
+use sea_orm::{EntityTrait as _, QueryFilter as _};
 
 fn whom(name: &str) -> Whom {
     let email = format!("{}@example.org", name.to_lowercase()).parse().unwrap();
@@ -148,6 +150,35 @@ async fn an_operator_looks_after_all_organisations_until_dismissed() {
         let id = known(ctx.db.read(), &nina.email).await.unwrap().unwrap().id;
         let acme = id_of(&stage, "acme").await;
         assert!(manages(ctx.db.read(), id, acme).await.unwrap());
+
+        assert!(found(ctx, "customs", &whom("Olga"), &founding()).await.unwrap());
+        let held = mandate::Entity::find().filter(mandate::COLUMN.document.eq("Decree 12/2026")).one(ctx.db.read()).await;
+        let held = held.unwrap().unwrap().id;
+        let (secretary, broker) = (stage.actor("customs").await.person, stage.actor("brokers").await.person);
+        let visit = async |who: PersonId, method: &str, path: &str, form: &str| {
+            let token = open_session(ctx, ctx.db.write(), who).await.unwrap();
+            stage.portal.visit(&format!("{COOKIE}={token}"), method, path, form).await
+        };
+        let here = "/en/desk/people/customs/mandates";
+        let (revoking, files) = (format!("{here}/{held}/revoke"), format!("/en/desk/mandates/{held}/files"));
+        assert!(visit(id, "GET", "/en/desk/people/customs", "").await.2.contains(here));
+        let shown = visit(id, "GET", here, "").await.2;
+        assert!(shown.contains("Olga") && shown.contains(&revoking) && shown.contains(&files), "{shown}");
+        let looks = visit(secretary, "GET", here, "").await.2;
+        assert!(looks.contains("Olga") && !looks.contains(&revoking), "nobody vouches for their own: {looks}");
+        let of_others = [(broker, here), (secretary, revoking.as_str()), (secretary, files.as_str())];
+        for (who, path) in of_others.into_iter().chain([(id, "/en/desk/people/acme/mandates")]) {
+            assert_eq!(visit(who, "GET", path, "").await.0, StatusCode::NOT_FOUND, "{path}");
+        }
+        assert!(visit(id, "GET", &files, "").await.2.contains(here), "documents, and the way back");
+        assert_eq!(visit(secretary, "POST", &revoking, "reason=She+left.").await.0, StatusCode::NOT_FOUND);
+        assert_eq!(visit(id, "POST", &revoking, "reason=").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(visit(id, "POST", &revoking, "reason=She+left.").await.1, here);
+        assert!(visit(secretary, "GET", here, "").await.2.contains("She left."));
+        let told = mail::newest(ctx, 100).await.unwrap();
+        assert_eq!(told.iter().filter(|mail| mail.recipient == whom("Olga").email).count(), 2, "recorded, and taken back");
+        stage.is_clean().await;
+
         assert!(operators::dismiss(ctx, &nina.email).await.unwrap());
         assert!(!operators::dismiss(ctx, &nina.email).await.unwrap());
         assert!(!manages(ctx.db.read(), id, acme).await.unwrap());

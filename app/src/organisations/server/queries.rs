@@ -1,22 +1,19 @@
 //! Reads of organisations.
 
 use super::entity::organisation;
+use super::spread::Spread;
 use crate::kernel::ids::{OrganisationId, PartyId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
+use crate::kernel::words;
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::server::entity::{pact, party};
 use crate::pacts::server::seats::{Ended, outcome};
-use crate::platform::figures::logged;
-use crate::platform::lists::values;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query, is_record};
 use crate::signatures::server::entity::signature;
 use migrations::ORGANISATIONS_BY_KIND;
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use std::collections::{BTreeSet, HashMap};
 
 /// The names of organisations by slug.
@@ -43,7 +40,17 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, 
     Ok(all)
 }
 
-/// What a list of organisations is sifted by; what is not given sifts nothing.
+words! {
+    /// In which order organisations are listed, but by kind.
+    Sort {
+        /// All by name
+        Name = "name",
+        /// Those registered last at the top
+        Newest = "newest",
+    }
+}
+
+/// What a list of organisations is sifted and sorted by; what is not given sifts nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
     /// Of this kind.
@@ -52,12 +59,20 @@ pub struct Sieve {
     pub country: Option<String>,
     /// With these words in their name, or this number.
     pub words: Option<Query>,
+    /// In this order; else Customs first, then the other kinds in their order, by name.
+    pub sort: Option<Sort>,
 }
 
-/// One page of the organisations that the sieve lets through: Customs first, then the other kinds in their order, by name.
-pub async fn page(
+/// One page of the organisations that the sieve lets through.
+pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, at: (u64, u64)) -> Result<Paged<organisation::Model>, DbErr> {
+    page_of(db, sieve, &Spread::of(db, sieve).await?, at).await
+}
+
+/// The same by whom it is known how many there are.
+pub async fn page_of(
     db: &impl ConnectionTrait,
     sieve: &Sieve,
+    spread: &Spread,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<organisation::Model>, DbErr> {
     let mut found = organisation::Entity::find();
@@ -70,20 +85,16 @@ pub async fn page(
     if let Some(words) = &sieve.words {
         found = found.filter(is_record(db.get_database_backend(), Kind::Organisation, words));
     }
-    let is_all = sieve.kind.is_none() && sieve.country.is_none() && sieve.words.is_none();
-    let total = if is_all { logged(db, "organisation.registered").await? } else { found.clone().count(db).await? };
     // Those of one kind are in the order of its index; all are in that of the index of the list.
-    if sieve.kind.is_none() {
+    if sieve.kind.is_none() && sieve.sort.is_none() {
         found = found.order_by_asc(Expr::cust(ORGANISATIONS_BY_KIND));
     }
-    let found = found.order_by_asc(organisation::COLUMN.name).order_by_asc(organisation::COLUMN.slug);
-    let rows = found.offset((page - 1).saturating_mul(per_page)).limit(per_page).all(db).await?;
-    Ok(Paged { rows, page, total, per_page })
-}
-
-/// The countries of organisations.
-pub async fn countries(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
-    values(db, &organisation::Entity::find(), organisation::Column::Country).await
+    let found = match sieve.sort {
+        None | Some(Sort::Name) => found.order_by_asc(organisation::COLUMN.name).order_by_asc(organisation::COLUMN.slug),
+        Some(Sort::Newest) => found.order_by_desc(organisation::COLUMN.log_seq).order_by_desc(organisation::COLUMN.id),
+    };
+    let rows = found.offset(skipped(page, per_page)).limit(per_page).all(db).await?;
+    Ok(Paged { rows, page, total: spread.total(sieve), per_page })
 }
 
 /// How many seats each of these organisations has in pacts; nothing is asked about none.
@@ -112,7 +123,7 @@ pub struct Doings {
     pub seats: Vec<(party::Model, pact::Model)>,
     /// Its signatures, the newest first.
     pub signatures: Vec<signature::Model>,
-    /// How the last that asked it to sign ended, of those seats for which it never has.
+    /// How the last that asked it to sign ended, of those seats where nothing came since.
     pub ended: HashMap<PartyId, Ended>,
 }
 
@@ -131,7 +142,8 @@ pub async fn doings(db: &impl ConnectionTrait, of: OrganisationId) -> Result<Doi
         .await?;
     let public = seats.into_iter().filter_map(|(party, pact)| pact.filter(|p| p.state.is_public()).map(|p| (party, p)));
     let (seats, mut ended): (Vec<_>, _) = (public.collect(), HashMap::new());
-    for (party, _) in seats.iter().filter(|(party, _)| signatures.iter().all(|s| s.party_id != party.id)) {
+    let bound = |party: PartyId| signatures.iter().any(|s| s.party_id == party && s.is_in_effect());
+    for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some() || !bound(party.id)) {
         ended.extend(outcome(db, party).await?.map(|how| (party.id, how)));
     }
     Ok(Doings { seats, signatures, ended })

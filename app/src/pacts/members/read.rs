@@ -2,7 +2,7 @@
 
 use super::row::Row;
 use super::{COLUMNS, MOST_ROWS, Member, RowProblem, RowProblemKind, problem};
-use crate::kernel::text::{Slug, line_feeds};
+use crate::kernel::text::line_feeds;
 use std::collections::HashMap;
 use time::Date;
 
@@ -20,7 +20,7 @@ pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<M
     if !problems.is_empty() {
         return (members, problems);
     }
-    let mut lines: HashMap<Slug, u64> = HashMap::new();
+    let mut lines: HashMap<(&'static str, String), u64> = HashMap::new();
     for (record, number) in reader.records().zip(2..) {
         if members.len() == MOST_ROWS {
             problems.push(problem(number, "", RowProblemKind::TooMany));
@@ -37,8 +37,13 @@ pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<M
         let line = record.position().map_or(number, csv::Position::line);
         let row = Row { line, cells: header.iter().zip(record.iter()).collect(), problems: &mut problems };
         if let Some(member) = row.member(today, is_country) {
-            match lines.insert(member.slug.clone(), line) {
-                Some(first) => problems.push(problem(line, "slug", RowProblemKind::Twice(first))),
+            let known = known_by(&member);
+            let twice = known.iter().find_map(|what| Some((what.0, *lines.get(what)?)));
+            for what in known {
+                lines.entry(what).or_insert(line);
+            }
+            match twice {
+                Some((column, first)) => problems.push(problem(line, column, RowProblemKind::Twice(first))),
                 None => members.push(member),
             }
         }
@@ -47,6 +52,13 @@ pub fn read(csv: &str, today: Date, is_country: &dyn Fn(&str) -> bool) -> (Vec<M
         problems.push(problem(1, "", RowProblemKind::NoRows));
     }
     (members, problems)
+}
+
+/// What no two organisations share, each with its column; a number is of the register of its country.
+fn known_by(member: &Member) -> Vec<(&'static str, String)> {
+    let number = member.registry_number.as_ref().map(|number| ("registry_number", format!("{} {number}", member.country)));
+    let lei = member.lei.as_ref().map(|lei| ("lei", lei.clone()));
+    [Some(("slug", member.slug.to_string())), number, lei].into_iter().flatten().collect()
 }
 
 /// What stands between the cells: a comma, or what spreadsheets write in its place where commas are for decimals, or put on the
@@ -103,6 +115,19 @@ mod tests {
         let third = ["country", "contact_name", "contact_email", "language", "mandate_until"].map(|c| at(3, c));
         assert_eq!(named[..5], third);
         assert_eq!(named[5..], [at(4, "mandate_until"), at(5, "slug"), at(6, "slug")]);
+    }
+
+    #[test]
+    fn two_rows_with_one_number_of_a_country_or_one_lei_are_named_by_both_lines() {
+        let (lei, header) = ("506700GE1G29325QX363", HEADER.replace("name,", "lei,name,"));
+        let row = |lei: &str, name: &str, country: &str| format!("{lei},{name},77,{country},E,e@e.example,D,es,P,\n");
+        let rows = [row(lei, "Sur", "UY"), row("", "Norte", "UY"), row("", "Este", "PE"), row(lei, "Oeste", "AR")].concat();
+        let (members, problems) = read(&format!("{header}{rows}"), date!(2026 - 11 - 24), &|_| true);
+        assert_eq!(members.iter().map(|m| m.line).collect::<Vec<_>>(), [2, 4]);
+        assert_eq!(
+            problems,
+            [problem(3, "registry_number", RowProblemKind::Twice(2)), problem(5, "lei", RowProblemKind::Twice(2))]
+        );
     }
 
     #[test]

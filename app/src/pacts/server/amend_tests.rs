@@ -341,6 +341,32 @@ async fn what_a_false_signature_took_the_place_of_counts_again() {
 }
 
 #[tokio::test]
+async fn what_a_signature_took_the_place_of_stays_replaced_once_its_organisation_has_left() {
+    for stage in Amending::each().await {
+        let ctx = stage.ctx();
+        stage.amended().await;
+        let first = stage.signature_of("acme").await;
+        for slug in ["customs", "brokers", "acme"] {
+            stage.0.signs_version(slug, 2).await;
+        }
+        let (second, acme, customs) =
+            (stage.signature_of("acme").await, stage.0.actor("acme").await, stage.0.actor("customs").await);
+        withdraw(ctx, &acme, second.id, &reason("We leave.")).await.unwrap();
+        ctx.clock.travel(Duration::SECOND);
+        let third = stage.0.signs_version("acme", 2).await;
+        annul(ctx, &customs, second.id, &reason("The deed is false.")).await.unwrap();
+        assert!(!stage.row(first.id).await.is_in_effect() && stage.row(third).await.is_in_effect());
+        assert_eq!(stage.signatories().await, 3);
+        stage.0.is_clean().await;
+        annul(ctx, &customs, third, &reason("This one as well.")).await.unwrap();
+        assert!(!stage.row(first.id).await.is_in_effect() && stage.bound("acme").await.is_empty());
+        assert_eq!(stage.signatories().await, 2);
+        assert!(!stage.0.kinds().await.iter().any(|kind| kind == "signature.restored"));
+        stage.0.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn what_was_replaced_by_way_of_a_false_signature_comes_back_only_when_what_stands_falls_too() {
     for stage in Amending::each().await {
         let ctx = stage.ctx();
@@ -407,8 +433,8 @@ async fn an_amendment_is_the_next_version_of_a_pact_that_takes_signatures_and_th
     }
 }
 
-/// A pact without parties but Customs, which one signature of Customs brings into force.
-async fn founded(ctx: &Ctx, slug: &str, supersedes: Option<&str>, customs: &str) -> Result<(), Error> {
+/// A pact without parties but Customs, which enters into force once it is open; adopted, and opened where it is said.
+async fn founded(ctx: &Ctx, slug: &str, supersedes: Option<&str>, (customs, opened): (&str, bool)) -> Result<(), Error> {
     let mut text = document();
     text.pact = slug.parse().unwrap();
     text.kind = PactKind::Memorandum;
@@ -421,7 +447,9 @@ async fn founded(ctx: &Ctx, slug: &str, supersedes: Option<&str>, customs: &str)
         Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
     adopt(ctx, &tx, by(), adoption).await?;
     seat(ctx, &tx, by(), (slug, customs, PartyRole::Customs)).await?;
-    open(ctx, &tx, by(), slug).await?;
+    if opened {
+        open(ctx, &tx, by(), slug).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -439,10 +467,10 @@ async fn a_pact_whose_place_another_takes_ends_when_that_one_enters_into_force()
         for (slug, other, customs) in
             [("new-pact", "new-pact", "customs"), ("new-pact", "nothing", "customs"), ("new-pact", old.as_str(), "other-customs")]
         {
-            let refused = founded(ctx, slug, Some(other), customs).await;
+            let refused = founded(ctx, slug, Some(other), (customs, true)).await;
             assert!(matches!(refused, Err(Error::NotReplaceable)), "{other} by {customs}: {refused:?}");
         }
-        founded(ctx, "new-pact", Some(&old), "customs").await.unwrap();
+        founded(ctx, "new-pact", Some(&old), ("customs", true)).await.unwrap();
         assert_eq!(stage.pact().await.state, PactState::InForce, "not before the new one is in force");
         tick(ctx).await.unwrap();
         tick(ctx).await.unwrap();
@@ -454,8 +482,13 @@ async fn a_pact_whose_place_another_takes_ends_when_that_one_enters_into_force()
         assert_eq!((none, by.unwrap().slug.to_string()), (None, "new-pact".to_owned()));
         let new = public_pact(ctx.db.read(), "new-pact").await.unwrap().unwrap();
         assert_eq!(superseding(ctx.db.read(), &new).await.unwrap()[0].as_ref().unwrap().slug.to_string(), old);
-        let again = founded(ctx, "newer-pact", Some(&old), "customs").await;
+        let again = founded(ctx, "newer-pact", Some(&old), ("customs", true)).await;
         assert!(matches!(again, Err(Error::NotReplaceable)), "it has ended");
+        founded(ctx, "older-pact", None, ("customs", false)).await.unwrap();
+        founded(ctx, "third-pact", Some("older-pact"), ("customs", true)).await.unwrap();
+        tick(ctx).await.unwrap();
+        let kept = public_pact(ctx.db.read(), "older-pact").await.unwrap().unwrap();
+        assert_eq!(kept.state, PactState::Superseded, "one that was adopted and never opened too");
         stage.0.is_clean().await;
     }
 }

@@ -177,9 +177,9 @@ pub mod party {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// What a signatory said about the end of a term. All columns but the id are public.
+/// What a signatory said about the end of a term. All columns but the ids are public.
 pub mod term_act {
-    use crate::kernel::ids::{OrganisationId, PactId, TermActId};
+    use crate::kernel::ids::{MandateId, OrganisationId, PactId, TermActId};
     use crate::pacts::term::Said;
     use sea_orm::entity::prelude::*;
     use serde::Serialize;
@@ -192,6 +192,8 @@ pub mod term_act {
         pub id: TermActId,
         pub pact_id: PactId,
         pub organisation_id: OrganisationId,
+        /// Under which mandate; older ones do not say it
+        pub mandate_id: Option<MandateId>,
         pub said: Said,
         /// The last day of the term that it is about
         pub of_term: TimeDate,
@@ -199,6 +201,13 @@ pub mod term_act {
         pub reason: Option<String>,
         pub at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,
+        /// When it was annulled, since the authority of who said it proved false
+        pub annulled_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub annulment_reason: Option<String>,
+        /// The slug of the organisation that annulled it
+        pub annulled_by: Option<String>,
+        pub annulled_seq: Option<i64>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

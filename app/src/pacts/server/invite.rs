@@ -4,7 +4,7 @@ use super::commands::{Error, seat};
 use super::entity::{pact, party};
 use super::load::country;
 use super::queries::pact_by_slug;
-use crate::commitments::server::access::shares_people;
+use crate::commitments::server::access::{is_independent, roles_in};
 use crate::identity::server::commands::register as register_person;
 use crate::invitations::server::answer::was_invited_by;
 use crate::invitations::server::lists::registration;
@@ -182,12 +182,15 @@ pub async fn bring_in(
         return Ok(false);
     }
     let person = register_person(ctx, tx, &member.email, member.contact.as_str(), member.lang).await?;
+    if !roles_in(tx, person, association.id).await?.is_empty() {
+        return Err(Refused::Key("vouch-refused-own".to_owned()));
+    }
     if is_of_others(tx, organisation, person).await? && !was_invited_by(tx, organisation, association.id).await? {
         return Err(Error::OfOthers.into());
     }
     join(ctx, tx, person, organisation, MemberRole::Signatory).await?;
-    // Nobody becomes a member of the pact who is of its monitor, whatever list their name is on.
-    if shares_people(tx, pact.id, organisation, PartyRole::Member).await? {
+    // Nobody acts for a party who is of its monitor, in this pact or another, whatever list their name is on.
+    if !is_independent(tx, organisation).await? {
         return Err(Error::NotIndependent.into());
     }
     if !may_act(tx, person, organisation, pact.id, ctx.clock.today()).await? {

@@ -17,6 +17,8 @@ pub mod templates;
 #[cfg(test)]
 mod amend_tests;
 #[cfg(test)]
+mod end_tests;
+#[cfg(test)]
 mod term_tests;
 #[cfg(test)]
 mod tests;

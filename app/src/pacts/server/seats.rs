@@ -1,6 +1,7 @@
 //! Who has a seat in a pact, and what they signed.
 
 use super::entity::{party, version};
+use super::queries::versions_of;
 use crate::invitations::model::InvitationState;
 use crate::invitations::server::entity::invitation;
 use crate::invitations::server::queries::{ended, newest};
@@ -26,8 +27,15 @@ pub struct Seated {
     pub signature: Option<SignatureLine>,
     /// The one whose place it took.
     pub earlier: Option<SignatureLine>,
-    /// How the last that asked it to sign ended, where it was declined or lapsed.
+    /// How the last that asked it to sign ended, where it was declined or lapsed and nothing came since.
     pub ended: Option<Ended>,
+}
+
+impl Seated {
+    /// That it declined what it was asked to sign last.
+    pub fn declined(&self) -> Option<&Ended> {
+        self.ended.as_ref().filter(|ended| ended.state == InvitationState::Declined)
+    }
 }
 
 /// That an organisation declined to sign, or that its invitation lapsed.
@@ -52,10 +60,21 @@ impl Ended {
         let (state, reason) = (InvitationState::Declined, of.decline_reason.clone());
         Some(Self { state, at: of.declined_at?, reason, seq: of.declined_seq? })
     }
+
+    /// Whether it is the last word: nothing became of a signature of the seat after it, and no version since, adopted by the entry
+    /// `asked`, asks who is bound by an earlier one.
+    fn stands(&self, (last, bound): (Option<i64>, bool), asked: i64) -> bool {
+        last.is_none_or(|last| self.seq > last) && (!bound || self.seq > asked)
+    }
 }
 
-/// How the last that asked the organisation of a seat to sign ended: its newest invitation, or that it declined since.
+/// How the last that asked the organisation of a seat to sign ended, where nothing came since.
 pub async fn outcome(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
+    Ok(among(db, seat.pact_id, party::COLUMN.id.eq(seat.id)).await?.pop().and_then(|seat| seat.ended))
+}
+
+/// What became of the newest invitation of the organisation of a seat, or that it declined since.
+async fn last_word(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
     let declined = Ended::of_seat(seat);
     let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
     let later = invited.filter(|invited| declined.as_ref().is_none_or(|declined| invited.log_seq > declined.seq));
@@ -107,6 +126,11 @@ impl SignatureLine {
     /// Whether it counts.
     pub const fn is_in_effect(&self) -> bool {
         self.withdrawn_at.is_none() && self.annulled_at.is_none() && self.superseded_by.is_none()
+    }
+
+    /// The last entry by which it was made or lost.
+    fn last_seq(&self) -> i64 {
+        Ord::max(self.withdrawn_seq, self.annulled_seq).map_or(self.log_seq, |seq| Ord::max(seq, self.log_seq))
     }
 }
 
@@ -216,7 +240,9 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
         .await?;
     let mut by_party: HashMap<PartyId, SignatureLine> = HashMap::new();
     let mut superseded: HashMap<i64, SignatureLine> = HashMap::new();
+    let mut last: HashMap<PartyId, i64> = HashMap::new();
     for s in signatures {
+        last.entry(s.party_id).and_modify(|seq| *seq = Ord::max(s.last_seq(), *seq)).or_insert(s.last_seq());
         superseded.extend(s.superseded_by.map(|by| (by, s.clone())));
         if s.is_in_effect() || by_party.get(&s.party_id).is_none_or(|known| !known.is_in_effect()) {
             by_party.insert(s.party_id, s);
@@ -225,13 +251,17 @@ async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<V
     let mut ended: HashMap<OrganisationId, Ended> =
         ended(db, pact, which).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
     for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some()) {
-        ended.extend(outcome(db, party).await?.map(|ended| (party.organisation_id, ended)));
+        ended.extend(last_word(db, party).await?.map(|ended| (party.organisation_id, ended)));
     }
+    let versions = if ended.is_empty() { Vec::new() } else { versions_of(db, pact).await? };
+    let asked = versions.first().map_or(0, |newest| newest.log_seq);
     let mut seated: Vec<Seated> = seats
         .into_iter()
         .filter_map(|(party, organisation)| {
             let signature = by_party.remove(&party.id);
-            let ended = ended.remove(&party.organisation_id);
+            let bound = signature.as_ref().is_some_and(SignatureLine::is_in_effect);
+            let said = (last.get(&party.id).copied(), bound);
+            let ended = ended.remove(&party.organisation_id).filter(|ended| ended.stands(said, asked));
             let earlier = signature.as_ref().and_then(|s| superseded.remove(&s.log_seq));
             organisation.map(|organisation| Seated { party, organisation, signature, earlier, ended })
         })

@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, JoinType, QueryFilter as _, QuerySelect as _, RelationTrait as _,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many signatures in effect a version has, by the role of their seats.
 pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Result<BTreeMap<PartyRole, u32>, DbErr> {
@@ -25,6 +25,13 @@ pub async fn signed_by_role(db: &impl ConnectionTrait, version: VersionId) -> Re
         .all(db)
         .await?;
     Ok(counts.into_iter().map(|(role, n)| (role, u32::try_from(n).unwrap_or(u32::MAX))).collect())
+}
+
+/// The roles in which somebody has a seat in a pact.
+pub async fn seated_roles(db: &impl ConnectionTrait, pact: PactId) -> Result<BTreeSet<PartyRole>, DbErr> {
+    let seats = party::Entity::find().select_only().column(party::Column::Role).distinct().filter(party::COLUMN.pact_id.eq(pact));
+    let roles: Vec<PartyRole> = seats.into_tuple().all(db).await?;
+    Ok(roles.into_iter().collect())
 }
 
 /// How many of these signatures count for the entry into force, by the version's own rule.

@@ -1,23 +1,41 @@
 //! The end of pacts, on both databases.
 
 use super::commands::{Adoption, Error, adopt, may, open, say, tick};
-use super::entity::{pact, party};
+use super::entity::{bar, pact, party, term_act};
 use super::queries::pact_by_slug;
+use super::seats::seated;
 use crate::audit::audit;
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::entity::{bond, obligation};
 use crate::commitments::server::settle::END;
 use crate::demo;
 use crate::demo::cast::actor;
+use crate::identity::server::actor::Actor;
+use crate::identity::server::commands::register;
+use crate::kernel::locale::Lang;
+use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::log::entry::By;
 use crate::log::server::of_pact;
+use crate::organisations::model::MemberRole;
+use crate::organisations::server::commands::join;
+use crate::organisations::server::queries::by_slug;
 use crate::pacts::draft::tests::pact as document;
 use crate::pacts::model::{PactKind, PactState, Texts};
+use crate::pacts::procedure::Effect;
 use crate::pacts::term::{Renewal, Said, Term};
 use crate::platform::ctx::Ctx;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use crate::sanctions::server::entity::case;
+use crate::signatures::model::{AttestationKind, SignRefusal};
+use crate::signatures::server::Error as SignError;
+use crate::signatures::server::annul::annul;
+use crate::signatures::server::annul::given::annul_given;
+use crate::signatures::server::attest::prepare_attestation;
+use crate::signatures::server::entity::signature;
+use crate::signatures::server::prepare::Means;
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set};
+use std::str::FromStr as _;
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -186,6 +204,106 @@ async fn a_pact_that_is_ended_early_ends_after_its_notice() {
         tick(ctx).await.unwrap();
         assert_eq!(row(ctx, MEMORANDUM).await.state, PactState::Terminated);
         is_whole(ctx).await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_said_of_the_end_under_a_false_mandate_is_annulled_and_counts_no_longer() {
+    for portal in demo::each().await {
+        let ctx = &portal.ctx;
+        let why = || NonEmptyText::from_str("The minutes are false.").unwrap();
+        let word = async |pact: &pact::Model| {
+            let said = term_act::Entity::find().filter(term_act::COLUMN.pact_id.eq(pact.id));
+            said.one(ctx.db.read()).await.unwrap().unwrap()
+        };
+        let (pact, lucia) = (row(ctx, AIRPORT).await, with_role(ctx, "lucia", "customs-andina").await);
+        assert_eq!((word(&pact).await.said, word(&pact).await.annulled_seq), (Said::Notice, None));
+        let page = format!("/en/pacts/{AIRPORT}/term");
+        assert!(portal.get(&page).await.1.contains("Then it ends: notice"));
+        // With the signature under the same mandate falls what was said.
+        let importers = actor(ctx, "andina-importers").await.unwrap();
+        let signed = signature::Entity::find().inner_join(party::Entity).filter(party::COLUMN.pact_id.eq(pact.id));
+        let signed = signed.filter(signature::COLUMN.person_id.eq(importers.person)).one(ctx.db.read()).await.unwrap().unwrap();
+        annul(ctx, &lucia, signed.id, &why()).await.unwrap();
+        assert_eq!(word(&pact).await.annulled_by.as_deref(), Some("customs-andina"));
+        let page = portal.get(&page).await.1;
+        assert!(page.contains("Annulled on") && !page.contains("Then it ends"), "{page}");
+
+        let ines = actor(ctx, "oriental-logistics-chamber").await.unwrap();
+        let before = row(ctx, MEMORANDUM).await;
+        say(ctx, &ines, (MEMORANDUM, "oriental-logistics-chamber"), Said::Termination, Some(why())).await.unwrap();
+        assert!(row(ctx, MEMORANDUM).await.terminating);
+        let said = word(&before).await;
+        let refused = annul_given(ctx, &lucia, said.log_seq, &why()).await;
+        assert!(refused.is_err(), "she runs another pact");
+        let sofia = with_role(ctx, "sofia", "customs-oriental").await;
+        annul_given(ctx, &sofia, said.log_seq, &why()).await.unwrap();
+        let after = row(ctx, MEMORANDUM).await;
+        assert_eq!((after.terminating, after.ends_on, after.announced), (false, before.ends_on, None));
+        assert!(may(ctx, ctx.db.read(), &ines, &after).await.unwrap().is_empty(), "the mandate was taken back");
+        is_whole(ctx).await;
+
+        let ends_on = pact.ends_on.unwrap();
+        go_to(ctx, ends_on + Duration::days(2));
+        tick(ctx).await.unwrap();
+        let pact = row(ctx, AIRPORT).await;
+        assert!(pact.state == PactState::InForce && pact.ends_on.unwrap() > ends_on, "it goes on, as nobody gave notice");
+    }
+}
+
+/// Somebody new in the secretariat of Customs.
+async fn with_role(ctx: &Ctx, name: &str, customs: &str) -> Actor {
+    let tx = ctx.db.begin().await.unwrap();
+    let email: EmailAddress = format!("{name}@secretariat.example").parse().unwrap();
+    let person = register(ctx, &tx, &email, name, Lang::En).await.unwrap();
+    let organisation = by_slug(&tx, customs).await.unwrap().unwrap().id;
+    join(ctx, &tx, person, organisation, MemberRole::Secretariat).await.unwrap();
+    tx.commit().await.unwrap();
+    Actor { person, name: name.to_owned(), email, lang: Lang::En, session: String::new() }
+}
+
+/// A case bars the seat of an organisation so, or bars it no more.
+async fn bars(ctx: &Ctx, organisation: &str, effect: Effect) {
+    let db = ctx.db.write();
+    let seats = seated(db, row(ctx, MEMORANDUM).await.id).await.unwrap();
+    let seat = seats.into_iter().find(|seat| seat.organisation.slug.as_str() == organisation).unwrap().party.id;
+    bar::Entity::delete_many().filter(bar::COLUMN.party_id.eq(seat)).exec(db).await.unwrap();
+    if effect != Effect::None {
+        let case = case::Entity::find().one(db).await.unwrap().unwrap().id;
+        bar::ActiveModel { party_id: Set(seat), case_id: Set(case), effect: Set(effect) }.insert(db).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_is_suspended_or_excluded_attests_nothing_and_says_nothing_of_the_term() {
+    for portal in demo::each().await {
+        let ctx = &portal.ctx;
+        let (customs, chamber) = ("customs-oriental", "oriental-logistics-chamber");
+        let (hugo, ines) = (actor(ctx, customs).await.unwrap(), actor(ctx, chamber).await.unwrap());
+        let ends = || say(ctx, &ines, (MEMORANDUM, chamber), Said::Termination, Some("The port has closed.".parse().unwrap()));
+        let countersigns = async || {
+            let (what, none) = ((AttestationKind::Countersignature, MEMORANDUM), (&[] as &[i64], Means::Code));
+            match prepare_attestation(ctx, &hugo, what, none, Lang::En).await {
+                Err(SignError::May(why)) => why,
+                _ => panic!("nothing was chosen"),
+            }
+        };
+        assert_eq!(countersigns().await, SignRefusal::Outdated, "it may, had it chosen something");
+        for effect in [Effect::Suspended, Effect::Excluded] {
+            bars(ctx, customs, effect).await;
+            bars(ctx, chamber, effect).await;
+            assert_eq!(countersigns().await, SignRefusal::Barred, "{effect}");
+            assert!(matches!(ends().await, Err(Error::Barred)), "{effect}");
+            let may = may(ctx, ctx.db.read(), &ines, &row(ctx, MEMORANDUM).await).await.unwrap();
+            assert!(may.iter().all(|may| may.barred) && !may.is_empty(), "its page says why: {effect}");
+        }
+        bars(ctx, customs, Effect::None).await;
+        move_end(ctx, MEMORANDUM, ctx.clock.today() + Duration::days(200)).await;
+        let renewed = say(ctx, &hugo, (MEMORANDUM, customs), Said::Agreed, None).await.unwrap();
+        assert!(renewed, "who is excluded is not waited for");
+        bars(ctx, chamber, Effect::None).await;
+        ends().await.unwrap();
+        assert!(row(ctx, MEMORANDUM).await.terminating);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::commitments::model::{Completion, ObligationState, Results, StandingSt
 use crate::drafting::consultation::Disposition;
 use crate::evidence::certificate::{CERTIFICATE_CHECKS, CERTIFICATE_FAULTS};
 use crate::evidence::record::RECORD_CHECKS;
-use crate::evidence::verify::CHECKS;
+use crate::evidence::verify::{CHECKS, NO_FORM, TOLD};
 use crate::factors::FACTORS;
 use crate::files::model::Ground;
 use crate::identity::model::{Outcome, Way};
@@ -27,7 +27,7 @@ use crate::pacts::gate::Lack;
 use crate::pacts::members::COLUMNS;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
 use crate::pacts::procedure::{Body, Effect};
-use crate::pacts::term::Said;
+use crate::pacts::term::{Renewal, Said};
 use crate::publications::figures::Figure;
 use crate::publications::model::{Audience, SubjectKind, UpdateKind};
 use crate::publications::step::{EditionState, StepKind};
@@ -64,6 +64,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("certificate-level-*", words(SigningMethod::ALL)),
         ("compare-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
         ("compare-link-*", vec!["organisations".to_owned(), "pacts".to_owned()]),
+        ("draft-renewal-*", words(Renewal::ALL)),
         ("pact-term-said-*", words(Said::ALL)),
         ("rest-day-*", words(RestDay::ALL)),
         ("pact-term-say-*", words(Said::ALL)),
@@ -114,8 +115,8 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("draft-do-*", words(&["consult", "adopt", "open"])),
         ("draft-do-*-means", words(&["consult", "adopt", "open"])),
         ("decision-state-*", words(DecisionState::ALL)),
-        ("evidence-check-*", [checks.clone(), words(&CERTIFICATE_CHECKS)].concat()),
-        ("evidence-check-*-false", [checks, words(&CERTIFICATE_FAULTS)].concat()),
+        ("evidence-check-*", [checks.clone(), words(&CERTIFICATE_CHECKS), words(&TOLD)].concat()),
+        ("evidence-check-*-false", [checks, words(&CERTIFICATE_FAULTS), words(&[NO_FORM])].concat()),
         // One of the two above.
         ("evidence-check-**", vec![]),
         ("factor-*-name", factors.clone()),
@@ -249,6 +250,7 @@ pub const ACTS: &[&str] = &[
     "pact-superseded",
     "pact-terminated",
     "pact-termination-given",
+    "pact-word-annulled",
     "passkey-registered",
     "passkey-erased",
     "passkey-removed",

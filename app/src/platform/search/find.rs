@@ -6,43 +6,56 @@ use super::schema::key;
 pub use super::schema::{Query, mark};
 use super::words::trigrams;
 use crate::kernel::locale::Lang;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Order, SelectStatement};
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement, Value};
 use strsim::damerau_levenshtein;
 
-/// How many records of a kind are found at most, the newest.
+/// How many obligations are found at most, the latest.
 pub const MOST: u64 = 1_000;
 
-/// What asks for `name` of the records of a kind that have all words, the newest first, [`MOST`] at most.
+/// What asks for `name` of the records of a kind that have all words.
 pub(super) fn asking(name: &str, backend: DbBackend, kind: Kind, query: &Query) -> (String, [Value; 2]) {
     let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));
+    // CROSS JOIN keeps SQLite from walking the records first.
+    let join = if backend == DbBackend::Sqlite { "CROSS JOIN" } else { "JOIN" };
     let sql = format!(
-        "SELECT {name} FROM search_words JOIN search_records r ON r.id = search_words.{} \
-         WHERE {condition} AND r.kind = {} ORDER BY r.id DESC LIMIT {MOST}",
+        "SELECT {name} FROM search_words {join} search_records r ON r.id = search_words.{} WHERE {condition} AND r.kind = {}",
         key(backend),
         mark(backend, 2)
     );
     (sql, [asked, kind.as_str().into()])
 }
 
-/// That a record is one of those of its kind that have all words, the newest [`MOST`]; by the column that names it.
+/// That a record is one of those of its kind that have all words; by the column that names it.
 pub fn is_record(backend: DbBackend, kind: Kind, query: &Query) -> Expr {
-    let (column, name) = match (kind, backend) {
-        (Kind::Organisation, _) => ("organisations.slug", "r.name"),
-        (Kind::Pact, _) => ("pacts.slug", "r.name"),
-        (Kind::Commitment, DbBackend::Sqlite) => ("commitments.id", "unhex(r.name, '-')"),
-        (Kind::Commitment, _) => ("commitments.id", "CAST(r.name AS uuid)"),
+    let id = if backend == DbBackend::Sqlite { "unhex(r.name, '-')" } else { "CAST(r.name AS uuid)" };
+    let (column, name) = match kind {
+        Kind::Organisation => ("organisations.slug", "r.name"),
+        Kind::Pact => ("pacts.slug", "r.name"),
+        Kind::Commitment => ("commitments.id", id),
+        Kind::Sanction => ("sanctions.id", id),
+        Kind::Update => ("updates.id", id),
     };
     let (sql, values) = asking(name, backend, kind, query);
     Expr::cust_with_values(format!("{column} IN ({sql})"), values)
 }
 
-/// That an obligation is one of the latest [`MOST`] that have all words.
-pub fn is_obligation(backend: DbBackend, query: &Query) -> Expr {
+/// That an obligation is one of the latest [`MOST`] that have all words, of those that `narrow` leaves.
+pub fn is_obligation(backend: DbBackend, query: &Query, narrow: impl FnOnce(&mut SelectStatement)) -> Expr {
     let (condition, asked) = query.condition(backend, "obligation_words", &mark(backend, 1));
-    let key = key(backend);
-    let found = format!("SELECT {key} FROM obligation_words WHERE {condition} ORDER BY {key} DESC LIMIT {MOST}");
-    Expr::cust_with_values(format!("obligations.ordinal IN ({found})"), [asked])
+    let (ordinal, words) = (Expr::col(("obligations", "ordinal")), ("obligation_words", key(backend)));
+    let mut latest = SelectStatement::new();
+    // CROSS JOIN, as below.
+    latest
+        .expr(ordinal.clone())
+        .from("obligation_words")
+        .cross_join("obligations")
+        .and_where(ordinal.clone().equals(words))
+        .and_where(Expr::cust_with_values(condition, [asked]))
+        .order_by(words, Order::Desc)
+        .limit(MOST);
+    narrow(&mut latest);
+    ordinal.in_subquery(latest)
 }
 
 /// `FROM … WHERE …` with obligations called `o` that have all words, its one parameter being the first, and in which order the latest
@@ -79,7 +92,7 @@ pub async fn corrected(db: &impl ConnectionTrait, query: &Query, lang: Lang) -> 
     Ok(changed.then(|| words.join(" ")))
 }
 
-async fn is_known(db: &impl ConnectionTrait, word: &str, lang: Lang) -> Result<bool, DbErr> {
+pub(super) async fn is_known(db: &impl ConnectionTrait, word: &str, lang: Lang) -> Result<bool, DbErr> {
     let Some(query) = Query::new(word, lang) else { return Ok(true) };
     let backend = db.get_database_backend();
     let (condition, asked) = query.condition(backend, "search_words", &mark(backend, 1));

@@ -1,8 +1,10 @@
 //! Putting records into the index, in the transaction of the act that makes them.
 
 use super::Kind;
+use super::find::is_known;
 use super::schema::{key, made, mark};
 use super::words::{Text, indexed, trigrams, words};
+use crate::kernel::locale::Lang;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement, Value};
 use std::collections::BTreeSet;
 
@@ -25,6 +27,33 @@ pub async fn record(tx: &DatabaseTransaction, kind: Kind, name: &str, texts: &[T
     let id: i64 = row.ok_or_else(|| DbErr::RecordNotInserted)?.try_get_by_index(0)?;
     write(tx, "search_words", &[(id, indexed(texts))]).await?;
     vocabulary(tx, names).await
+}
+
+/// A record is found by no word from now on, and of its `names` no word is offered in place of a slip that nothing else has.
+pub async fn forget(tx: &DatabaseTransaction, kind: Kind, name: &str, names: &[&str]) -> Result<(), DbErr> {
+    let backend = tx.get_database_backend();
+    let own = format!("kind = {} AND name = {}", mark(backend, 1), mark(backend, 2));
+    for sql in [
+        format!("DELETE FROM search_words WHERE {} IN (SELECT id FROM search_records WHERE {own})", key(backend)),
+        format!("DELETE FROM search_records WHERE {own}"),
+    ] {
+        let known: [Value; 2] = [kind.as_str().into(), name.into()];
+        tx.execute_raw(Statement::from_sql_and_values(backend, sql, known)).await?;
+    }
+    for word in names.iter().flat_map(|name| words(name)) {
+        if !is_known(tx, &word, Lang::En).await? {
+            let grams = trigrams(&word);
+            let marks: Vec<_> = (1..=grams.len()).map(|n| mark(backend, n)).collect();
+            let sql = format!(
+                "DELETE FROM search_trigrams WHERE gram IN ({}) AND word = {}",
+                marks.join(", "),
+                mark(backend, grams.len() + 1)
+            );
+            let values = grams.into_iter().chain([word]).map(Value::from);
+            tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Obligations are found by these words from now on; each is given by its ordinal.

@@ -1,7 +1,6 @@
 //! Updates as an audit compares them: each step is what was sealed, and what is public is what the log tells.
 
 use super::entity::{edition, step, subject, update};
-use super::release::searched;
 use super::subjects::{self, Named};
 use crate::audit::{Row, SEALED_CONTENTS, SEALS};
 use crate::files::server::{Shown, of_update};
@@ -59,7 +58,6 @@ pub async fn kept(db: &impl ConnectionTrait) -> Result<Vec<Fact<Value>>, DbErr> 
             "changed_seq": u.changed_seq,
             "retraction": u.retraction,
             "inside": u.inside.as_ref().zip(u.salt.as_ref()).map(|(text, salt)| salted_digest(&salt_of(salt), text)),
-            "search": u.search.as_deref() == Some(searched(&u.content()?).as_str()),
             "attachments": attachments(db, u).await?,
             "is_about_known": usize::try_from(rows) == Ok(about.len()),
         });
@@ -146,7 +144,6 @@ pub fn told(seq: i64, act: &Act) -> Option<Vec<Fact<Row>>> {
         ("edition", data("number")),
         ("inside", data("inside")),
         ("attachments", data("attachments")),
-        ("search", true.into()),
         ("is_about_known", true.into()),
     ]));
     if is_first {

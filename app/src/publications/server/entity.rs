@@ -33,9 +33,6 @@ pub mod update {
         /// What those inside read beside it
         #[sea_orm(column_type = "Text")]
         pub inside: Option<String>,
-        /// What a search looks through: titles, summaries and texts in small letters
-        #[sea_orm(column_type = "Text")]
-        pub search: Option<String>,
         pub period_from: Option<TimeDate>,
         pub period_to: Option<TimeDate>,
         pub published_at: Option<TimeDateTimeWithTimeZone>,

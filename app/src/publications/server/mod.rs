@@ -19,6 +19,7 @@ pub mod write;
 mod tests;
 
 pub use act::tick;
+pub use release::searched;
 
 use crate::kernel::error::FieldErrors;
 use crate::log::server::LogError;

@@ -4,10 +4,12 @@ use super::entity::{edition, subject, update};
 use super::subjects::{self, Subject};
 use crate::kernel::ids::{OrganisationId, UpdateId};
 use crate::kernel::locale::Lang;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
+use crate::platform::search::Kind;
+use crate::platform::search::find::{Query as Words, is_record};
 use crate::publications::model::{Audience, Content, UpdateKind};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
@@ -66,11 +68,11 @@ pub struct Line {
     pub is_retracted: bool,
 }
 
-/// What a list is narrowed to.
+/// What a list is narrowed to, and in which order it stands.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
-    /// Words of title, summary or text.
-    pub words: String,
+    /// With these words in their title, summary or text.
+    pub words: Option<Words>,
     /// Of this kind.
     pub kind: Option<UpdateKind>,
     /// That can be read in this language.
@@ -81,10 +83,12 @@ pub struct Sieve {
     pub subject: Option<Uuid>,
     /// By this organisation, or about it.
     pub concerns: Option<OrganisationId>,
+    /// The oldest first; else the newest.
+    pub oldest_first: bool,
 }
 
 /// All that everyone may read, narrowed.
-fn found(sieve: &Sieve) -> Select<update::Entity> {
+fn found(db: &impl ConnectionTrait, sieve: &Sieve) -> Select<update::Entity> {
     let mut found = update::Entity::find()
         .filter(update::COLUMN.audience.eq(Audience::Public))
         .filter(update::COLUMN.published_at.is_not_null());
@@ -104,8 +108,8 @@ fn found(sieve: &Sieve) -> Select<update::Entity> {
     if let Some(subject) = sieve.subject {
         found = found.filter(update::Column::Id.in_subquery(about(&[subject])));
     }
-    for word in sieve.words.split_whitespace().take(8) {
-        found = found.filter(update::COLUMN.search.contains(word.to_lowercase())).filter(update::COLUMN.retraction.is_null());
+    if let Some(words) = &sieve.words {
+        found = found.filter(is_record(db.get_database_backend(), Kind::Update, words));
     }
     found
 }
@@ -124,15 +128,12 @@ fn year(year: i32) -> Option<(OffsetDateTime, OffsetDateTime)> {
     Some((first(year)?, first(year + 1)?))
 }
 
-/// A page of the archive, the newest first.
+/// A page of the archive.
 pub async fn page(db: &impl ConnectionTrait, sieve: &Sieve, page: u64, per_page: u64) -> Result<Paged<Line>, DbErr> {
-    let total = found(sieve).count(db).await?;
-    let rows = newest_first(found(sieve))
-        .offset(per_page * (page - 1))
-        .limit(per_page)
-        .find_also_related(organisation::Entity)
-        .all(db)
-        .await?;
+    let total = found(db, sieve).count(db).await?;
+    let found = found(db, sieve);
+    let found = if sieve.oldest_first { oldest_first(found) } else { newest_first(found) };
+    let rows = found.offset(skipped(page, per_page)).limit(per_page).find_also_related(organisation::Entity).all(db).await?;
     Ok(Paged { rows: lines(rows)?, page, total, per_page })
 }
 
@@ -140,15 +141,19 @@ fn newest_first(found: Select<update::Entity>) -> Select<update::Entity> {
     found.order_by_desc(update::COLUMN.published_at).order_by_desc(update::COLUMN.id)
 }
 
+fn oldest_first(found: Select<update::Entity>) -> Select<update::Entity> {
+    found.order_by_asc(update::COLUMN.published_at).order_by_asc(update::COLUMN.id)
+}
+
 /// The newest that stand, about a record or at all.
 pub async fn newest(db: &impl ConnectionTrait, sieve: &Sieve, most: u64) -> Result<Vec<Line>, DbErr> {
-    let found = newest_first(found(sieve)).filter(update::COLUMN.retraction.is_null()).limit(most);
+    let found = newest_first(found(db, sieve)).filter(update::COLUMN.retraction.is_null()).limit(most);
     lines(found.find_also_related(organisation::Entity).all(db).await?)
 }
 
 /// The years in which something was published, the newest first.
 pub async fn years(db: &impl ConnectionTrait) -> Result<Vec<i32>, DbErr> {
-    let all = || found(&Sieve::default());
+    let all = || found(db, &Sieve::default());
     let newest = newest_first(all()).one(db).await?.and_then(|u| u.published_at);
     let oldest = all().order_by_asc(update::COLUMN.published_at).one(db).await?.and_then(|u| u.published_at);
     Ok(oldest.zip(newest).map(|(oldest, newest)| (oldest.year()..=newest.year()).rev().collect()).unwrap_or_default())
@@ -201,7 +206,7 @@ pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<(up
 
 /// All that belongs to the updates of these names that are for everyone, in no particular order.
 pub async fn by_slugs(db: &impl ConnectionTrait, slugs: &[String]) -> Result<Vec<Whole>, DbErr> {
-    let rows = found(&Sieve::default())
+    let rows = found(db, &Sieve::default())
         .filter(update::Column::Slug.is_in(slugs.iter().cloned()))
         .find_also_related(organisation::Entity)
         .all(db)

@@ -13,8 +13,11 @@ use crate::kernel::text::Slug;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::model::OrganisationKind;
+use crate::pacts::model::Texts;
 use crate::platform::ctx::Ctx;
 use crate::platform::salted::salt_of;
+use crate::platform::search::words::Text;
+use crate::platform::search::{Kind, index};
 use crate::publications::model::{Audience, Content, Occasion, Period, Whole};
 use crate::publications::step::{EditionState, StepKind};
 use sea_orm::sea_query::Expr;
@@ -76,7 +79,6 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
         slug: Set(Some(slug.clone())),
         edition: Set(Some(work.edition.number)),
         languages: Set(Some(languages(&whole.content))),
-        search: Set(Some(searched(&whole.content))),
         content: Set(Some(content)),
         salt: Set(Some(salt)),
         inside: Set(inside),
@@ -90,6 +92,9 @@ pub(super) async fn publish(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
         (row.published_at, row.log_seq) = (Set(Some(now)), Set(seq));
     }
     work.update = row.update(tx).await?;
+    if work.update.audience == Audience::Public {
+        searched(tx, work.update.id, &whole.content).await?;
+    }
     work.edition.state = EditionState::Published;
     Ok(subjects::put(tx, work.update.id, &about).await?)
 }
@@ -185,7 +190,9 @@ pub(super) async fn retract(ctx: &Ctx, tx: &DatabaseTransaction, work: &mut Work
         ..Default::default()
     };
     work.update = row.update(tx).await?;
-    Ok(())
+    let title = work.update.content()?.title;
+    let names: Vec<_> = title.0.values().map(String::as_str).collect();
+    Ok(index::forget(tx, Kind::Update, &work.update.id.to_string(), &names).await?)
 }
 
 fn languages(content: &Content) -> String {
@@ -193,10 +200,12 @@ fn languages(content: &Content) -> String {
     format!(" {} ", all.join(" "))
 }
 
-/// What a search looks through, in small letters.
-pub(super) fn searched(content: &Content) -> String {
-    let texts = [&content.title, &content.summary, &content.body];
-    texts.iter().flat_map(|t| t.0.values()).map(|t| t.to_lowercase()).collect::<Vec<_>>().join("\n")
+/// An update for everyone is found by its title, its summary and its text.
+pub async fn searched(tx: &DatabaseTransaction, id: UpdateId, content: &Content) -> Result<(), DbErr> {
+    let texts = [&content.title, &content.summary, &content.body].into_iter().flat_map(Texts::in_languages);
+    let texts: Vec<_> = texts.map(|(text, lang)| Text(text, lang)).collect();
+    let names: Vec<_> = content.title.0.values().map(String::as_str).collect();
+    index::record(tx, Kind::Update, &id.to_string(), &texts, &names).await
 }
 
 /// The day and the title's first words, as far as Latin letters write them.
@@ -237,7 +246,6 @@ async fn free_name(tx: &DatabaseTransaction, name: &str) -> Result<Slug, DbErr> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pacts::model::Texts;
     use time::macros::datetime;
 
     #[test]

@@ -3,6 +3,7 @@
 use super::broken;
 use super::entity::{sanction, step, withholding};
 use super::load::File;
+use super::register::searched::searched;
 use crate::kernel::canonical::{canonical, salted_digest};
 use crate::log::entry::{Act as Entry, By};
 use crate::log::server::append;
@@ -82,6 +83,9 @@ async fn show(ctx: &Ctx, tx: &DatabaseTransaction, file: &File) -> Result<(), Db
     row.changed_seq = seq;
     if before.is_none() {
         row.log_seq = seq;
+    }
+    searched(tx, &row, &file.respondent, &file.pact).await?;
+    if before.is_none() {
         sanction::ActiveModel::from(row).reset_all().insert(tx).await?;
     } else {
         sanction::ActiveModel::from(row).reset_all().update(tx).await?;

@@ -4,7 +4,7 @@ use super::access::{COMPLAINERS, organisations_of, sits_in};
 use super::entity::case;
 use crate::commitments::server::access::{Reporter, Reporting, reporting, within};
 use crate::kernel::ids::{CaseId, OrganisationId, PactId, PersonId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::model::MemberRole;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::PartyRole;
@@ -166,7 +166,7 @@ pub async fn page(db: &impl ConnectionTrait, scope: &Scope, sieve: Sieve, page: 
         .order_by(waiting_first, Order::Asc)
         .order_by_with_nulls(case::Column::DueOn, Order::Asc, NullOrdering::Last)
         .order_by_desc(case::Column::OpenedAt)
-        .offset((page - 1) * PER_PAGE)
+        .offset(skipped(page, PER_PAGE))
         .limit(PER_PAGE)
         .find_also_related(pact::Entity)
         .find_also(case::Entity, organisation::Entity)

@@ -1,13 +1,13 @@
-//! Declining to sign: a public act with its reason, by who may sign for the seat. An open invitation ends with it; signing later is a new act.
+//! Declining to sign what is asked for now: a public act with its reason, by who may sign for the seat. An open invitation ends with it; a
+//! signature on an earlier version stays what it was; signing later is a new act.
 
 use super::Error;
 use super::entity::signature;
-use super::standing::{mandates, term};
+use super::standing::{has_declined, mandates, term};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::model::InvitationState;
 use crate::invitations::server::answer::decline_open;
-use crate::invitations::server::queries::newest;
+use crate::invitations::server::queries::open;
 use crate::kernel::ids::{InvitationId, PersonId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
@@ -16,17 +16,14 @@ use crate::organisations::model::MemberRole;
 use crate::organisations::server::entity::{membership, organisation};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::PartyRole;
-use crate::pacts::server::entity::{pact, party};
-use crate::pacts::server::queries::pact_by_slug;
-use crate::pacts::server::seats::outcome;
+use crate::pacts::server::entity::{pact, party, version};
+use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
 use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{SignRefusal, may_decline};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 use time::Date;
 
@@ -39,9 +36,13 @@ pub struct Declining {
     pub organisation: organisation::Model,
     /// The seat.
     pub party: party::Model,
+    /// The number of the version that is asked for.
+    pub number: i32,
+    /// The number of the newest version before it on which a signature of the seat is in effect.
+    pub signed: Option<i32>,
     /// Why the person may not, if so.
     pub may: Result<(), SignRefusal>,
-    /// Whether it has declined, and was not invited since.
+    /// Whether it has declined this version, and nothing came since.
     pub declined: bool,
     /// Its open invitation, which ends with this.
     pub invitation: Option<InvitationId>,
@@ -59,13 +60,22 @@ pub async fn declining(
     let seat =
         party::Entity::find().filter(party::COLUMN.pact_id.eq(pact.id)).filter(party::COLUMN.organisation_id.eq(organisation.id));
     let Some(party) = seat.one(db).await? else { return Ok(None) };
-    let signed = signature::Entity::find().filter(signature::COLUMN.party_id.eq(party.id)).count(db).await? > 0;
+    let Some(version) = newest_version(db, pact.id).await? else { return Ok(None) };
+    let signed = signed(db, &party).await?;
     let terms: Vec<_> = mandates(db, person, organisation.id, pact.id).await?.iter().map(term).collect();
-    let may = may_decline((pact.state, party.role, signed), &terms, today).map(drop);
-    let declined = outcome(db, &party).await?.is_some_and(|ended| ended.state == InvitationState::Declined);
-    let invitation = newest(db, pact.id, organisation.id).await?.filter(|found| found.state == InvitationState::Invited);
-    let invitation = invitation.map(|found| found.id);
-    Ok(Some(Declining { pact, organisation, party, may, declined, invitation }))
+    let may = may_decline((pact.state, party.role, signed == Some(version.number)), &terms, today).map(drop);
+    let declined = has_declined(db, &party, &version).await?;
+    let invitation = open(db, pact.id, organisation.id).await?;
+    Ok(Some(Declining { pact, organisation, party, number: version.number, signed, may, declined, invitation }))
+}
+
+/// The number of the newest version on which a signature of the seat is in effect.
+async fn signed(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<i32>, DbErr> {
+    let own = signature::Entity::find()
+        .find_also_related(version::Entity)
+        .filter(signature::COLUMN.party_id.eq(seat.id))
+        .filter(signature::in_effect());
+    Ok(own.all(db).await?.into_iter().filter_map(|(_, version)| Some(version?.number)).max())
 }
 
 /// Declines to sign for an organisation, with a reason that everyone may read, and tells who invited it, or the secretariat. Only who may
@@ -90,10 +100,14 @@ pub async fn decline(ctx: &Ctx, actor: &Actor, (pact, organisation): (&str, &str
 /// Writes down that a seat which nobody invited declines.
 async fn uninvited(ctx: &Ctx, tx: &DatabaseTransaction, of: &Declining, reason: &NonEmptyText) -> Result<(), Error> {
     let (now, slug) = (ctx.clock.now(), of.organisation.slug.as_str());
+    let mut told = json!({ "organisation": slug, "reason": reason });
+    if of.signed.is_some() {
+        told["number"] = of.number.into();
+    }
     let act = Act::new("signature.declined", now, By::new(slug, of.party.role.as_str()))
         .in_pact(of.pact.slug.as_str())
         .on(slug)
-        .with(json!({ "organisation": slug, "reason": reason }));
+        .with(told);
     let seq = append(tx, act).await?;
     party::Entity::update_many()
         .col_expr(party::Column::DeclinedAt, Expr::value(Some(now)))
@@ -132,17 +146,18 @@ async fn tell(
 
 fn letter(ctx: &Ctx, of: &Declining, to: person::Model, reason: &NonEmptyText) -> Mail {
     let lang = to.lang;
-    let args: [Arg<'_>; 5] = [
+    let [subject, body] = match of.signed {
+        None => ["mail-seat-declined-subject", "mail-seat-declined-body"],
+        Some(_) => ["mail-resign-declined-subject", "mail-resign-declined-body"],
+    };
+    let args: [Arg<'_>; 7] = [
         ("name", to.name.into()),
         ("organisation", of.organisation.name.as_str().into()),
         ("pact", of.pact.title.pick(lang).0.into()),
+        ("number", of.number.into()),
+        ("signed", of.signed.unwrap_or_default().into()),
         ("reason", reason.as_str().into()),
         ("url", ctx.config.url(&format!("/{lang}/pacts/{}/signatories", of.pact.slug)).into()),
     ];
-    Mail {
-        to: to.email,
-        lang,
-        subject: lang.ta("mail-seat-declined-subject", &args),
-        body: lang.ta("mail-seat-declined-body", &args),
-    }
+    Mail { to: to.email, lang, subject: lang.ta(subject, &args), body: lang.ta(body, &args) }
 }

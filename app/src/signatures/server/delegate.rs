@@ -5,7 +5,7 @@ use super::Error;
 use super::entity::mandate;
 use super::mandates::{in_effect, take_back as revoke};
 use super::standing::term;
-use crate::commitments::server::access::shares_people;
+use crate::commitments::server::access::is_independent;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
 use crate::identity::server::entity::person;
@@ -86,9 +86,10 @@ pub async fn pacts_of(db: &impl ConnectionTrait, of: &mandate::Model) -> Result<
     Ok(seats.filter(|(_, pact)| of.covers(pact.id)).collect())
 }
 
-/// The person's own mandate, with its organisation.
+/// The person's own mandate, with its organisation; none that was recorded for a signature on paper.
 pub async fn own(db: &impl ConnectionTrait, person: PersonId, id: MandateId) -> Result<Option<Held>, DbErr> {
     let found = mandate::Entity::find_by_id(id).filter(mandate::COLUMN.person_id.eq(person));
+    let found = found.filter(mandate::COLUMN.on_paper.eq(false));
     let found = found.find_also_related(organisation::Entity).one(db).await?;
     Ok(found.and_then(|(mandate, organisation)| Some((mandate, organisation?))))
 }
@@ -114,10 +115,9 @@ pub async fn delegate(ctx: &Ctx, actor: &Actor, id: MandateId, new: &NewDelegati
         return Ok(known);
     }
     join(ctx, &tx, to, organisation.id, MemberRole::Signatory).await?;
-    for (party, _) in &seats {
-        if shares_people(&tx, party.pact_id, organisation.id, party.role).await? {
-            return Err(DelegationRefused::NotIndependent.into());
-        }
+    // The role that comes with it is for the whole organisation, in whichever pacts it sits.
+    if !is_independent(&tx, organisation.id).await? {
+        return Err(DelegationRefused::NotIndependent.into());
     }
     let only = seats.iter().find(|(_, seat)| Some(seat.id) == pact).map(|(_, pact)| pact);
     let done = record(ctx, &tx, (&of, &organisation), (to, new), (only, until)).await?;

@@ -72,7 +72,7 @@ pub async fn load(ctx: &Ctx) -> Result<(), Error> {
     annulled(ctx, told.annulled).await
 }
 
-/// Countersigns or witnesses all that waits, once.
+/// Countersigns or witnesses all that waits on the newest version, once.
 async fn attested(ctx: &Ctx, kind: AttestationKind, told: Attested) -> Result<(), Error> {
     let (slug, db) = (told.pact.as_str(), ctx.db.read());
     let Some(somebody) = person::Entity::find().filter(person::COLUMN.email.eq(told.by)).one(db).await? else { return Ok(()) };
@@ -83,7 +83,10 @@ async fn attested(ctx: &Ctx, kind: AttestationKind, told: Attested) -> Result<()
     if counts(db, &found).await?.done > 0 {
         return Ok(());
     }
-    let entries: Vec<i64> = waiting(db, &found).await?.iter().map(|(s, ..)| s.log_seq).collect();
+    let waiting = waiting(db, &found, ("", 1)).await?.rows;
+    let newest = found.versions.last().map(|version| version.id);
+    let on_it = waiting.iter().filter(|(s, ..)| Some(s.version_id) == newest);
+    let entries: Vec<i64> = on_it.map(|(s, ..)| s.log_seq).collect();
     if entries.is_empty() {
         return Ok(());
     }

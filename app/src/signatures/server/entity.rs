@@ -41,6 +41,8 @@ pub mod mandate {
         pub delegation_salt: Option<String>,
         /// The entry that says that it was handed on
         pub delegated_seq: Option<i64>,
+        /// Recorded for one signature with pen and ink: it founds nothing else
+        pub on_paper: bool,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }
@@ -150,6 +152,10 @@ pub mod signature {
         pub countersigned_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry of the countersignature
         pub countersigned_seq: Option<i64>,
+        /// When a countersignature of it was last annulled; it may have another since
+        pub countersignature_annulled_at: Option<TimeDateTimeWithTimeZone>,
+        /// The entry that says so
+        pub countersignature_annulled_seq: Option<i64>,
         /// When a signature of the same organisation on a later version took its place
         pub superseded_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry of that signature
@@ -292,6 +298,13 @@ pub mod attestation {
         pub erased_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry that says so
         pub erased_seq: Option<i64>,
+        /// When it was annulled, since the authority of who attested proved false
+        pub annulled_at: Option<TimeDateTimeWithTimeZone>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub annulment_reason: Option<String>,
+        /// The slug of the organisation that annulled it
+        pub annulled_by: Option<String>,
+        pub annulled_seq: Option<i64>,
         #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
         pub organisation: BelongsTo<organisation::Entity>,
     }

@@ -36,8 +36,8 @@ pub async fn download_attestation(State(ctx): State<Ctx>, Path(id): Path<String>
         return Err(Refusal::Gone);
     }
     let name = format!("attachment; filename=\"{}-{}.evidence.json\"", found.kind, found.log_seq);
-    let attestation::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = found;
-    let act = Stated { statement, person_salt, seal, passkey, oidc, log_seq, since: Vec::new() };
+    let attestation::Model { statement, person_salt, seal, passkey, oidc, log_seq, annulled_seq, .. } = found;
+    let act = Stated { statement, person_salt, seal, passkey, oidc, log_seq, since: annulled_seq.into_iter().collect() };
     let json = put_together(&ctx, &act).await?.to_json().map_err(Refusal::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)], json).into_response())
 }
@@ -54,12 +54,13 @@ struct Stated {
     since: Vec<i64>,
 }
 
-/// The bundle of a signature.
+/// The bundle of a signature; of what was attested of it, what stands.
 pub async fn bundle(ctx: &Ctx, signature: &signature::Model) -> Result<Bundle, Refusal> {
     let s = signature.clone();
     let mut since: Vec<i64> = [s.countersigned_seq, s.withdrawn_seq, s.annulled_seq].into_iter().flatten().collect();
     since.extend(replacements(ctx.db.read(), &s).await?.iter().map(|(seq, _)| seq));
-    since.extend(witnesses_of(ctx.db.read(), s.id).await?.iter().map(|(act, _)| act.log_seq));
+    let witnesses = witnesses_of(ctx.db.read(), s.id).await?;
+    since.extend(witnesses.iter().filter(|(act, _)| act.annulled_seq.is_none()).map(|(act, _)| act.log_seq));
     since.sort_unstable();
     let signature::Model { statement, person_salt, seal, passkey, oidc, log_seq, .. } = s;
     put_together(ctx, &Stated { statement, person_salt, seal, passkey, oidc, log_seq, since }).await

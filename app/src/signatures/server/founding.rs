@@ -2,10 +2,9 @@
 //! others. The holder is told by mail.
 
 use super::entity::mandate;
-use super::mandates::{NewMandate, record, take_back};
+use super::mandates::{NewMandate, RECORDED, TAKEN_BACK, record, take_back, tell};
 use crate::commitments::server::access::is_independent;
 use crate::identity::server::enrolment::{Whom, enrol, known};
-use crate::identity::server::entity::person;
 use crate::kernel::ids::{OrganisationId, PactId, PersonId};
 use crate::kernel::text::{EmailAddress, NonEmptyText};
 use crate::log::entry::By;
@@ -17,7 +16,6 @@ use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
-use crate::platform::mail::{self, Mail};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use thiserror::Error;
 use time::Date;
@@ -109,8 +107,7 @@ pub async fn found(ctx: &Ctx, slug: &str, whom: &Whom, new: &Founding) -> Result
         valid_until: new.until,
     };
     record(ctx, &tx, mandate).await?;
-    let keys = ["mail-mandate-recorded-subject", "mail-mandate-recorded-body"];
-    tell(ctx, &tx, person, (&organisation, new.document.as_str()), keys).await?;
+    tell(ctx, &tx, person.id, (&organisation, new.document.as_str()), RECORDED).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -124,23 +121,34 @@ pub async fn take_all_back(ctx: &Ctx, email: &EmailAddress, slug: &str, reason: 
     let held = of(&tx, person.id, organisation.id).await?.into_iter().filter(|m| m.revoked_at.is_none());
     let held: Vec<_> = held.collect();
     for mandate in &held {
-        let pact = match mandate.pact_id {
-            Some(pact) => pact::Entity::find_by_id(pact).one(&tx).await?,
-            None => None,
-        };
-        let pact = pact.as_ref().map(|pact| pact.slug.as_str());
-        take_back(ctx, &tx, mandate, (By::portal("operator"), pact), Some(reason.as_str())).await?;
-        let keys = ["mail-mandate-taken-back-subject", "mail-mandate-taken-back-body"];
-        tell(ctx, &tx, person.clone(), (&organisation, &mandate.document), keys).await?;
+        take_one_back(ctx, &tx, (mandate, &organisation), reason).await?;
     }
     tx.commit().await?;
     Ok(held.len())
 }
 
+/// Takes a mandate back as who runs the portal, and tells who held it. The caller has seen that it was not taken back before.
+pub async fn take_one_back(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    (mandate, organisation): (&mandate::Model, &organisation::Model),
+    reason: &NonEmptyText,
+) -> Result<(), LogError> {
+    let pact = match mandate.pact_id {
+        Some(pact) => pact::Entity::find_by_id(pact).one(tx).await?,
+        None => None,
+    };
+    let pact = pact.as_ref().map(|pact| pact.slug.as_str());
+    take_back(ctx, tx, mandate, (By::portal("operator"), pact), Some(reason.as_str())).await?;
+    Ok(tell(ctx, tx, mandate.person_id, (organisation, &mandate.document), TAKEN_BACK).await?)
+}
+
+/// Those of a person for an organisation, but for what signatures on paper rest on.
 async fn of(db: &impl ConnectionTrait, person: PersonId, organisation: OrganisationId) -> Result<Vec<mandate::Model>, DbErr> {
     mandate::Entity::find()
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .all(db)
         .await
 }
@@ -153,22 +161,4 @@ fn says(known: &mandate::Model, new: &Founding, pact: Option<PactId>) -> bool {
         && known.vouched_by == new.vouched_by.as_str()
         && known.valid_until == new.until
         && new.from.is_none_or(|from| known.valid_from == from)
-}
-
-async fn tell(
-    ctx: &Ctx,
-    tx: &DatabaseTransaction,
-    to: person::Model,
-    (organisation, document): (&organisation::Model, &str),
-    [subject, body]: [&str; 2],
-) -> Result<(), DbErr> {
-    let lang = to.lang;
-    let words = [
-        ("name", to.name.into()),
-        ("organisation", organisation.name.as_str().into()),
-        ("document", document.into()),
-        ("url", ctx.config.url(&format!("/{lang}/sign-in")).into()),
-    ];
-    let (subject, body) = (lang.ta(subject, &words), lang.ta(body, &words));
-    mail::enqueue(ctx, tx, Mail { to: to.email, lang, subject, body }).await.map(drop)
 }

@@ -1,19 +1,24 @@
 //! A mandate for one pact founds nothing in another, whatever the command; on both databases, with two pacts in force.
 
 use super::Error;
+use super::delegate::{NewDelegation, delegate};
 use super::entity::{mandate, signature};
-use super::mandates::{NewMandate, record};
+use super::mandates::{NewMandate, record, revoke};
 use super::prepare::{Request, prepare};
 use super::sign::sign;
 use super::standing::to_sign;
 use super::withdraw::withdraw;
-use crate::commitments::server::access::{Reporting, may_report, reporters, reporting, roles_in, within};
+use crate::commitments::server::access::{Reporting, judges, may_report, reporters, reporting, roles_in, within};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::tests::{Stage, mandate as of_the_office};
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
 use crate::identity::server::entity::person;
+use crate::invitations::server::Error as NotVouched;
+use crate::invitations::server::access::place;
 use crate::invitations::server::answer::misdirected;
+use crate::invitations::server::lists::{faults, keep};
+use crate::invitations::server::vouch::{Vouched, vouch};
 use crate::kernel::ids::{PactId, SignatureId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::{EmailAddress, NonEmptyText};
@@ -22,10 +27,11 @@ use crate::organisations::model::MemberRole;
 use crate::organisations::server::commands::join;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::draft::tests::pact as document;
+use crate::pacts::members::RowProblemKind;
 use crate::pacts::model::{PactKind, PartyRole, Texts};
 use crate::pacts::server::commands::{Adoption, Error as PactError, adopt, may, open, say, seat};
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::invite::invite;
+use crate::pacts::server::invite::{InviteError, invite};
 use crate::pacts::server::queries::pact_by_slug;
 use crate::pacts::term::{Renewal, Said, Term};
 use crate::platform::ctx::Ctx;
@@ -33,6 +39,7 @@ use crate::platform::mail;
 use crate::platform::testing::Portal;
 use crate::reports::model::Draft;
 use crate::reports::server::draft::save;
+use crate::signatures::delegation::DelegationRefused;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _};
 
@@ -204,6 +211,47 @@ async fn a_mandate_for_one_pact_reports_on_nothing_in_another() {
             let seen = within(&of, obligation::Column::OrganisationId, obligation::Column::PactId);
             assert_eq!(obligation::Entity::find().filter(seen).count(db).await.unwrap(), count as u64);
         }
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(holder.person)).one(db).await.unwrap().unwrap();
+        revoke(ctx, held.id).await.unwrap();
+        let of = reporting(db, &Reporting::People(&[holder.person]), today).await.unwrap();
+        assert!(of.is_empty(), "the role without a mandate is nothing: {of:?}");
+    }
+}
+
+#[tokio::test]
+async fn who_monitors_one_pact_gets_no_mandate_of_its_parties_for_another() {
+    for two in Two::each().await {
+        let (ctx, db) = (two.ctx(), two.ctx().db.read());
+        let (watch, acme, second) = (two.0.actor("watch").await, two.0.actor("acme").await, two.pact(SECOND).await.id);
+        let organisation = by_slug(db, "acme").await.unwrap().unwrap().id;
+        let own = NewMandate { pact: Some(second), ..of_the_office(acme.person, organisation) };
+        let own = record(ctx, ctx.db.write(), own).await.unwrap();
+        let (name, title, pact) = (reason("Watch"), reason("Director"), Some(SECOND.to_owned()));
+        let new = NewDelegation { name, email: watch.email.clone(), lang: Lang::En, title, pact, until: None };
+        let refused = delegate(ctx, &acme, own, &new).await;
+        assert!(matches!(refused, Err(Error::Delegation(DelegationRefused::NotIndependent))), "{refused:?}");
+
+        let of_customs = place(db, two.0.actor("customs").await.person, (SECOND, "customs")).await.unwrap().unwrap();
+        let (name, title, document) = (reason("Watch"), reason("Director"), reason("Resolution 9"));
+        let (from, until) = (ctx.clock.today(), None);
+        let new = Vouched { name, email: watch.email.clone(), lang: Lang::En, title, document, from, until };
+        let refused = vouch(ctx, &of_customs, "acme", &new).await;
+        assert!(matches!(refused, Err(NotVouched::NotIndependent)), "{refused:?}");
+
+        two.invites(&two.0.pact).await;
+        let brokers = two.0.actor("brokers").await;
+        let of_brokers = place(db, brokers.person, (SECOND, "brokers")).await.unwrap().unwrap();
+        for (email, why) in [(&watch.email, "pacts-refused-not-independent"), (&brokers.email, "vouch-refused-own")] {
+            let list = LIST.replace("eva@sur.example", email.as_str());
+            let expected = RowProblemKind::Refused(why.to_owned());
+            let refused = invite(ctx, SECOND, "brokers", &list, false).await;
+            assert!(matches!(&refused, Err(InviteError::Rows(rows)) if rows[0].kind == expected), "{refused:?}");
+            let kept = keep(ctx, &brokers, &of_brokers, &list).await.unwrap();
+            assert_eq!(faults(db, kept).await.unwrap()[0].kind, expected, "and told before");
+        }
+        let first = two.pact(&two.0.pact).await.id;
+        assert!(judges(db, watch.person, first).await.unwrap().is_some(), "who judges still does");
+        two.0.is_clean().await;
     }
 }
 

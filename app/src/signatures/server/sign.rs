@@ -174,11 +174,14 @@ async fn record(
     presented: Option<Presented<'_>>,
 ) -> Result<SignatureId, Error> {
     let mandate = s.mandate.as_ref().map_err(|why| *why)?;
+    if statement.mandate.id != mandate.id.to_string() {
+        return Err(SignRefusal::Outdated.into());
+    }
     let party = s.party.as_ref().ok_or(SignRefusal::NoSeat)?;
     let now = ctx.clock.now();
     let (signed_on, recorded_by, witnessed_by) = on_paper(tx, statement).await?;
     let (id, salt): (SignatureId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&id.to_string(), &salt, now, presented).map_err(broken)?).await?;
     let kept = kept(presented)?;
     let row = signature::ActiveModel {
         id: Set(id),

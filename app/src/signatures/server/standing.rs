@@ -2,6 +2,7 @@
 
 use super::entity::{mandate, signature};
 use super::mandates::in_effect;
+use crate::invitations::model::InvitationState;
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::{PactState, PartyRole};
@@ -9,8 +10,8 @@ use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, party, version};
 use crate::pacts::server::queries::newest_version;
 use crate::pacts::server::rights::effect_on;
-use crate::pacts::server::seats::{Seated, seated};
-use crate::pacts::server::signed::signed_by_role;
+use crate::pacts::server::seats::{Seated, outcome, seated};
+use crate::pacts::server::signed::{seated_roles, signed_by_role};
 use crate::pacts::version::Document;
 use crate::signatures::model::{Facts, MandateTerm, SignRefusal, may_sign};
 use sea_orm::{
@@ -33,7 +34,7 @@ pub struct Standing {
     /// Its signature in effect on the version.
     pub signature: Option<signature::Model>,
     /// Who signs before it and has not yet.
-    pub awaited: Vec<organisation::Model>,
+    pub awaited: Vec<Seated>,
 }
 
 impl Standing {
@@ -99,19 +100,19 @@ async fn awaited(
     pact: &pact::Model,
     version: &version::Model,
     role: PartyRole,
-) -> Result<(usize, Vec<organisation::Model>), DbErr> {
+) -> Result<(usize, Vec<Seated>), DbErr> {
     let signing = Document::signing_of(&version.canonical);
     if signing.order.is_empty() || pact.state != PactState::Open {
         return Ok((0, Vec::new()));
     }
-    let roles = signing.awaited(role, &pact.entry_rule, &signed_by_role(db, version.id).await?);
+    let (signed, seated_in) = (signed_by_role(db, version.id).await?, seated_roles(db, pact.id).await?);
+    let roles = signing.awaited(role, &pact.entry_rule, &signed, &seated_in);
     if roles.is_empty() {
         return Ok((0, Vec::new()));
     }
     let seats = seated(db, pact.id).await?.into_iter();
     let has_signed = |seat: &Seated| seat.signature.as_ref().is_some_and(|s| s.is_in_effect() && s.version == version.number);
-    let silent = seats.filter(|seat| roles.contains(&seat.party.role) && !has_signed(seat));
-    Ok((roles.len(), silent.map(|seat| seat.organisation).collect()))
+    Ok((roles.len(), seats.filter(|seat| roles.contains(&seat.party.role) && !has_signed(seat)).collect()))
 }
 
 pub(super) fn chosen(mandates: Vec<mandate::Model>, id: MandateId) -> Result<mandate::Model, SignRefusal> {
@@ -133,6 +134,7 @@ pub(super) async fn mandates(
         .filter(mandate::COLUMN.person_id.eq(person))
         .filter(mandate::COLUMN.organisation_id.eq(organisation))
         .filter(mandate::covers(pact))
+        .filter(mandate::COLUMN.on_paper.eq(false))
         .order_by_asc(mandate::COLUMN.valid_from)
         .all(db)
         .await
@@ -147,7 +149,17 @@ pub async fn organisations_of(db: &impl ConnectionTrait, person: PersonId) -> Re
     organisation::Entity::find().filter(organisation::COLUMN.id.is_in(ids)).order_by_asc(organisation::COLUMN.name).all(db).await
 }
 
-/// The seats that wait for a signature which this person may make today, each with its pact and organisation.
+/// Whether a seat has declined to sign this version, and nothing came since.
+pub(super) async fn has_declined(
+    db: &impl ConnectionTrait,
+    seat: &party::Model,
+    version: &version::Model,
+) -> Result<bool, DbErr> {
+    let declined = outcome(db, seat).await?.filter(|ended| ended.state == InvitationState::Declined);
+    Ok(declined.is_some_and(|declined| declined.seq > version.log_seq))
+}
+
+/// The seats that wait for a signature which this person may make today and nobody has declined, each with its pact and organisation.
 pub async fn to_sign(
     db: &impl ConnectionTrait,
     person: PersonId,
@@ -177,7 +189,10 @@ pub async fn to_sign(
             .filter(signature::COLUMN.party_id.eq(party.id))
             .filter(signature::COLUMN.version_id.eq(version.id))
             .filter(signature::in_effect());
-        if signed.count(db).await? == 0 && awaited(db, &pact, &version, party.role).await?.0 == 0 {
+        if signed.count(db).await? == 0
+            && awaited(db, &pact, &version, party.role).await?.0 == 0
+            && !has_declined(db, &party, &version).await?
+        {
             to_sign.push((pact, organisation));
         }
     }

@@ -208,11 +208,15 @@ async fn a_provider_that_is_not_connected_is_not_offered_and_a_pact_that_closed_
         assert!(status == 303 && to.contains("/sign/check?organisation=andes-freight"), "{to}");
         let check = format!("/en/pacts/{}/sign/check?organisation=andes-freight&version=1", stage.pact);
         assert!(!stage.visit("GET", &check, "").await.2.contains("oidc city"), "the mandate was taken back");
+        let another = stage.gets_another_mandate("Another deed").await;
+        let (_, attempt) = city.sets_out().await;
+        revoke(stage.ctx(), another).await.unwrap();
+        stage.gets_another_mandate("A third deed").await;
+        let (status, to) = city.returns(&attempt).await;
+        assert!(status == 303 && to.contains("/sign/check?") && stage.count().await == 0, "it states another mandate: {to}");
         for link in of(stage.ctx().db.read(), stage.ana.person).await.unwrap() {
             assert!(disconnect(stage.ctx(), stage.ana.person, link.id).await.unwrap());
         }
-        let mandate = NewMandate { document: "Another deed", ..mandate(stage.ana.person, stage.andes) };
-        record(stage.ctx(), stage.ctx().db.write(), mandate).await.unwrap();
         let (_, _, page) = stage.visit("GET", &check, "").await;
         assert!(page.contains("name=\"confirm\"") && !page.contains("oidc city"), "{page}");
     }

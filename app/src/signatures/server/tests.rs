@@ -92,6 +92,12 @@ impl Stage {
         kinds
     }
 
+    /// Records another mandate of Ana's, on this document.
+    async fn gets_another_mandate(&self, document: &'static str) -> MandateId {
+        let new = NewMandate { document, ..mandate(self.ana.person, self.andes) };
+        record(self.ctx(), self.ctx().db.write(), new).await.unwrap()
+    }
+
     async fn count(&self) -> u64 {
         signature::Entity::find().count(self.ctx().db.read()).await.unwrap()
     }
@@ -208,6 +214,10 @@ async fn nobody_signs_without_a_mandate_that_holds_today() {
         assert!(matches!(late, Err(Error::May(SignRefusal::MandateRevoked))), "revoked after the code was sent: {late:?}");
         let refused = stage.prepare().await.err();
         assert!(matches!(refused, Some(Error::May(SignRefusal::MandateRevoked))), "{refused:?}");
+        stage.gets_another_mandate("Another deed").await;
+        let stale = sign(stage.ctx(), &stage.ana, prepared.id, &prepared.code, Lang::Es).await;
+        assert!(matches!(stale, Err(Error::May(SignRefusal::Outdated))), "it states the mandate that was revoked: {stale:?}");
+        assert_eq!(stage.count().await, 0);
         stage.ana.person =
             register(stage.ctx(), stage.ctx().db.write(), &"bo@andes.example".parse().unwrap(), "Bo", Lang::En).await.unwrap();
         let none = stage.prepare().await.err();
@@ -355,6 +365,11 @@ async fn neither_a_code_nor_another_passkey_nor_an_answer_to_another_statement_s
         let by_code = stage.prepare().await.unwrap();
         let refused = sign_by(by_code.id, &answer).await;
         assert!(matches!(refused, Some(Error::WrongAssertion)), "{refused:?}");
+        let (stale, asserted) = asserted(&stage, &mut device).await;
+        revoke(stage.ctx(), stage.mandate).await.unwrap();
+        stage.gets_another_mandate("Another deed").await;
+        let refused = sign_by(stale, &asserted).await;
+        assert!(matches!(refused, Some(Error::May(SignRefusal::Outdated))), "under another mandate: {refused:?}");
         crate::passkeys::server::commands::remove(stage.ctx(), &stage.ana, mine, Lang::Es).await.unwrap();
         let removed = sign_by(old, &answer).await;
         assert!(matches!(removed, Some(Error::WrongAssertion)), "{removed:?}");

@@ -15,10 +15,10 @@ use crate::pacts::server::pages::words::role;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{list_url, page_number};
+use crate::platform::lists::{left_out, list_url, options, page_number};
 use crate::platform::search::find::{MOST, Query as Words, corrected};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Empty, Field, Instead, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -65,8 +65,8 @@ impl Filter {
         let mut within = Within {
             role: self.role.parse().ok(),
             country: (!self.country.is_empty()).then(|| self.country.clone()),
-            factor: self.factor.parse().ok(),
-            year: self.year.parse().ok(),
+            factor: self.factor.parse().ok().filter(|no| (1..=10).contains(no)),
+            year: self.year.parse().ok().filter(|year| (1900..3000).contains(year)),
             ..Within::default()
         };
         if !self.pact.is_empty() {
@@ -78,6 +78,17 @@ impl Filter {
             within.organisation = Some(organisation.id);
         }
         Ok(Some(Sieve { within, state: self.status.parse().ok() }))
+    }
+
+    /// Those that say nothing that is known, by the keys of their labels.
+    fn unknown(&self, sieve: &Sieve) -> Vec<&'static str> {
+        left_out(&[
+            ("obligation-status", &self.status, sieve.state.is_some()),
+            ("obligation-role", &self.role, sieve.within.role.is_some()),
+            ("commitments-factor", &self.factor, sieve.within.factor.is_some()),
+            ("list-year", &self.year, sieve.within.year.is_some()),
+            ("obligations-sort", &self.sort, self.sort() == Sort::DueLast),
+        ])
     }
 
     fn sort(&self) -> Sort {
@@ -96,6 +107,8 @@ struct Shown {
     has_more: bool,
     /// What was searched for in place of words that nothing has.
     instead: Option<String>,
+    /// The filters that say nothing that is known.
+    unknown: Vec<&'static str>,
     now: OffsetDateTime,
 }
 
@@ -109,10 +122,12 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
         facets: Facets::default(),
         has_more: false,
         instead: None,
+        unknown: Vec::new(),
         now: ctx.clock.now(),
         filter,
     };
     let Some(sieve) = shown.filter.sieve(db).await? else { return Ok(shown) };
+    shown.unknown = shown.filter.unknown(&sieve);
     if let Some(words) = Words::new(&shown.filter.q, viewer.lang) {
         let mut matches = found(db, &sieve, &words).await?;
         if matches.rows.is_empty()
@@ -128,7 +143,7 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
     } else {
         let is_all = sieve.within == Within::default();
         let tally = if is_all { Some(shown.all) } else { tallies::total(db, &sieve.within).await? };
-        shown.facets = facets::kept(db, &sieve, &tally.unwrap_or_default()).await?;
+        shown.facets = facets::kept(db, &sieve, tally.as_ref()).await?;
         shown.paged = lines::page_of(db, &sieve, tally, shown.filter.sort(), at).await?;
         shown.has_more = shown.paged.total > DEEPEST;
     }
@@ -145,6 +160,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             <p class="lead">{t("obligations-lead")}</p>
             {stats(&shown.all, &[])}
             {form(&shown)}
+            <LeftOut filters=shown.unknown.clone()/>
             <Instead asked=shown.filter.q.clone() instead=shown.instead.clone()/>
             {rows(shown)}
         }
@@ -168,24 +184,6 @@ fn rows(shown: Shown) -> AnyView {
         {deep}
     }
     .into_any()
-}
-
-/// The values of a facet as options, each with how many it would leave; the chosen one stays even where it leaves none.
-fn options(
-    values: impl IntoIterator<Item = (String, String, u64)>,
-    chosen: &str,
-    name: impl Fn(&str) -> String,
-) -> Vec<(String, String)> {
-    let counted = |(value, label, n): (String, String, u64)| {
-        let n = lang().number(n);
-        (value, ta("list-facet", &[("value", label.into()), ("count", n.into())]))
-    };
-    let mut options = vec![(String::new(), t("list-any"))];
-    options.extend(values.into_iter().map(counted));
-    if !options.iter().any(|(value, _)| value == chosen) {
-        options.push((chosen.to_owned(), name(chosen)));
-    }
-    options
 }
 
 fn form(shown: &Shown) -> impl IntoView + use<> {

@@ -5,7 +5,7 @@ use crate::drafting::server::access::{awaiting, offices, readable, version, way}
 use crate::drafting::server::entity::draft;
 use crate::drafting::way::Way;
 use crate::kernel::ids::PersonId;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::pacts::model::Texts;
 use crate::pacts::server::pages::words::said;
 use crate::platform::ctx::Ctx;
@@ -37,7 +37,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<As
     let writes = !offices(db, actor.person).await?.is_empty();
     let all = readable(db, actor.person).await?;
     let total = all.clone().count(db).await?;
-    let found = all.order_by_desc(draft::COLUMN.begun_at).offset((page - 1).saturating_mul(PER_PAGE)).limit(PER_PAGE);
+    let found = all.order_by_desc(draft::COLUMN.begun_at).offset(skipped(page, PER_PAGE)).limit(PER_PAGE);
     let mut rows = Vec::new();
     for draft in found.all(db).await? {
         let title = version(db, draft.id, draft.version).await?.unwrap_or_default().title;

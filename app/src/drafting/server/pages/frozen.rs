@@ -2,9 +2,9 @@
 //! against a breach.
 
 use crate::drafting::consultation::Rules;
+use crate::pacts::server::pages::beside::said_of;
 use crate::pacts::server::pages::by_party::undertaken;
 use crate::pacts::server::pages::commitment::{evidence, measure, milestones};
-use crate::pacts::server::pages::term::lasts;
 use crate::pacts::server::pages::words::{described, fact, organisation, rhythm, role, rule, said};
 use crate::pacts::signing::Signing;
 use crate::pacts::version::{Measure, Undertaking};
@@ -18,7 +18,7 @@ pub fn frozen(rules: &Rules) -> AnyView {
         {commitments(rules)}
         <section id="force">
             <h2>{t("pacts-force-title")}</h2>
-            <p>{rule(&rules.entry_into_force)} " " {rules.term.as_ref().map(lasts)}</p>
+            <p>{rule(&rules.entry_into_force)} " " {rules.term.as_ref().map(|term| said_of(&term.into()))}</p>
         </section>
         {rules.signing.as_ref().map(signed)}
         {ladder(&rules.sanctions_ladder)}

@@ -9,7 +9,7 @@ use crate::drafting::server::make;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{DraftId, PersonId};
 use crate::kernel::locale::Lang;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::organisations::server::entity::organisation as organisations;
 use crate::pacts::draft::Problem;
 use crate::pacts::model::PactState;
@@ -72,7 +72,7 @@ async fn versions(db: &impl ConnectionTrait, work: &Work, page: u64) -> Result<P
     let found = draft_version::Entity::find()
         .filter(draft_version::COLUMN.draft_id.eq(work.draft.id))
         .order_by_desc(draft_version::COLUMN.number)
-        .offset((page - 1).saturating_mul(PER_PAGE))
+        .offset(skipped(page, PER_PAGE))
         .limit(PER_PAGE)
         .all(db)
         .await?;

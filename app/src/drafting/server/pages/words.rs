@@ -83,6 +83,10 @@ fn problem(problem: &Problem) -> String {
             let number = position.map_or(0, |n| n + 1);
             ta("draft-problem-commitment", &[("number", number.into()), ("what", what.into())])
         }
+        Place::Field(field) if field.starts_with("term.") => {
+            let key = if field.ends_with("notice_months") { "draft-term-notice" } else { "draft-term-terminable" };
+            ta("draft-problem-of", &[("field", t(key).into()), ("what", what.into())])
+        }
         Place::Field(field) if field.contains('[') => {
             ta("draft-problem-place", &[("place", field.clone().into()), ("what", what.into())])
         }

@@ -5,6 +5,7 @@ use crate::commitments::calendar::RestDay;
 use crate::pacts::amendment::{Becomes, changes};
 use crate::pacts::draft::ProblemKind;
 use crate::pacts::server::queries::commitments_of;
+use crate::pacts::term::{Renewal, Term};
 use crate::pacts::version::{Document, Undertaking};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, QueryFilter as _};
@@ -147,7 +148,7 @@ async fn a_draft_that_was_kept_before_it_had_commitments_of_its_own_has_those_of
 }
 
 #[tokio::test]
-async fn the_first_day_the_order_of_signing_and_the_calendar_of_a_draft_are_those_of_its_pact() {
+async fn the_first_day_the_term_the_order_of_signing_and_the_calendar_of_a_draft_are_those_of_its_pact() {
     for desk in Desk::each().await {
         let (ctx, customs) = (desk.0.ctx(), desk.0.actor("customs").await);
         let id = begin(ctx, &customs, Desk::blank_or_from(SLUG, None)).await.unwrap();
@@ -169,13 +170,27 @@ async fn the_first_day_the_order_of_signing_and_the_calendar_of_a_draft_are_thos
         let unsigned = rules("2", "UTC", "").replace("&countersigned=yes", "");
         assert_eq!(desk.asks("customs", &particulars, Some(&unsigned)).await.0, 422, "nobody countersigns");
         let good = rules("2", "America%2FLima", "2030-01-01%0D%0A2030-05-01%0D%0A");
-        assert_eq!(desk.asks("customs", &particulars, Some(&good)).await.0, 303);
+        for (wrong, field) in [
+            ("term_months=0", "term_months"),
+            ("term_months=&renewal=tacit", "term_months"),
+            ("term_months=24&renewal=tacit&notice_months=24", "notice_months"),
+            ("term_months=24&renewal=none&notice_months=3", "notice_months"),
+            ("term_months=24&renewal=none&terminable_months=24", "terminable_months"),
+        ] {
+            let (status, page) = desk.asks("customs", &particulars, Some(&format!("{good}&{wrong}"))).await;
+            assert!(status == 422 && page.contains(&format!("href=\"#{field}\"")), "{wrong}: {page}");
+        }
+        let lasting = "term_months=24&renewal=tacit&notice_months=6&terminable_months=3";
+        assert_eq!(desk.asks("customs", &particulars, Some(&format!("{good}&{lasting}"))).await.0, 303);
         let (_, page) = desk.asks("customs", &particulars, None).await;
         assert!(page.contains("value=\"America/Lima\"") && page.contains("2030-05-01"), "{page}");
+        assert!(page.contains("value=\"24\"") && page.contains("value=\"tacit\" selected"), "{page}");
 
         desk.consults(id).await;
         let document = desk.adopts(id).await.unwrap();
         assert_eq!(document.entry_into_force.not_before, Some(date!(2030 - 03 - 01)));
+        let term = Term { months: 24, renewal: Renewal::Tacit, notice_months: 6, terminable_months: Some(3) };
+        assert_eq!(document.term, Some(term));
         let signing = document.signing.unwrap();
         assert!(signing.order == [PartyRole::Customs, PartyRole::Association] && signing.countersigned_only);
         let calendar = pact_by_slug(ctx.db.read(), SLUG).await.unwrap().unwrap().calendar.unwrap();

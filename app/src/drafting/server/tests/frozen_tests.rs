@@ -3,6 +3,8 @@
 use super::*;
 use crate::drafting::server::consult::text_of;
 use crate::kernel::canonical::digest;
+use crate::pacts::lasting::Lasting;
+use crate::pacts::term::{Renewal, Term};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, QueryFilter as _};
 
@@ -31,6 +33,12 @@ async fn a_round_freezes_and_shows_what_the_text_obliges_to_and_by_which_rules()
         assert_eq!((&rules.commitments, rules.language.as_str()), (&draft.content.commitments, "en"));
         let document = make::version(&draft).unwrap();
         assert_eq!(rules.entry_into_force, document.entry_into_force, "with the day that a place of the template names");
+        let begun = draft.content.term.clone().unwrap();
+        assert_eq!((begun.months, begun.renewal, begun.notice_months), (None, Renewal::Tacit, 6), "as its template says");
+        let mut other = draft.clone();
+        other.content.term = Some(Lasting { renewal: Renewal::None, notice_months: 0, ..begun });
+        let (was, is) = (document.term.clone().unwrap(), make::version(&other).unwrap().term.unwrap());
+        assert_eq!(is, Term { renewal: Renewal::None, notice_months: 0, ..was });
         assert_eq!((rules.term, rules.sanctions_ladder), (document.term, document.sanctions_ladder));
 
         let first = rules.commitments[0].clone();

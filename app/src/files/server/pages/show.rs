@@ -8,7 +8,7 @@ use crate::files::server::entity::file;
 use crate::files::server::keep::of_purpose;
 use crate::files::server::list::list;
 use crate::identity::server::actor::Actor;
-use crate::invitations::server::vouch::place_of;
+use crate::invitations::server::vouch::register_of;
 use crate::kernel::error::FieldErrors;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, said, t};
@@ -37,7 +37,7 @@ pub(super) async fn page(
     let (scanned, withheld) = (ctx.config.scan_command.is_some(), withheld.to_owned());
     let full = files.len() as u64 >= purpose.most();
     let register = match purpose {
-        Purpose::Mandate(id) => place_of(ctx.db.read(), actor.person, id).await?.map(|(place, _)| place.path()),
+        Purpose::Mandate(id) => register_of(ctx.db.read(), actor.person, id).await?,
         Purpose::Report(_) | Purpose::Case(_) | Purpose::Update(_) | Purpose::Paper(_) => None,
     };
     let [title, intro, way, personal, none] = words_of(purpose);
@@ -48,7 +48,7 @@ pub(super) async fn page(
             Purpose::Case(case) => format!("/cases/{case}"),
             Purpose::Update(update) => format!("/desk/updates/{update}"),
             Purpose::Paper(paper) => format!("/paper/{paper}"),
-            Purpose::Mandate(_) => register.map_or_else(|| "/desk/members".to_owned(), |place| format!("{place}/mandates")),
+            Purpose::Mandate(_) => register.unwrap_or_else(|| "/desk/members".to_owned()),
         };
         let scan = if scanned { "file-scanned" } else { "file-not-scanned" };
         let many = if matches!(purpose, Purpose::Paper(_)) { "paper-file-there" } else { "file-refused-many" };

@@ -5,7 +5,7 @@ use crate::identity::server::entity::person;
 use crate::invitations::model::InvitationState;
 use crate::invitations::server::access::Place;
 use crate::invitations::server::entity::invitation;
-use crate::kernel::ids::OrganisationId;
+use crate::kernel::ids::{OrganisationId, PactId};
 use crate::organisations::server::commands::{Error as Organisations, is_same};
 use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::members::{Member, RowProblem, RowProblemKind};
@@ -27,11 +27,15 @@ pub(super) async fn against(
     problems: &mut Vec<RowProblem>,
 ) -> Result<HashSet<u64>, DbErr> {
     let mut known = HashSet::new();
-    let judges = of_the_monitor(db, place).await?;
+    let own = people(db, vec![place.association.id]).await?.remove(&place.association.id).unwrap_or_default();
+    let judges = judges(db, &[place.pact.id]).await?.remove(&place.pact.id).unwrap_or_default();
     for members in members.chunks(AT_ONCE) {
         let record = Record::of(db, place, members).await?;
         for member in members {
-            let refused = if judges.contains(member.email.as_str()) {
+            let email = member.email.as_str();
+            let refused = if own.contains(email) {
+                Some("vouch-refused-own".to_owned())
+            } else if judges.contains(email) || record.judges(member) {
                 Some(Pacts::NotIndependent.to_string())
             } else {
                 record.refusal(place, member)
@@ -51,25 +55,27 @@ pub(super) async fn against(
     Ok(known)
 }
 
-/// The addresses of those who belong to the pact's monitor.
-async fn of_the_monitor(db: &impl ConnectionTrait, place: &Place) -> Result<HashSet<String>, DbErr> {
+/// The addresses of those who belong to the monitor of each of these pacts.
+async fn judges(db: &impl ConnectionTrait, pacts: &[PactId]) -> Result<HashMap<PactId, HashSet<String>>, DbErr> {
     let monitors = party::Entity::find()
-        .filter(party::COLUMN.pact_id.eq(place.pact.id))
+        .filter(party::Column::PactId.is_in(pacts.iter().copied()))
         .filter(party::COLUMN.role.eq(PartyRole::Monitor))
         .all(db)
         .await?;
-    let people = membership::Entity::find()
-        .filter(membership::Column::OrganisationId.is_in(monitors.iter().map(|m| m.organisation_id)))
-        .all(db)
-        .await?;
-    let people = person::Entity::find().filter(person::Column::Id.is_in(people.iter().map(|m| m.person_id))).all(db).await?;
-    Ok(people.into_iter().map(|p| p.email.to_string()).collect())
+    let people = people(db, monitors.iter().map(|m| m.organisation_id).collect()).await?;
+    let mut judges: HashMap<_, HashSet<_>> = HashMap::new();
+    for monitor in monitors {
+        judges.entry(monitor.pact_id).or_default().extend(people.get(&monitor.organisation_id).into_iter().flatten().cloned());
+    }
+    Ok(judges)
 }
 
 /// What is on record about the organisations of some rows.
 struct Record {
     organisations: HashMap<String, organisation::Model>,
     seats: HashMap<OrganisationId, PartyRole>,
+    /// The addresses of those who judge each of them, in whichever pact.
+    judges: HashMap<OrganisationId, HashSet<String>>,
     settled: HashSet<OrganisationId>,
     /// Those who have people of their own, with the addresses of these.
     people: HashMap<OrganisationId, HashSet<String>>,
@@ -84,11 +90,14 @@ impl Record {
         let slugs = members.iter().map(|m| m.slug.to_string());
         let found = organisation::Entity::find().filter(organisation::Column::Slug.is_in(slugs)).all(db).await?;
         let ids = || found.iter().map(|o| o.id);
-        let seats = party::Entity::find()
-            .filter(party::COLUMN.pact_id.eq(place.pact.id))
-            .filter(party::Column::OrganisationId.is_in(ids()))
-            .all(db)
-            .await?;
+        let seats = party::Entity::find().filter(party::Column::OrganisationId.is_in(ids())).all(db).await?;
+        let pacts: HashSet<PactId> = seats.iter().map(|s| s.pact_id).collect();
+        let of_pacts = judges(db, &pacts.into_iter().collect::<Vec<_>>()).await?;
+        let mut judges: HashMap<_, HashSet<_>> = HashMap::new();
+        for seat in &seats {
+            judges.entry(seat.organisation_id).or_default().extend(of_pacts.get(&seat.pact_id).into_iter().flatten().cloned());
+        }
+        let seats: Vec<_> = seats.into_iter().filter(|s| s.pact_id == place.pact.id).collect();
         let invitations = invitation::Entity::find().filter(invitation::Column::OrganisationId.is_in(ids())).all(db).await?;
         let own = invitations.iter().filter(|i| i.invited_by_id == place.association.id).map(|i| i.organisation_id).collect();
         let open = |i: &&invitation::Model| i.pact_id == place.pact.id && i.state == InvitationState::Invited;
@@ -108,7 +117,13 @@ impl Record {
         let people = people(db, ids().collect()).await?;
         let seats = seats.into_iter().map(|s| (s.organisation_id, s.role)).collect();
         let organisations = found.into_iter().map(|o| (o.slug.to_string(), o)).collect();
-        Ok(Self { organisations, seats, settled, people, own, holders: holders(db, members).await? })
+        Ok(Self { organisations, seats, judges, settled, people, own, holders: holders(db, members).await? })
+    }
+
+    /// Whether the contact judges the organisation, in this pact or another.
+    fn judges(&self, member: &Member) -> bool {
+        let judges = self.organisations.get(member.slug.as_str()).and_then(|known| self.judges.get(&known.id));
+        judges.is_some_and(|judges| judges.contains(member.email.as_str()))
     }
 
     /// Why the row will be refused: the same reasons as when its turn comes.

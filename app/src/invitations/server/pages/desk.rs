@@ -55,7 +55,7 @@ fn table(rows: Vec<(Place, BTreeMap<Answer, u64>)>) -> AnyView {
     let answers = Answer::ALL.iter().map(|answer| t(&format!("invitation-answer-{answer}")));
     let head = [t("members-pact"), t("members-association")].into_iter().chain(answers).collect();
     let rows: Vec<_> = rows.into_iter().map(row).collect();
-    view! { <DataTable caption=t("members-desk-caption") head=head numeric=vec![2, 3, 4, 5, 6]>{rows}</DataTable> }.into_any()
+    view! { <DataTable caption=t("members-desk-caption") head=head numeric=vec![2, 3, 4, 5, 6, 7]>{rows}</DataTable> }.into_any()
 }
 
 fn row((place, counts): (Place, BTreeMap<Answer, u64>)) -> impl IntoView {

@@ -191,7 +191,7 @@ fn row(line: &Line) -> impl IntoView + use<> {
     let note = match answer {
         Answer::Opened | Answer::Invited => Some(ta("members-until", &[("day", day(last).into())])),
         Answer::Declined | Answer::Lapsed => line.ended_at.map(day),
-        Answer::Signed => None,
+        Answer::Signed | Answer::Ended => None,
     };
     let why = line.reason.clone().filter(|_| answer == Answer::Declined);
     let why = why.map(|why| view! { <p class="note"><bdi>{why}</bdi></p> });

@@ -1,7 +1,7 @@
-//! `…/mandates`: the register of mandates of those whom an association brought in, or whom none did.
+//! `…/mandates`: the register of mandates of those whom an association brought in, or whom none did, and of Customs itself.
 
 use super::looked_at;
-use super::words::back;
+use super::whose::{Whose, customs};
 use crate::files::model::Purpose;
 use crate::files::server::pages::path as files_of;
 use crate::invitations::model::MandateState;
@@ -43,7 +43,7 @@ impl Filter {
     }
 }
 
-/// The register.
+/// The register of a place.
 pub async fn show(
     viewer: Viewer,
     State(ctx): State<Ctx>,
@@ -51,18 +51,40 @@ pub async fn show(
     Query(filter): Query<Filter>,
 ) -> Result<Page, Refusal> {
     let place = looked_at(&viewer, &ctx, &path).await?;
-    let unvouched = unvouched(ctx.db.read(), &place).await?;
-    let today = ctx.clock.today();
-    let paged = page(ctx.db.read(), &place, &filter.sought(today), (page_number(&filter.page), PER_PAGE)).await?;
-    let handed_on = handed_on_by(ctx.db.read(), &paged.rows).await?;
-    Ok(Page::new(&viewer, viewer.lang.t("mandates-title"), move || {
+    register(&viewer, &ctx, Whose::Place(Box::new(place)), filter).await
+}
+
+/// The register of Customs itself.
+pub async fn show_own(
+    viewer: Viewer,
+    State(ctx): State<Ctx>,
+    Path(slug): Path<String>,
+    Query(filter): Query<Filter>,
+) -> Result<Page, Refusal> {
+    let whose = customs(&viewer, &ctx, &slug).await?;
+    register(&viewer, &ctx, whose, filter).await
+}
+
+async fn register(viewer: &Viewer, ctx: &Ctx, whose: Whose, filter: Filter) -> Result<Page, Refusal> {
+    let (db, today) = (ctx.db.read(), ctx.clock.today());
+    let unvouched = match &whose {
+        Whose::Place(place) => unvouched(db, place).await?,
+        Whose::Own(_) => Vec::new(),
+    };
+    let paged = page(db, whose.of(), &filter.sought(today), (page_number(&filter.page), PER_PAGE)).await?;
+    let handed_on = handed_on_by(db, &paged.rows).await?;
+    Ok(Page::new(viewer, viewer.lang.t("mandates-title"), move || {
+        let unvouched = match &whose {
+            Whose::Place(place) => to_vouch_for(place, unvouched),
+            Whose::Own(_) => None,
+        };
         view! {
-            {back(&place)}
+            {whose.back()}
             <h1>{t("mandates-title")}</h1>
-            <p class="lead">{t(if place.is_of_association() { "mandates-lead" } else { "mandates-lead-customs" })}</p>
-            {to_vouch_for(&place, unvouched)}
-            {form(&place, &filter)}
-            {table(&place, (&paged, &handed_on), &filter, today)}
+            <p class="lead">{t(whose.words()[0])}</p>
+            {unvouched}
+            {form(&whose, &filter)}
+            {table(&whose, (&paged, &handed_on), &filter, today)}
         }
     }))
 }
@@ -78,11 +100,11 @@ fn to_vouch_for(place: &Place, organisations: Vec<organisation::Model>) -> Optio
     })
 }
 
-fn form(place: &Place, filter: &Filter) -> impl IntoView + use<> {
+fn form(whose: &Whose, filter: &Filter) -> impl IntoView + use<> {
     let states = MandateState::ALL.iter().map(|state| (state.to_string(), t(named(*state).1)));
     let states = std::iter::once((String::new(), t("list-any"))).chain(states).collect();
     view! {
-        <form method="get" action=link(&format!("{}/mandates", place.path())) class="filters" role="search">
+        <form method="get" action=link(&whose.path()) class="filters" role="search">
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
             <Select name="state" label=t("mandates-state") options=states selected=filter.state.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
@@ -93,19 +115,19 @@ fn form(place: &Place, filter: &Filter) -> impl IntoView + use<> {
 /// Who handed on which mandate.
 type HandedOn = HashMap<MandateId, String>;
 
-fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), filter: &Filter, today: Date) -> AnyView {
+fn table(whose: &Whose, (paged, handed_on): (&Paged<Line>, &HandedOn), filter: &Filter, today: Date) -> AnyView {
     if paged.rows.is_empty() && !filter.is_empty() {
         return view! { <Empty title=t("mandates-not-found-title")>{t("mandates-not-found")}</Empty> }.into_any();
     }
     if paged.rows.is_empty() {
-        let none = if place.is_of_association() { "mandates-none" } else { "mandates-none-customs" };
+        let none = whose.words()[1];
         return view! { <Empty title=t("mandates-none-title")>{t(none)}</Empty> }.into_any();
     }
-    let (page, pages, path) = (paged.page, paged.pages(), format!("{}/mandates", place.path()));
+    let (page, pages, path) = (paged.page, paged.pages(), whose.path());
     let caption = ta("mandates-counted", &[("count", paged.total.into())]);
     let head =
         ["members-organisation", "mandates-holder", "mandates-document", "mandates-vouched", "mandates-term", "mandates-state"];
-    let rows: Vec<_> = paged.rows.iter().map(|line| row(place, line, handed_on, today)).collect();
+    let rows: Vec<_> = paged.rows.iter().map(|line| row(whose, line, handed_on, today)).collect();
     let filter = filter.clone();
     view! {
         <DataTable caption=caption head=head.map(t).to_vec()>{rows}</DataTable>
@@ -114,7 +136,7 @@ fn table(place: &Place, (paged, handed_on): (&Paged<Line>, &HandedOn), filter: &
     .into_any()
 }
 
-fn row(place: &Place, (mandate, o, person): &Line, handed_on: &HandedOn, today: Date) -> impl IntoView + use<> {
+fn row(whose: &Whose, (mandate, o, person): &Line, handed_on: &HandedOn, today: Date) -> impl IntoView + use<> {
     let name = person.as_ref().map(|p| p.name.clone()).unwrap_or_default();
     let day = |day: Date| lang().date(day);
     let term = match mandate.valid_until {
@@ -131,7 +153,7 @@ fn row(place: &Place, (mandate, o, person): &Line, handed_on: &HandedOn, today: 
             <td><bdi>{mandate.document.clone()}</bdi> {by}</td>
             <td><bdi>{mandate.vouched_by.clone()}</bdi></td>
             <td>{term}</td>
-            <td>{state(mandate, today)} {acts(place, mandate, o.slug.as_str())}</td>
+            <td>{state(mandate, today)} {acts(whose, mandate, o.slug.as_str())}</td>
         </tr>
     }
 }
@@ -157,19 +179,22 @@ fn state(mandate: &mandate::Model, today: Date) -> AnyView {
 }
 
 /// What may be done about it.
-fn acts(place: &Place, mandate: &mandate::Model, slug: &str) -> Option<AnyView> {
-    if !place.invites {
-        return None;
-    }
-    let (path, own) = (place.path(), mandate.vouched_by == place.association.name && mandate.revoked_at.is_none());
-    let revoke = own.then(|| {
-        let href = link(&format!("{path}/mandates/{}/revoke", mandate.id));
+fn acts(whose: &Whose, mandate: &mandate::Model, slug: &str) -> AnyView {
+    let (path, handles) = (whose.path(), whose.handles(mandate));
+    let revoke = (handles && mandate.revoked_at.is_none()).then(|| {
+        let href = link(&format!("{path}/{}/revoke", mandate.id));
         view! { <p><a href=href>{t("mandates-revoke")}</a></p> }
     });
-    let files = (mandate.vouched_by == place.association.name).then(|| {
+    let files = handles.then(|| {
         let href = link(&files_of(Purpose::Mandate(mandate.id)));
         view! { <p><a href=href>{t("mandates-files")}</a></p> }
     });
-    let vouch = link(&format!("{path}/vouch/{slug}"));
-    Some(view! { {files} {revoke} <p><a href=vouch>{t("mandates-vouch")}</a></p> }.into_any())
+    let vouch = match whose {
+        Whose::Place(place) if place.invites => {
+            let href = link(&format!("{}/vouch/{slug}", place.path()));
+            Some(view! { <p><a href=href>{t("mandates-vouch")}</a></p> })
+        }
+        Whose::Place(_) | Whose::Own(_) => None,
+    };
+    view! { {files} {revoke} {vouch} }.into_any()
 }

@@ -12,6 +12,7 @@ mod requests;
 mod revoke;
 mod upload;
 mod vouch;
+mod whose;
 mod words;
 mod wrong;
 
@@ -38,6 +39,8 @@ pub fn routes() -> Router<Ctx> {
         .route(&format!("{place}/mandates"), get(mandates::show))
         .route(&format!("{place}/vouch/{{organisation}}"), get(vouch::ask).post(vouch::act))
         .route(&format!("{place}/mandates/{{mandate}}/revoke"), get(revoke::ask).post(revoke::act))
+        .route("/desk/people/{organisation}/mandates", get(mandates::show_own))
+        .route("/desk/people/{organisation}/mandates/{mandate}/revoke", get(revoke::ask_own).post(revoke::act_own))
         .route(&format!("{place}/requests"), get(requests::show))
         .route(&format!("{place}/requests/{{id}}"), get(requests::one).post(requests::act))
         .route("/pacts/{slug}/join", get(join::ask).post(join::send))

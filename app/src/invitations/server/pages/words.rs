@@ -27,6 +27,7 @@ pub fn tag(answer: Answer) -> AnyView {
         Answer::Signed => Tone::Good,
         Answer::Opened => Tone::Soon,
         Answer::Invited => Tone::Pending,
+        Answer::Ended => Tone::Bad,
         Answer::Declined | Answer::Lapsed => Tone::Neutral,
     };
     view! { <Tag tone=tone>{t(&format!("invitation-answer-{answer}"))}</Tag> }.into_any()

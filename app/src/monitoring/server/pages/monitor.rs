@@ -3,7 +3,7 @@
 use crate::commitments::server::access::{judges, runs};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::pages::words::period;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::monitoring::server::appoint::monitor_of;
 use crate::monitoring::server::office::{declaration, publication, publication_draft, task, term};
 use crate::monitoring::server::texts_of;
@@ -109,7 +109,7 @@ pub(super) async fn tasks(
     };
     let total = found().count(db).await?;
     let rows = found().order_by_desc(task::COLUMN.done_on).order_by_desc(task::COLUMN.log_seq);
-    let rows = rows.offset(page.saturating_sub(1).saturating_mul(PER_PAGE)).limit(PER_PAGE).all(db).await?;
+    let rows = rows.offset(skipped(page, PER_PAGE)).limit(PER_PAGE).all(db).await?;
     let on = obligation::Entity::find().filter(obligation::Column::Id.is_in(rows.iter().filter_map(|t| t.obligation_id)));
     let on = on.find_also_related(commitment::Entity).all(db).await?;
     let codes: HashMap<_, _> = on.into_iter().filter_map(|(o, c)| Some((o.id, c?.code))).collect();

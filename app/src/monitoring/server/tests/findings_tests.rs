@@ -28,6 +28,8 @@ async fn an_accepted_report_is_verified_and_the_finding_agrees_with_it_in_public
         assert_eq!(kinds.iter().filter(|k| *k == "finding.published").count(), 1);
         assert_eq!(kinds.iter().filter(|k| *k == "obligation.verified").count(), 1);
         assert!(stage.mails().await.contains(&("acme@example.org".to_owned(), Lang::En.t("mail-finding-subject"))));
+        stage.reports("acme", id).await;
+        assert_eq!(stage.state(id).await, ObligationState::Reported, "a newer revision waits for the monitor again");
         stage.is_clean().await;
     }
 }
@@ -173,7 +175,9 @@ async fn a_draft_is_taken_back_by_another_by_a_question_and_by_acceptance() {
         send_back(stage.ctx(), &watch, id, seen, words("Closed since when?")).await.unwrap();
         assert!(draft_of(db, id).await.unwrap().is_none());
         draft(stage.ctx(), &watch, id, seen, lower()).await.unwrap();
+        assert_eq!(stage.state(id).await, ObligationState::Returned);
         accept(stage.ctx(), &watch, id, seen).await.unwrap();
+        assert_eq!(stage.state(id).await, ObligationState::Verified, "without another revision");
         assert!(draft_of(db, id).await.unwrap().is_none());
         assert_eq!(findings(db, id).await.unwrap().len(), 1);
         stage.is_clean().await;

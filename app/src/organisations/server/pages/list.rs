@@ -3,14 +3,15 @@
 use crate::compare::{Of, link_to_compare};
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
-use crate::organisations::server::queries::{Sieve, countries, page, seats_by_organisation};
+use crate::organisations::server::queries::{Sieve, Sort, page_of, seats_by_organisation};
+use crate::organisations::server::spread::Spread;
 use crate::pacts::server::pages::words::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, options, page_number, sorts};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Tag};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Tag};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -22,7 +23,14 @@ pub struct Filter {
     q: String,
     kind: String,
     country: String,
+    sort: String,
     page: String,
+}
+
+impl Filter {
+    fn pairs(&self) -> [(&'static str, &str); 4] {
+        [("q", &self.q), ("kind", &self.kind), ("country", &self.country), ("sort", &self.sort)]
+    }
 }
 
 /// All organisations.
@@ -30,9 +38,13 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let (db, lang) = (ctx.db.read(), viewer.lang);
     let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
     let country = (!filter.country.is_empty()).then(|| filter.country.clone());
-    let sieve = Sieve { kind: filter.kind.parse().ok(), country, words: query };
-    let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
-    let countries = countries(db).await?;
+    let sieve = Sieve { kind: filter.kind.parse().ok(), country, words: query, sort: filter.sort.parse().ok() };
+    let spread = Spread::of(db, &sieve).await?;
+    let paged = page_of(db, &sieve, &spread, (page_number(&filter.page), PER_PAGE)).await?;
+    let unknown = left_out(&[
+        ("organisations-kind", &filter.kind, sieve.kind.is_some()),
+        ("list-sort", &filter.sort, sieve.sort.is_some()),
+    ]);
     let seats = seats_by_organisation(db, paged.rows.iter().map(|o| o.id).collect()).await?;
     let head = Head { description: Some(lang.t("organisations-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("organisations-title"), head, move || {
@@ -40,7 +52,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         view! {
             <h1>{t("organisations-title")}</h1>
             <p class="lead">{t("organisations-lead")}</p>
-            {form(&filter, countries_named(countries))}
+            {form(&filter, &sieve, &spread)}
+            <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
             {table(rows, (paged.page, paged.pages(), paged.total), filter)}
             <p>{link_to_compare(Of::Organisations, None)}</p>
@@ -48,14 +61,21 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     }))
 }
 
-fn form(filter: &Filter, countries: Vec<(String, String)>) -> impl IntoView + use<> {
-    let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
-    let kinds = OrganisationKind::ALL.iter().map(|k| (k.to_string(), t(&format!("organisation-kind-{k}")))).collect();
+fn form(filter: &Filter, sieve: &Sieve, spread: &Spread) -> impl IntoView + use<> {
+    let kind = |kind: &str| t(&format!("organisation-kind-{kind}"));
+    let kinds = spread.kinds(sieve).into_iter().map(|(k, n)| (k.to_string(), kind(k.as_str()), Some(n)));
+    // What is not known is not offered either.
+    let chosen = sieve.kind.map(OrganisationKind::as_str).unwrap_or_default();
+    let countries = spread.countries(sieve).into_iter().map(|(code, n)| (code.clone(), lang().country(&code), Some(n)));
+    let mut countries: Vec<_> = countries.collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    let orders = sorts("organisations-sort-kind", Sort::ALL.iter().map(|s| (s.as_str(), format!("list-sort-{s}"))));
     view! {
         <form method="get" action=link("/organisations") class="filters" role="search">
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
-            <Select name="kind" label=t("organisations-kind") options=any(kinds) selected=filter.kind.clone()/>
-            <Select name="country" label=t("organisations-country") options=any(countries) selected=filter.country.clone()/>
+            <Select name="kind" label=t("organisations-kind") options=options(kinds, chosen, kind) selected=chosen/>
+            <Select name="country" label=t("organisations-country") options=options(countries, &filter.country, |c| lang().country(c)) selected=filter.country.clone()/>
+            <Select name="sort" label=t("list-sort") options=orders selected=filter.sort.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>
     }
@@ -72,9 +92,7 @@ fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filt
         <Pager
             page=page
             pages=pages
-            href=move |n| {
-                list_url("/organisations", &[("q", &filter.q), ("kind", &filter.kind), ("country", &filter.country)], n)
-            }
+            href=move |n| list_url("/organisations", &filter.pairs(), n)
         />
     }
     .into_any()

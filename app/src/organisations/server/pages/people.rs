@@ -6,7 +6,7 @@ use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::MembershipId;
 use crate::kernel::locale::Lang;
 use crate::kernel::text::{BadText, NonEmptyText};
-use crate::organisations::model::MemberRole;
+use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::people::{Error, Holder, end, give, managed, manages, one, people};
 use crate::organisations::server::queries::by_slug;
@@ -190,12 +190,18 @@ async fn page(
             let head = ["people-name", "people-email", "people-role", "people-since", "people-act"].map(t).to_vec();
             view! { <DataTable caption=caption head=head>{rows}</DataTable> }.into_any()
         };
+        // Those of all others stand in the registers of who vouches for them.
+        let mandates = (organisation.kind == OrganisationKind::Customs).then(|| {
+            let to = link(&format!("{here}/mandates"));
+            view! { <p><a href=to>{t("mandates-open-own")}</a></p> }
+        });
         view! {
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=link("/desk/people")>{t("people-desk-title")}</a></p>
             <h1>{t("people-title")}</h1>
             <p>{organisation_link(&organisation.slug, &organisation.name)}</p>
             <p>{t("people-what")}</p>
+            {mandates}
             {table}
             <section id="give">
                 <h2>{t("people-give")}</h2>

@@ -165,7 +165,15 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
             };
             let in_effect = signature.is_some_and(signature::Model::is_in_effect) && pact.state == PactState::InForce;
             let stands = in_effect.then(|| view! { <br/> {standing_words(kept.departures.get(&party.id))} });
-            let resigning = kept.resigning.get(&pact.id).map(|how| view! { " " {asked(*how)} });
+            let declined = doings.ended.get(&party.id).filter(|ended| ended.state == InvitationState::Declined);
+            let resigning = kept.resigning.get(&pact.id).map(|how| {
+                let how = declined.map_or(*how, |ended| Resigning::Declined(ended.at.date()));
+                view! { " " {asked(how)} }
+            });
+            let left = signature.is_some_and(|s| !s.is_in_effect());
+            let declined = declined.filter(|_| left).map(|_| {
+                view! { " " <Tag tone=Tone::Neutral>{t("signatories-declined")}</Tag> }
+            });
             let signed = signature.map(|s| {
                 let to = link(&format!("/signatures/{}", s.id));
                 let person = Some(s.person_name.clone()).filter(|name| !name.is_empty());
@@ -177,7 +185,7 @@ fn seats(doings: &Doings, kept: &Kept) -> AnyView {
                     <th scope="row"><a href=link(&format!("/pacts/{}", pact.slug))>{said(&pact.title)}</a></th>
                     <td>{role(party.role)}</td>
                     <td>{state(pact.state)}</td>
-                    <td><Tag tone=tone>{t(key)}</Tag> {resigning} {stands}</td>
+                    <td><Tag tone=tone>{t(key)}</Tag> {declined} {resigning} {stands}</td>
                     <td>{signed}</td>
                 </tr>
             }

@@ -50,10 +50,10 @@ fn counts(before: &Document, after: &Document) -> [usize; 3] {
     [Becomes::Added, Becomes::Changed, Becomes::Dropped].map(|of| all.iter().filter(|(what, _)| *what == of).count())
 }
 
-/// The signatories in effect that have not signed this version.
+/// The signatories in effect that have not signed this version, nor declined to.
 async fn waiting(tx: &DatabaseTransaction, pact: PactId, newest: i32) -> Result<Vec<OrganisationId>, DbErr> {
     let all = seated(tx, pact).await?.into_iter().filter(Seated::is_in_effect);
-    let not_yet = all.filter(|seat| seat.signature.as_ref().is_some_and(|s| s.version < newest));
+    let not_yet = all.filter(|seat| seat.signature.as_ref().is_some_and(|s| s.version < newest) && seat.declined().is_none());
     Ok(not_yet.map(|seat| seat.organisation.id).collect())
 }
 

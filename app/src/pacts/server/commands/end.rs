@@ -4,7 +4,7 @@
 //! not due yet is lifted first, some at a time, so that a pact of thousands does not hold everyone up.
 
 use super::adopt::enter_state;
-use super::term::{said_of, term_of};
+use super::term::{all_agree, said_of, term_of};
 use crate::commitments::model::ObligationState;
 use crate::commitments::server::access::reporters;
 use crate::commitments::server::bind::{calendar_of, release_all};
@@ -18,7 +18,7 @@ use crate::log::server::append;
 use crate::pacts::model::PactState;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::queries::pact_by_slug;
-use crate::pacts::server::seats::seated;
+use crate::pacts::server::seats::{Seated, seated};
 use crate::pacts::term::{Said, announcement};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
@@ -76,11 +76,11 @@ async fn look_at(ctx: &Ctx, id: PactId) -> Result<bool, DbErr> {
     Ok(more)
 }
 
-/// Whether the pact goes on without more after this day.
+/// Whether the pact goes on after this day. Who had not agreed to it may have left since: those who remain decide.
 async fn goes_on(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
     let Some(term) = term_of(db, pact.id).await? else { return Ok(false) };
     let noticed = said_of(db, pact, ends_on).await?.iter().any(|act| act.said == Said::Notice);
-    Ok(term.goes_on(noticed, pact.terminating))
+    Ok(term.goes_on(noticed, all_agree(db, pact, ends_on).await?, pact.terminating))
 }
 
 /// Lets the pact go on for as long again, from the day after its term.
@@ -112,6 +112,22 @@ async fn end(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_on: D
         if pact.terminating { ("pact.terminated", PactState::Terminated) } else { ("pact.expired", PactState::Expired) };
     enter_state(ctx, tx, By::portal("clock"), pact, kind, state, json!({})).await?;
     Ok(true)
+}
+
+/// Ends a pact that never entered into force, and so binds nobody, for its secretariat; tells everyone who reports for who has a seat.
+pub(super) async fn end_before_force(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    by: By,
+    pact: &pact::Model,
+    reason: Option<&str>,
+) -> Result<(), DbErr> {
+    enter_state(ctx, tx, by, pact, "pact.terminated", PactState::Terminated, json!({})).await?;
+    let seats: Vec<_> = seated(tx, pact.id).await?.into_iter().map(|seat| seat.organisation.id).collect();
+    for to in who_report(ctx, tx, pact.id, &seats).await? {
+        mail::enqueue(ctx, tx, ended_letter(ctx, pact, reason.unwrap_or_default(), to)).await?;
+    }
+    Ok(())
 }
 
 /// Ends the bonds in a pact and lifts some of what was not due by its last day; says whether nothing of it is left.
@@ -181,18 +197,41 @@ async fn announce(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model, ends_
         .filter(pact::COLUMN.id.eq(pact.id))
         .exec(tx)
         .await?;
-    let signatories: Vec<OrganisationId> =
-        seated(tx, pact.id).await?.iter().filter(|s| s.is_in_effect()).map(|s| s.organisation.id).collect();
-    let mut people = BTreeSet::new();
-    for some in signatories.chunks(1000) {
-        people.extend(reporters(tx, some, pact.id, ctx.clock.today()).await?);
-    }
-    for some in people.into_iter().collect::<Vec<_>>().chunks(1000) {
-        for to in person::Entity::find().filter(person::Column::Id.is_in(some.iter().copied())).all(tx).await? {
-            mail::enqueue(ctx, tx, letter(ctx, pact, ends_on, to)).await?;
-        }
+    let seats = seated(tx, pact.id).await?.into_iter().filter(Seated::is_in_effect);
+    let signatories: Vec<_> = seats.map(|seat| seat.organisation.id).collect();
+    for to in who_report(ctx, tx, pact.id, &signatories).await? {
+        mail::enqueue(ctx, tx, letter(ctx, pact, ends_on, to)).await?;
     }
     Ok(())
+}
+
+/// Everyone who reports for one of these in a pact.
+async fn who_report(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    pact: PactId,
+    of: &[OrganisationId],
+) -> Result<Vec<person::Model>, DbErr> {
+    let mut ids = BTreeSet::new();
+    for some in of.chunks(1000) {
+        ids.extend(reporters(tx, some, pact, ctx.clock.today()).await?);
+    }
+    let mut people = Vec::new();
+    for some in ids.into_iter().collect::<Vec<_>>().chunks(1000) {
+        people.extend(person::Entity::find().filter(person::Column::Id.is_in(some.iter().copied())).all(tx).await?);
+    }
+    Ok(people)
+}
+
+fn ended_letter(ctx: &Ctx, pact: &pact::Model, reason: &str, to: person::Model) -> Mail {
+    let lang = to.lang;
+    let args: [Arg<'_>; 4] = [
+        ("name", to.name.into()),
+        ("pact", pact.title.pick(lang).0.to_owned().into()),
+        ("reason", reason.to_owned().into()),
+        ("url", ctx.config.url(&format!("/{lang}/pacts/{}/term", pact.slug)).into()),
+    ];
+    Mail { to: to.email, lang, subject: lang.ta("mail-ended-subject", &args), body: lang.ta("mail-ended-body", &args) }
 }
 
 fn letter(ctx: &Ctx, pact: &pact::Model, ends_on: Date, to: person::Model) -> Mail {

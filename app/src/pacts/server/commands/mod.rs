@@ -13,7 +13,7 @@ pub use adopt::{Adoption, adopt, open};
 pub use amend::{amend, follow};
 pub use force::{enter_into_force_if_due, tick};
 pub use seat::seat;
-pub use term::{May, may, say, term_of, told};
+pub use term::{May, annul_word, last_day, may, say, term_of, told};
 
 use crate::log::server::LogError;
 use sea_orm::DbErr;
@@ -52,6 +52,9 @@ pub enum Error {
     /// Nobody may say this of the pact's term now, or not this person.
     #[error("pact-term-refused-not-now")]
     NotNow,
+    /// A measure in force keeps the organisation from saying this of the pact's term.
+    #[error("pact-term-refused-barred")]
+    Barred,
     /// The pact is neither open for signature nor in force, or the text is not the next one of it.
     #[error("amendment-refused-not-now")]
     NotAmendable,

@@ -8,12 +8,16 @@ use crate::platform::search::{Kind, index};
 use sea_orm::{DatabaseTransaction, DbErr};
 
 /// A pact is found by its title, its summary and its articles.
-pub async fn pact(tx: &DatabaseTransaction, document: &Document, summary: &Texts) -> Result<(), DbErr> {
+pub fn of_pact<'a>(document: &'a Document, summary: &'a Texts) -> Vec<Text<'a>> {
     let titles = document.title.in_languages().chain(summary.in_languages());
     let articles = document.texts.iter().flat_map(|(tag, text)| passages(text).map(|words| (words, tag.parse().ok())));
-    let texts: Vec<_> = titles.chain(articles).map(|(text, lang)| Text(text, lang)).collect();
+    titles.chain(articles).map(|(text, lang)| Text(text, lang)).collect()
+}
+
+/// Puts a pact into the index.
+pub async fn pact(tx: &DatabaseTransaction, document: &Document, summary: &Texts) -> Result<(), DbErr> {
     let names: Vec<_> = document.title.in_languages().map(|(text, _)| text).collect();
-    index::record(tx, Kind::Pact, document.pact.as_str(), &texts, &names).await
+    index::record(tx, Kind::Pact, document.pact.as_str(), &of_pact(document, summary), &names).await
 }
 
 fn passages(text: &LegalText) -> impl Iterator<Item = &str> {
@@ -23,10 +27,14 @@ fn passages(text: &LegalText) -> impl Iterator<Item = &str> {
 }
 
 /// A commitment is found by its code, its title, its description and its indicator.
-pub async fn commitment(tx: &DatabaseTransaction, id: CommitmentId, c: &Undertaking, language: &str) -> Result<(), DbErr> {
+pub fn of_commitment<'a>(c: &'a Undertaking, language: &str) -> Vec<Text<'a>> {
     let language = language.parse().ok();
     let own = [(c.code.as_str(), None), (&c.description, language), (&c.indicator.name, language)];
-    let texts: Vec<_> = c.title.in_languages().chain(own).map(|(text, lang)| Text(text, lang)).collect();
+    c.title.in_languages().chain(own).map(|(text, lang)| Text(text, lang)).collect()
+}
+
+/// Puts a commitment into the index.
+pub async fn commitment(tx: &DatabaseTransaction, id: CommitmentId, c: &Undertaking, language: &str) -> Result<(), DbErr> {
     let names: Vec<_> = c.title.in_languages().map(|(text, _)| text).collect();
-    index::record(tx, Kind::Commitment, &id.to_string(), &texts, &names).await
+    index::record(tx, Kind::Commitment, &id.to_string(), &of_commitment(c, language), &names).await
 }

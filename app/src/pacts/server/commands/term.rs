@@ -1,25 +1,30 @@
 //! What the signatories of a pact say about the end of its term, and what follows: notice, agreement to go on, an end before its time.
 //!
-//! Only Customs and the associations say it, each through a person who may bind it, once for each term. The last agreement renews.
+//! Only Customs and the associations say it, each through a person who may bind it, once for each term. The last agreement renews. A pact
+//! that is not in force binds nobody yet: the secretariat of its Customs ends it, at once.
 
 use super::Error;
-use super::end::renew;
+use super::end::{end_before_force, renew};
+use crate::commitments::server::access::runs;
 use crate::commitments::server::bind::calendar_of;
 use crate::commitments::server::zone::day_of;
 use crate::identity::server::actor::Actor;
-use crate::kernel::ids::PactId;
+use crate::kernel::ids::{MandateId, PactId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::server::entity::organisation;
+use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, term_act};
 use crate::pacts::server::queries::{pact_by_slug, version_in_force};
+use crate::pacts::server::rights::effect_on;
 use crate::pacts::server::seats::{Seated, seated};
-use crate::pacts::term::{Said, Term};
+use crate::pacts::term::{Said, Term, terminated_without_term};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
-use crate::signatures::server::mandates::may_act;
+use crate::signatures::server::mandates::acts_under;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::{Value, json};
@@ -41,27 +46,59 @@ pub struct May {
     pub organisation: organisation::Model,
     /// In which seat.
     pub role: PartyRole,
+    /// Under which mandate; none where the secretariat ends what is not in force.
+    pub mandate: Option<MandateId>,
     /// What.
     pub said: Vec<Said>,
+    /// Whether a measure in force keeps it from saying it.
+    pub barred: bool,
 }
 
-/// What a person may say today about the end of a pact's term, for each organisation that they may bind.
+/// What a person may say today about the end of a pact, for each organisation that they may bind; before it is in force, for the Customs
+/// whose secretariat they are.
 pub async fn may(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
-    let (Some(term), Some(ends_on)) = (term_of(db, pact.id).await?, pact.ends_on) else { return Ok(Vec::new()) };
-    if pact.state != PactState::InForce {
-        return Ok(Vec::new());
+    match pact.state {
+        PactState::Adopted | PactState::Open => may_end(db, actor, pact).await,
+        PactState::InForce => may_say(ctx, db, actor, pact).await,
+        PactState::Drafting | PactState::Consultation | PactState::Expired | PactState::Terminated | PactState::Superseded => {
+            Ok(Vec::new())
+        }
     }
+}
+
+async fn may_end(db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
+    let Some(by) = runs(db, actor.person, pact.id).await? else { return Ok(Vec::new()) };
+    let customs = by_slug(db, &by.organisation).await?;
+    let may = |organisation| May {
+        organisation,
+        role: PartyRole::Customs,
+        mandate: None,
+        said: vec![Said::Termination],
+        barred: false,
+    };
+    Ok(customs.map(may).into_iter().collect())
+}
+
+async fn may_say(ctx: &Ctx, db: &impl ConnectionTrait, actor: &Actor, pact: &pact::Model) -> Result<Vec<May>, DbErr> {
     let today = day_of(ctx.clock.now(), &calendar_of(pact))?;
-    let acts = said_of(db, pact, ends_on).await?;
+    let term = term_of(db, pact.id).await?;
+    let acts = match pact.ends_on {
+        Some(ends_on) => said_of(db, pact, ends_on).await?,
+        None => Vec::new(),
+    };
     let mut may = Vec::new();
     for Seated { party, organisation, .. } in deciding(db, pact.id).await? {
-        if !may_act(db, actor.person, organisation.id, pact.id, ctx.clock.today()).await? {
-            continue;
-        }
+        let mandate = acts_under(db, actor.person, organisation.id, pact.id, ctx.clock.today()).await?;
+        let Some(mandate) = mandate else { continue };
         let own: Vec<Said> = acts.iter().filter(|act| act.organisation_id == organisation.id).map(|act| act.said).collect();
-        let said = term.open_to(ends_on, today, pact.terminating, &own);
+        let said = match (&term, pact.ends_on) {
+            (Some(term), Some(ends_on)) => term.open_to(ends_on, today, pact.terminating, &own),
+            (None, None) => vec![Said::Termination],
+            (Some(_), None) | (None, Some(_)) => Vec::new(),
+        };
         if !said.is_empty() {
-            may.push(May { organisation, role: party.role, said });
+            let barred = effect_on(db, party.id).await? != Effect::None;
+            may.push(May { organisation, role: party.role, mandate: Some(mandate), said, barred });
         }
     }
     Ok(may)
@@ -79,31 +116,42 @@ pub async fn say(
     let pact = pact_by_slug(&tx, slug).await?.ok_or(Error::NoPact)?;
     let may = may(ctx, &tx, actor, &pact).await?;
     let who = may.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    let (Some(May { organisation, role, .. }), Some(of_term)) = (who, pact.ends_on) else { return Err(Error::NotNow) };
-    let now = ctx.clock.now();
-    let ends_on = match said {
-        Said::Termination => Some(early_end(ctx, &tx, &pact, of_term).await?),
+    let May { organisation, role, mandate, barred, .. } = who.ok_or(Error::NotNow)?;
+    if barred {
+        return Err(Error::Barred);
+    }
+    let (now, by) = (ctx.clock.now(), By::new(organisation.slug.as_str(), role.as_str()));
+    let last = match said {
+        Said::Termination => Some(last_day(ctx, &tx, &pact).await?),
         Said::Notice | Said::Agreed => None,
     };
+    // A pact without a term has that which its end gives it.
+    let of_term = pact.ends_on.or(last).ok_or(Error::NotNow)?;
+    let ends_on = last.filter(|_| pact.state == PactState::InForce);
     let mut told = json!({ "of_term": of_term.to_string(), "reason": reason });
     if let Some(day) = ends_on {
         told["ends_on"] = day.to_string().into();
     }
-    let act = Act::new(said.entry(), now, By::new(organisation.slug.as_str(), role.as_str()));
+    let act = Act::new(said.entry(), now, by.clone());
     let log_seq = append(&tx, act.in_pact(slug).on(organisation.slug.as_str()).with(told)).await?;
     let row = term_act::ActiveModel {
         id: Set(ctx.random.id(now)),
         pact_id: Set(pact.id),
         organisation_id: Set(organisation.id),
+        mandate_id: Set(mandate),
         said: Set(said),
         of_term: Set(of_term),
-        reason: Set(reason.map(|reason| reason.to_string())),
+        reason: Set(reason.as_ref().map(ToString::to_string)),
         at: Set(now),
         log_seq: Set(log_seq),
+        ..Default::default()
     };
     term_act::Entity::insert(row).exec_without_returning(&tx).await?;
     if let Some(day) = ends_on {
-        terminate_on(&tx, &pact, (day, log_seq)).await?;
+        ends_on_instead(&tx, pact.id, Some(day), (true, log_seq)).await?;
+    }
+    if pact.state != PactState::InForce {
+        end_before_force(ctx, &tx, by, &pact, reason.as_ref().map(NonEmptyText::as_str)).await?;
     }
     let renewed = said == Said::Agreed && all_agree(&tx, &pact, of_term).await?;
     if renewed {
@@ -113,30 +161,79 @@ pub async fn say(
     Ok(renewed)
 }
 
-/// The day on which a pact ends that is terminated today: so many months from today, or with its term if that is sooner.
-async fn early_end(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<Date, Error> {
+/// The last day of a pact that is terminated today: so many months from today, or that of its term if that is sooner; today, where it is
+/// not in force.
+pub async fn last_day(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) -> Result<Date, Error> {
     let today = day_of(ctx.clock.now(), &calendar_of(pact))?;
-    let term = term_of(db, pact.id).await?.ok_or(Error::NotNow)?;
-    Ok(Ord::min(term.terminated_on(today).ok_or(Error::NotNow)?, ends_on))
+    if pact.state != PactState::InForce {
+        return Ok(today);
+    }
+    let day = match term_of(db, pact.id).await? {
+        Some(term) => term.terminated_on(today),
+        None => terminated_without_term(today),
+    };
+    let day = day.ok_or(Error::NotNow)?;
+    Ok(pact.ends_on.map_or(day, |last| Ord::min(day, last)))
 }
 
-async fn terminate_on(tx: &DatabaseTransaction, pact: &pact::Model, (day, seq): (Date, i64)) -> Result<(), DbErr> {
+/// Moves the end of a pact, by the entry of this number: to that of a termination, or back.
+async fn ends_on_instead(
+    tx: &DatabaseTransaction,
+    pact: PactId,
+    day: Option<Date>,
+    (terminating, seq): (bool, i64),
+) -> Result<(), DbErr> {
     pact::Entity::update_many()
         .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
-        .col_expr(pact::Column::EndsOn, Expr::value(Some(day)))
+        .col_expr(pact::Column::EndsOn, Expr::value(day))
         .col_expr(pact::Column::Announced, Expr::value(None::<i32>))
-        .col_expr(pact::Column::Terminating, Expr::value(true))
-        .filter(pact::COLUMN.id.eq(pact.id))
+        .col_expr(pact::Column::Terminating, Expr::value(terminating))
+        .filter(pact::COLUMN.id.eq(pact))
         .exec(tx)
         .await
         .map(drop)
 }
 
-/// What was said of the term that ends on this day.
+/// Annuls what was said under a mandate that proved false: it counts no longer. Where it would end a pact that is still in force before
+/// its term, that runs until its last day again. What came of it already stays: a pact that has ended, or goes on.
+pub async fn annul_word(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    (word, pact): (&term_act::Model, &pact::Model),
+    (by, reason): (&By, &NonEmptyText),
+) -> Result<(), DbErr> {
+    let now = ctx.clock.now();
+    let organisation = organisation::Entity::find_by_id(word.organisation_id).one(tx).await?;
+    let organisation = organisation.ok_or_else(|| DbErr::RecordNotFound(word.organisation_id.to_string()))?;
+    let back = word.said == Said::Termination && pact.terminating && pact.state == PactState::InForce;
+    // A pact without a term has none again.
+    let last = term_of(tx, pact.id).await?.map(|_| word.of_term);
+    let mut told = json!({ "word": word.log_seq, "reason": reason });
+    if back {
+        told["ends_on"] = json!(last.map(|day| day.to_string()));
+    }
+    let act = Act::new("pact.word_annulled", now, by.clone()).in_pact(pact.slug.as_str()).on(organisation.slug.as_str());
+    let seq = append(tx, act.with(told)).await?;
+    term_act::Entity::update_many()
+        .col_expr(term_act::Column::AnnulledAt, Expr::value(Some(now)))
+        .col_expr(term_act::Column::AnnulmentReason, Expr::value(Some(reason.to_string())))
+        .col_expr(term_act::Column::AnnulledBy, Expr::value(Some(by.organisation.clone())))
+        .col_expr(term_act::Column::AnnulledSeq, Expr::value(Some(seq)))
+        .filter(term_act::COLUMN.id.eq(word.id))
+        .exec(tx)
+        .await?;
+    if back {
+        ends_on_instead(tx, pact.id, last, (false, seq)).await?;
+    }
+    Ok(())
+}
+
+/// What was said of the term that ends on this day, and was not annulled.
 pub(super) async fn said_of(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<Vec<term_act::Model>, DbErr> {
     term_act::Entity::find()
         .filter(term_act::COLUMN.pact_id.eq(pact.id))
         .filter(term_act::COLUMN.of_term.eq(ends_on))
+        .filter(term_act::COLUMN.annulled_at.is_null())
         .all(db)
         .await
 }
@@ -147,10 +244,18 @@ async fn deciding(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seated>
     Ok(all.into_iter().filter(|s| DECIDE.contains(&s.party.role) && s.is_in_effect()).collect())
 }
 
-async fn all_agree(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
+/// Whether all who decide have agreed that the pact goes on after this day, and somebody did; who is excluded is not waited for.
+pub(super) async fn all_agree(db: &impl ConnectionTrait, pact: &pact::Model, ends_on: Date) -> Result<bool, DbErr> {
     let acts = said_of(db, pact, ends_on).await?;
-    let agreed = |seat: &Seated| acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id);
-    Ok(deciding(db, pact.id).await?.iter().all(agreed))
+    let mut agreed = false;
+    for seat in deciding(db, pact.id).await? {
+        if acts.iter().any(|act| act.said == Said::Agreed && act.organisation_id == seat.organisation.id) {
+            agreed = true;
+        } else if effect_on(db, seat.party.id).await? != Effect::Excluded {
+            return Ok(false);
+        }
+    }
+    Ok(agreed)
 }
 
 /// What an entry about the end of a pact tells of the row of what was said.

@@ -186,6 +186,9 @@ pub fn asked(of: Resigning) -> AnyView {
         Resigning::Late(day) => {
             view! { <Tag tone=Tone::Bad>{ta("resigning-late", &[("day", lang().date(day).into())])}</Tag> }.into_any()
         }
+        Resigning::Declined(day) => {
+            view! { <Tag tone=Tone::Neutral>{ta("resigning-declined", &[("day", lang().date(day).into())])}</Tag> }.into_any()
+        }
     }
 }
 

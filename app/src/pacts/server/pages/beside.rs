@@ -5,8 +5,9 @@ use super::words::role;
 use crate::commitments::calendar::WorkingCalendar;
 use crate::kernel::locale::Lang;
 use crate::pacts::beside::{Difference, Field, Held, Particulars, differences};
+use crate::pacts::lasting::Lasting;
 use crate::pacts::signing::Signing;
-use crate::pacts::term::{Renewal, Term};
+use crate::pacts::term::Renewal;
 use crate::pacts::version::Measure;
 use crate::platform::i18n::{lang, t, ta};
 use crate::ui::{DataTable, Foreign, Redline};
@@ -71,13 +72,15 @@ fn held(held: Option<&Held>) -> AnyView {
     }
 }
 
-fn said_of(term: &Term) -> String {
+/// For how long it is in force, and how that ends, in sentences.
+pub fn said_of(term: &Lasting) -> String {
     let then = match term.renewal {
         Renewal::Tacit => "beside-then-tacit",
         Renewal::Agreement => "beside-then-agreement",
         Renewal::None => "pact-term-then-none",
     };
-    let mut all = vec![ta("beside-lasts", &[("length", length(term.months).into())]), t(then)];
+    let lasts = term.months.map(|months| ta("beside-lasts", &[("length", length(months).into())]));
+    let mut all: Vec<String> = lasts.into_iter().chain([t(then)]).collect();
     if term.notice_months > 0 {
         all.push(ta("beside-notice", &[("length", length(term.notice_months).into())]));
     }

@@ -5,15 +5,15 @@ use super::words::{factor, rhythm, role, said, target, unverifiable};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
-use crate::pacts::server::lists::{Undertakings, choices, undertakings};
+use crate::pacts::server::lists::{Undertakings, choices, countries, undertakings};
 use crate::pacts::server::queries::{commitments_of, public_pact, version_in_force};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, list_url, page_number};
+use crate::platform::i18n::{lang, link, t, ta};
+use crate::platform::lists::{PER_PAGE, Wanted, countries_named, left_out, list_url, options, page_number, sorts};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -44,7 +44,22 @@ pub struct Filter {
     role: String,
     factor: String,
     pact: String,
+    country: String,
+    sort: String,
     page: String,
+}
+
+impl Filter {
+    fn pairs(&self) -> [(&'static str, &str); 6] {
+        [
+            ("q", &self.q),
+            ("role", &self.role),
+            ("factor", &self.factor),
+            ("pact", &self.pact),
+            ("country", &self.country),
+            ("sort", &self.sort),
+        ]
+    }
 }
 
 /// The commitments of all public pacts.
@@ -52,25 +67,41 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let (db, lang) = (ctx.db.read(), viewer.lang);
     let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
     let pact = (!filter.pact.is_empty()).then(|| filter.pact.clone());
-    let sieve = Undertakings { role: filter.role.parse().ok(), factor: filter.factor.parse().ok(), pact, words: query };
+    let sieve = Undertakings {
+        role: filter.role.parse().ok(),
+        factor: filter.factor.parse().ok().filter(|no| (1..=10).contains(no)),
+        pact,
+        country: (!filter.country.is_empty()).then(|| filter.country.clone()),
+        words: query,
+        oldest_first: filter.sort == "oldest",
+    };
+    let unknown = left_out(&[
+        ("commitments-who", &filter.role, sieve.role.is_some()),
+        ("commitments-factor", &filter.factor, sieve.factor.is_some()),
+        ("list-sort", &filter.sort, sieve.oldest_first),
+    ]);
     let paged = undertakings(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
-    let pacts = choices(db, lang, &filter.pact).await?;
+    let (pacts, countries) = (choices(db, lang, &filter.pact).await?, countries(db).await?);
     let head = Head { description: Some(viewer.lang.t("commitments-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("commitments-title"), head, move || {
         view! {
             <h1>{t("commitments-title")}</h1>
             <p class="lead">{t("commitments-lead")}</p>
             <p><a href=link("/commitments/new")>{t("proposal-page")}</a></p>
-            {form(&filter, pacts)}
+            {form(&filter, pacts, countries)}
+            <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, filter)}
         }
     }))
 }
 
-fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> {
+fn form(filter: &Filter, pacts: Vec<(String, String)>, countries: Vec<String>) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let roles = Addressee::ALL.iter().map(|r| (r.to_string(), role(r))).collect();
+    let countries = countries_named(countries).into_iter().map(|(code, name)| (code, name, None));
+    let countries = options(countries, &filter.country, |code| lang().country(code));
+    let orders = sorts("list-sort-newest", [("oldest", "list-sort-oldest".to_owned())]);
     let factors = (1..=10).map(|no| (no.to_string(), t(&format!("factor-{no}-name")))).collect();
     view! {
         <form method="get" action=link("/commitments") class="filters" role="search">
@@ -78,6 +109,8 @@ fn form(filter: &Filter, pacts: Vec<(String, String)>) -> impl IntoView + use<> 
             <Select name="role" label=t("commitments-who") options=any(roles) selected=filter.role.clone()/>
             <Select name="factor" label=t("commitments-factor") options=any(factors) selected=filter.factor.clone()/>
             <Select name="pact" label=t("commitments-pact") options=any(pacts) selected=filter.pact.clone()/>
+            <Select name="country" label=t("list-country") options=countries selected=filter.country.clone()/>
+            <Select name="sort" label=t("list-sort") options=orders selected=filter.sort.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>
     }
@@ -103,10 +136,7 @@ fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyV
         <Pager
             page=page
             pages=pages
-            href=move |n| {
-                let filters = [("q", &*filter.q), ("role", &filter.role), ("factor", &filter.factor), ("pact", &filter.pact)];
-                list_url("/commitments", &filters, n)
-            }
+            href=move |n| list_url("/commitments", &filter.pairs(), n)
         />
     }
     .into_any()

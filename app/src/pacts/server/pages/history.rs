@@ -75,6 +75,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         "pact.notice_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-notice")} }.into_any(),
         "pact.renewal_agreed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-agreed")} }.into_any(),
         "pact.termination_given" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-termination")} }.into_any(),
+        "pact.word_annulled" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-word-annulled")} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
         "party.seated" => {
             let role = super::words::role(fact("role"));
             let slug = act.subject.clone().unwrap_or_default();
@@ -91,7 +92,10 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
             let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
             view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-witnessed", &[("count", count.into())])} }.into_any()
         }
-        "signature.declined" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-declined")} }.into_any(),
+        "signature.declined" => {
+            let number = act.data.get("number").and_then(serde_json::Value::as_i64).unwrap_or_default();
+            view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-declined", &[("number", number.into())])} }.into_any()
+        }
         _ => return None,
     };
     Some(said)

@@ -7,18 +7,18 @@ use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
 use crate::pacts::server::counts::pacts_by_state;
 use crate::pacts::server::entity::pact;
-use crate::pacts::server::lists::{Sieve, countries, page};
+use crate::pacts::server::lists::{Sieve, Sort, facets, page};
 use crate::pacts::server::signed::signatories_by_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, countries_named, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, options, page_number, sorts};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the list is sifted by.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -28,12 +28,13 @@ pub struct Filter {
     kind: String,
     state: String,
     country: String,
+    sort: String,
     page: String,
 }
 
 impl Filter {
-    fn pairs(&self) -> [(&'static str, &str); 4] {
-        [("q", &self.q), ("kind", &self.kind), ("state", &self.state), ("country", &self.country)]
+    fn pairs(&self) -> [(&'static str, &str); 5] {
+        [("q", &self.q), ("kind", &self.kind), ("state", &self.state), ("country", &self.country), ("sort", &self.sort)]
     }
 }
 
@@ -42,10 +43,16 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let (db, lang) = (ctx.db.read(), viewer.lang);
     let Wanted { query, instead } = Wanted::new(db, &filter.q, lang).await?;
     let country = (!filter.country.is_empty()).then(|| filter.country.clone());
-    let sieve = Sieve { kind: filter.kind.parse().ok(), state: filter.state.parse().ok(), country, words: query };
+    let sort = filter.sort.parse::<Sort>().ok().map(|sort| (sort, lang));
+    let sieve = Sieve { kind: filter.kind.parse().ok(), state: filter.state.parse().ok(), country, words: query, sort };
+    let unknown = left_out(&[
+        ("pacts-kind", &filter.kind, sieve.kind.is_some()),
+        ("pacts-state", &filter.state, sieve.state.is_some()),
+        ("list-sort", &filter.sort, sort.is_some()),
+    ]);
     let paged = page(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
     let signed = signatories_by_pact(db, paged.rows.iter().map(|p| p.id).collect()).await?;
-    let countries = countries(db).await?;
+    let counts = facets(db, &sieve).await?;
     let states = pacts_by_state(&ctx).await?;
     let head = Head { description: Some(lang.t("pacts-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("pacts-title"), head, move || {
@@ -63,7 +70,8 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             <h1>{t("pacts-title")}</h1>
             <p class="lead">{t("pacts-lead")}</p>
             <Stats>{stats}</Stats>
-            {form(&filter, countries_named(countries))}
+            {form(&filter, counts)}
+            <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
             {table(paged, &signed, filter)}
             <p class="cluster">{link_to_compare(Of::Pacts, None)} <a href=link("/consultations")>{t("consultations-title")}</a></p>
@@ -71,17 +79,26 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     }))
 }
 
-fn form(filter: &Filter, countries: Vec<(String, String)>) -> impl IntoView + use<> {
+fn form(filter: &Filter, (states, countries): (BTreeMap<PactState, u64>, BTreeMap<String, u64>)) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let kinds = PactKind::ALL.iter().map(|k| (k.to_string(), t(&format!("pact-kind-{k}")))).collect();
-    let states =
-        PactState::ALL.iter().filter(|s| s.is_public()).map(|s| (s.to_string(), t(&format!("pact-state-{s}")))).collect();
+    let named = |state: PactState| t(&format!("pact-state-{state}"));
+    let chosen: Option<PactState> = filter.state.parse().ok();
+    let states = states.into_iter().map(|(state, n)| (state.to_string(), named(state), Some(n)));
+    let word = chosen.map(PactState::as_str).unwrap_or_default();
+    let states = options(states, word, |_| chosen.map(named).unwrap_or_default());
+    let mut countries: Vec<_> = countries.into_iter().map(|(c, n)| (c.clone(), lang().country(&c), Some(n))).collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    let countries = options(countries, &filter.country, |c| lang().country(c));
+    let others = [(Sort::Name, "list-sort-name"), (Sort::Force, "pacts-sort-force")];
+    let orders = sorts("list-sort-newest", others.map(|(sort, key)| (sort.as_str(), key.to_owned())));
     view! {
         <form method="get" action=link("/pacts") class="filters" role="search">
             <Field name="q" label=t("list-search") kind="search" value=filter.q.clone()/>
             <Select name="kind" label=t("pacts-kind") options=any(kinds) selected=filter.kind.clone()/>
-            <Select name="state" label=t("pacts-state") options=any(states) selected=filter.state.clone()/>
-            <Select name="country" label=t("pacts-country") options=any(countries) selected=filter.country.clone()/>
+            <Select name="state" label=t("pacts-state") options=states selected=filter.state.clone()/>
+            <Select name="country" label=t("pacts-country") options=countries selected=filter.country.clone()/>
+            <Select name="sort" label=t("list-sort") options=orders selected=filter.sort.clone()/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>
     }

@@ -8,11 +8,12 @@ use crate::pacts::model::PactState;
 use crate::pacts::server::commands::{May, may, term_of};
 use crate::pacts::server::entity::{pact, term_act};
 use crate::pacts::server::queries::public_pact;
-use crate::pacts::term::{Renewal, Said, Term};
+use crate::pacts::term::{Renewal, Said, Term, WITHOUT_TERM};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::server::annul::given::open_to;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{DataTable, LinkButton, Notice, Tone};
+use crate::ui::{DataTable, LinkButton, Notice, Tag, Tone};
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
@@ -25,6 +26,8 @@ struct Record {
     pact: pact::Model,
     term: Option<Term>,
     said: Vec<(term_act::Model, organisations::Model)>,
+    /// The entries of what the reader may annul of it.
+    open: Vec<i64>,
     may: Vec<May>,
 }
 
@@ -36,7 +39,10 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
         Some(actor) => may(&ctx, db, actor, &pact).await?,
         None => Vec::new(),
     };
-    let record = Record { term: term_of(db, pact.id).await?, said: said(db, &pact).await?, may, pact };
+    let said = said(db, &pact).await?;
+    let person = viewer.actor.as_ref().map(|actor| actor.person);
+    let open = open_to(db, person, said.iter().map(|(act, _)| act.log_seq).collect()).await?;
+    let record = Record { term: term_of(db, pact.id).await?, said, open, may, pact };
     let title = format!("{} – {}", viewer.lang.t("pact-term-title"), record.pact.title.pick(viewer.lang).0);
     Ok(Page::new(&viewer, title, move || body(record)))
 }
@@ -58,7 +64,7 @@ async fn said(db: &impl ConnectionTrait, pact: &pact::Model) -> Result<Vec<(term
 }
 
 fn body(record: Record) -> impl IntoView {
-    let Record { pact, term, said, may } = record;
+    let Record { pact, term, said, may, open } = record;
     let here = link(&format!("/pacts/{}", pact.slug));
     let heading = view! { <a href=here>{texts(&pact.title)}</a> }.into_any();
     let sentences: Vec<_> = sentences(&pact, term.as_ref(), &said).into_iter().map(|s| view! { <p>{s}</p> }).collect();
@@ -70,7 +76,7 @@ fn body(record: Record) -> impl IntoView {
         {record_head(t("pact-term-title"), heading, state(pact.state))}
         <div class="lead">{sentences}</div>
         {doors(&pact, may)}
-        {table(said)}
+        {table(said, &open)}
         <section>
             <h2>{t("pact-term-remains-title")}</h2>
             <ul>{remains}</ul>
@@ -88,40 +94,45 @@ pub fn length(months: u32) -> String {
 }
 
 /// For how long a pact that is not in force yet will be, in a sentence.
-pub fn lasts(term: &Term) -> String {
+fn lasts(term: &Term) -> String {
     ta("pact-term-from-force", &[("length", length(term.months).into())])
 }
 
 /// How things stand with the term, in plain sentences.
 fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, organisations::Model)]) -> Vec<String> {
-    let Some(term) = term else { return vec![t("pact-term-none")] };
-    let long = length(term.months);
     let since = || ("day", lang().date(pact.state_since.date()).into());
     match (pact.state, pact.ends_on) {
         (PactState::Expired, _) => vec![ta("pact-term-expired", &[since()])],
-        (PactState::Terminated, _) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::Terminated, Some(_)) => vec![ta("pact-term-terminated", &[since()])],
+        (PactState::Terminated, None) => vec![ta("pact-term-never", &[since()])],
         (PactState::Superseded, _) => vec![ta("pact-term-superseded", &[since()])],
         (PactState::InForce, Some(day)) => {
-            let until = ("day", lang().date(day).into());
-            let current = |of: Said| said.iter().filter(|(act, _)| act.of_term == day && act.said == of).count();
-            let then = if pact.terminating {
-                t("pact-term-then-terminated")
-            } else {
-                match term.renewal {
-                    Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
-                    Renewal::Tacit => {
-                        let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
-                        ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
-                    }
-                    Renewal::Agreement => {
-                        ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())])
-                    }
-                    Renewal::None => t("pact-term-then-none"),
-                }
-            };
-            vec![ta("pact-term-until", &[until]), then]
+            let until = ta("pact-term-until", &[("day", lang().date(day).into())]);
+            let then = term.filter(|_| !pact.terminating).map(|term| then(term, day, said));
+            vec![until, then.unwrap_or_else(|| t("pact-term-then-terminated"))]
         }
-        _ => vec![lasts(term)],
+        _ => vec![term.map_or_else(endless, lasts)],
+    }
+}
+
+/// That a pact does not end by itself, and who can end it.
+fn endless() -> String {
+    ta("pact-term-none", &[("length", length(WITHOUT_TERM).into())])
+}
+
+/// What happens when the term has run that ends on this day.
+fn then(term: &Term, day: Date, said: &[(term_act::Model, organisations::Model)]) -> String {
+    let counts = |act: &term_act::Model| act.of_term == day && act.annulled_at.is_none();
+    let current = |of: Said| said.iter().filter(|(act, _)| counts(act) && act.said == of).count();
+    let long = length(term.months);
+    match term.renewal {
+        Renewal::Tacit if current(Said::Notice) > 0 => t("pact-term-then-noticed"),
+        Renewal::Tacit => {
+            let last = term.notice_until(day).map(|last| lang().date(last)).unwrap_or_default();
+            ta("pact-term-then-tacit", &[("length", long.into()), ("day", last.into())])
+        }
+        Renewal::Agreement => ta("pact-term-then-agreement", &[("length", long.into()), ("count", current(Said::Agreed).into())]),
+        Renewal::None => t("pact-term-then-none"),
     }
 }
 
@@ -129,7 +140,11 @@ fn sentences(pact: &pact::Model, term: Option<&Term>, said: &[(term_act::Model, 
 fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
     let here = format!("/pacts/{}/term", pact.slug);
     may.into_iter()
-        .map(|May { organisation, role: seat, said }| {
+        .map(|May { organisation, role: seat, said, barred, .. }| {
+            if barred {
+                let why = t("pact-term-refused-barred");
+                return view! { <Notice tone=Tone::Bad title=organisation.name>{why}</Notice> }.into_any();
+            }
             let button = |said: Said| {
                 let to = link(&format!("{here}/{said}?organisation={}", organisation.slug));
                 view! { <LinkButton href=to>{t(&format!("pact-term-say-{said}"))}</LinkButton> " " }
@@ -142,20 +157,29 @@ fn doors(pact: &pact::Model, may: Vec<May>) -> AnyView {
                     <p class="cluster">{buttons}</p>
                 </Notice>
             }
+            .into_any()
         })
         .collect_view()
         .into_any()
 }
 
-fn table(said: Vec<(term_act::Model, organisations::Model)>) -> AnyView {
+fn table(said: Vec<(term_act::Model, organisations::Model)>, open: &[i64]) -> AnyView {
     let rows: Vec<_> = said
         .into_iter()
         .map(|(act, of)| {
+            let annulled = act.annulled_at.zip(act.annulled_seq).map(|(at, seq)| {
+                let why = act.annulment_reason.unwrap_or_default();
+                let why = ta("signatories-annulled-why", &[("day", lang().date(at.date()).into()), ("why", why.into())]);
+                view! { <Tag tone=Tone::Bad>{t("signature-state-annulled")}</Tag> <p class="note">{why} " " {entry(seq)}</p> }
+            });
+            let annul = open.contains(&act.log_seq).then(|| {
+                view! { <p><a href=link(&format!("/acts/{}/annul", act.log_seq))>{t("annul-given")}</a></p> }
+            });
             let reason = act.reason.map(|reason| view! { <bdi>{reason}</bdi> });
             view! {
                 <tr>
                     <th scope="row">{organisation(&of.slug, &of.name)}</th>
-                    <td>{t(&format!("pact-term-said-{}", act.said))}</td>
+                    <td>{t(&format!("pact-term-said-{}", act.said))} {annulled} {annul}</td>
                     <td>{lang().date(act.of_term)}</td>
                     <td>{lang().date(act.at.date())}</td>
                     <td>{reason}</td>

@@ -2,7 +2,8 @@
 
 use crate::kernel::error::FieldErrors;
 use crate::kernel::text::{BadText, NonEmptyText};
-use crate::pacts::server::commands::{Error, May, may, say};
+use crate::pacts::model::PactState;
+use crate::pacts::server::commands::{Error, May, last_day, may, say};
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::queries::public_pact;
 use crate::pacts::term::Said;
@@ -15,6 +16,7 @@ use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
+use time::Date;
 
 /// For which organisation.
 #[derive(Deserialize)]
@@ -39,6 +41,8 @@ struct Asked {
     pact: pact::Model,
     may: May,
     said: Said,
+    /// The last day of what is spoken of: of the term, or of a pact that would be ended today.
+    day: Option<Date>,
 }
 
 /// The page that says what it means and asks why.
@@ -80,6 +84,7 @@ fn refusal(error: Error) -> Refusal {
     match error {
         Error::Db(error) => error.into(),
         Error::NotNow => Refusal::Refused("pact-term-refused-not-now"),
+        Error::Barred => Refusal::Refused("pact-term-refused-barred"),
         other => Refusal::internal(other),
     }
 }
@@ -91,7 +96,15 @@ async fn asked(viewer: &Viewer, ctx: &Ctx, (slug, said): (&str, &str), organisat
     let pact = public_pact(ctx.db.read(), slug).await?.ok_or(Refusal::NotFound)?;
     let all = may(ctx, ctx.db.read(), actor, &pact).await?;
     let own = all.into_iter().find(|may| may.organisation.slug.as_str() == organisation && may.said.contains(&said));
-    Ok(Asked { may: own.ok_or(Refusal::Refused("pact-term-refused-not-now"))?, pact, said })
+    let may = own.ok_or(Refusal::Refused("pact-term-refused-not-now"))?;
+    if may.barred {
+        return Err(refusal(Error::Barred));
+    }
+    let day = match said {
+        Said::Termination => Some(last_day(ctx, ctx.db.read(), &pact).await.map_err(refusal)?),
+        Said::Notice | Said::Agreed => pact.ends_on,
+    };
+    Ok(Asked { pact, may, said, day })
 }
 
 fn page(viewer: &Viewer, asked: &Asked, why: Why, errors: FieldErrors) -> Page {
@@ -99,14 +112,16 @@ fn page(viewer: &Viewer, asked: &Asked, why: Why, errors: FieldErrors) -> Page {
     let here = format!("/pacts/{}/term", asked.pact.slug);
     let (slug, name) = (asked.may.organisation.slug.to_string(), asked.may.organisation.name.clone());
     let pact = asked.pact.title.pick(viewer.lang).0.to_owned();
-    let ends_on = asked.pact.ends_on;
+    let (day, in_force) = (asked.day, asked.pact.state == PactState::InForce);
     let title = viewer.lang.t(&format!("pact-term-say-{said_now}"));
     Page::with_head(viewer, title, Head::quiet(!errors.is_empty()), move || {
-        let day = ends_on.map(|day| lang().date(day)).unwrap_or_default();
-        let what = ta(
-            &format!("pact-term-say-{said_now}-means"),
-            &[("organisation", name.into()), ("pact", pact.into()), ("day", day.into())],
-        );
+        let day = day.map(|day| lang().date(day)).unwrap_or_default();
+        let words = [("organisation", name.into()), ("pact", pact.into()), ("day", day.into())];
+        let (what, confirm) = if in_force {
+            (ta(&format!("pact-term-say-{said_now}-means"), &words), t("pact-term-confirm"))
+        } else {
+            (ta("pact-term-end-means", &words), t("pact-term-end-confirm"))
+        };
         let reason = said_now.needs_reason().then(|| {
             view! {
                 <TextArea name="reason" label=t("pact-term-reason") hint=t("pact-term-reason-hint") value=why.reason
@@ -121,7 +136,7 @@ fn page(viewer: &Viewer, asked: &Asked, why: Why, errors: FieldErrors) -> Page {
             <form method="post" novalidate action=link(&format!("{here}/{said_now}"))>
                 <input type="hidden" name="organisation" value=slug/>
                 {reason}
-                <Checkbox name="confirm" label=t("pact-term-confirm") error=errors.of("confirm").map(t)/>
+                <Checkbox name="confirm" label=confirm error=errors.of("confirm").map(t)/>
                 <Button kind=ButtonKind::Danger>{t(&format!("pact-term-say-{said_now}"))}</Button>
             </form>
             <p><a href=link(&here)>{t("pact-term-keep")}</a></p>

@@ -9,14 +9,15 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::queries::public_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, list_url, page_number};
+use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, page_number, sorts};
+use crate::platform::search::find::Query as Words;
 use crate::publications::model::UpdateKind;
 use crate::publications::server::public::{Line, Sieve, page, years};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, Empty, Field, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -33,6 +34,7 @@ pub struct Filter {
     pact: String,
     organisation: String,
     commitment: String,
+    sort: String,
     page: String,
 }
 
@@ -46,17 +48,19 @@ impl Filter {
             ("pact", &self.pact),
             ("organisation", &self.organisation),
             ("commitment", &self.commitment),
+            ("sort", &self.sort),
         ];
         list_url("/updates", &filters, page)
     }
 
-    /// What it narrows the list to; none where it names what is not there.
-    async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+    /// What it narrows the list to, with these words; none where it names what is not there.
+    async fn sieve(&self, db: &impl ConnectionTrait, words: Option<Words>) -> Result<Option<Sieve>, DbErr> {
         let mut sieve = Sieve {
-            words: self.q.clone(),
+            words,
             kind: self.kind.parse().ok(),
             lang: self.language.parse().ok(),
             year: self.year.parse().ok().filter(|year| (1900..3000).contains(year)),
+            oldest_first: self.sort == "oldest",
             ..Sieve::default()
         };
         if !self.pact.is_empty() {
@@ -73,6 +77,15 @@ impl Filter {
         }
         Ok(Some(sieve))
     }
+
+    fn unknown(&self, sieve: &Sieve) -> Vec<&'static str> {
+        left_out(&[
+            ("update-kind", &self.kind, sieve.kind.is_some()),
+            ("updates-language", &self.language, sieve.lang.is_some()),
+            ("updates-year", &self.year, sieve.year.is_some()),
+            ("list-sort", &self.sort, sieve.oldest_first),
+        ])
+    }
 }
 
 /// All that the page shows.
@@ -81,27 +94,38 @@ struct Shown {
     found: Paged<Line>,
     years: Vec<i32>,
     pacts: Vec<(String, String)>,
+    /// What was searched for in place of words that nothing has.
+    instead: Option<String>,
+    /// The filters that say nothing that is known.
+    unknown: Vec<&'static str>,
 }
 
 /// `/updates`
 pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
     let db = ctx.db.read();
-    let found = match filter.sieve(db).await? {
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, viewer.lang).await?;
+    let sieve = filter.sieve(db, query).await?;
+    let unknown = sieve.as_ref().map_or_else(Vec::new, |sieve| filter.unknown(sieve));
+    let found = match sieve {
         Some(sieve) => page(db, &sieve, page_number(&filter.page), PER_PAGE).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
     let pacts = choices(db, viewer.lang, &filter.pact).await?;
-    let shown = Shown { years: years(db).await?, filter, found, pacts };
+    let shown = Shown { years: years(db).await?, filter, found, pacts, instead, unknown };
     let feed = Some(Feed::Updates.in_language(viewer.lang));
     let head = Head { description: Some(viewer.lang.t("updates-lead")), feed, ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("updates-title"), head, move || {
-        let (form, rows) = (form(&shown), rows(shown));
+        let (form, asked, instead) = (form(&shown), shown.filter.q.clone(), shown.instead.clone());
+        let unknown = shown.unknown.clone();
+        let rows = rows(shown);
         view! {
             <h1>{t("updates-title")}</h1>
             <p class="lead">{t("updates-lead")}</p>
             <p><a href=link("/updates/plan")>{t("plan-way")}</a></p>
             {link_to_follow(&Topic::Updates, &Feed::Updates)}
             {form}
+            <LeftOut filters=unknown/>
+            <Instead asked=asked instead=instead/>
             {rows}
         }
     }))
@@ -113,6 +137,7 @@ fn form(shown: &Shown) -> AnyView {
     let kinds = UpdateKind::ALL.iter().map(|k| (k.to_string(), kind(*k))).collect();
     let languages = Lang::ALL.iter().map(|l| (l.to_string(), t(&format!("language-{l}")))).collect();
     let years = shown.years.iter().map(|y| (y.to_string(), lang().digits(&y.to_string()))).collect();
+    let orders = sorts("list-sort-newest", [("oldest", "list-sort-oldest".to_owned())]);
     let hidden = [("organisation", f.organisation), ("commitment", f.commitment)];
     let hidden: Vec<_> = hidden
         .into_iter()
@@ -127,6 +152,7 @@ fn form(shown: &Shown) -> AnyView {
             <Select name="year" label=t("updates-year") options=any(years) selected=f.year/>
             <Select name="language" label=t("updates-language") options=any(languages) selected=f.language/>
             <Select name="pact" label=t("sanctions-pact") options=any(shown.pacts.clone()) selected=f.pact/>
+            <Select name="sort" label=t("list-sort") options=orders selected=f.sort/>
             <Button kind=ButtonKind::Secondary>{t("list-show")}</Button>
         </form>
     }

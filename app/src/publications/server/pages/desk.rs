@@ -2,7 +2,7 @@
 
 use super::words::{kind, state};
 use crate::kernel::ids::{OrganisationId, PersonId};
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::pacts::model::Texts;
 use crate::pacts::server::pages::words::said;
 use crate::platform::ctx::Ctx;
@@ -98,7 +98,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
         found = found.filter(edition::COLUMN.state.ne(EditionState::Dropped));
     }
     let (total, page) = (found.clone().count(db).await?, page_number(&filter.page));
-    let found = found.order_by_desc(edition::COLUMN.state_since).offset(PER_PAGE * (page - 1)).limit(PER_PAGE);
+    let found = found.order_by_desc(edition::COLUMN.state_since).offset(skipped(page, PER_PAGE)).limit(PER_PAGE);
     let found = Paged { rows: lines(db, found).await?, page, total, per_page: PER_PAGE };
     let waiting = lines(db, awaiting(&approved_for(&desks), person).limit(PER_PAGE)).await?;
     let writes = desks.iter().any(|d| d.hand.writes);

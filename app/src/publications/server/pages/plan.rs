@@ -5,7 +5,7 @@ use super::new::{chosen, kinds, publisher, writing};
 use super::words::kind;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::PlannedId;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::NonEmptyText;
 use crate::log::server::words::tell;
 use crate::pacts::server::lists::choices;
@@ -64,7 +64,7 @@ async fn page(viewer: &Viewer, ctx: &Ctx, filter: Filter, typed: Typed, errors: 
     let all = plan::plan(db, of, today).await?;
     let (total, page) = (all.len() as u64, page_number(&filter.page));
     let overdue = all.iter().filter(|item| item.due_on < today).count();
-    let first = usize::try_from(PER_PAGE * (page - 1)).unwrap_or(usize::MAX);
+    let first = usize::try_from(skipped(page, PER_PAGE)).unwrap_or(usize::MAX);
     let mut rows = Vec::new();
     for item in all.into_iter().skip(first).take(usize::try_from(PER_PAGE).unwrap_or(usize::MAX)) {
         let words = match &item.what {

@@ -1,11 +1,13 @@
 //! What a list of sanctions is sifted by: as the URL has it, as the database is asked, and what the form offers.
 
 use super::State;
+use super::queries::by_measure;
 use crate::kernel::ids::{OrganisationId, PactId};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::lists::{list_url, page_number, values};
+use crate::platform::search::find::Query as Words;
 use crate::sanctions::model::Practice;
 use crate::sanctions::server::entity::sanction;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
@@ -18,7 +20,7 @@ use time::macros::format_description;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Filter {
-    /// Part of an organisation's name.
+    /// Words.
     pub q: String,
     /// An organisation's slug.
     pub organisation: String,
@@ -75,10 +77,10 @@ impl Filter {
         page_number(&self.page)
     }
 
-    /// What the database is asked for; none where a filter names what does not exist.
-    pub async fn sieve(&self, db: &impl ConnectionTrait) -> Result<Option<Sieve>, DbErr> {
+    /// What the database is asked for, with these words; none where a filter names what does not exist.
+    pub async fn sieve(&self, db: &impl ConnectionTrait, words: Option<Words>) -> Result<Option<Sieve>, DbErr> {
         let mut sieve = Sieve {
-            words: self.q.trim().to_lowercase(),
+            words,
             measure: self.measure.clone(),
             country: self.country.clone(),
             from: day(&self.from),
@@ -113,8 +115,8 @@ fn day(text: &str) -> Option<Date> {
 /// What a list of sanctions is sifted by; what is not given sifts nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
-    /// Part of an organisation's name, in small letters.
-    pub words: String,
+    /// With these words.
+    pub words: Option<Words>,
     /// Of one organisation.
     pub organisation: Option<OrganisationId>,
     /// Under one pact.
@@ -142,14 +144,28 @@ pub(super) fn is_sanctioned() -> Expr {
 
 /// What the filters offer.
 pub struct Facets {
+    /// How many there are of each measure, and whether they ended, within the other filters.
+    pub counts: Vec<(String, State, u64)>,
     /// The measures that there are.
     pub measures: Vec<String>,
     /// The codes of the countries whose organisations have a sanction.
     pub countries: Vec<String>,
 }
 
-/// Reads what the filters offer.
-pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
+impl Facets {
+    /// How many of these measures and states there are; what is not given holds nothing out.
+    pub fn count(&self, measure: &str, state: Option<State>) -> u64 {
+        let of_measure = self.counts.iter().filter(|(m, ..)| measure.is_empty() || m == measure);
+        of_measure.filter(|(_, s, _)| state.is_none_or(|only| only == *s)).map(|(.., n)| n).sum()
+    }
+}
+
+/// Reads what the filters offer within a sieve; none of it is counted where that lets nothing through.
+pub async fn facets(db: &impl ConnectionTrait, sieve: Option<&Sieve>) -> Result<Facets, DbErr> {
+    let counts = match sieve {
+        Some(sieve) => by_measure(db, sieve).await?,
+        None => Vec::new(),
+    };
     let measures = values(db, &sanction::Entity::find(), sanction::Column::Measure).await?;
     let countries = organisation::Entity::find()
         .select_only()
@@ -160,5 +176,5 @@ pub async fn facets(db: &impl ConnectionTrait) -> Result<Facets, DbErr> {
         .into_tuple()
         .all(db)
         .await?;
-    Ok(Facets { measures, countries })
+    Ok(Facets { counts, measures, countries })
 }

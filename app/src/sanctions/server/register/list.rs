@@ -11,13 +11,13 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::pages::words::{entry, organisation, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::PER_PAGE;
+use crate::platform::lists::{PER_PAGE, Wanted, options};
 use crate::sanctions::model::Practice;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
 use axum::extract::{Query, State as Extract};
 use leptos::prelude::*;
 
@@ -36,13 +36,16 @@ struct Shown {
     in_effect: u64,
     ended: u64,
     facets: Facets,
+    /// What was searched for in place of words that nothing has.
+    instead: Option<String>,
     pacts: Vec<(String, String)>,
 }
 
 /// `/sanctions`
 pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Query<Filter>) -> Result<Page, Refusal> {
     let db = ctx.db.read();
-    let sieve = filter.sieve(db).await?;
+    let Wanted { query, instead } = Wanted::new(db, &filter.q, viewer.lang).await?;
+    let sieve = filter.sieve(db, query).await?;
     let page = (filter.page(), PER_PAGE);
     let withheld = match &sieve {
         Some(sieve) if sieve.state == Some(State::Withheld) => withheld_page(db, sieve.pact, page).await?,
@@ -56,7 +59,8 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let (in_effect, ended) = queries::counts(db, &Sieve::default()).await?;
     let shown = Shown {
         ladders: Ladders::of(db, found.rows.iter().map(|line| line.id)).await?,
-        facets: facets(db).await?,
+        facets: facets(db, sieve.as_ref()).await?,
+        instead,
         pacts: choices(db, viewer.lang, &filter.pact).await?,
         filter,
         found,
@@ -86,6 +90,7 @@ fn body(shown: Shown) -> impl IntoView {
         {stats((shown.in_effect, shown.ended))}
         <p><a href=link("/sanctions/statistics")>{t("sanctions-see-statistics")}</a></p>
         {form(&shown)}
+        <Instead asked=shown.filter.q.clone() instead=shown.instead.clone()/>
         {table}
         {waiting}
         {take_away()}
@@ -108,8 +113,13 @@ fn form(shown: &Shown) -> impl IntoView + use<> {
     let any = |rest: Vec<(String, String)>| [vec![(String::new(), t("list-any"))], rest].concat();
     let filter = shown.filter.clone();
     let grounds = Practice::ALL.iter().map(|p| (p.to_string(), practice(*p, lang()))).collect();
-    let states = State::ALL.iter().map(|s| (s.to_string(), t(&format!("sanctions-state-{}", key(s))))).collect();
-    let measures = shown.facets.measures.iter().map(|m| (m.clone(), measure_word(m, lang()))).collect();
+    let state: Option<State> = filter.state.parse().ok();
+    // What is withheld is not counted within filters that would tell of it.
+    let many = |s: State| (s != State::Withheld).then(|| shown.facets.count(&filter.measure, Some(s)));
+    let states = State::ALL.iter().map(|s| (s.to_string(), t(&format!("sanctions-state-{}", key(s))), many(*s)));
+    let states = options(states, &filter.state, str::to_owned);
+    let measures = shown.facets.measures.iter().map(|m| (m.clone(), measure_word(m, lang()), Some(shown.facets.count(m, state))));
+    let measures = options(measures, &filter.measure, |m| measure_word(m, lang()));
     let countries = shown.facets.countries.iter().map(|c| (c.clone(), lang().country(c))).collect();
     let sorts = SORTS.iter().map(|s| ((*s).to_owned(), t(&format!("sanctions-sort-{s}")))).collect();
     let sort = if filter.sort.is_empty() { SORTS[0].to_owned() } else { filter.sort };
@@ -119,10 +129,10 @@ fn form(shown: &Shown) -> impl IntoView + use<> {
         <form method="get" action=link("/sanctions") class="filters" role="search">
             {organisation}
             <Field name="q" label=t("sanctions-search") kind="search" value=filter.q/>
-            <Select name="state" label=t("sanctions-state") options=any(states) selected=filter.state/>
+            <Select name="state" label=t("sanctions-state") options=states selected=filter.state/>
             <Select name="pact" label=t("sanctions-pact") options=any(shown.pacts.clone()) selected=filter.pact/>
             <Select name="ground" label=t("sanctions-ground") options=any(grounds) selected=filter.ground/>
-            <Select name="measure" label=t("sanctions-measure") options=any(measures) selected=filter.measure/>
+            <Select name="measure" label=t("sanctions-measure") options=measures selected=filter.measure/>
             <Select name="country" label=t("organisations-country") options=any(countries) selected=filter.country/>
             <Field name="from" label=t("sanctions-published-from") kind="date" value=filter.from/>
             <Field name="to" label=t("sanctions-published-to") kind="date" value=filter.to/>

@@ -13,6 +13,7 @@ mod ladders;
 pub mod list;
 mod parts;
 pub mod queries;
+pub mod searched;
 pub mod show;
 pub mod statistics;
 mod timeline;

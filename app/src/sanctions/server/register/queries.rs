@@ -3,18 +3,20 @@
 use super::State;
 use super::filter::Sieve;
 use crate::kernel::ids::CaseId;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::kernel::text::Slug;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::pact;
+use crate::platform::search::Kind;
+use crate::platform::search::find::is_record;
 use crate::sanctions::model::{Ending, Practice};
 use crate::sanctions::server::entity::sanction;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, QueryTrait as _, RelationTrait as _, Select,
+    ColumnTrait as _, ConnectionTrait, DbBackend, DbErr, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _, RelationTrait as _, Select,
 };
 use time::{Date, OffsetDateTime};
 
@@ -76,10 +78,10 @@ pub async fn page(
     sort: &str,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<Line>, DbErr> {
-    let total = many(sifted(sanction::Entity::find(), sieve), db).await?;
-    let found = sifted(sanction::Entity::find(), sieve).select_only().column(sanction::Column::Id);
-    let ids: Vec<CaseId> =
-        sorted(found, sort).offset(page.saturating_sub(1).saturating_mul(per_page)).limit(per_page).into_tuple().all(db).await?;
+    let found = sifted(sanction::Entity::find(), sieve, db.get_database_backend());
+    let total = many(found.clone(), db).await?;
+    let found = sorted(found.select_only().column(sanction::Column::Id), sort);
+    let ids: Vec<CaseId> = found.offset(skipped(page, per_page)).limit(per_page).into_tuple().all(db).await?;
     let whose = select(joined()).filter(sanction::Column::Id.is_in(ids));
     let mut rows: Vec<Line> = sorted(whose, sort).into_model().all(db).await?;
     let order = |line: &Line| (if sort == "level" { line.level } else { 0 }, line.published_at);
@@ -105,7 +107,7 @@ async fn many(found: Select<sanction::Entity>, db: &impl ConnectionTrait) -> Res
 
 /// How many sanctions are in effect and how many have ended, within a sieve. One query.
 pub async fn counts(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<(u64, u64), DbErr> {
-    let rows: Vec<(Option<Ending>, i64)> = sifted(sanction::Entity::find(), sieve)
+    let rows: Vec<(Option<Ending>, i64)> = sifted(sanction::Entity::find(), sieve, db.get_database_backend())
         .select_only()
         .column(sanction::Column::Ending)
         .expr(Expr::cust("COUNT(*)"))
@@ -117,13 +119,29 @@ pub async fn counts(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<(u64, u6
     Ok((sum(false), sum(true)))
 }
 
+/// How many sanctions of each measure are in effect and have ended, within a sieve but for its own measure and state. One query.
+pub async fn by_measure(db: &impl ConnectionTrait, sieve: &Sieve) -> Result<Vec<(String, State, u64)>, DbErr> {
+    let others = Sieve { measure: String::new(), state: None, ..sieve.clone() };
+    let rows: Vec<(String, Option<Ending>, i64)> = sifted(sanction::Entity::find(), &others, db.get_database_backend())
+        .select_only()
+        .columns([sanction::Column::Measure, sanction::Column::Ending])
+        .expr(Expr::cust("COUNT(*)"))
+        .group_by(sanction::Column::Measure)
+        .group_by(sanction::Column::Ending)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let state = |ending: Option<Ending>| if ending.is_some() { State::Ended } else { State::InEffect };
+    Ok(rows.into_iter().map(|(measure, ending, n)| (measure, state(ending), n.unsigned_abs())).collect())
+}
+
 fn joined() -> Select<sanction::Entity> {
     sanction::Entity::find()
         .join(JoinType::InnerJoin, sanction::Relation::Organisation.def())
         .join(JoinType::InnerJoin, sanction::Relation::Pact.def())
 }
 
-fn sifted(mut found: Select<sanction::Entity>, sieve: &Sieve) -> Select<sanction::Entity> {
+fn sifted(mut found: Select<sanction::Entity>, sieve: &Sieve, backend: DbBackend) -> Select<sanction::Entity> {
     if let Some(id) = sieve.organisation {
         found = found.filter(sanction::COLUMN.organisation_id.eq(id));
     }
@@ -148,17 +166,14 @@ fn sifted(mut found: Select<sanction::Entity>, sieve: &Sieve) -> Select<sanction
     if let Some(after) = sieve.to.and_then(Date::next_day) {
         found = found.filter(sanction::Column::PublishedAt.lt(after.midnight().assume_utc()));
     }
-    if sieve.words.is_empty() && sieve.country.is_empty() {
+    if let Some(words) = &sieve.words {
+        found = found.filter(is_record(backend, Kind::Sanction, words));
+    }
+    if sieve.country.is_empty() {
         return found;
     }
-    let mut whose = organisation::Entity::find().select_only().column(organisation::Column::Id);
-    if !sieve.words.is_empty() {
-        let name = Expr::expr(Func::lower(Expr::col((organisation::Entity, organisation::Column::Name))));
-        whose = whose.filter(name.like(format!("%{}%", sieve.words)));
-    }
-    if !sieve.country.is_empty() {
-        whose = whose.filter(organisation::Column::Country.eq(sieve.country.as_str()));
-    }
+    let whose = organisation::Entity::find().select_only().column(organisation::Column::Id);
+    let whose = whose.filter(organisation::Column::Country.eq(sieve.country.as_str()));
     found.filter(sanction::Column::OrganisationId.in_subquery(whose.into_query()))
 }
 

@@ -130,6 +130,7 @@ async fn the_list_is_sifted_by_what_is_asked() {
         let link = format!("/en/sanctions/{id}");
         let all = [
             ("q=ACM", "q=zenith"),
+            ("q=payment+made", "q=payment+zenith"),
             ("organisation=acme", "organisation=customs"),
             (&format!("pact={pact}"), "pact=other"),
             ("ground=corrupt", "ground=collusive"),
@@ -147,7 +148,7 @@ async fn the_list_is_sifted_by_what_is_asked() {
             assert_eq!(page(db, &Sieve::default(), sort, (1, 25)).await.unwrap().rows.len(), 1, "{sort}");
         }
         let wrong = Filter { ground: "no such".to_owned(), ..Filter::default() };
-        assert!(wrong.sieve(db).await.unwrap().is_none());
+        assert!(wrong.sieve(db, None).await.unwrap().is_none());
         for path in ["/en/organisations/acme", "/en", &format!("/en/pacts/{pact}"), "/ar/sanctions/statistics"] {
             assert!(get(&court, path).await.contains("/sanctions"), "{path}");
         }

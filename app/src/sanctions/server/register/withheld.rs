@@ -1,7 +1,7 @@
 //! Decisions that may not be told yet: their ground and their end, never about whom they are.
 
 use crate::kernel::ids::PactId;
-use crate::kernel::paging::Paged;
+use crate::kernel::paging::{Paged, skipped};
 use crate::pacts::server::entity::pact;
 use crate::sanctions::model::Withholding;
 use crate::sanctions::server::entity::withholding;
@@ -34,7 +34,7 @@ pub async fn page(
     let rows = found
         .find_also_related(pact::Entity)
         .order_by_desc(withholding::Column::Since)
-        .offset(page.saturating_sub(1).saturating_mul(per_page))
+        .offset(skipped(page, per_page))
         .limit(per_page)
         .all(db)
         .await?;

@@ -1,11 +1,11 @@
 //! Attesting signatures of others: Customs countersigns them, who acts for the monitor or an observer of civil society witnesses them.
-//! Whoever holds a mandate states it once for one or many signatures, and signs that statement as any other. One act is one entry; each
-//! signature bears it from then on.
+//! Whoever holds a mandate states it once for one or many signatures on one version, whichever of the pact, and signs that statement as
+//! any other. One act is one entry; each signature bears it from then on.
 
 mod reads;
 mod waiting;
 
-pub use reads::{Attested, by_entry, witnessed_by, witnesses_of};
+pub use reads::{Attested, attested, witnessed_by, witnesses_of};
 pub use waiting::{AT_ONCE, Attesting, Counts, Waiting, attesting, counts, waiting};
 
 use super::Error;
@@ -25,9 +25,10 @@ use crate::platform::mail::{self, Mail};
 use crate::signatures::model::{AttestationKind, SignRefusal};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, Set};
+use waiting::among;
 
 /// Fixes the statement that attests these signatures, by the numbers of their entries, and sends the code where it is to be signed
-/// with one. What does not wait any more is left out; nothing waits: refused.
+/// with one. What does not wait any more is left out; refused where nothing waits, or they are too many, or not all on one version.
 pub async fn prepare_attestation(
     ctx: &Ctx,
     actor: &Actor,
@@ -37,14 +38,13 @@ pub async fn prepare_attestation(
 ) -> Result<Prepared, Error> {
     let tx = ctx.db.begin().await?;
     let found = attesting(&tx, kind, slug, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let waiting = waiting(&tx, &found).await?;
-    let mandate = found.mandate?;
-    let chosen: Vec<_> = waiting.into_iter().filter(|w| entries.contains(&w.0.log_seq)).collect();
-    if chosen.is_empty() {
-        return Err(SignRefusal::Outdated.into());
+    let mandate = found.mandate.as_ref().map_err(|why| *why)?;
+    if entries.len() > AT_ONCE {
+        return Err(SignRefusal::TooMany.into());
     }
-    let (pact, version, organisation) = (&found.pact, &found.version, &found.organisation);
-    let of = (pact, version, organisation, &mandate, found.party.role);
+    let chosen = among(&tx, &found, entries).await?;
+    let (pact, version, organisation) = (&found.pact, found.one_version(&chosen)?, &found.organisation);
+    let of = (pact, version, organisation, mandate, found.party.role);
     let mut statement = stated(ctx, &actor.name, of, lang, means.method())?;
     means.of(&mut statement);
     let words = [("organisation", organisation.name.as_str().into()), ("count", chosen.len().into())];
@@ -139,22 +139,26 @@ async fn act(
 ) -> Result<AttestationId, Error> {
     let kind = kind_of(statement.kind).ok_or(Error::NotFound)?;
     let found = attesting(tx, kind, &statement.pact, actor.person, ctx.clock.today()).await?.ok_or(Error::NotFound)?;
-    let waiting = waiting(tx, &found).await?;
     let mandate = found.mandate.as_ref().map_err(|why| *why)?;
+    let entries: Vec<i64> = statement.attests().iter().filter_map(|c| i64::try_from(c.entry).ok()).collect();
+    let waiting = among(tx, &found, &entries).await?;
+    let version = found.one_version(&waiting)?;
     let is_there = |c: &Countersigned| {
         waiting.iter().find(|(s, ..)| s.log_seq.unsigned_abs() == c.entry && s.statement_digest == c.statement_digest)
     };
     let all: Option<Vec<&Waiting>> = statement.attests().iter().map(is_there).collect();
-    let same = found.version.digest == statement.text_digest && found.organisation.slug.as_str() == statement.organisation.slug;
+    let same = version.digest == statement.text_digest
+        && found.organisation.slug.as_str() == statement.organisation.slug
+        && statement.mandate.id == mandate.id.to_string();
     let Some(all) = all.filter(|_| same) else { return Err(SignRefusal::Outdated.into()) };
     let now = ctx.clock.now();
     let (id, salt): (AttestationId, _) = (ctx.random.id(now), ctx.random.bytes::<32>());
-    let log_seq = append(tx, statement.act(&salt, now, presented).map_err(broken)?).await?;
+    let log_seq = append(tx, statement.act(&id.to_string(), &salt, now, presented).map_err(broken)?).await?;
     let kept = kept(presented)?;
     let row = attestation::ActiveModel {
         id: Set(id),
         kind: Set(kind),
-        version_id: Set(found.version.id),
+        version_id: Set(version.id),
         party_id: Set(found.party.id),
         organisation_id: Set(found.organisation.id),
         person_id: Set(actor.person),

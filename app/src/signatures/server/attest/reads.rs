@@ -2,7 +2,7 @@
 
 use crate::kernel::ids::SignatureId;
 use crate::organisations::server::entity::organisation;
-use crate::signatures::server::entity::{attestation, witnessing};
+use crate::signatures::server::entity::{attestation, signature, witnessing};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _};
 use std::collections::HashMap;
@@ -10,17 +10,26 @@ use std::collections::HashMap;
 /// An act that attested, and by whom.
 pub type Attested = (attestation::Model, organisation::Model);
 
-/// The act that countersigned, by the number of its entry.
-pub async fn by_entry(db: &impl ConnectionTrait, seq: i64) -> Result<Option<Attested>, DbErr> {
-    let found = attestation::Entity::find()
-        .find_also_related(organisation::Entity)
-        .filter(attestation::COLUMN.log_seq.eq(seq))
-        .one(db)
-        .await?;
+/// The acts that countersigned and witnessed a signature, in the order of the log, also those that were annulled; of countersignatures the
+/// one that stands and the last that does not.
+pub async fn attested(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<Attested>, DbErr> {
+    let mut all = witnesses_of(db, s.id).await?;
+    if let Some(seq) = s.countersignature_annulled_seq {
+        all.extend(one(db, attestation::COLUMN.annulled_seq.eq(seq)).await?);
+    }
+    if let Some(seq) = s.countersigned_seq {
+        all.extend(one(db, attestation::COLUMN.log_seq.eq(seq)).await?);
+    }
+    all.sort_by_key(|(act, _)| act.log_seq);
+    Ok(all)
+}
+
+async fn one(db: &impl ConnectionTrait, which: Expr) -> Result<Option<Attested>, DbErr> {
+    let found = attestation::Entity::find().find_also_related(organisation::Entity).filter(which).one(db).await?;
     Ok(found.and_then(|(act, organisation)| Some((act, organisation?))))
 }
 
-/// The acts that witnessed a signature, in the order of the log.
+/// The acts that witnessed a signature, in the order of the log, also those that were annulled.
 pub async fn witnesses_of(db: &impl ConnectionTrait, signature: SignatureId) -> Result<Vec<Attested>, DbErr> {
     let of = Query::select()
         .column(witnessing::Column::AttestationId)
@@ -36,7 +45,7 @@ pub async fn witnesses_of(db: &impl ConnectionTrait, signature: SignatureId) -> 
     Ok(rows.into_iter().filter_map(|(act, organisation)| Some((act, organisation?))).collect())
 }
 
-/// The names of who witnessed each of these signatures; nothing is asked about none.
+/// The names of who witnessed each of these signatures and whose word stands; nothing is asked about none.
 pub async fn witnessed_by(db: &impl ConnectionTrait, of: Vec<SignatureId>) -> Result<HashMap<SignatureId, Vec<String>>, DbErr> {
     let mut by = HashMap::<SignatureId, Vec<String>>::new();
     if of.is_empty() {
@@ -45,6 +54,7 @@ pub async fn witnessed_by(db: &impl ConnectionTrait, of: Vec<SignatureId>) -> Re
     let rows = witnessing::Entity::find()
         .find_also_related(attestation::Entity)
         .filter(witnessing::Column::SignatureId.is_in(of))
+        .filter(attestation::COLUMN.annulled_at.is_null())
         .order_by_asc(attestation::COLUMN.log_seq);
     let rows: Vec<_> =
         rows.all(db).await?.into_iter().filter_map(|(w, act)| Some((w.signature_id, act?.organisation_id))).collect();

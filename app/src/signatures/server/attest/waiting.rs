@@ -1,13 +1,16 @@
 //! What waits to be attested: by which organisation, under which mandate, and how far it is.
 
 use crate::commitments::server::access::roles_in;
-use crate::kernel::ids::{PactId, PersonId, VersionId};
+use crate::invitations::server::queries::is_in;
+use crate::kernel::ids::{PactId, PartyId, PersonId};
+use crate::kernel::paging::Paged;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::model::PartyRole;
+use crate::pacts::procedure::Effect;
 use crate::pacts::server::entity::{pact, party, version};
-use crate::pacts::server::queries::{newest_version, pact_by_slug};
-use crate::pacts::signing::Signing;
+use crate::pacts::server::queries::pact_by_slug;
+use crate::pacts::server::rights::effect_on;
 use crate::pacts::version::Document;
 use crate::signatures::model::{AttestationKind, SignRefusal, under};
 use crate::signatures::server::entity::{attestation, mandate, signature, witnessing};
@@ -20,7 +23,7 @@ use sea_orm::{
 };
 use time::Date;
 
-/// How many signatures one act attests at most.
+/// How many signatures one act attests at most, and a page of the list shows.
 pub const AT_ONCE: usize = 50;
 
 /// A signature that waits, with whom it binds and in which seat.
@@ -32,17 +35,19 @@ pub struct Attesting {
     pub kind: AttestationKind,
     /// The pact.
     pub pact: pact::Model,
-    /// Its newest version.
-    pub version: version::Model,
+    /// Its versions whose signatures are attested, the oldest first.
+    pub versions: Vec<version::Model>,
     /// The organisation.
     pub organisation: organisation::Model,
     /// Its seat.
     pub party: party::Model,
+    /// The number of the newest of these versions on which a signature of its own is in effect.
+    pub own: Option<i32>,
     /// The mandate to do it under, or why not.
     pub mandate: Result<mandate::Model, SignRefusal>,
 }
 
-/// The signatures on a version that were attested, or wait for it: how many of either.
+/// The signatures that were attested, or wait for it: how many of either.
 pub struct Counts {
     /// Attested, and in effect.
     pub done: u64,
@@ -58,7 +63,31 @@ impl Attesting {
             AttestationKind::Countersignature => party::COLUMN.role.ne(PartyRole::Customs),
             AttestationKind::Witness => party::COLUMN.id.ne(self.party.id),
         };
-        Condition::all().add(signature::COLUMN.version_id.eq(self.version.id)).add(signature::in_effect()).add(others)
+        let on_these = signature::Column::VersionId.is_in(self.versions.iter().map(|version| version.id));
+        Condition::all().add(on_these).add(signature::in_effect()).add(others)
+    }
+
+    /// The version that a signature is on.
+    pub fn version_of(&self, of: &signature::Model) -> Option<&version::Model> {
+        self.versions.iter().find(|version| version.id == of.version_id)
+    }
+
+    /// Whether signatures on a version can be attested now: Customs has signed it itself, or a later one.
+    pub fn takes(&self, version: &version::Model) -> Result<(), SignRefusal> {
+        match self.kind {
+            AttestationKind::Countersignature if self.own.is_none_or(|own| own < version.number) => Err(SignRefusal::OwnFirst),
+            AttestationKind::Countersignature | AttestationKind::Witness => Ok(()),
+        }
+    }
+
+    /// The version that all of these signatures are on, since a statement is of one.
+    pub(super) fn one_version(&self, of: &[Waiting]) -> Result<&version::Model, SignRefusal> {
+        let (first, ..) = of.first().ok_or(SignRefusal::Outdated)?;
+        if of.iter().any(|(other, ..)| other.version_id != first.version_id) {
+            return Err(SignRefusal::SeveralVersions);
+        }
+        let version = self.version_of(first).ok_or(SignRefusal::Outdated)?;
+        self.takes(version).map(|()| version)
     }
 
     /// That a signature was not attested yet: by Customs, or by this witness.
@@ -77,6 +106,7 @@ impl Attesting {
                     )
                     .and_where(of(witnessing::Column::SignatureId).equals((signature::Entity, signature::Column::Id)))
                     .and_where(attested(attestation::Column::OrganisationId).eq(self.organisation.id))
+                    .and_where(attested(attestation::Column::AnnulledAt).is_null())
                     .to_owned();
                 Condition::all().add(Expr::exists(seen).not())
             }
@@ -92,18 +122,47 @@ pub async fn counts(db: &impl ConnectionTrait, of: &Attesting) -> Result<Counts,
     Ok(Counts { done: all - waiting, waiting })
 }
 
-/// The signatures that wait, the oldest first, as many as one act takes.
-pub async fn waiting(db: &impl ConnectionTrait, of: &Attesting) -> Result<Vec<Waiting>, DbErr> {
+/// A page of the signatures that wait, the oldest first, of organisations whose name holds a text.
+pub async fn waiting(db: &impl ConnectionTrait, of: &Attesting, (text, page): (&str, u64)) -> Result<Paged<Waiting>, DbErr> {
+    let per_page = AT_ONCE as u64;
+    let found = signature::Entity::find().inner_join(party::Entity).filter(of.of_others()).filter(of.not_yet());
+    let total = found.filter(named(text)).count(db).await?;
+    // What was attested waits no more: a later page may be gone.
+    let page = page.clamp(1, Ord::max(total.div_ceil(per_page), 1));
+    Ok(Paged { rows: rows(db, of, named(text), (page - 1) * per_page).await?, page, total, per_page })
+}
+
+/// Those of these entries that wait.
+pub(super) async fn among(db: &impl ConnectionTrait, of: &Attesting, entries: &[i64]) -> Result<Vec<Waiting>, DbErr> {
+    rows(db, of, Condition::all().add(signature::Column::LogSeq.is_in(entries.iter().copied())), 0).await
+}
+
+async fn rows(db: &impl ConnectionTrait, of: &Attesting, such: Condition, skip: u64) -> Result<Vec<Waiting>, DbErr> {
     let rows = signature::Entity::find()
         .find_also_related(party::Entity)
         .find_also(signature::Entity, organisation::Entity)
         .filter(of.of_others())
         .filter(of.not_yet())
+        .filter(such)
         .order_by_asc(signature::COLUMN.log_seq)
+        .offset(skip)
         .limit(AT_ONCE as u64)
         .all(db)
         .await?;
     Ok(rows.into_iter().filter_map(|(s, party, organisation)| Some((s, party?, organisation?))).collect())
+}
+
+/// That the name of an organisation holds a text.
+fn named(text: &str) -> Condition {
+    if text.trim().is_empty() {
+        return Condition::all();
+    }
+    let organisations = Query::select()
+        .column(organisation::Column::Id)
+        .from(organisation::Entity)
+        .and_where(is_in(Expr::col(organisation::Column::Name), text))
+        .to_owned();
+    Condition::all().add(signature::Column::OrganisationId.in_subquery(organisations))
 }
 
 /// Whether, and as what, the person may attest signatures in the pact of this slug. `None` if there is no such pact, or the person has
@@ -116,40 +175,41 @@ pub async fn attesting(
     today: Date,
 ) -> Result<Option<Attesting>, DbErr> {
     let Some(pact) = pact_by_slug(db, slug).await? else { return Ok(None) };
-    let Some(version) = newest_version(db, pact.id).await? else { return Ok(None) };
     let Some((party, organisation)) = seat_of(db, kind, pact.id, person, today).await? else { return Ok(None) };
     let mandates = mandates(db, person, organisation.id, pact.id).await?;
     let terms: Vec<_> = mandates.iter().map(term).collect();
-    let may = match kind {
-        AttestationKind::Countersignature => {
-            let signed = has_signed(db, version.id, &party).await?;
-            may_countersign(&Document::signing_of(&version.canonical), pact.state, signed)
-        }
-        AttestationKind::Witness if pact.state.takes_signatures() => Ok(()),
-        AttestationKind::Witness => Err(SignRefusal::NotOpen),
-    };
-    let mandate = may.and_then(|()| under(&terms, today)).and_then(|id| chosen(mandates, id));
-    Ok(Some(Attesting { kind, pact, version, organisation, party, mandate }))
-}
-
-async fn has_signed(db: &impl ConnectionTrait, version: VersionId, party: &party::Model) -> Result<bool, DbErr> {
-    let own = signature::Entity::find()
-        .filter(signature::COLUMN.version_id.eq(version))
-        .filter(signature::COLUMN.party_id.eq(party.id))
-        .filter(signature::in_effect());
-    Ok(own.count(db).await? > 0)
-}
-
-fn may_countersign(signing: &Signing, state: PactState, signed: bool) -> Result<(), SignRefusal> {
-    if signing.countersignature.is_none() {
+    let versions = versions(db, kind, pact.id).await?;
+    let own = signed_last(db, &versions, party.id).await?;
+    let may = if versions.is_empty() {
         Err(SignRefusal::NoCountersignature)
-    } else if !state.takes_signatures() {
+    } else if !pact.state.takes_signatures() {
         Err(SignRefusal::NotOpen)
-    } else if !signed {
+    } else if effect_on(db, party.id).await? != Effect::None {
+        Err(SignRefusal::Barred)
+    } else if kind == AttestationKind::Countersignature && own.is_none() {
         Err(SignRefusal::OwnFirst)
     } else {
         Ok(())
-    }
+    };
+    let mandate = may.and_then(|()| under(&terms, today)).and_then(|id| chosen(mandates, id));
+    Ok(Some(Attesting { kind, pact, versions, organisation, party, own, mandate }))
+}
+
+/// The versions of a pact whose signatures are attested: for Customs, those whose text asks for it.
+async fn versions(db: &impl ConnectionTrait, kind: AttestationKind, pact: PactId) -> Result<Vec<version::Model>, DbErr> {
+    let all = version::Entity::find().filter(version::COLUMN.pact_id.eq(pact)).order_by_asc(version::COLUMN.number);
+    let attested = |version: &version::Model| match kind {
+        AttestationKind::Countersignature => Document::signing_of(&version.canonical).countersignature.is_some(),
+        AttestationKind::Witness => true,
+    };
+    Ok(all.all(db).await?.into_iter().filter(attested).collect())
+}
+
+/// The number of the newest of these versions on which a signature of the seat is in effect.
+async fn signed_last(db: &impl ConnectionTrait, of: &[version::Model], party: PartyId) -> Result<Option<i32>, DbErr> {
+    let own = signature::Entity::find().filter(signature::COLUMN.party_id.eq(party)).filter(signature::in_effect());
+    let own = own.all(db).await?;
+    Ok(of.iter().filter(|version| own.iter().any(|s| s.version_id == version.id)).map(|version| version.number).max())
 }
 
 /// The organisation of the pact for which the person would attest, one that they may bind before others: its Customs, or its monitor and

@@ -9,7 +9,8 @@ use crate::log::checkpoint::Checkpoint;
 use crate::log::proof::Proof;
 use crate::log::server::verifier_key;
 use crate::platform::ctx::Ctx;
-use crate::signatures::server::attest::{Attested, witnesses_of};
+use crate::signatures::model::AttestationKind;
+use crate::signatures::server::attest::{Attested, attested};
 use crate::signatures::server::evidence::bundle;
 use crate::signatures::server::queries::Signed;
 use crate::site::Refusal;
@@ -29,14 +30,14 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     let pact = signed.pact.title.pick(lang).0;
     let title = lang.ta("certificate-title", &[("organisation", stated.organisation.name.clone().into()), ("pact", pact.into())]);
     let of = &signed.signature;
-    let witnesses = witnesses_of(ctx.db.read(), of.id).await?;
+    let attested = attested(ctx.db.read(), of).await?;
     let last = [of.withdrawn_at, of.annulled_at, of.superseded_at, of.restored_at, of.countersigned_at]
         .into_iter()
         .flatten()
-        .chain(witnesses.iter().map(|(act, _)| act.signed_at))
+        .chain(attested.iter().map(|(act, _)| act.annulled_at.unwrap_or(act.signed_at)))
         .fold(of.signed_at, std::cmp::max);
     let mut facts = facts(signed, &stated, (&bundle, &checkpoint), lang);
-    facts.extend(witnesses.iter().map(|witness| witnessed(witness, lang)));
+    facts.extend(attested.iter().filter_map(|act| attestation(act, lang)));
     let verify = ctx.config.url(&format!("/{lang}/verify"));
     let path = format!("/signatures/{}", signed.signature.id);
     Ok(Document {
@@ -65,14 +66,22 @@ pub async fn document(ctx: &Ctx, signed: &Signed, lang: Option<Lang>) -> Result<
     })
 }
 
-/// Who witnessed it and when, by the entry that is in the evidence.
-fn witnessed((act, by): &Attested, lang: Lang) -> (String, Value) {
-    let said = [
-        ("by", name(lang, &by.name).into()),
-        ("moment", lang.moment(act.signed_at).into()),
-        ("seq", lang.number(act.log_seq).into()),
-    ];
-    words(lang, "signature-attested-by", lang.ta("certificate-witnessed-what", &said))
+/// Who witnessed it and when, by the entry that is in the evidence; and what was attested of it and was annulled. The countersignature that
+/// stands is said with the rest.
+fn attestation((act, by): &Attested, lang: Lang) -> Option<(String, Value)> {
+    let term = match act.kind {
+        AttestationKind::Countersignature => "signature-countersigned-by",
+        AttestationKind::Witness => "signature-attested-by",
+    };
+    let by = name(lang, &by.name);
+    if let (Some(at), Some(seq)) = (act.annulled_at, act.annulled_seq) {
+        let reason = act.annulment_reason.clone().unwrap_or_default();
+        let said =
+            [("by", by.into()), ("moment", lang.moment(at).into()), ("seq", lang.number(seq).into()), ("reason", reason.into())];
+        return Some(words(lang, term, lang.ta("certificate-attested-annulled-what", &said)));
+    }
+    let said = [("by", by.into()), ("moment", lang.moment(act.signed_at).into()), ("seq", lang.number(act.log_seq).into())];
+    (act.kind == AttestationKind::Witness).then(|| words(lang, term, lang.ta("certificate-witnessed-what", &said)))
 }
 
 fn state(signed: &Signed, lang: Lang) -> Block {

@@ -10,8 +10,8 @@ use crate::open_data::state::State;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
-use crate::signatures::model::SignatureLevel;
-use crate::signatures::server::attest::{Attested, witnesses_of};
+use crate::signatures::model::{AttestationKind, SignatureLevel};
+use crate::signatures::server::attest::{Attested, attested};
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::evidence::bundle;
 use crate::site::Refusal;
@@ -50,7 +50,7 @@ pub async fn document(ctx: &Ctx, pact: &pact::Model, state: State, part: (u64, u
     let (mut evidence, mut rows, mut versions) = (String::new(), Vec::new(), BTreeMap::new());
     let found = found.all(ctx.db.read()).await?;
     for signature in &found {
-        let became = became(signature, &witnesses_of(ctx.db.read(), signature.id).await?, lang);
+        let became = became(signature, &attested(ctx.db.read(), signature).await?, lang);
         if signature.erased_seq.is_some() {
             rows.push(nameless(ctx.db.read(), signature, became, lang).await?);
             continue;
@@ -138,8 +138,8 @@ async fn nameless(
     ])
 }
 
-/// When it was signed, at which level, who witnessed it, and what became of it.
-fn became(signature: &signature::Model, witnesses: &[Attested], lang: Lang) -> String {
+/// When it was signed, at which level, who witnessed it, what was attested of it and annulled, and what became of it.
+fn became(signature: &signature::Model, attested: &[Attested], lang: Lang) -> String {
     let level = match signature.level {
         SignatureLevel::Ses | SignatureLevel::Aes => signature.level.to_string(),
         SignatureLevel::None => lang.t("certificate-on-paper"),
@@ -157,9 +157,14 @@ fn became(signature: &signature::Model, witnesses: &[Attested], lang: Lang) -> S
         ("certificate-annulled-on", signature.annulled_at),
     ];
     let later = later.into_iter().filter_map(|(key, at)| Some(lang.ta(key, &[("day", lang.date(at?.date()).into())])));
-    let witnessed = witnesses.iter().map(|(act, by)| {
-        let said = [("by", name(lang, &by.name).into()), ("day", lang.date(act.signed_at.date()).into())];
-        lang.ta("certificate-witnessed-on", &said)
+    let attested = attested.iter().filter_map(|(act, by)| {
+        let (key, at) = match (act.annulled_at, act.kind) {
+            (Some(at), _) => ("certificate-attested-annulled-on", at),
+            (None, AttestationKind::Witness) => ("certificate-witnessed-on", act.signed_at),
+            // Said with what became of it.
+            (None, AttestationKind::Countersignature) => return None,
+        };
+        Some(lang.ta(key, &[("by", name(lang, &by.name).into()), ("day", lang.date(at.date()).into())]))
     });
-    [lang.ta("certificate-register-row", &said)].into_iter().chain(witnessed).chain(later).collect::<Vec<_>>().join(" · ")
+    [lang.ta("certificate-register-row", &said)].into_iter().chain(attested).chain(later).collect::<Vec<_>>().join(" · ")
 }

@@ -132,9 +132,11 @@ async fn the_register_of_a_pact_holds_the_evidence_of_each_signature_in_parts() 
         let (status, _, pdf) = fetched(&stage, &path, None).await;
         eprintln!("{PART} signatures: {} bytes in {:?}", pdf.len(), begun.elapsed());
         assert_eq!(status, StatusCode::OK);
-        assert_eq!(verify_file(&pdf, None).checks.len(), usize::try_from(PART).unwrap() + 2);
+        let copied = verify_file(&pdf, None).checks;
+        assert_eq!(copied.len(), usize::try_from(PART).unwrap() + 3);
+        assert!(copied.iter().any(|check| !check.ok && check.key == "pdf-one-pact"), "the same signature in each row");
         let (_, _, rest) = fetched(&stage, &format!("{path}?part=2"), None).await;
-        assert_eq!(verify_file(&rest, None).checks.len(), 3);
+        assert_eq!(verify_file(&rest, None).checks.len(), 4);
         assert_eq!(fetched(&stage, &format!("{path}?part=3"), None).await.0, StatusCode::NOT_FOUND);
         if let Some(text) = text(&rest) {
             assert!(text.contains("2 sur 2"), "{text}");

@@ -1,8 +1,9 @@
 //! Countersigned by Customs, one or many at once.
 
 use super::*;
+use crate::pacts::server::signed::counted_by_role;
 
-const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
+pub(super) const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
 
 #[tokio::test]
 async fn customs_countersigns_many_at_once_and_only_then_does_the_pact_enter_into_force() {
@@ -39,6 +40,52 @@ async fn customs_countersigns_many_at_once_and_only_then_does_the_pact_enter_int
 }
 
 #[tokio::test]
+async fn a_countersignature_under_a_false_mandate_is_annulled_and_what_it_countersigned_counts_no_longer() {
+    for stage in Stage::each(COUNTERSIGNED).await {
+        let (own, id) = (stage.signs("rosa").await, stage.signs("ana").await);
+        let prepared = stage.prepare("rosa", &stage.waiting().await).await.unwrap();
+        attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await.unwrap();
+        let db = stage.ctx().db.read();
+        let pact = pact_by_slug(db, &stage.pact).await.unwrap().unwrap();
+        let version = newest_version(db, pact.id).await.unwrap().unwrap();
+        let counted = async || counted_by_role(db, &version).await.unwrap().get(&PartyRole::Member).copied().unwrap_or(0);
+        assert_eq!(counted().await, 1);
+        let act = attestation::Entity::find().one(db).await.unwrap().unwrap();
+        let (path, page) = (format!("/en/acts/{}/annul", act.log_seq), format!("/en/signatures/{id}"));
+        assert_eq!(stage.visit("lucia", "GET", &path, "").await.0, StatusCode::FORBIDDEN, "nobody what their own did");
+        for (who, may) in [("pia", true), ("bo", false)] {
+            assert_eq!(stage.visit(who, "GET", &page, "").await.2.contains(&path), may, "{who}");
+        }
+        assert!(stage.visit("pia", "GET", &path, "").await.2.contains("Minutes 1/2026"));
+        let (status, _, form) = stage.visit("pia", "POST", &path, "reason=It+is+false.").await;
+        assert!(status == StatusCode::UNPROCESSABLE_ENTITY && form.contains("It is false."), "{form}");
+        let (status, to, _) = stage.visit("pia", "POST", &path, "reason=It+is+false.&confirm=yes").await;
+        assert_eq!((status, to), (StatusCode::SEE_OTHER, format!("/en/pacts/{}/signatories", stage.pact)));
+        let (row, act) = (stage.row(id).await, attestation::Entity::find().one(db).await.unwrap().unwrap());
+        assert_eq!((row.countersigned_seq, row.countersignature_annulled_seq), (None, act.annulled_seq));
+        assert_eq!(Some(row.changed_seq), act.annulled_seq, "and who asks what changed since is told");
+        assert_eq!((act.annulled_by.as_deref(), act.annulment_reason.as_deref()), (Some("importers"), Some("It is false.")));
+        assert!(counted().await == 0 && row.is_in_effect());
+        assert!(stage.row(own).await.is_in_effect(), "a signature is annulled for itself");
+        assert_eq!((stage.entries("signature.annulled").await, stage.entries("mandate.revoked").await), (1, 1));
+        let evidence = stage.visit("bo", "GET", &format!("/countersignatures/{}/evidence.json", act.id), "").await.2;
+        let report = crate::evidence::verify(&evidence, None);
+        assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["annulled"], "{report:?}");
+        let evidence = stage.visit("bo", "GET", &format!("/signatures/{id}/evidence.json"), "").await.2;
+        assert_eq!(crate::evidence::verify(&evidence, None).verdict, crate::evidence::Verdict::Good);
+        assert!(!evidence.contains("signature.countersigned"));
+        for lang in ["en", "fr", "es", "ar"] {
+            let page = stage.visit("bo", "GET", &format!("/{lang}/signatures/{id}"), "").await.2;
+            let entry = format!("/{lang}/log/{}\"", act.annulled_seq.unwrap());
+            assert!(page.contains("It is false.") && page.contains(&entry), "{lang}");
+            let certificate = format!("/{lang}/signatures/{id}/certificate.pdf");
+            assert_eq!(stage.visit("bo", "GET", &certificate, "").await.0, StatusCode::OK, "{lang}");
+        }
+        stage.is_clean().await;
+    }
+}
+
+#[tokio::test]
 async fn what_was_withdrawn_or_countersigned_in_the_meantime_is_not_countersigned() {
     for stage in Stage::each(COUNTERSIGNED).await {
         stage.signs("rosa").await;
@@ -69,10 +116,24 @@ async fn only_a_mandate_for_customs_countersigns_and_only_where_the_text_says_so
         let prepared = stage.prepare("rosa", &entries).await.unwrap();
         let foreign = attest(stage.ctx(), stage.actor("ana"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(foreign, Err(Error::NotFound)), "{foreign:?}");
-        let of = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
-        revoke(stage.ctx(), of.one(stage.ctx().db.read()).await.unwrap().unwrap().id).await.unwrap();
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("rosa").person));
+        let held = held.one(stage.ctx().db.read()).await.unwrap().unwrap();
+        revoke(stage.ctx(), held.id).await.unwrap();
         let late = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
         assert!(matches!(late, Err(Error::NotFound)), "revoked after the code was sent: {late:?}");
+        let other = NewMandate {
+            person: held.person_id,
+            organisation: held.organisation_id,
+            pact: None,
+            title: "Director",
+            document: "Minutes 2/2026",
+            vouched_by: "The chamber",
+            valid_from: START.date(),
+            valid_until: None,
+        };
+        record(stage.ctx(), stage.ctx().db.write(), other).await.unwrap();
+        let stale = attest(stage.ctx(), stage.actor("rosa"), prepared.id, (&prepared.code, "")).await;
+        assert_eq!(refusal(stale), Some(SignRefusal::Outdated), "it states another mandate");
         for _ in 1..ATTEMPTS {
             let _ = attest(stage.ctx(), stage.actor("rosa"), prepared.id, ("no", "")).await;
         }

@@ -5,6 +5,7 @@ use crate::identity::server::entity::person;
 use crate::invitations::server::entity::invitation;
 use crate::invitations::server::send::{Invited, send};
 use crate::organisations::server::queries::by_slug;
+use crate::pacts::server::commands::tick;
 use crate::pacts::server::entity::party;
 use crate::platform::mail;
 use crate::signatures::server::decline::{decline, declining};
@@ -144,5 +145,62 @@ async fn a_browser_declines_with_a_reason_and_the_page_says_so_afterwards() {
         let done = stage.visit("farid", "GET", &format!("{sign}/decline"), "").await;
         assert!(done.2.contains("You have declined") && done.2.contains("state=declined"), "{}", done.2);
         assert!(!stage.visit("farid", "GET", &sign, "").await.2.contains("/sign/decline"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_asked_for_anew_is_declined_and_the_earlier_signature_stays() {
+    for stage in Stage::each("{}").await {
+        let bo = stage.signs("bo").await;
+        withdraw(stage.ctx(), stage.actor("bo"), bo, &reason("We leave.")).await.unwrap();
+        stage.ctx().clock.travel(Duration::SECOND);
+        stage.invites("bo").await;
+        stage.declines("bo", "boreal", "Once was enough.").await.unwrap();
+        assert_eq!(stage.told("olga", "Once was enough.").await, 1, "the association that invited");
+        for state in ["declined", "withdrawn"] {
+            let register = stage.stands(state).await;
+            assert!(register.contains("The boreal") && register.contains("Once was enough."), "{state}: {register}");
+        }
+        for name in ["rosa", "elena"] {
+            stage.signs(name).await;
+        }
+        let first = stage.signs("ana").await;
+        assert_eq!(refusal(stage.declines("ana", "andes", "Too late.").await), Some(SignRefusal::NothingToDecline));
+        stage.amends().await;
+        let (db, ana) = (stage.ctx().db.read(), stage.actor("ana").person);
+        assert_eq!(to_sign(db, ana, stage.ctx().clock.today()).await.unwrap().len(), 1);
+        let here = format!("/en/pacts/{}/sign/decline?organisation=andes", stage.pact);
+        assert!(stage.visit("ana", "GET", &here, "").await.2.contains("Its signature on version 1 stays as it is."));
+        for _ in 0..2 {
+            stage.declines("ana", "andes", "The fees are too high.").await.unwrap();
+        }
+        assert_eq!(stage.entries("signature.declined").await, 2, "the same again is nothing new");
+        assert_eq!(stage.told("lucia", "Its signature on version 1 stays as it is.").await, 1, "who asked for it");
+        assert!(stage.row(first).await.is_in_effect());
+        assert!(to_sign(db, ana, stage.ctx().clock.today()).await.unwrap().is_empty());
+        for state in ["declined", "signed", "unresigned"] {
+            let register = stage.stands(state).await;
+            assert!(register.contains("The andes") && register.contains("The fees are too high."), "{state}: {register}");
+        }
+        let pact = format!("/en/pacts/{}", stage.pact);
+        for path in [&format!("{pact}/amendment"), &pact, "/en/organisations/andes"] {
+            let page = stage.visit("ana", "GET", path, "").await.2;
+            assert!(page.contains("Declined on "), "{path}: {page}");
+        }
+        stage.ctx().clock.travel(Duration::days(11));
+        tick(stage.ctx()).await.unwrap();
+        let mut reminded = String::new();
+        let see = |_, columns: serde_json::Value, entry: &str| {
+            if columns[0] == "version.reminded" {
+                entry.clone_into(&mut reminded);
+            }
+        };
+        each_entry(db, see).await.unwrap();
+        assert!(reminded.contains("\"waiting\":2"), "who declined is left in peace: {reminded}");
+        stage.try_sign_version("ana", 2).await.unwrap();
+        assert!(!stage.stands("declined").await.contains("The andes"));
+        let signed = stage.declines("ana", "andes", "Too late.").await;
+        assert_eq!(refusal(signed), Some(SignRefusal::NothingToDecline));
+        stage.is_clean().await;
     }
 }

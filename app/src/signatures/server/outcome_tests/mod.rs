@@ -7,6 +7,7 @@ mod declining;
 mod delegation;
 mod paper;
 mod turns;
+mod versions;
 mod witnessing;
 
 use super::Error;
@@ -32,10 +33,11 @@ use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::commands::{NewOrganisation, join, register as register_organisation};
 use crate::pacts::draft::tests::pact as document;
 use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
-use crate::pacts::server::commands::{Adoption, adopt, open, seat};
+use crate::pacts::server::commands::{Adoption, adopt, amend, open, seat};
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
 use crate::pacts::server::signed::signed_by_role;
 use crate::pacts::signing::Signing;
+use crate::pacts::version::Document;
 use crate::passkeys::server::device::{Device, register as register_device};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures::below;
@@ -123,15 +125,33 @@ impl Stage {
     }
 
     async fn try_sign(&self, name: &str) -> Result<SignatureId, Error> {
+        self.try_sign_version(name, 1).await
+    }
+
+    async fn try_sign_version(&self, name: &str, version: i32) -> Result<SignatureId, Error> {
         let (actor, _, slug) = &self.people[name];
         self.ctx().clock.travel(Duration::seconds(1));
-        let request = Request { pact: &self.pact, version: 1, organisation: slug, lang: Lang::En };
+        let request = Request { pact: &self.pact, version, organisation: slug, lang: Lang::En };
         let prepared = prepare(self.ctx(), actor, request).await?;
         sign(self.ctx(), actor, prepared.id, &prepared.code, Lang::En).await
     }
 
     async fn signs(&self, name: &str) -> SignatureId {
         self.try_sign(name).await.unwrap()
+    }
+
+    /// The next version is adopted; those who signed are asked to sign it within forty days.
+    async fn amends(&self) {
+        let ctx = self.ctx();
+        ctx.clock.travel(Duration::SECOND);
+        let tx = ctx.db.begin().await.unwrap();
+        let pact = pact_by_slug(&tx, &self.pact).await.unwrap().unwrap();
+        let mut next = Document::read(&newest_version(&tx, pact.id).await.unwrap().unwrap().canonical).unwrap();
+        next.number += 1;
+        next.title.0.insert("en".to_owned(), "The pact, amended".to_owned());
+        let day = ctx.clock.today() + Duration::days(40);
+        amend(ctx, &tx, By::new("customs", "customs"), &pact, &next, day).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     async fn annuls(&self, name: &str, id: SignatureId) -> Result<(), Error> {
@@ -173,16 +193,21 @@ impl Stage {
     async fn waiting_for(&self, who: &str, kind: AttestationKind) -> Vec<i64> {
         let (db, today) = (self.ctx().db.read(), self.ctx().clock.today());
         let of = attesting(db, kind, &self.pact, self.actor(who).person, today).await.unwrap().unwrap();
-        let rows = waiting(db, &of).await.unwrap();
-        let counted = counts(db, &of).await.unwrap().waiting;
-        assert_eq!(counted, rows.len() as u64);
-        rows.iter().map(|(s, ..)| s.log_seq).collect()
+        let waiting = waiting(db, &of, ("", 1)).await.unwrap();
+        assert_eq!(counts(db, &of).await.unwrap().waiting, waiting.total);
+        waiting.rows.iter().map(|(s, ..)| s.log_seq).collect()
     }
 
     async fn prepare(&self, name: &str, entries: &[i64]) -> Result<Prepared, Error> {
         self.ctx().clock.travel(Duration::seconds(1));
         let (kind, chosen) = (AttestationKind::Countersignature, (entries, Means::Code));
         prepare_attestation(self.ctx(), self.actor(name), (kind, &self.pact), chosen, Lang::En).await
+    }
+
+    /// Customs countersigns these.
+    async fn countersigns(&self, entries: &[i64]) {
+        let prepared = self.prepare("rosa", entries).await.unwrap();
+        attest(self.ctx(), self.actor("rosa"), prepared.id, (&prepared.code, "")).await.unwrap();
     }
 
     /// What a browser that is signed in as somebody gets.

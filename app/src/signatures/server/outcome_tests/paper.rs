@@ -1,5 +1,6 @@
 //! With pen and ink: recorded by one party, seen in the original by another.
 
+use super::super::delegate::own;
 use super::super::entity::paper;
 use super::super::erase::erase;
 use super::super::paper::acts::{NewPaper, begin, refuse, send, take_back};
@@ -63,6 +64,28 @@ impl Stage {
         confirm(self.ctx(), self.actor(who), id).await
     }
 
+    /// The authority behind a signature on paper neither withdraws nor is handed on, on its own day too, and is none of those that are
+    /// recorded for the same person on the same document and day.
+    async fn founds_nothing_else(&self, row: &signature::Model) {
+        let (db, today) = (self.ctx().db.read(), self.ctx().clock.today());
+        let pact = pact_by_slug(db, &self.pact).await.unwrap().unwrap().id;
+        let may = async || may_act(db, row.person_id, row.organisation_id, pact, today).await.unwrap();
+        assert_eq!((row.signed_on, may().await), (Some(today), false));
+        assert!(own(db, row.person_id, row.mandate_id).await.unwrap().is_none());
+        let new = NewMandate {
+            person: row.person_id,
+            organisation: row.organisation_id,
+            pact: Some(pact),
+            title: "Owner",
+            document: "Extract of the register",
+            vouched_by: "The customs",
+            valid_from: today,
+            valid_until: Some(today + Duration::days(20)),
+        };
+        let longer = record(self.ctx(), self.ctx().db.write(), new).await.unwrap();
+        assert!(longer != row.mandate_id && may().await);
+    }
+
     async fn kept(&self, id: PaperId) -> paper::Model {
         paper::Entity::find_by_id(id).one(self.ctx().db.read()).await.unwrap().unwrap()
     }
@@ -101,6 +124,7 @@ async fn it_is_a_signature_when_another_party_has_seen_the_original_and_not_befo
         assert_eq!((stage.signed(PartyRole::Member).await, stage.entries("signature.signed").await), (1, 1));
         assert_eq!(below(stage.ctx().db.read(), "signed/", "").await.unwrap().get("member"), Some(&1));
         assert_eq!(refusal(stage.try_sign("ana").await), Some(SignRefusal::AlreadySigned));
+        stage.founds_nothing_else(&row).await;
         for address in ["pedro@andes.example", "lucia@customs.example"] {
             assert_eq!(stage.mails_to(address).await.len(), 1, "{address}");
         }

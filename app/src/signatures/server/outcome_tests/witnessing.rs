@@ -2,15 +2,18 @@
 
 use super::*;
 use crate::evidence::{Verdict, verify, verify_file};
+use crate::invitations::server::vouch::may_attach;
 use crate::open_data::state::State;
+use crate::signatures::server::annul::given::annul_given;
 use crate::signatures::server::attest::witnesses_of;
 use crate::signatures::server::certificate::{one, register as roll};
 use crate::signatures::server::queries::signed;
 use ::certificate::{Block, Document, Value, render};
+use sea_orm::sea_query::Expr;
 
 impl Stage {
     /// Seats an organisation, with a person who holds a mandate for it; who is signed in under its name.
-    async fn sits(&mut self, slug: &'static str, kind: OrganisationKind, role: PartyRole) {
+    pub(super) async fn sits(&mut self, slug: &'static str, kind: OrganisationKind, role: PartyRole) {
         let ctx = self.ctx().clone();
         let tx = ctx.db.begin().await.unwrap();
         let (_, token) = sits(&ctx, &tx, &self.pact, ("wanda", slug, kind, role)).await;
@@ -18,7 +21,7 @@ impl Stage {
         self.comes_in(slug, slug, token).await;
     }
 
-    async fn states(&self, who: &str, entries: &[i64]) -> Result<Prepared, Error> {
+    pub(super) async fn states(&self, who: &str, entries: &[i64]) -> Result<Prepared, Error> {
         self.ctx().clock.travel(Duration::seconds(1));
         let (kind, chosen) = (AttestationKind::Witness, (entries, Means::Code));
         prepare_attestation(self.ctx(), self.actor(who), (kind, &self.pact), chosen, Lang::En).await
@@ -39,6 +42,12 @@ async fn stages() -> Vec<Stage> {
 async fn many_at_once_by_several_and_each_signature_says_so() {
     for stage in stages().await {
         let ids = [stage.signs("elena").await, stage.signs("ana").await];
+        let (db, lucia) = (stage.ctx().db.read(), stage.actor("lucia").person);
+        let held = mandate::Entity::find().filter(mandate::COLUMN.person_id.eq(stage.actor("watch").person));
+        let held = held.one(db).await.unwrap().unwrap().id;
+        let vouched = mandate::Entity::update_many().col_expr(mandate::Column::VouchedBy, Expr::value("The customs"));
+        vouched.filter(mandate::COLUMN.id.eq(held)).exec(stage.ctx().db.write()).await.unwrap();
+        assert!(may_attach(db, lucia, held).await.unwrap());
         for who in ["watch", "auditor"] {
             let entries = stage.waiting_for(who, AttestationKind::Witness).await;
             assert_eq!(entries.len(), 2, "{who}");
@@ -49,6 +58,7 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
             assert!(stage.waiting_for(who, AttestationKind::Witness).await.is_empty());
         }
         assert_eq!((stage.entries("signature.witnessed").await, stage.state().await), (2, PactState::Open), "of no legal effect");
+        assert!(!may_attach(db, lucia, held).await.unwrap(), "what was attested under stays as it is");
         for id in ids {
             let evidence = stage.visit("bo", "GET", &format!("/signatures/{id}/evidence.json"), "").await.2;
             let report = verify(&evidence, None);
@@ -67,6 +77,18 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
             let evidence = stage.visit("bo", "GET", &format!("/witnessings/{}/evidence.json", act.id), "").await.2;
             assert_eq!(verify(&evidence, None).verdict, Verdict::Good);
         }
+        let acts = attestation::Entity::find().all(stage.ctx().db.read()).await.unwrap();
+        let act = acts.iter().map(|act| act.log_seq).min().unwrap();
+        annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await.unwrap();
+        let again = annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await;
+        assert!(matches!(again, Err(Error::Annulled)), "{again:?}");
+        let evidence = stage.visit("bo", "GET", &format!("/signatures/{}/evidence.json", ids[0]), "").await.2;
+        assert!(verify(&evidence, None).verdict == Verdict::Good && evidence.matches("signature.witnessed").count() == 1);
+        let page = stage.visit("bo", "GET", &format!("/en/signatures/{}", ids[0]), "").await.2;
+        assert!(page.contains("The watch") && page.contains("Nobody knows her."), "{page}");
+        let listed = stage.visit("bo", "GET", &format!("/en/pacts/{}/signatories", stage.pact), "").await.2;
+        let said: Vec<_> = listed.split("Signing witnessed by").skip(1).filter_map(|said| said.split("</p>").next()).collect();
+        assert!(said.len() == 2 && said.iter().all(|by| by.contains("The auditor") && !by.contains("The watch")), "{said:?}");
         stage.is_clean().await;
     }
 }

@@ -45,7 +45,7 @@ async fn judged(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<(Signed, Option<
     let actor = viewer.signed_in()?;
     let id: SignatureId = id.parse().map_err(|_| Refusal::NotFound)?;
     let signed = signed(ctx.db.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if may_annul(ctx.db.read(), actor.person, &signed).await?.is_none() {
+    if may_annul(ctx.db.read(), actor.person, (&signed).into()).await?.is_none() {
         return Err(Refusal::Forbidden("annul-refused-not-yours"));
     }
     if signed.signature.annulled_at.is_some() {
@@ -72,6 +72,7 @@ fn page(viewer: &Viewer, (signed, mandate): (Signed, Option<mandate::Model>), wh
                 <li>{t("annul-follows-count")}</li>
                 <li>{t("annul-follows-owed")}</li>
                 <li>{t("annul-follows-mandate")}</li>
+                <li>{t("annul-follows-given")}</li>
                 <li>{t("annul-follows-evidence")}</li>
             </ul>
             <form method="post" novalidate action=link(&format!("{here}/annul"))>

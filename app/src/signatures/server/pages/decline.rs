@@ -72,13 +72,19 @@ fn path(of: &Declining) -> String {
     format!("/pacts/{}/sign/decline?organisation={}", of.pact.slug, of.organisation.slug)
 }
 
-fn told(viewer: &Viewer, of: &Declining, key: &str) -> String {
-    let pact = of.pact.title.pick(viewer.lang).0;
-    viewer.lang.ta(key, &[("organisation", of.organisation.name.as_str().into()), ("pact", pact.into())])
+/// What is said of a seat that has signed nothing, or of one whose signature on an earlier version stands.
+fn told(viewer: &Viewer, of: &Declining, [first, again]: [&str; 2]) -> String {
+    let words = [
+        ("organisation", of.organisation.name.as_str().into()),
+        ("pact", of.pact.title.pick(viewer.lang).0.into()),
+        ("number", of.number.into()),
+        ("signed", of.signed.unwrap_or_default().into()),
+    ];
+    viewer.lang.ta(if of.signed.is_some() { again } else { first }, &words)
 }
 
 fn page(viewer: &Viewer, of: Declining, why: Why, errors: FieldErrors) -> Page {
-    let words = told(viewer, &of, "sign-decline-what");
+    let words = told(viewer, &of, ["sign-decline-what", "resign-decline-what"]);
     Page::with_head(viewer, viewer.lang.t("sign-decline-title"), Head::quiet(!errors.is_empty()), move || {
         let back = link(&format!("/pacts/{}/sign?organisation={}", of.pact.slug, of.organisation.slug));
         view! {
@@ -98,7 +104,7 @@ fn page(viewer: &Viewer, of: Declining, why: Why, errors: FieldErrors) -> Page {
 }
 
 fn done(viewer: &Viewer, of: Declining) -> Page {
-    let words = told(viewer, &of, "declined-what");
+    let words = told(viewer, &of, ["declined-what", "resign-declined-what"]);
     Page::with_head(viewer, viewer.lang.t("declined-title"), Head::quiet(false), move || {
         let slug = &of.pact.slug;
         view! {

@@ -1,6 +1,7 @@
 //! The pages of signing, step by step, and of a signature.
 
 pub mod annul;
+pub mod annul_given;
 pub mod attest;
 pub mod check;
 pub mod code;

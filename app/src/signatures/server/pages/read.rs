@@ -6,6 +6,7 @@ use crate::pacts::server::entity::commitment;
 use crate::pacts::server::pages::amendment::changed;
 use crate::pacts::server::pages::legal::text_of;
 use crate::pacts::server::queries::commitments_of;
+use crate::pacts::server::seats::Seated;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
@@ -15,7 +16,7 @@ use crate::signatures::server::queries::bound_by;
 use crate::signatures::server::standing::{Standing, organisations_of, standing};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Foreign, LinkButton, Notice, Radios, RecordHeader, SummaryList, Tone};
+use crate::ui::{Button, ButtonKind, Foreign, LinkButton, Notice, Radios, RecordHeader, SummaryList, Tag, Tone};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -121,7 +122,7 @@ fn page(viewer: &Viewer, s: Standing, (commitments, earlier, declines): Beside, 
         };
         let refusal = s.mandate.as_ref().err().map(|why| refused(why.key()));
         let awaited = (s.mandate.as_ref().err() == Some(&SignRefusal::NotYourTurn)).then(|| {
-            let names: Vec<_> = s.awaited.iter().map(|o| view! { <li><bdi>{o.name.clone()}</bdi></li> }).collect();
+            let names: Vec<_> = s.awaited.iter().map(awaited).collect();
             let order = link(&format!("/pacts/{slug}/signatories#order"));
             view! { <p>{t("sign-awaited")}</p> <ul>{names}</ul> <p><a href=order>{t("sign-order-read")}</a></p> }
         });
@@ -149,6 +150,12 @@ fn page(viewer: &Viewer, s: Standing, (commitments, earlier, declines): Beside, 
             </div>
         }
     })
+}
+
+/// Who signs first and has not yet, and that they declined, where they did.
+fn awaited(seat: &Seated) -> AnyView {
+    let declined = seat.declined().map(|_| view! { " " <Tag tone=Tone::Neutral>{t("signatories-declined")}</Tag> });
+    view! { <li><bdi>{seat.organisation.name.clone()}</bdi> {declined}</li> }.into_any()
 }
 
 /// Who is bound, in which seat, under which mandate.

@@ -7,8 +7,10 @@ use crate::log::entry::Act;
 use crate::organisations::server::entity::organisation;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
+use crate::signatures::model::AttestationKind;
+use crate::signatures::server::annul::given::open_to;
 use crate::signatures::server::annul::may_annul;
-use crate::signatures::server::attest::{Attested, by_entry, witnesses_of};
+use crate::signatures::server::attest::{Attested, attested};
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::mandates::may_act;
 use crate::signatures::server::pages::code::pretty;
@@ -40,20 +42,18 @@ pub async fn record(
     let (mine, annuls) = match &viewer.actor {
         Some(actor) => (
             may_act(ctx.db.read(), actor.person, signed.organisation.id, signed.pact.id, ctx.clock.today()).await?,
-            may_annul(ctx.db.read(), actor.person, &signed).await?.is_some(),
+            may_annul(ctx.db.read(), actor.person, (&signed).into()).await?.is_some(),
         ),
         None => (false, false),
     };
-    let counter = match signed.signature.countersigned_seq {
-        Some(seq) => by_entry(ctx.db.read(), seq).await?,
-        None => None,
-    };
     let paper = paper(&ctx, &viewer, &signed).await?;
-    let witnesses = witnesses_of(ctx.db.read(), signed.signature.id).await?;
+    let attested = attested(ctx.db.read(), &signed.signature).await?;
+    let person = viewer.actor.as_ref().map(|actor| actor.person);
+    let open = open_to(ctx.db.read(), person, attested.iter().map(|(act, _)| act.log_seq).collect()).await?;
     let replaced = replacements(ctx.db.read(), &signed.signature).await?;
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
     Ok(Page::new(&viewer, title, move || {
-        body(&signed, (counter.as_ref(), &witnesses, paper, &replaced), (mine, annuls), mine && shown.receipt.is_some())
+        body(&signed, (&attested, &open, paper, &replaced), (mine, annuls), mine && shown.receipt.is_some())
     }))
 }
 
@@ -91,12 +91,13 @@ fn on_paper(signature: &signature::Model, paper: Paper) -> Vec<AnyView> {
     rows
 }
 
-/// What was done with a signature: who countersigned and witnessed it, its record on paper, and what it took the place of.
-type Done<'a> = (Option<&'a Attested>, &'a [Attested], Option<Paper>, &'a [(i64, Act)]);
+/// What was done with a signature: who countersigned and witnessed it, the entries of these that the reader may annul, its record on paper,
+/// and what it took the place of.
+type Done<'a> = (&'a [Attested], &'a [i64], Option<Paper>, &'a [(i64, Act)]);
 
 fn body(
     s: &Signed,
-    (counter, witnesses, paper, replaced): Done<'_>,
+    (attested, open, paper, replaced): Done<'_>,
     (mine, annuls): (bool, bool),
     receipt: bool,
 ) -> impl IntoView + use<> {
@@ -106,7 +107,7 @@ fn body(
         (true, _) => (Tone::Bad, "signature-state-annulled"),
         (false, false) if signature.superseded_at.is_some() => (Tone::Neutral, "signature-state-superseded"),
         (false, true) => (Tone::Neutral, "signature-state-withdrawn"),
-        (false, false) if counter.is_some() => (Tone::Good, "signature-state-countersigned"),
+        (false, false) if signature.countersigned_seq.is_some() => (Tone::Good, "signature-state-countersigned"),
         (false, false) => (Tone::Good, "signature-state-signed"),
     };
     let since = signature.annulled_at.or(signature.withdrawn_at).or(signature.superseded_at).or(signature.countersigned_at);
@@ -140,9 +141,8 @@ fn body(
     });
     let mut rows = summary(s);
     rows.extend(paper.into_iter().flat_map(|paper| on_paper(&s.signature, paper)));
-    rows.extend(counter.map(|act| attested("signature-countersigned-by", "countersignatures", act)));
-    rows.extend(witnesses.iter().map(|act| attested("signature-attested-by", "witnessings", act)));
-    let (history, name) = (history(s, witnesses, replaced), s.organisation.name.clone());
+    rows.extend(attested.iter().map(|act| by_another(act, open.contains(&act.0.log_seq))));
+    let (history, name) = (history(s, attested, replaced), s.organisation.name.clone());
     view! {
         {thanks}
         <RecordHeader kind=t("signature-kind") name=name>
@@ -178,18 +178,30 @@ fn statement(s: &Signed) -> impl IntoView + use<> {
     }
 }
 
-/// An act that countersigned or witnessed it, and by whom.
-fn attested(term: &str, path: &str, (act, organisation): &Attested) -> AnyView {
+/// An act that countersigned or witnessed it, by whom, and whether it was annulled; the way to that for who may do it.
+fn by_another((act, organisation): &Attested, may_annul: bool) -> AnyView {
+    let (term, path) = match act.kind {
+        AttestationKind::Countersignature => ("signature-countersigned-by", "countersignatures"),
+        AttestationKind::Witness => ("signature-attested-by", "witnessings"),
+    };
     let evidence = act.erased_seq.is_none().then(|| {
         let to = format!("/{path}/{}/evidence.json", act.id);
         view! { <br/> <a href=to>{t("signature-attested-evidence")}</a> }
     });
     let (name, person) = (organisation.name.clone(), signer(&act.person_name, &act.person_title));
     let level = t(&format!("sign-level-{}", act.method));
+    let annulled = act.annulled_at.map(|at| {
+        let why = act.annulment_reason.clone().unwrap_or_default();
+        let why = ta("signatories-annulled-why", &[("day", lang().date(at.date()).into()), ("why", why.into())]);
+        view! { <br/> <Tag tone=Tone::Bad>{t("signature-state-annulled")}</Tag> " " <span class="note">{why}</span> }
+    });
+    let annul = may_annul.then(|| {
+        view! { <br/> <a href=link(&format!("/acts/{}/annul", act.log_seq))>{t("annul-given")}</a> }
+    });
     row(
         term,
         view! {
-            <bdi>{name}</bdi> <br/> {person} <br/> {lang().moment(act.signed_at)} <br/> {level} {evidence}
+            <bdi>{name}</bdi> <br/> {person} <br/> {lang().moment(act.signed_at)} <br/> {level} {evidence} {annulled} {annul}
         },
     )
 }
@@ -219,20 +231,23 @@ fn summary(s: &Signed) -> Vec<AnyView> {
     rows
 }
 
-fn history(s: &Signed, witnesses: &[Attested], replaced: &[(i64, Act)]) -> Vec<AnyView> {
+fn history(s: &Signed, attested: &[Attested], replaced: &[(i64, Act)]) -> Vec<AnyView> {
     let signature = &s.signature;
     let event =
         |at, seq: i64, words: String| view! { <Event at=lang().moment(at) entry=seq.unsigned_abs()>{words}</Event> }.into_any();
     let mut events = vec![event(signature.signed_at, signature.log_seq, t("signature-was-signed"))];
-    events.extend(
-        signature
-            .countersigned_at
-            .zip(signature.countersigned_seq)
-            .map(|(at, seq)| event(at, seq, t("signature-was-countersigned"))),
-    );
-    events.extend(witnesses.iter().map(|(act, organisation)| {
-        event(act.signed_at, act.log_seq, ta("signature-was-attested", &[("organisation", organisation.name.as_str().into())]))
-    }));
+    for (act, organisation) in attested {
+        let by = organisation.name.as_str();
+        let words = match act.kind {
+            AttestationKind::Countersignature => t("signature-was-countersigned"),
+            AttestationKind::Witness => ta("signature-was-attested", &[("organisation", by.into())]),
+        };
+        events.push(event(act.signed_at, act.log_seq, words));
+        events.extend(act.annulled_at.zip(act.annulled_seq).map(|(at, seq)| {
+            let reason = act.annulment_reason.clone().unwrap_or_default();
+            event(at, seq, ta("signature-was-unattested", &[("organisation", by.into()), ("reason", reason.into())]))
+        }));
+    }
     events.extend(signature.withdrawn_at.zip(signature.withdrawn_seq).map(|(at, seq)| {
         let reason = signature.withdrawal_reason.clone().unwrap_or_default();
         event(at, seq, ta("signature-was-withdrawn", &[("reason", reason.into())]))

@@ -2,10 +2,10 @@
 
 use super::super::Error;
 use super::super::entity::{mandate, paper};
-use super::super::mandates::{NewMandate, record};
+use super::super::mandates::{NewMandate, record_on_paper};
 use super::super::prepare::{custom, day as iso, stated};
 use super::super::sign::sign_stated;
-use super::super::standing::{Standing, term};
+use super::super::standing::Standing;
 use super::acts::{asked, becomes, eligible, stands};
 use super::{Recorded, telling};
 use crate::evidence::statement::{OnPaper, Statement};
@@ -20,7 +20,7 @@ use crate::platform::salted::salt_of;
 use crate::signatures::model::{SignRefusal, SigningMethod};
 use crate::signatures::paper::{PaperRefused, PaperState};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, DatabaseTransaction, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, DatabaseTransaction, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 
 /// The witness has seen the original: it is a signature from now on, if the organisation could sign today. The same again is nothing new.
 pub async fn confirm(ctx: &Ctx, actor: &Actor, id: PaperId) -> Result<SignatureId, Error> {
@@ -54,7 +54,7 @@ pub async fn confirm(ctx: &Ctx, actor: &Actor, id: PaperId) -> Result<SignatureI
     Ok(signature)
 }
 
-/// The authority of who signed, as it was recorded: for this pact and that day alone, so that it founds nothing else here.
+/// The authority of who signed, as it was recorded: for this signature alone.
 async fn authority(ctx: &Ctx, tx: &DatabaseTransaction, found: &Recorded, signatory: PersonId) -> Result<mandate::Model, Error> {
     let paper = &found.paper;
     let new = NewMandate {
@@ -67,16 +67,19 @@ async fn authority(ctx: &Ctx, tx: &DatabaseTransaction, found: &Recorded, signat
         valid_from: paper.signed_on,
         valid_until: Some(paper.signed_on),
     };
-    let id = record(ctx, tx, new).await?;
-    // Nobody need be told that it ends.
-    mandate::Entity::update_many()
-        .col_expr(mandate::Column::EndToldOn, Expr::value(Some(paper.signed_on)))
-        .filter(mandate::COLUMN.id.eq(id))
-        .exec(tx)
-        .await?;
-    let mandate = mandate::Entity::find_by_id(id).one(tx).await?.ok_or(SignRefusal::NoMandate)?;
-    term(&mandate).holds_on(paper.signed_on)?;
-    Ok(mandate)
+    // What was taken back, as a false authority is, comes to life again by no other paper.
+    let taken_back = mandate::Entity::find()
+        .filter(mandate::COLUMN.person_id.eq(signatory))
+        .filter(mandate::COLUMN.organisation_id.eq(paper.organisation_id))
+        .filter(mandate::COLUMN.pact_id.eq(found.pact.id))
+        .filter(mandate::COLUMN.document.eq(paper.document.as_str()))
+        .filter(mandate::COLUMN.valid_from.eq(paper.signed_on))
+        .filter(mandate::COLUMN.revoked_at.is_not_null());
+    if taken_back.count(tx).await? > 0 {
+        return Err(SignRefusal::MandateRevoked.into());
+    }
+    let id = record_on_paper(ctx, tx, new).await?;
+    Ok(mandate::Entity::find_by_id(id).one(tx).await?.ok_or(SignRefusal::NoMandate)?)
 }
 
 /// What who recorded it and its witness state: who signed, when, on what authority, and the digest of the scan.

@@ -4,6 +4,7 @@ mod choices;
 mod fields;
 mod page;
 mod rules;
+mod term;
 mod typed;
 
 pub use choices::monitors;
@@ -47,7 +48,8 @@ async fn open(viewer: &Viewer, ctx: &Ctx, id: &str) -> Result<Shown, Refusal> {
     work.way.edit().map_err(|barred| Refusal::Refused(barred.key()))?;
     let known = known(ctx.db.read(), &work).await?;
     let replaceable = replaceable(ctx.db.read(), &work).await?;
-    let (typed, template) = (typed_of(&work), make::template(&work));
+    let template = make::template(&work);
+    let typed = typed_of(&work, &template);
     Ok(Shown { work, template, known, replaceable, typed, errors: FieldErrors::default() })
 }
 

@@ -2,6 +2,7 @@
 
 use super::fields::{parties, supersedes, values};
 use super::rules::{calendar, not_before, signing};
+use super::term::term;
 use super::{SIGN, Shown};
 use crate::drafting::model::Content;
 use crate::drafting::server::pages::words::language;
@@ -60,6 +61,7 @@ fn body(shown: &Shown) -> AnyView {
             <Fieldset legend=t("draft-authentic")>{no_language} {boxes}</Fieldset>
             <Fieldset legend=t("draft-needed")>{no_number} <p class="hint">{t("draft-needed-hint")}</p> {needed}</Fieldset>
             {not_before(shown)}
+            {(!amends).then(|| term(shown))}
             {(!amends).then(|| signing(shown))}
             {(!amends).then(|| calendar(shown))}
             {(!amends).then(|| parties(shown))}

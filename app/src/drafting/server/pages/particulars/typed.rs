@@ -1,16 +1,17 @@
 //! What was saved as it is typed into the form, and what was typed as it is saved.
 
-use super::{SIGN, Shown, rules};
+use super::{SIGN, Shown, rules, term};
 use crate::drafting::model::Content;
 use crate::drafting::server::access::Work;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::pacts::model::PartyRole;
+use crate::pacts::template::Template;
 use crate::site::typed::Typed;
 use std::collections::BTreeMap;
 
 /// The form with what was saved last.
-pub(super) fn typed_of(work: &Work) -> Typed {
+pub(super) fn typed_of(work: &Work, template: &Template) -> Typed {
     let Content { title, summary, authentic, needed, values, .. } = &work.content;
     let mut typed = Typed::default().with("seen", work.draft.version).with_texts("title", title).with_texts("summary", summary);
     for tag in authentic {
@@ -34,7 +35,8 @@ pub(super) fn typed_of(work: &Work) -> Typed {
             }
         };
     }
-    rules::typed(typed.with("members", members).with("supersedes", &work.content.supersedes), &work.content)
+    let typed = typed.with("members", members).with("supersedes", &work.content.supersedes);
+    term::typed(rules::typed(typed, &work.content), template, &work.content)
 }
 
 /// What was typed, as what stands beside the texts, and who is in.
@@ -66,6 +68,7 @@ pub(super) fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, BTreeMa
         }
     }
     rules::read(shown, &mut content, errors);
+    content.term = term::read(shown, errors);
     let associations = shown.known.iter().filter(|o| typed.has(&format!("association.{}", o.slug)));
     let mut parties: BTreeMap<String, PartyRole> = associations.map(|o| (o.slug.to_string(), PartyRole::Association)).collect();
     if typed.has("monitor") {

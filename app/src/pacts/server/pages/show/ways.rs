@@ -12,7 +12,8 @@ use leptos::prelude::*;
 pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
-    let ended = (!matches!(pact.state, PactState::Adopted | PactState::Open | PactState::InForce))
+    // While a term runs, its last day leads there.
+    let term = (pact.state != PactState::InForce || pact.ends_on.is_none())
         .then(|| view! { <a href=to("term")>{t("pact-term-read")}</a> });
     let monitored = rolls.iter().any(|roll| roll.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
@@ -25,7 +26,7 @@ pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
             <a href=to("text")>{t("pacts-read-text")}</a>
             <a href=to("signatories")>{t("pacts-see-signatories")}</a>
             <a href=to("commitments")>{t("pacts-see-commitments")}</a>
-            {ended}
+            {term}
             {monitor}
             {amend}
             <a href=to("meetings")>{t("meetings-title")}</a>

@@ -43,7 +43,11 @@ impl Versions {
 impl Seated {
     /// Whether it is among those that are asked for.
     pub(super) fn is_taken_by(&self, filter: &Filter, of: &Versions) -> bool {
-        let in_state = if filter.state == UNRESIGNED { of.asks(self).is_some() } else { filter.state == self.word() };
+        let in_state = match filter.state.as_str() {
+            UNRESIGNED => of.asks(self).is_some(),
+            "declined" => self.declined().is_some(),
+            state => state == self.word(),
+        };
         (filter.role.is_empty() || filter.role == self.party.role.as_str())
             && (filter.state.is_empty() || in_state)
             && (filter.q.trim().is_empty() || holds(&self.organisation.name, &filter.q))

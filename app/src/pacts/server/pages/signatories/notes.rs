@@ -13,10 +13,8 @@ type Beside<'a> = (&'a HashMap<OrganisationId, String>, &'a HashMap<SignatureId,
 
 /// The notes, in the order in which they are read.
 pub(super) fn notes(s: &Seated, (names, witnessed, of): Beside<'_>) -> Vec<AnyView> {
-    let Some(g) = &s.signature else {
-        let declined = s.ended.as_ref().and_then(|e| why("signatories-declined-why", Some(e.at), e.reason.clone()?));
-        return declined.into_iter().collect();
-    };
+    let declined = s.declined().and_then(|e| why("signatories-declined-why", Some(e.at), e.reason.clone()?));
+    let Some(g) = &s.signature else { return declined.into_iter().collect() };
     // Which version was signed is said once there are several.
     let version = (of.newest.0 > 1).then(|| note(ta("signatories-version", &[("number", g.version.into())])));
     let earlier = s.earlier.as_ref().map(|e| {
@@ -30,7 +28,7 @@ pub(super) fn notes(s: &Seated, (names, witnessed, of): Beside<'_>) -> Vec<AnyVi
     let attested = witnessed.get(&g.id).map(|by| note(ta("signatories-witnessed", &[("by", by.join(", ").into())])));
     let withdrawn = why("signatories-withdrawn-why", g.withdrawn_at, g.withdrawal_reason.clone().unwrap_or_default());
     let annulled = why("signatories-annulled-why", g.annulled_at, g.annulment_reason.clone().unwrap_or_default());
-    [version, earlier, on_paper, countersigned(g), attested, withdrawn, annulled].into_iter().flatten().collect()
+    [version, earlier, on_paper, countersigned(g), attested, withdrawn, annulled, declined].into_iter().flatten().collect()
 }
 
 /// When it was countersigned, with the entry that says so, while it is neither withdrawn nor annulled.

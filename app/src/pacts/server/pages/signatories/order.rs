@@ -7,7 +7,7 @@ use crate::pacts::server::seats::Seated;
 use crate::pacts::signing::Signing;
 use crate::platform::i18n::{link, t, ta};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A role in the order of signing.
 pub(super) struct Turn {
@@ -22,11 +22,12 @@ pub(super) struct Turn {
 pub(super) fn order(pact: &pact::Model, signing: &Signing, all: &[Seated]) -> Vec<Turn> {
     let mut signed = BTreeMap::new();
     all.iter().filter(|s| s.is_in_effect()).for_each(|s| *signed.entry(s.party.role).or_default() += 1);
+    let seated: BTreeSet<PartyRole> = all.iter().map(|s| s.party.role).collect();
     let turn = |role: &PartyRole| Turn {
         role: *role,
         signed: signed.get(role).copied().unwrap_or(0),
         seats: all.iter().filter(|s| s.party.role == *role).count(),
-        now: pact.state != PactState::Open || signing.awaited(*role, &pact.entry_rule, &signed).is_empty(),
+        now: pact.state != PactState::Open || signing.awaited(*role, &pact.entry_rule, &signed, &seated).is_empty(),
     };
     signing.order.iter().map(turn).collect()
 }

@@ -15,9 +15,10 @@ impl Seated {
         self.signature.as_ref().is_some_and(SignatureLine::is_in_effect)
     }
 
-    /// Whether it is asked to sign the newest version, or late with it.
+    /// Whether it is asked to sign the newest version, late with it, or has declined.
     pub fn resigning(&self, newest: (i32, Option<Date>), today: Date) -> Option<Resigning> {
-        Resigning::of(self.signature.as_ref().filter(|s| s.is_in_effect())?.version, newest, today)
+        let how = Resigning::of(self.signature.as_ref().filter(|s| s.is_in_effect())?.version, newest, today)?;
+        Some(self.declined().map_or(how, |declined| Resigning::Declined(declined.at.date())))
     }
 
     /// Who recorded its signature and who saw the original, where it was signed on paper.
@@ -40,7 +41,7 @@ impl Seated {
         }
     }
 
-    /// Where it stands, as a tag.
+    /// Where it stands, as a tag; with another where it declined after its signature had gone.
     pub fn standing(&self) -> AnyView {
         let (tone, key) = match self.word() {
             "signed" => (Tone::Good, "signatories-signed"),
@@ -51,6 +52,10 @@ impl Seated {
             "lapsed" => (Tone::Neutral, "signatories-lapsed"),
             _ => (Tone::Pending, "signatories-invited"),
         };
-        view! { <Tag tone=tone>{t(key)}</Tag> }.into_any()
+        let left = self.signature.is_some() && !self.is_in_effect();
+        let declined = self.declined().filter(|_| left).map(|_| {
+            view! { " " <Tag tone=Tone::Neutral>{t("signatories-declined")}</Tag> }
+        });
+        view! { <Tag tone=tone>{t(key)}</Tag> {declined} }.into_any()
     }
 }

@@ -42,10 +42,9 @@ pub(super) fn table(paged: Paged<Seated>, beside: Beside<'_>, path: String, filt
 
 fn row(s: &Seated, (stands, names, witnessed, of): Beside<'_>) -> impl IntoView + use<> {
     let signed = s.signature.as_ref();
-    // What became of an invitation, where there is no signature to speak of.
-    let ended = s.ended.as_ref().filter(|_| signed.is_none());
     let seq = signed.map_or(s.party.log_seq, |g| g.annulled_seq.or(g.withdrawn_seq).unwrap_or(g.log_seq));
-    let seq = ended.map_or(seq, |ended| ended.seq);
+    // The last word of who was asked to sign stands after all that became of a signature.
+    let seq = s.ended.as_ref().map_or(seq, |ended| ended.seq);
     let person = signed.map(|g| signer(&g.person_name, &g.person_title));
     let when = signed.map(|g| lang().date(g.signed_at.date()));
     let evidence = signed.map(|g| view! { <a href=link(&format!("/signatures/{}", g.id))>{t("signatories-evidence")}</a> <br/> });

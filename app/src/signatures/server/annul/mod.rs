@@ -1,7 +1,10 @@
 //! Annulling: the authority of who signed proved false. A new public event with its reason; the signature stays on the register as
-//! annulled and counts no longer, and the mandate that it rested on founds no further act.
+//! annulled and counts no longer, and the mandate that it rested on founds no further act. What else was given under it in the pact falls
+//! with it, see [`given`].
 //!
 //! Nobody annuls their own signature, and no organisation its own: for that there is the withdrawal.
+
+pub mod given;
 
 use super::Error;
 use super::entity::{mandate, signature};
@@ -13,14 +16,14 @@ use crate::commitments::server::bind::{bind_one, release};
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::kernel::ids::{PersonId, SignatureId};
+use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId, SignatureId};
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::model::MemberRole;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
-use crate::pacts::server::entity::party;
+use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
@@ -29,23 +32,46 @@ use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, Ent
 use serde_json::json;
 use time::OffsetDateTime;
 
-/// As whom the person may annul the signature: the secretariat that runs the pact, or a coordinator of the association that vouched for
-/// the mandate. The signature of Customs may be annulled by any association of the pact, since nobody judges their own cause.
-pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, s: &Signed) -> Result<Option<By>, DbErr> {
-    if person == s.signature.person_id {
+/// On whose authority something was done in a pact, and for whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Rests {
+    /// Who did it.
+    pub person: PersonId,
+    /// Under which mandate.
+    pub mandate: MandateId,
+    /// For which organisation.
+    pub organisation: OrganisationId,
+    /// In which pact.
+    pub pact: PactId,
+    /// In which seat.
+    pub role: PartyRole,
+}
+
+impl From<&Signed> for Rests {
+    fn from(s: &Signed) -> Self {
+        let (signature, organisation, pact) = (&s.signature, s.organisation.id, s.pact.id);
+        Self { person: signature.person_id, mandate: signature.mandate_id, organisation, pact, role: s.party.role }
+    }
+}
+
+/// As whom the person may annul a signature, or what else rests on a mandate: the secretariat that runs the pact, or a coordinator of the
+/// association that vouched for the mandate. What Customs did may be annulled by any association of the pact, since nobody judges their
+/// own cause.
+pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, of: Rests) -> Result<Option<By>, DbErr> {
+    if person == of.person {
         return Ok(None);
     }
-    let of_customs = s.party.role == PartyRole::Customs;
-    if !of_customs && let Some(by) = runs(db, person, s.pact.id).await? {
+    let of_customs = of.role == PartyRole::Customs;
+    if !of_customs && let Some(by) = runs(db, person, of.pact).await? {
         return Ok(Some(by));
     }
-    let vouched = mandate::Entity::find_by_id(s.signature.mandate_id).one(db).await?.map(|m| m.vouched_by);
+    let vouched = mandate::Entity::find_by_id(of.mandate).one(db).await?.map(|m| m.vouched_by);
     let seats = party::Entity::find()
         .find_also_related(organisation::Entity)
-        .filter(party::COLUMN.pact_id.eq(s.pact.id))
+        .filter(party::COLUMN.pact_id.eq(of.pact))
         .filter(party::COLUMN.role.eq(PartyRole::Association));
     for (_, association) in seats.all(db).await? {
-        let Some(association) = association.filter(|a| a.id != s.organisation.id) else { continue };
+        let Some(association) = association.filter(|a| a.id != of.organisation) else { continue };
         let judges = of_customs || vouched.as_ref() == Some(&association.name);
         if judges && roles_in(db, person, association.id).await?.contains(&MemberRole::Coordinator) {
             return Ok(Some(By::new(association.slug.as_str(), PartyRole::Association.as_str())));
@@ -54,11 +80,11 @@ pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, s: &Signed) 
     Ok(None)
 }
 
-/// Annuls the signature, takes its mandate back, lifts what is not due yet, and tells who signed.
+/// Annuls the signature and what else was given under its mandate, takes that back, lifts what is not due yet, and tells who signed.
 pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let signed = signed(&tx, id).await?.ok_or(Error::NotFound)?;
-    let by = may_annul(&tx, actor.person, &signed).await?.ok_or(Error::NotFound)?;
+    let by = may_annul(&tx, actor.person, (&signed).into()).await?.ok_or(Error::NotFound)?;
     if signed.signature.annulled_at.is_some() {
         return Err(Error::Annulled);
     }
@@ -77,7 +103,8 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
-    take_back(ctx, &tx, &signed, reason, by.clone()).await?;
+    take_back(ctx, &tx, (signed.signature.mandate_id, &signed.pact), reason, by.clone()).await?;
+    given::fall(ctx, &tx, (signed.signature.mandate_id, &signed.pact), (&by, reason)).await?;
     bring_back(ctx, &tx, &signed, &by).await?;
     if signed.signature.is_in_effect() {
         if counting(&tx, signed.party.id).await? == 0 {
@@ -120,10 +147,10 @@ async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) ->
     Ok(())
 }
 
-/// What a signature took the place of, also by way of others that were annulled; nothing where its own place was taken, since what took
-/// it stands.
+/// What a signature in effect took the place of, also by way of others that were annulled. Nothing of one that is not: where its own
+/// place was taken, what took it stands; where it was withdrawn, the organisation has left.
 async fn replaced_by(db: &impl ConnectionTrait, s: &signature::Model) -> Result<Vec<signature::Model>, DbErr> {
-    let mut by: Vec<i64> = s.superseded_at.is_none().then_some(s.log_seq).into_iter().collect();
+    let mut by: Vec<i64> = s.is_in_effect().then_some(s.log_seq).into_iter().collect();
     let mut replaced = Vec::new();
     while let Some(seq) = by.pop() {
         let of_seat = signature::Entity::find().filter(signature::COLUMN.party_id.eq(s.party_id));
@@ -140,10 +167,16 @@ async fn replaced_by(db: &impl ConnectionTrait, s: &signature::Model) -> Result<
 }
 
 /// The mandate, the role that came with it and what was handed on of it are taken back, unless that was done before.
-async fn take_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, reason: &NonEmptyText, by: By) -> Result<(), Error> {
-    let holds = mandate::Entity::find_by_id(s.signature.mandate_id).filter(mandate::COLUMN.revoked_at.is_null());
+async fn take_back(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    (mandate, pact): (MandateId, &pact::Model),
+    reason: &NonEmptyText,
+    by: By,
+) -> Result<(), Error> {
+    let holds = mandate::Entity::find_by_id(mandate).filter(mandate::COLUMN.revoked_at.is_null());
     let Some(mandate) = holds.one(tx).await? else { return Ok(()) };
-    Ok(revoke(ctx, tx, &mandate, (by, Some(s.pact.slug.as_str())), Some(reason.as_str())).await?)
+    Ok(revoke(ctx, tx, &mandate, (by, Some(pact.slug.as_str())), Some(reason.as_str())).await?)
 }
 
 /// Tells the person who signed, in their language.
