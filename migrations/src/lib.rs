@@ -59,8 +59,10 @@ mod m20261130_000060_give_drafts_up;
 mod m20261130_000061_restore_signatures;
 mod m20261130_000062_decline_seats;
 mod m20261130_000063_annul_acts;
+mod m20261130_000065_keep_last_changes;
 mod m20261130_000068_search_records;
 mod m20261130_000069_count_on_time;
+mod m20261130_000070_walk_due_days;
 mod m20261130_000071_count_organisations;
 pub mod tallies;
 
@@ -127,8 +129,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000061_restore_signatures::Migration),
             Box::new(m20261130_000062_decline_seats::Migration),
             Box::new(m20261130_000063_annul_acts::Migration),
+            Box::new(m20261130_000065_keep_last_changes::Migration),
             Box::new(m20261130_000068_search_records::Migration),
             Box::new(m20261130_000069_count_on_time::Migration),
+            Box::new(m20261130_000070_walk_due_days::Migration),
             Box::new(m20261130_000071_count_organisations::Migration),
         ]
     }

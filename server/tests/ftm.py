@@ -1,7 +1,7 @@
 """Lets the makers of FollowTheMoney judge the register: reads its entities, one JSON object a line, from standard input.
 
-Each must be of a known schema, with known properties whose values are of their types and lose nothing when they are cleaned, and
-what one says of another must be there and of the right kind. Prints, as JSON, which organisations bear a topic of risk, and when
+Each must be of a known schema, with all properties that it requires, and with known properties whose values are of their types and lose
+nothing when they are cleaned, and what one says of another must be there and of the right kind. Prints, as JSON, which organisations bear a topic of risk, and when
 each sanction ends. Ends with 1 and a line that names the first entity that is not accepted.
 """
 
@@ -28,6 +28,11 @@ for line in sys.stdin:
     unknown = set(data["properties"]) - set(schema.properties)
     if unknown:
         refuse(data, f"no property {unknown}")
+    # `validate` looks only at what is there.
+    required = {name for every in schema.schemata for name in every.required}
+    missing = required - {name for name, values in data["properties"].items() if values}
+    if missing:
+        refuse(data, f"without {missing}")
     try:
         schema.validate(data)
     except InvalidData as error:

@@ -10,6 +10,9 @@ data-counted = { $count ->
    *[other] { $count } سجل
   }
 data-fields = الحقول
+data-version = الإصدار: القيد { $entry } في السجل، { $day }
+data-since-log = ما تغيّر منذ ذلك، في السجل
+data-since-list = ما تغيّر منذ ذلك، بصيغة JSON
 data-all = كل ذلك دفعة واحدة، وما يصفه:
 data-changes = التغييرات
 data-state = { $count ->

@@ -6,6 +6,9 @@ data-counted = { $count ->
    *[other] { $count } records
   }
 data-fields = Fields
+data-version = Version: entry { $entry } of the log, { $day }
+data-since-log = Changes since, in the log
+data-since-list = Changes since, as JSON
 data-all = All of it at once, and what describes it:
 data-changes = Changes
 data-state = The public log has { $count ->

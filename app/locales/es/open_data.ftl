@@ -6,6 +6,9 @@ data-counted = { $count ->
    *[other] { $count } registros
   }
 data-fields = Campos
+data-version = Versión: entrada { $entry } del registro, { $day }
+data-since-log = Cambios desde entonces, en el registro
+data-since-list = Cambios desde entonces, en JSON
 data-all = Todo de una vez, y lo que lo describe:
 data-changes = Cambios
 data-state = El registro público tiene { $count ->

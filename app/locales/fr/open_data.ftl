@@ -6,6 +6,9 @@ data-counted = { $count ->
    *[other] { $count } enregistrements
   }
 data-fields = Champs
+data-version = Version : entrée { $entry } du registre, { $day }
+data-since-log = Changements depuis, dans le registre
+data-since-list = Changements depuis, en JSON
 data-all = Le tout en une fois, et ce qui le décrit :
 data-changes = Modifications
 data-state = Le journal public compte { $count ->

@@ -16,18 +16,19 @@ pub fn play(facts: &mut Facts, seq: i64, act: &Act, (pact, subject): (&str, &str
         "organisation.registered" => registered(facts, seq, act, subject),
         "party.seated" => seated(facts, seq, act, (pact, subject)),
         "version.adopted" => version_adopted(facts, seq, act, pact, texts),
-        "version.entered_into_force" => version_entered_into_force(facts, act, (pact, subject)),
+        "version.entered_into_force" => version_entered_into_force(facts, seq, act, (pact, subject)),
         "version.reminded" => put(facts, "pact_versions", format!("{pact}/{subject}"), "announced", data("announced")),
         "pact.adopted" => pact_adopted(facts, seq, act, pact),
         "pact.opened" | "pact.entered_into_force" | "pact.expired" | "pact.terminated" | "pact.superseded" => {
             put(facts, "pacts", pact, "state", data("state"));
             put(facts, "pacts", pact, "state_since", json!(act.at));
+            put(facts, "pacts", pact, "changed_seq", seq);
             if let Some(day) = act.data.get("ends_on").and_then(Value::as_str) {
                 put(facts, "pacts", pact, "ends_on", day_of(day));
             }
         }
         "pact.ending" => put(facts, "pacts", pact, "announced", data("announced")),
-        "pact.renewed" => ends_on(facts, act, pact),
+        "pact.renewed" => ends_on(facts, seq, act, pact),
         "pact.notice_given" | "pact.renewal_agreed" | "pact.termination_given" => said_of_term(facts, seq, act, pact),
         "pact.word_annulled" => word_annulled(facts, seq, act, pact),
         _ => return false,
@@ -59,6 +60,7 @@ fn pact_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     put(facts, "pacts", pact, "slug", pact);
     put(facts, "pacts", pact, "state_since", json!(act.at));
     put(facts, "pacts", pact, "log_seq", seq);
+    put(facts, "pacts", pact, "changed_seq", seq);
     put(facts, "pacts", pact, "ends_on", Value::Null);
     put(facts, "pacts", pact, "announced", Value::Null);
     put(facts, "pacts", pact, "terminating", false);
@@ -74,6 +76,7 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
     put(facts, "pact_versions", &key, "digest", told.clone());
     put(facts, "pact_versions", &key, "adopted_at", json!(act.at));
     put(facts, "pact_versions", &key, "log_seq", seq);
+    put(facts, "pact_versions", &key, "changed_seq", seq);
     for column in ["amends", "effective_at", "resign_by", "announced"] {
         put(facts, "pact_versions", &key, column, Value::Null);
     }
@@ -85,7 +88,7 @@ fn version_adopted(facts: &mut Facts, seq: i64, act: &Act, pact: &str, texts: &H
             put(facts, "pact_versions", &key, "effective_at", json!(act.at));
         }
     }
-    of_text(facts, act, pact);
+    of_text(facts, seq, act, pact);
     if let Some(text) = told.as_str().and_then(|digest| texts.get(digest)) {
         commitments(facts, &key, text);
     }
@@ -104,23 +107,26 @@ fn commitments(facts: &mut Facts, version: &str, text: &str) {
     }
 }
 
-fn version_entered_into_force(facts: &mut Facts, act: &Act, (pact, number): (&str, &str)) {
+fn version_entered_into_force(facts: &mut Facts, seq: i64, act: &Act, (pact, number): (&str, &str)) {
     put(facts, "pact_versions", format!("{pact}/{number}"), "effective_at", json!(act.at));
-    of_text(facts, act, pact);
+    put(facts, "pact_versions", format!("{pact}/{number}"), "changed_seq", seq);
+    of_text(facts, seq, act, pact);
     if act.data.contains_key("ends_on") {
-        ends_on(facts, act, pact);
+        ends_on(facts, seq, act, pact);
     }
 }
 
 /// What a pact bears of a text that has become its own.
-fn of_text(facts: &mut Facts, act: &Act, pact: &str) {
+fn of_text(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     if let Some(Value::Object(columns)) = act.data.get("pact") {
         all(facts, "pacts", pact, columns);
+        put(facts, "pacts", pact, "changed_seq", seq);
     }
 }
 
 /// The end of a term moves, and is announced anew.
-fn ends_on(facts: &mut Facts, act: &Act, pact: &str) {
+fn ends_on(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
+    put(facts, "pacts", pact, "changed_seq", seq);
     let day = act.data.get("ends_on").and_then(Value::as_str).unwrap_or_default();
     put(facts, "pacts", pact, "ends_on", day_of(day));
     put(facts, "pacts", pact, "announced", Value::Null);
@@ -133,7 +139,7 @@ fn said_of_term(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     let of_term = act.data.get("of_term").and_then(Value::as_str).unwrap_or_default();
     put(facts, "pact_term_acts", &row, "of_term", day_of(of_term));
     if act.data.contains_key("ends_on") {
-        ends_on(facts, act, pact);
+        ends_on(facts, seq, act, pact);
         put(facts, "pacts", pact, "terminating", true);
     }
 }
@@ -147,7 +153,7 @@ fn word_annulled(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
     put(facts, "pact_term_acts", &key, "annulled_by", act.by.organisation.clone());
     put(facts, "pact_term_acts", &key, "annulled_seq", seq);
     if act.data.contains_key("ends_on") {
-        ends_on(facts, act, pact);
+        ends_on(facts, seq, act, pact);
         put(facts, "pacts", pact, "terminating", false);
     }
 }

@@ -49,6 +49,7 @@ fn arose(facts: &mut Facts, seq: i64, act: &Act, pact: &str) {
             ("state", "upcoming".into()),
             ("state_since", json!(act.at)),
             ("state_seq", seq.into()),
+            ("changed_seq", seq.into()),
             ("missed_at", Value::Null),
             ("reported_at", Value::Null),
             ("waived_because", Value::Null),
@@ -97,6 +98,7 @@ fn fell_due(facts: &mut Facts, seq: i64, act: &Act) {
         put(facts, "obligations", id, "state", "due");
         put(facts, "obligations", id, "state_since", json!(act.at));
         put(facts, "obligations", id, "state_seq", seq);
+        put(facts, "obligations", id, "changed_seq", seq);
     }
 }
 
@@ -106,6 +108,7 @@ fn became(facts: &mut Facts, seq: i64, act: &Act, id: &str) {
     put(facts, "obligations", id, "state", state);
     put(facts, "obligations", id, "state_since", json!(act.at));
     put(facts, "obligations", id, "state_seq", seq);
+    put(facts, "obligations", id, "changed_seq", seq);
     match state {
         "missed" => put(facts, "obligations", id, "missed_at", json!(act.at)),
         "waived" => put(facts, "obligations", id, "waived_because", act.data.get("reason").cloned().unwrap_or_default()),

@@ -46,6 +46,7 @@ fn signed(facts: &mut Facts, seq: i64, act: &Act, pact: &str, organisation: &str
         "restored_seq",
     ];
     row.extend(later.map(|column| (column.to_owned(), Value::Null)));
+    row.insert("changed_seq".to_owned(), seq.into());
     let paper = |member: &str| act.data.get("paper").and_then(|paper| paper.get(member)).cloned().unwrap_or_default();
     let on_paper = [
         ("signed_on", paper("signed_on").as_str().map(day_of).unwrap_or_default()),
@@ -97,6 +98,7 @@ fn countersigned(facts: &mut Facts, seq: i64, act: &Act, of: (&str, &str)) {
     for signature in act.data.get("signatures").and_then(Value::as_array).into_iter().flatten() {
         put(facts, "signatures", signature.to_string(), "countersigned_at", json!(act.at));
         put(facts, "signatures", signature.to_string(), "countersigned_seq", seq);
+        put(facts, "signatures", signature.to_string(), "changed_seq", seq);
     }
 }
 
@@ -113,6 +115,7 @@ fn withdrawn(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "withdrawn_at", json!(act.at));
     put(facts, "signatures", &key, "withdrawal_reason", data("reason"));
     put(facts, "signatures", &key, "withdrawn_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
@@ -121,6 +124,7 @@ fn superseded(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, "signatures", &key, "superseded_at", json!(act.at));
     put(facts, "signatures", &key, "superseded_by", data("by"));
     put(facts, "signatures", &key, "superseded_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 /// A signature, or what attested some: what was countersigned by it waits for another.
@@ -132,12 +136,16 @@ fn annulled(facts: &mut Facts, seq: i64, act: &Act) {
     put(facts, table, &key, "annulment_reason", data("reason"));
     put(facts, table, &key, "annulled_by", act.by.organisation.clone());
     put(facts, table, &key, "annulled_seq", seq);
+    if table == "signatures" {
+        put(facts, table, &key, "changed_seq", seq);
+    }
     let rows = facts.get_mut("signatures").into_iter().flat_map(BTreeMap::values_mut);
     for row in rows.filter(|row| row.get("countersigned_seq") == Some(&of)) {
         row.insert("countersigned_at".to_owned(), Value::Null);
         row.insert("countersigned_seq".to_owned(), Value::Null);
         row.insert("countersignature_annulled_at".to_owned(), json!(act.at));
         row.insert("countersignature_annulled_seq".to_owned(), seq.into());
+        row.insert("changed_seq".to_owned(), seq.into());
     }
 }
 
@@ -154,6 +162,7 @@ fn restored(facts: &mut Facts, seq: i64, act: &Act) {
     }
     put(facts, "signatures", &key, "restored_at", json!(act.at));
     put(facts, "signatures", &key, "restored_seq", seq);
+    put(facts, "signatures", &key, "changed_seq", seq);
 }
 
 /// The person was taken out of what they stated, and with them all that was made of their statement.
@@ -169,6 +178,9 @@ fn erased(facts: &mut Facts, seq: i64, act: &Act) {
         put(facts, table, &key, "oidc", Value::Null);
         put(facts, table, &key, "erased_at", json!(act.at));
         put(facts, table, &key, "erased_seq", seq);
+        if table == "signatures" {
+            put(facts, table, &key, "changed_seq", seq);
+        }
     }
 }
 

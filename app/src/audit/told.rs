@@ -94,6 +94,7 @@ fn play(facts: &mut Facts, seq: i64, act: &Act, texts: &HashMap<String, String>)
 fn of_features(facts: &mut Facts, seq: i64, act: &Act, subject: &str) -> bool {
     if act.kind == "finding.published" {
         put(facts, "obligations", subject, "found", act.data.get("completion").cloned().unwrap_or_default());
+        put(facts, "obligations", subject, "changed_seq", seq);
     }
     let told = monitoring::told(seq, act)
         .or_else(|| press::told(seq, act))

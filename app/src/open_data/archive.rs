@@ -3,13 +3,13 @@
 use super::files::{Format, parts};
 use super::package;
 use super::problem::Problem;
-use super::state::State as Log;
+use super::state::{Source, State as Log};
 use super::table::TABLES;
 use crate::platform::ctx::Ctx;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use flate2::Compression;
@@ -18,29 +18,45 @@ use futures_util::TryStreamExt as _;
 use futures_util::stream::unfold;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
 use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
+use std::time::Duration;
 use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{Sender, channel};
+use tokio::time::timeout;
 
 /// How much is sent at once, in bytes, and how often before the reader must have taken some.
 const AT_ONCE: (usize, usize) = (64 * 1024, 4);
 
+/// How many archives are sent at a time: each holds a thread, and a connection to the database that reads one state of all
+/// tables, for as long as its reader takes. Of those connections a small machine has few.
+const AT_A_TIME: usize = 1;
+
+/// How long a piece waits to be taken: who takes less than three kilobytes a second makes room for others.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// `/data/pacthouse.zip`
 pub fn routes() -> Router<Ctx> {
-    Router::new().route("/data/pacthouse.zip", get(archive))
+    let turns = Arc::new(Semaphore::new(AT_A_TIME));
+    Router::new().route("/data/pacthouse.zip", get(move |ctx, headers| archive(turns, ctx, headers)))
 }
 
-async fn archive(State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
-    let log = Log::now(&ctx).await?;
-    if let Some(unchanged) = log.unchanged(&headers) {
+async fn archive(turns: Arc<Semaphore>, State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
+    if let Some(unchanged) = Log::now(&ctx).await?.unchanged(&headers) {
         return Ok(unchanged);
     }
+    let Ok(turn) = turns.try_acquire_owned() else { return Ok(later()) };
+    let (log, tx) = Log::snapshot(&ctx).await?;
     let (sender, pieces) = channel(AT_ONCE.1);
     // Packing is work for a thread of its own; it ends when the reader goes.
     tokio::task::spawn_blocking(move || {
-        if let Err(error) = pack(&ctx, log, Pieces(sender.clone())) {
+        let _turn = turn;
+        if let Err(error) = pack(&ctx, log, &Source::Snapshot(tx), Pieces(sender.clone())) {
             tracing::warn!(%error, "an archive was not sent whole");
             // The connection breaks, so that nobody takes a part for the whole.
-            let _ = sender.blocking_send(Err(io::Error::other(error.to_string())));
+            let error = io::Error::other(error.to_string());
+            // Nothing is held any more while the reader is waited for.
+            Handle::current().spawn(async move { sender.send(Err(error)).await });
         }
     });
     let pieces = unfold(pieces, async |mut pieces| pieces.recv().await.map(|piece| (piece, pieces)));
@@ -49,13 +65,29 @@ async fn archive(State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response,
     Ok(log.mark((headers, Body::from_stream(pieces)).into_response()))
 }
 
-/// Sends what is written, and waits where the reader is slower.
+/// Another archive is being sent.
+fn later() -> Response {
+    let why = "Another archive is being sent, and one is sent at a time. Ask again, or take the files of single tables.";
+    let mut answer = Problem::new(StatusCode::SERVICE_UNAVAILABLE, why).into_response();
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    answer
+}
+
+/// Sends what is written, and waits where the reader is slower, but not for ever.
 struct Pieces(Sender<io::Result<Bytes>>);
+
+impl Pieces {
+    async fn send(&self, piece: Bytes) -> io::Result<()> {
+        match timeout(PATIENCE, self.0.send(Ok(piece))).await {
+            Ok(sent) => sent.map_err(|_| io::ErrorKind::BrokenPipe.into()),
+            Err(_) => Err(io::ErrorKind::TimedOut.into()),
+        }
+    }
+}
 
 impl Write for Pieces {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
-        sent.map(|()| bytes.len()).map_err(|_| io::ErrorKind::BrokenPipe.into())
+        Handle::current().block_on(self.send(Bytes::copy_from_slice(bytes))).map(|()| bytes.len())
     }
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
@@ -64,14 +96,14 @@ impl Write for Pieces {
 
 type Archive = ZipArchiveWriter<BufWriter<Pieces>>;
 
-fn pack(ctx: &Ctx, log: Log, pieces: Pieces) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+fn pack(ctx: &Ctx, log: Log, source: &Source, pieces: Pieces) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut archive: Archive = ZipArchiveWriter::new(BufWriter::with_capacity(AT_ONCE.0, pieces));
     for table in TABLES.iter() {
         for format in Format::ALL {
             let name = format!("{}.{}", table.name, format.ending());
             let (mut entry, config) = archive.new_file(&name).compression_method(CompressionMethod::DEFLATE).start()?;
             let mut writer = config.wrap(DeflateEncoder::new(&mut entry, Compression::fast()));
-            let mut parts = std::pin::pin!(parts(table, format, ctx.db.read().clone(), log.teller(ctx)));
+            let mut parts = std::pin::pin!(parts(table, format, source.clone(), log.teller(ctx)));
             while let Some(part) = Handle::current().block_on(parts.try_next())? {
                 writer.write_all(&part)?;
             }

@@ -2,9 +2,10 @@
 
 use super::files::Format;
 use super::problem::{Fault, Problem};
-use super::table::{Asked, Filter, Place, Sift, Table, Takes};
+use super::state::first_since;
+use super::table::{Asked, Place, Table};
 use crate::kernel::text::Slug;
-use sea_orm::sea_query::{ExprTrait as _, Value};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{Condition, DbBackend};
 use std::collections::BTreeSet;
 use time::format_description::BorrowedFormatItem;
@@ -21,6 +22,53 @@ pub const LONGEST: usize = 200;
 /// A day (ISO 8601).
 const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
 
+/// What a filter takes.
+#[derive(Clone, Debug)]
+pub enum Takes {
+    /// One of these words.
+    Word(Vec<String>),
+    /// A permanent name: small letters, digits and single hyphens.
+    Slug,
+    /// A UUID.
+    Id,
+    /// A number from the first to the last.
+    Number(i32, i32),
+    /// A country's code (ISO 3166-1 alpha-2).
+    Country,
+    /// A day.
+    Day,
+    /// Words to look for.
+    Text,
+}
+
+/// A parameter that narrows a table, named like the facet of its page.
+pub struct Filter {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub takes: Takes,
+    /// What it does, in a sentence.
+    pub says: &'static str,
+    /// What it lets through.
+    pub sift: Sift,
+}
+
+/// What a filter lets through, for a value of what it takes.
+#[derive(Clone, Copy)]
+pub enum Sift {
+    /// By itself.
+    Alone(fn(Value, DbBackend) -> Condition),
+    /// Among those that all other filters let through, whose conditions it takes into its own.
+    Among(fn(Value, DbBackend, &Condition) -> Condition),
+}
+
+impl Filter {
+    /// A filter.
+    pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
+        Self { name, takes, says, sift: Sift::Alone(sift) }
+    }
+}
+
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
@@ -36,8 +84,14 @@ pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Pr
         }
     }
     // What sifts among those that the others let through comes after them.
-    sifts.sort_by_key(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
-    for (filter, value) in sifts {
+    let (among, alone): (Vec<_>, Vec<_>) = sifts.into_iter().partition(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
+    for (filter, value) in alone {
+        asked.sieve = sifted(asked.sieve, filter, value, backend);
+    }
+    for (filter, value) in among {
+        if let Some(since) = asked.since {
+            asked.sieve = asked.sieve.add((table.changed)().gte(Expr::from(first_since(since))));
+        }
         asked.sieve = sifted(asked.sieve, filter, value, backend);
     }
     if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
@@ -63,8 +117,7 @@ fn take<'a>(asked: &mut Asked, table: &'a Table, (name, value): (&str, &str)) ->
         }
         "updated_since" => {
             let since = OffsetDateTime::parse(value, &Rfc3339).ok().and_then(|at| at.checked_to_offset(UtcOffset::UTC));
-            let since = since.ok_or_else(|| not(name, value, "a moment (RFC 3339) such as 2026-11-24T10:00:00Z"))?;
-            asked.sieve = asked.sieve.clone().add((table.updated)().gte(since));
+            asked.since = Some(since.ok_or_else(|| not(name, value, "a moment (RFC 3339) such as 2026-11-24T10:00:00Z"))?);
         }
         _ => {
             let Some(filter) = table.filters.iter().find(|filter| filter.name == name) else {

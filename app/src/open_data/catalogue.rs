@@ -2,10 +2,11 @@
 
 use super::LICENCE;
 use super::api::ROOT;
+use super::edition::{Edition, editions, modified};
 use super::files::{Format, parts};
 use super::problem::Problem;
-use super::state::State as Log;
-use super::table::{TABLES, Table};
+use super::state::{Source, State as Log};
+use super::table::{TABLES, Table, broken};
 use crate::kernel::instant;
 use crate::platform::ctx::Ctx;
 use axum::Router;
@@ -13,52 +14,105 @@ use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use futures_util::TryStreamExt as _;
+use futures_util::{Stream, TryStreamExt as _};
 use sea_orm::DbErr;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
-use tokio::sync::Mutex;
+use time::OffsetDateTime;
+use tokio::sync::{Mutex, watch};
+
+/// For each second that the tables were read, they are not read again for so many.
+const REST: i32 = 9;
 
 /// The digest of a file, in hexadecimal, and its length in bytes.
 type Sum = (String, u64);
-/// The state that they are of, and those of each table in each format.
-type Sums = Option<(String, Vec<[Sum; 2]>)>;
+
+/// A table as it was counted: its version, and the sum of its file in each format.
+type Counted = (Option<Edition>, [Sum; 2]);
+
+/// What is known of all tables, and the state that it is of.
+struct Known {
+    log: Log,
+    tables: Vec<Counted>,
+}
+
+/// What was counted last, kept for everyone who asks.
+///
+/// To count is to read every table to its end, and anyone may ask, at each growth of the log. So it is done beside the requests,
+/// by one at a time, for a tenth of the time at most; until it is done the catalogue tells the state that was counted last, with
+/// its date and its versions. Only the first request after a start waits.
+#[derive(Clone)]
+struct Counts {
+    known: Arc<watch::Sender<Option<Arc<Known>>>>,
+    /// Who holds it counts; before the moment in it nobody does.
+    turn: Arc<Mutex<OffsetDateTime>>,
+}
 
 /// `/data/catalog.jsonld`
 pub fn routes() -> Router<Ctx> {
-    // The same state gives the same bytes, so they are read once for it.
-    let sums: Arc<Mutex<Sums>> = Arc::default();
-    Router::new().route("/data/catalog.jsonld", get(move |ctx, headers| catalogue(sums, ctx, headers)))
+    let counts = Counts { known: Arc::new(watch::channel(None).0), turn: Arc::new(Mutex::new(OffsetDateTime::UNIX_EPOCH)) };
+    Router::new().route("/data/catalog.jsonld", get(move |ctx, headers| catalogue(counts, ctx, headers)))
 }
 
-async fn catalogue(sums: Arc<Mutex<Sums>>, State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
+async fn catalogue(counts: Counts, State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
     let log = Log::now(&ctx).await?;
-    if let Some(unchanged) = log.unchanged(&headers) {
+    let mut known = counts.last();
+    if known.as_ref().is_none_or(|known| known.log.tag() != log.tag()) {
+        counts.begin(&ctx);
+    }
+    if known.is_none() {
+        drop(counts.turn.lock().await);
+        known = counts.last();
+    }
+    let known = known.ok_or_else(|| broken("the tables could not be counted"))?;
+    if let Some(unchanged) = known.log.unchanged(&headers) {
         return Ok(unchanged);
     }
-    let mut known = sums.lock().await;
-    let sums = match known.take().filter(|(tag, _)| *tag == log.tag()) {
-        Some((_, sums)) => sums,
-        None => count(&ctx, log).await?,
-    };
-    let body = described(&ctx, log, &sums).to_string();
-    *known = Some((log.tag(), sums));
-    drop(known);
-    Ok(log.mark(([(header::CONTENT_TYPE, "application/ld+json")], body).into_response()))
+    let body = described(&ctx, &known).to_string();
+    Ok(known.log.mark(([(header::CONTENT_TYPE, "application/ld+json")], body).into_response()))
 }
 
-async fn count(ctx: &Ctx, log: Log) -> Result<Vec<[Sum; 2]>, DbErr> {
-    let mut sums = Vec::new();
-    for table in TABLES.iter() {
-        let [csv, lines] = Format::ALL;
-        sums.push([sum(ctx, log, table, csv).await?, sum(ctx, log, table, lines).await?]);
+impl Counts {
+    fn last(&self) -> Option<Arc<Known>> {
+        self.known.borrow().clone()
     }
-    Ok(sums)
+
+    /// Counts, unless somebody does or did just now.
+    fn begin(&self, ctx: &Ctx) {
+        let Ok(mut turn) = self.turn.clone().try_lock_owned() else { return };
+        let begun = ctx.clock.now();
+        if begun < *turn {
+            return;
+        }
+        let (ctx, known) = (ctx.clone(), self.known.clone());
+        tokio::spawn(async move {
+            match count(&ctx).await {
+                Ok(counted) => {
+                    known.send_replace(Some(Arc::new(counted)));
+                    let now = ctx.clock.now();
+                    *turn = now + (now - begun) * REST;
+                }
+                Err(error) => tracing::error!(%error, "the tables could not be counted"),
+            }
+        });
+    }
 }
 
-async fn sum(ctx: &Ctx, log: Log, table: &'static Table, format: Format) -> Result<Sum, DbErr> {
-    let parts = parts(table, format, ctx.db.read().clone(), log.teller(ctx));
+/// Counts the files of all tables in one state.
+async fn count(ctx: &Ctx) -> Result<Known, DbErr> {
+    let (log, tx) = Log::snapshot(ctx).await?;
+    let (source, teller) = (Source::Snapshot(tx.clone()), log.teller(ctx));
+    let mut tables = Vec::new();
+    for (table, edition) in TABLES.iter().zip(editions(tx.as_ref()).await?) {
+        let file = |format| parts(table, format, source.clone(), teller.clone());
+        let [csv, lines] = Format::ALL;
+        tables.push((edition, [sum(file(csv)).await?, sum(file(lines)).await?]));
+    }
+    Ok(Known { log, tables })
+}
+
+async fn sum(parts: impl Stream<Item = Result<Vec<u8>, DbErr>> + Send) -> Result<Sum, DbErr> {
     let (digest, length) = parts
         .try_fold((Sha256::new(), 0), |(digest, length), part| async move {
             Ok((digest.chain_update(&part), length + part.len() as u64))
@@ -67,16 +121,17 @@ async fn sum(ctx: &Ctx, log: Log, table: &'static Table, format: Format) -> Resu
     Ok((hex::encode(digest.finalize()), length))
 }
 
-fn described(ctx: &Ctx, log: Log, sums: &[[Sum; 2]]) -> Value {
+fn described(ctx: &Ctx, Known { log, tables }: &Known) -> Value {
     let url = |path: &str| ctx.config.url(path);
     let iri = |iri: &str| json!({ "@id": iri });
     let day = |at| json!({ "@type": "xsd:dateTime", "@value": instant::format(at) });
     let publisher =
         json!({ "@id": url("/#portal"), "@type": "foaf:Agent", "foaf:name": "Pacthouse", "foaf:homepage": iri(&url("/")) });
-    let datasets: Vec<_> = TABLES.iter().zip(sums).map(|(table, sums)| dataset(ctx, log, table, sums)).collect();
+    let datasets: Vec<_> = TABLES.iter().zip(tables).map(|(table, counted)| dataset(ctx, *log, table, counted)).collect();
     json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/", "foaf": "http://xmlns.com/foaf/0.1/",
+            "adms": "http://www.w3.org/ns/adms#",
             "spdx": "http://spdx.org/rdf/terms#", "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
         "@id": url("/data/catalog.jsonld"),
@@ -97,7 +152,7 @@ fn described(ctx: &Ctx, log: Log, sums: &[[Sum; 2]]) -> Value {
     })
 }
 
-fn dataset(ctx: &Ctx, log: Log, table: &Table, sums: &[Sum; 2]) -> Value {
+fn dataset(ctx: &Ctx, log: Log, table: &Table, (edition, sums): &Counted) -> Value {
     let url = |path: &str| ctx.config.url(path);
     let iri = |iri: &str| json!({ "@id": iri });
     let files: Vec<_> = Format::ALL
@@ -122,7 +177,7 @@ fn dataset(ctx: &Ctx, log: Log, table: &Table, sums: &[Sum; 2]) -> Value {
             })
         })
         .collect();
-    json!({
+    let mut dataset = json!({
         "@id": url(&format!("/data/catalog.jsonld#{}", table.name)),
         "@type": "dcat:Dataset",
         "dct:title": { "@language": "en", "@value": table.name },
@@ -130,8 +185,15 @@ fn dataset(ctx: &Ctx, log: Log, table: &Table, sums: &[Sum; 2]) -> Value {
         "dct:identifier": table.name,
         "dct:publisher": iri(&url("/#portal")),
         "dct:license": iri(LICENCE.1),
-        "dct:modified": { "@type": "xsd:dateTime", "@value": instant::format(log.changed) },
-        "dcat:version": log.size.to_string(),
+        "dct:modified": { "@type": "xsd:dateTime", "@value": instant::format(modified(table, *edition, log)) },
+        // The number of the log's entry that last changed it.
+        "dcat:version": edition.map_or_else(|| "empty".to_owned(), |edition| edition.seq.to_string()),
         "dcat:distribution": files,
-    })
+    });
+    if let Some(edition) = edition {
+        let notes = format!("Entry {} of the log, {}.", edition.seq, instant::format(edition.at));
+        dataset["adms:versionNotes"] = json!({ "@language": "en", "@value": notes });
+        dataset["foaf:page"] = iri(&url(&format!("/en{}", edition.since())));
+    }
+    dataset
 }

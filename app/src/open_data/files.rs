@@ -1,7 +1,7 @@
 //! `/data/{table}.csv`, `.jsonl` and `.schema.json`: each table whole, read and sent a part at a time, so that memory stays flat.
 
 use super::problem::Problem;
-use super::state::State as Log;
+use super::state::{Source, State as Log};
 use super::table::{Asked, Place, TABLES, Table, Teller, broken};
 use super::{api, cells, package};
 use crate::platform::ctx::Ctx;
@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
-use sea_orm::{DatabaseConnection, DbErr};
+use sea_orm::DbErr;
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, hea
         Format::Csv => "text/csv; charset=utf-8; header=present",
         Format::JsonLines => "application/jsonl",
     };
-    let parts = parts(table, format, ctx.db.read().clone(), log.teller(&ctx));
+    let parts = parts(table, format, ctx.db.read().into(), log.teller(&ctx));
     let mut answer = ([(header::CONTENT_TYPE, kind)], Body::from_stream(parts)).into_response();
     let name = format!("inline; filename=\"{}.{}\"", table.name, format.ending());
     if let Ok(name) = HeaderValue::try_from(name) {
@@ -82,16 +82,17 @@ async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, hea
     Ok(log.mark(answer))
 }
 
-/// The whole table as the bytes of a file, a part at a time; the next part is read while one is written.
+/// The whole table as the bytes of a file, a part at a time; the next part is read while one is written. A file by itself is read
+/// as it is from part to part, so that a slow reader holds no connection.
 pub fn parts(
     table: &'static Table,
     format: Format,
-    db: DatabaseConnection,
+    source: Source,
     teller: Teller,
 ) -> impl Stream<Item = Result<Vec<u8>, DbErr>> + Send {
     let read = move |after: Option<Place>| {
-        let (db, teller) = (db.clone(), teller.clone());
-        tokio::spawn(async move { table.read(&db, Asked { after, ..Asked::all(table.at_once, format) }, &teller).await })
+        let (source, teller) = (source.clone(), teller.clone());
+        tokio::spawn(async move { table.read(source, Asked { after, ..Asked::all(table.at_once, format) }, &teller).await })
     };
     let head = match format {
         Format::Csv => cells::head(table.fields.iter().map(|f| f.name.as_str())),

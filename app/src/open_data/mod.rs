@@ -9,6 +9,7 @@ mod archive;
 mod asked;
 mod catalogue;
 mod cells;
+mod edition;
 pub mod export;
 mod fields;
 mod files;

@@ -1,13 +1,16 @@
 //! `/api/openapi.json` (`OpenAPI` 3.1), made from the tables.
 
 use super::api::ROOT;
-use super::asked::{LIMIT, LONGEST};
+use super::asked::{Filter, LIMIT, LONGEST, Takes};
 use super::problem::{Fault, Problem};
-use super::table::{Filter, TABLES, Table, Takes};
+use super::table::{TABLES, Table};
 use super::{LICENCE, records};
 use crate::platform::ctx::Ctx;
 use serde_json::{Map, Value, json};
 use utoipa::{PartialSchema as _, ToSchema as _};
+
+/// What `/stats` tells.
+pub const STATS: &str = "How many records there are, and the state of the log.";
 
 /// The whole document.
 pub fn document(ctx: &Ctx) -> Value {
@@ -44,7 +47,7 @@ fn paths() -> Map<String, Value> {
     let stats = json!({ "$ref": "#/components/schemas/Stats" });
     paths.insert(
         format!("{ROOT}/stats"),
-        get("stats", "How many records there are, and the state of the log.", vec![], stats, false),
+        get("stats", STATS, vec![], stats, false),
     );
     let document = json!({ "type": "object" });
     paths.insert("/api/openapi.json".to_owned(), get("openapi", "This document.", vec![], document, false));
@@ -105,7 +108,7 @@ fn common() -> [Value; 3] {
             "schema": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,17})-[0-9a-f]{32}$" },
         }),
         json!({
-            "name": "updated_since", "in": "query", "description": "Those that changed at this moment (RFC 3339) or later.",
+            "name": "updated_since", "in": "query", "description": "Those that changed at this moment (RFC 3339) or later, in the order of their changes.",
             "schema": { "type": "string", "format": "date-time", "pattern": moment },
         }),
     ]

@@ -2,10 +2,11 @@
 
 use super::api::ROOT;
 use super::asked::LIMIT;
+use super::edition::{Edition, editions};
 use super::files::Format;
-use super::records;
 use super::state::State as Log;
 use super::table::{TABLES, Table};
+use super::{openapi, records};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
 use crate::site::page::Head;
@@ -22,13 +23,14 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     for table in TABLES.iter() {
         counts.push(table.count(ctx.db.read()).await?);
     }
+    let editions = editions(ctx.db.read()).await?;
     let base = ctx.config.url("");
     let head = Head { description: Some(viewer.lang.t("data-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("data-title"), head, move || {
         view! {
             <h1>{t("data-title")}</h1>
             <p class="lead">{t("data-lead")}</p>
-            {datasets(&counts)}
+            {datasets(&counts, &editions)}
             {changes(log)}
             {terms()}
             {reference(&base)}
@@ -39,8 +41,9 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>) -> Result<Page, Refusa
     }))
 }
 
-fn datasets(counts: &[u64]) -> impl IntoView + use<> {
-    let rows: Vec<_> = TABLES.iter().zip(counts).map(|(table, count)| dataset(table, *count)).collect();
+fn datasets(counts: &[u64], editions: &[Option<Edition>]) -> impl IntoView + use<> {
+    let rows: Vec<_> =
+        TABLES.iter().zip(counts).zip(editions).map(|((table, count), edition)| dataset(table, *count, *edition)).collect();
     let all = [
         ("/api/openapi.json", "OpenAPI 3.1"),
         ("/data/pacthouse.zip", "ZIP"),
@@ -59,7 +62,7 @@ fn datasets(counts: &[u64]) -> impl IntoView + use<> {
     }
 }
 
-fn dataset(table: &'static Table, count: u64) -> impl IntoView {
+fn dataset(table: &'static Table, count: u64, edition: Option<Edition>) -> impl IntoView {
     let files: Vec<_> = Format::ALL
         .iter()
         .map(|format| (format!("/data/{}.{}", table.name, format.ending()), format.name()))
@@ -74,7 +77,26 @@ fn dataset(table: &'static Table, count: u64) -> impl IntoView {
                 {files}
                 <li><a href=format!("#{}", table.name)>{t("data-fields")}</a></li>
             </ul>
+            {edition.map(|edition| version(table, edition))}
         </SummaryRow>
+    }
+}
+
+/// The entry that last changed a table, and what changed since: as the log tells it, and as the list does.
+fn version(table: &'static Table, edition: Edition) -> impl IntoView {
+    let (day, entry) = (lang().date(edition.at.date()), link(&format!("/log/{}", edition.seq)));
+    let version = ta("data-version", &[("entry", edition.seq.into()), ("day", day.into())]);
+    let since = crate::kernel::instant::format(edition.at);
+    let list = (table.name != records::VERSIONS).then(|| {
+        let list = format!("{ROOT}/{}?updated_since={since}", table.name);
+        view! { <li><a href=list>{t("data-since-list")}</a></li> }
+    });
+    view! {
+        <ul class="cluster">
+            <li><a href=entry>{version}</a></li>
+            <li><a href=link(&edition.since())>{t("data-since-log")}</a></li>
+            {list}
+        </ul>
     }
 }
 
@@ -117,7 +139,13 @@ fn reference(base: &str) -> impl IntoView + use<> {
             <p>{t("data-api-common")}</p>
             <ul>{common}</ul>
             <h3>{t("data-operations")}</h3>
-            <SummaryList>{rows}</SummaryList>
+            <SummaryList>
+                {rows}
+                <SummaryRow term="stats">
+                    <ul class="plain"><li><code dir="ltr">"GET /stats"</code></li></ul>
+                    <span lang="en" dir="ltr">{openapi::STATS}</span>
+                </SummaryRow>
+            </SummaryList>
             <p>{t("data-api-errors")}</p>
         </section>
     }

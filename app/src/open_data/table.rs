@@ -1,13 +1,15 @@
 //! What a table of the open data is, and how it is read: one flat query a part, in an order that never changes.
 
+use super::asked::Filter;
 use super::fields::{Field, fields};
 use super::files::Format;
+use super::state::{Source, entry_since};
 use super::{cells, records};
 use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{
-    Condition, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+    Condition, DatabaseConnection, DbErr, EntityTrait, FromQueryResult, PaginatorTrait as _, PartialModelTrait, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select,
 };
 use serde::Serialize;
 use std::future::Future;
@@ -26,16 +28,27 @@ pub trait Record: PartialModelTrait + FromQueryResult + Serialize + ToSchema + S
     const NAME: &'static str;
     /// What the table holds, in a sentence.
     const SAYS: &'static str;
+    /// The types of the log's entries that change what it tells.
+    const ACTS: &'static [&'static str];
+    /// Whether what it tells also turns with the day.
+    const TURNS: bool = false;
     /// How many records are read at once for a file: few where they are long, so that memory stays flat.
     const AT_ONCE: u64 = 1000;
     /// All that is public, joined with what the fields name.
     fn public() -> Select<Self::Entity>;
     /// What orders the records for ever: two columns that never change, of which no two records have the same.
     fn order() -> [Expr; 2];
-    /// When a record last changed.
-    fn updated() -> Expr;
+    /// The number of the log entry of a record's last change; of the one that orders it, where nothing changes it later.
+    fn changed() -> Expr {
+        let [first, _] = Self::order();
+        first
+    }
     /// Where a record stands in the order.
     fn place(&self) -> Place;
+    /// The number of [`Record::changed`].
+    fn last_change(&self) -> i64 {
+        self.place().0
+    }
     /// The values of [`Record::order`] at a place: a number of the log and an id, unless it is said otherwise.
     fn at(place: Place) -> [Value; 2] {
         [place.0.into(), Uuid::from_u128(place.1).into()]
@@ -73,53 +86,6 @@ impl Place {
     }
 }
 
-/// What a filter takes.
-#[derive(Clone, Debug)]
-pub enum Takes {
-    /// One of these words.
-    Word(Vec<String>),
-    /// A permanent name: small letters, digits and single hyphens.
-    Slug,
-    /// A UUID.
-    Id,
-    /// A number from the first to the last.
-    Number(i32, i32),
-    /// A country's code (ISO 3166-1 alpha-2).
-    Country,
-    /// A day.
-    Day,
-    /// Words to look for.
-    Text,
-}
-
-/// A parameter that narrows a table, named like the facet of its page.
-pub struct Filter {
-    /// Its name.
-    pub name: &'static str,
-    /// What it takes.
-    pub takes: Takes,
-    /// What it does, in a sentence.
-    pub says: &'static str,
-    /// What it lets through.
-    pub sift: Sift,
-}
-
-/// What a filter lets through, for a value of what it takes.
-#[derive(Clone, Copy)]
-pub enum Sift {
-    /// By itself.
-    Alone(fn(Value, DbBackend) -> Condition),
-    /// Among those that all other filters let through, whose conditions it takes into its own.
-    Among(fn(Value, DbBackend, &Condition) -> Condition),
-}
-
-impl Filter {
-    /// A filter.
-    pub const fn new(name: &'static str, takes: Takes, says: &'static str, sift: fn(Value, DbBackend) -> Condition) -> Self {
-        Self { name, takes, says, sift: Sift::Alone(sift) }
-    }
-}
-
 /// What a part of a table is asked for.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -127,6 +93,8 @@ pub struct Asked {
     pub sieve: Condition,
     /// After which place.
     pub after: Option<Place>,
+    /// Changed then or later.
+    pub since: Option<OffsetDateTime>,
     /// At most so many records.
     pub most: u64,
     /// How they are written.
@@ -136,7 +104,7 @@ pub struct Asked {
 impl Asked {
     /// All, a part at a time.
     pub fn all(most: u64, format: Format) -> Self {
-        Self { sieve: Condition::all(), after: None, most, format }
+        Self { sieve: Condition::all(), after: None, since: None, most, format }
     }
 }
 
@@ -180,6 +148,10 @@ pub struct Table {
     pub record: String,
     /// How many records are read at once for a file.
     pub at_once: u64,
+    /// The types of the log's entries that change what it tells.
+    pub acts: &'static [&'static str],
+    /// Whether what it tells also turns with the day.
+    pub turns: bool,
     /// Its fields, in order.
     pub fields: Vec<Field>,
     /// The schema of its record and of all that it names.
@@ -188,9 +160,9 @@ pub struct Table {
     pub filters: Vec<Filter>,
     /// By what one record is found.
     pub key: Option<Filter>,
-    /// When a record last changed.
-    pub updated: fn() -> Expr,
-    read: fn(DatabaseConnection, Asked, Teller) -> Reading<Part>,
+    /// The number of the log entry of a record's last change.
+    pub changed: fn() -> Expr,
+    read: fn(Source, Asked, Teller) -> Reading<Part>,
     count: fn(DatabaseConnection) -> Reading<u64>,
 }
 
@@ -202,21 +174,23 @@ impl Table {
         Self {
             name: R::NAME,
             says: R::SAYS,
+            acts: R::ACTS,
+            turns: R::TURNS,
             at_once: R::AT_ONCE,
             record: R::name().into_owned(),
             fields: fields(&R::schema(), &schemas),
             schemas,
             filters: R::filters(),
             key: R::key(),
-            updated: R::updated,
-            read: |db, asked, teller| Box::pin(read::<R>(db, asked, teller)),
+            changed: R::changed,
+            read: |source, asked, teller| Box::pin(read::<R>(source, asked, teller)),
             count: R::count,
         }
     }
 
     /// A part of it.
-    pub async fn read(&self, db: &DatabaseConnection, asked: Asked, teller: &Teller) -> Result<Part, DbErr> {
-        (self.read)(db.clone(), asked, teller.clone()).await
+    pub async fn read(&self, source: impl Into<Source>, asked: Asked, teller: &Teller) -> Result<Part, DbErr> {
+        (self.read)(source.into(), asked, teller.clone()).await
     }
 
     /// How many records it has.
@@ -251,16 +225,35 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     ]
 });
 
-async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
-    let [first, second] = R::order();
+async fn read<R: Record>(source: Source, asked: Asked, teller: Teller) -> Result<Part, DbErr> {
+    let since = match (asked.since, &source) {
+        (Some(since), Source::Latest(db)) => Some(entry_since(db, since).await?),
+        (Some(since), Source::Snapshot(tx)) => Some(entry_since(tx.as_ref(), since).await?),
+        (None, _) => None,
+    };
+    let [mut first, second] = R::order();
     let mut found = R::public().filter(asked.sieve);
-    if let Some(place) = asked.after {
-        // Compared as a pair, so that an index in this order leads straight to the place.
-        let at = R::at(place).map(Expr::val);
-        found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(Expr::tuple(at)));
+    if since.is_some() {
+        // In the order of changes, along its index: what changes while pages are read comes later, so that nothing is missed.
+        first = R::changed();
+    }
+    match (asked.after.filter(|place| since.is_none_or(|since| place.0 >= since)), since) {
+        (Some(place), _) => {
+            let [at, then] = R::at(place);
+            let at = if since.is_some() { place.0.into() } else { at };
+            // Compared as a pair, so that an index in this order leads straight to the place.
+            let place = Expr::tuple([at, then].map(Expr::val));
+            found = found.filter(Expr::tuple([first.clone(), second.clone()]).gt(place));
+        }
+        (None, Some(since)) => found = found.filter(first.clone().gte(since)),
+        (None, None) => {}
     }
     // SQLite reads in a thread of its own: while a row is written, it finds the next ones.
-    let mut rows = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>().stream(&db).await?;
+    let found = found.order_by_asc(first).order_by_asc(second).limit(asked.most).into_partial_model::<R>();
+    let mut rows = match &source {
+        Source::Latest(db) => found.stream(db).await?,
+        Source::Snapshot(tx) => found.stream(tx.as_ref()).await?,
+    };
     let (mut part, mut room) = (Part::default(), Vec::new());
     while let Some(mut row) = rows.try_next().await? {
         row.tell(&teller)?;
@@ -272,7 +265,8 @@ async fn read<R: Record>(db: DatabaseConnection, asked: Asked, teller: Teller) -
             }
         }
         part.records += 1;
-        part.last = Some(row.place());
+        let place = row.place();
+        part.last = Some(if since.is_some() { Place(row.last_change(), place.1) } else { place });
     }
     Ok(part)
 }

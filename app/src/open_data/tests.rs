@@ -1,6 +1,9 @@
 //! Each table through its addresses, on the demonstration.
 
-use super::table::{TABLES, Table};
+use super::files::Format;
+use super::state::{Source, State};
+use super::table::{Asked, TABLES, Table};
+use crate::organisations::model::OrganisationKind;
 use crate::platform::testing::Portal;
 use axum::body::Body;
 use axum::http::{Method, Request, Response, header};
@@ -36,6 +39,28 @@ async fn lines(portal: &Portal, table: &Table) -> Vec<Value> {
     body.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
+fn ids<'a>(records: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    records.map(|record| record["id"].to_string()).collect()
+}
+
+/// What pages of changes since the moment of the record in the middle tell wrongly: each is told once, in the order of changes.
+async fn changed_since(portal: &Portal, table: &Table, whole: &[Value]) -> Vec<String> {
+    let at = |record: &Value| record["updated_at"].as_str().unwrap().to_owned();
+    let Some(since) = whole.get(whole.len() / 2).map(at) else { return Vec::new() };
+    let (mut told, base) = (Vec::new(), portal.ctx.config.url(""));
+    let mut next = Some(format!("/api/v1/{}?limit=7&updated_since={since}", table.name));
+    while let Some(path) = next {
+        let mut page = json(portal, &path).await;
+        told.extend(page["items"].take().as_array().unwrap().iter().cloned());
+        next = page["next"].as_str().map(|url| url.strip_prefix(&base).unwrap().to_owned());
+    }
+    let mut wrong: Vec<String> = told.windows(2).filter(|two| at(&two[0]) > at(&two[1])).map(|two| two[1].to_string()).collect();
+    let (known, expected) = (ids(told.iter()), ids(whole.iter().filter(|record| at(record) >= since)));
+    wrong.extend(known.symmetric_difference(&expected).cloned());
+    wrong.extend((known.len() != told.len()).then(|| "a record was told twice".to_owned()));
+    wrong
+}
+
 #[tokio::test]
 async fn each_list_tells_every_record_once_a_page_at_a_time_and_the_file_tells_the_same() {
     for portal in crate::demo::each().await {
@@ -52,6 +77,7 @@ async fn each_list_tells_every_record_once_a_page_at_a_time_and_the_file_tells_t
                 next = page["next"].as_str().map(|url| url.strip_prefix(&base).unwrap().to_owned());
             }
             assert_eq!(paged, whole, "{}", table.name);
+            assert_eq!(changed_since(&portal, table, &whole).await, [""; 0], "{}", table.name);
             let ids: BTreeSet<_> = whole.iter().map(|record| record["id"].to_string()).collect();
             assert_eq!(ids.len(), whole.len(), "{}", table.name);
             assert_eq!(table.count(portal.ctx.db.read()).await.unwrap(), whole.len() as u64);
@@ -125,6 +151,8 @@ async fn filters_let_through_what_they_name_and_nothing_else() {
             let expected: Vec<_> = andes.iter().filter(|record| record["state"] == state).cloned().collect();
             assert_eq!(items(&format!("obligations?limit=200&q=andes&status={state}")).await, expected, "{state}");
         }
+        let later = andes.iter().filter(|record| record["updated_at"].as_str().unwrap() >= since).count();
+        assert_eq!(items(&format!("obligations?limit=200&q=andes&updated_since={since}")).await.len(), later);
         assert!(!andes.is_empty() && items("updates?q=customs").await.iter().all(|update| update["retraction"].is_null()));
         let sierra = items("sanctions?q=sierra").await;
         assert!(!sierra.is_empty() && items("sanctions?q=SIERRA&country=XX").await.is_empty());
@@ -219,6 +247,9 @@ async fn what_was_read_is_sent_again_only_when_the_log_grew_and_others_pages_may
         let tag = first.headers()[header::ETAG].to_str().unwrap();
         assert_eq!(ask(&portal, Method::GET, path, &[(header::IF_NONE_MATCH, tag)]).await.0.status(), 200, "{path}");
     }
+    let other = portal.ctx.configured(|config| config.base_url = "https://other.example".parse().unwrap());
+    let (one, other) = (State::now(&portal.ctx).await.unwrap(), State::now(&other).await.unwrap());
+    assert_ne!(one.tag(), other.tag(), "what another build tells is something else");
     let asks = [(header::ORIGIN, "https://example.org"), (header::ACCESS_CONTROL_REQUEST_METHOD, "GET")];
     let (answer, _) = ask(&portal, Method::OPTIONS, "/api/v1/pacts", &asks).await;
     assert_eq!((answer.status().as_u16(), &answer.headers()[header::ACCESS_CONTROL_ALLOW_ORIGIN]), (200, &"*".parse().unwrap()));
@@ -245,10 +276,38 @@ async fn every_documented_path_answers_and_every_record_has_the_fields_of_its_sc
             }
         }
         assert_eq!(paths, wanted.iter().map(String::as_str).collect());
+        let page = get(&portal, "/en/data").await.1;
+        for path in paths.iter().filter_map(|path| path.strip_prefix(super::api::ROOT)) {
+            assert!(page.contains(&format!("GET {path}<")), "{path} is not on the page");
+        }
+        let dated = super::edition::editions(portal.ctx.db.read()).await.unwrap();
+        for (table, edition) in TABLES.iter().zip(dated) {
+            let whole = lines(&portal, table).await;
+            let newest = whole.iter().filter_map(|r| r["changed_seq"].as_i64().or(r["log_seq"].as_i64())).max();
+            // What is sealed or for few is told by entries of the same types.
+            assert!(newest <= edition.map(|edition| edition.seq), "{}: {newest:?} {edition:?}", table.name);
+        }
         for pact in lines(&portal, super::table::table("pacts").unwrap()).await {
             let found = json(&portal, &format!("/api/v1/pacts/{}/versions", pact["slug"].as_str().unwrap())).await;
             assert!(!found["items"].as_array().unwrap().is_empty());
         }
+    }
+}
+
+#[tokio::test]
+async fn what_reads_one_state_sees_nothing_that_is_written_meanwhile() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let (state, tx) = State::snapshot(ctx).await.unwrap();
+        let act = ctx.db.begin().await.unwrap();
+        crate::commitments::server::tests::organisation(ctx, &act, "late", OrganisationKind::Company).await;
+        act.commit().await.unwrap();
+        let (organisations, teller) = (super::table::table("organisations").unwrap(), state.teller(ctx));
+        let asked = || Asked::all(10, Format::JsonLines);
+        let kept = organisations.read(Source::Snapshot(tx), asked(), &teller).await.unwrap();
+        let latest = organisations.read(ctx.db.read(), asked(), &teller).await.unwrap();
+        assert_eq!((kept.records, latest.records), (0, 1));
+        assert!(State::now(ctx).await.unwrap().size > state.size);
     }
 }
 

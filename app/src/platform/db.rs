@@ -6,8 +6,8 @@
 use migrations::{Migrator, MigratorTrait as _};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -67,6 +67,19 @@ impl Db {
     /// Whether this is SQLite or PostgreSQL.
     pub fn backend(&self) -> DbBackend {
         self.read.get_database_backend()
+    }
+
+    /// Begins a transaction that reads one state of the database, from its first statement on, whatever is written meanwhile. It
+    /// holds a connection until it is dropped.
+    pub async fn snapshot(&self) -> Result<DatabaseTransaction, DbErr> {
+        // SQLite reads one state in every transaction.
+        let is_postgres = self.backend() == DbBackend::Postgres;
+        let options = TransactionOptions {
+            isolation_level: is_postgres.then_some(IsolationLevel::RepeatableRead),
+            access_mode: is_postgres.then_some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        };
+        self.read.begin_with_options(options).await
     }
 
     /// Begins the transaction of an act, after all acts that began before it. Dropped without `commit`, nothing happened.

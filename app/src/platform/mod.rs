@@ -14,6 +14,7 @@ pub mod mail;
 pub mod oidc;
 pub mod random;
 pub mod raster;
+pub mod release;
 pub mod salted;
 pub mod sealed;
 pub mod search;

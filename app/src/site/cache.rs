@@ -6,9 +6,10 @@
 
 use super::negotiate::{encoding, has, is_page};
 use super::routes::REQUEST_ID;
-use super::tag::{release, tag};
+use super::tag::tag;
 use crate::log::server as log;
 use crate::platform::ctx::Ctx;
+use crate::platform::release::release;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};

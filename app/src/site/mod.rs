@@ -18,6 +18,7 @@ pub mod reindex;
 pub mod routes;
 pub mod schema;
 pub mod sharing;
+mod sitemap;
 pub mod styleguide;
 mod tag;
 pub mod typed;

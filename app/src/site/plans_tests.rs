@@ -92,6 +92,17 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs"]
                 .map(|table| format!("/api/v1/{table}")),
         );
+        pages.extend(
+            ["/en/calendar", "/en/calendar?month=2026-12", "/calendar.ics", "/pacts/demo-airport-pact/calendar.ics"]
+                .map(str::to_owned),
+        );
+        // What changed since, on the first page and on a later one.
+        for after in ["".to_owned(), format!("&after=999999999-{:032x}", 0)] {
+            pages.extend(
+                ["obligations?", "obligations?q=customs&", "organisations?", "signatures?", "reports?", "findings?"]
+                    .map(|table| format!("/api/v1/{table}updated_since=2026-01-01T00:00:00Z{after}")),
+            );
+        }
         pages.push(WORKER.to_owned());
         // Pages need the one connection for writing now and then.
         let tx = portal.ctx.db.read().begin().await.unwrap();

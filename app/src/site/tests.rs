@@ -152,6 +152,12 @@ async fn the_dashboard_stands_empty_and_with_the_demonstration() {
     }
 }
 
+/// The paths that a sitemap locates.
+fn located(map: &str) -> Vec<String> {
+    let urls = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
+    urls.map(|url| url.strip_prefix("http://localhost:3000").unwrap().to_owned()).collect()
+}
+
 #[tokio::test]
 async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
     for portal in Portal::each().await {
@@ -164,13 +170,26 @@ async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
         assert_eq!(status, 200);
         assert!(text.contains("Contact: mailto:pacthouse@localhost\n") && text.contains("Expires: 2027-11-24T00:00:00Z\n"));
         crate::demo::load(&portal.ctx).await.unwrap();
-        let (status, map) = portal.get("/sitemap.xml").await;
-        assert_eq!(status, 200);
-        let listed: Vec<_> = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+        let parts = located(&portal.get("/sitemap.xml").await.1);
+        let mut listed = Vec::new();
+        for part in &parts {
+            let (status, map) = portal.get(part).await;
+            let paths = located(&map);
+            assert!(status == 200 && !paths.is_empty() && paths.len() <= 50_000, "{part}");
+            listed.extend(paths);
+        }
         assert!(listed.len() > 4 * (7 + 10 + 78));
-        for url in listed.iter().filter(|url| url.contains("/ar/")) {
-            let path = url.strip_prefix("http://localhost:3000").unwrap();
+        for kind in ["organisations/", "pacts/", "commitments/", "sanctions/", "updates/", "indicators/", "library/"] {
+            assert!(listed.iter().any(|path| path.starts_with(&format!("/en/{kind}"))), "{kind}");
+        }
+        // Of commitments, which are alike, some will do.
+        let (alike, others): (Vec<_>, Vec<_>) =
+            listed.iter().filter(|path| path.starts_with("/ar/")).partition(|path| path.starts_with("/ar/commitments/"));
+        for path in alike.into_iter().step_by(9).chain(others) {
             assert_eq!(portal.get(path).await.0, 200, "{path}");
+        }
+        for wrong in ["pacts-2", "pacts-0", "pacts", "secrets-1"] {
+            assert_eq!(portal.get(&format!("/sitemap.xml?part={wrong}")).await.0, 404, "{wrong}");
         }
     }
 }

@@ -219,6 +219,7 @@ fn row(
         state: ObligationState::Upcoming,
         state_since: now,
         state_seq: log_seq,
+        changed_seq: log_seq,
         missed_at: None,
         reported_at: None,
         waived_because: None,

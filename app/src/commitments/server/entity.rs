@@ -65,6 +65,8 @@ pub mod obligation {
         pub state_since: TimeDateTimeWithTimeZone,
         /// The entry that brought it into its state
         pub state_seq: i64,
+        /// The entry of its last change: what brought it into its state, or a later finding
+        pub changed_seq: i64,
         /// When its day passed without a report; stays when the report comes late
         pub missed_at: Option<TimeDateTimeWithTimeZone>,
         /// When it was first reported

@@ -52,6 +52,7 @@ async fn record(ctx: &Ctx, tx: &DatabaseTransaction, pact: PactId, obligations: 
         .col_expr(obligation::Column::State, Expr::value(ObligationState::Due))
         .col_expr(obligation::Column::StateSince, Expr::value(now))
         .col_expr(obligation::Column::StateSeq, Expr::value(seq))
+        .col_expr(obligation::Column::ChangedSeq, Expr::value(seq))
         .filter(obligation::Column::Id.is_in(ids))
         .exec(tx)
         .await?;

@@ -49,11 +49,12 @@ pub async fn change_many(
 async fn save(tx: &DatabaseTransaction, rows: &[obligation::Model]) -> Result<(), DbErr> {
     let Some(like) = rows.first() else { return Ok(()) };
     let id = || Expr::col((obligation::Entity, obligation::Column::Id));
-    let seqs = rows.iter().fold(CaseStatement::new(), |seqs, o| seqs.case(id().eq(o.id), o.state_seq));
+    let seqs = || rows.iter().fold(CaseStatement::new(), |seqs, o| seqs.case(id().eq(o.id), o.state_seq));
     let mut update = obligation::Entity::update_many()
         .col_expr(obligation::Column::State, Expr::value(like.state))
         .col_expr(obligation::Column::StateSince, Expr::value(like.state_since))
-        .col_expr(obligation::Column::StateSeq, seqs.into())
+        .col_expr(obligation::Column::StateSeq, seqs().into())
+        .col_expr(obligation::Column::ChangedSeq, seqs().into())
         .col_expr(obligation::Column::Completion, Expr::value(like.completion));
     if like.state == ObligationState::Reported {
         update = update.col_expr(obligation::Column::ReportedAt, Expr::value(like.reported_at));
@@ -61,7 +62,8 @@ async fn save(tx: &DatabaseTransaction, rows: &[obligation::Model]) -> Result<()
     update.filter(obligation::Column::Id.is_in(rows.iter().map(|o| o.id))).exec(tx).await.map(drop)
 }
 
-/// Notes what the monitor found of each, as a single one is noted, and returns them as they are now, in order.
+/// Notes what the monitor found of each, as a single one is noted, and returns them as they are now, in order. That each
+/// is verified must follow in the same transaction, as their last change.
 pub async fn found_many(
     tx: &DatabaseTransaction,
     found: impl Iterator<Item = (&obligation::Model, Completion)>,

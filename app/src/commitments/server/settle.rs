@@ -57,7 +57,13 @@ impl Change {
 
     /// The obligation after it, whose entry has this number.
     pub(super) fn done(&self, o: &obligation::Model, now: OffsetDateTime, seq: i64) -> obligation::Model {
-        let mut after = obligation::Model { state: self.state(), state_since: now, state_seq: seq, ..o.clone() };
+        let mut after = obligation::Model {
+            state: self.state(),
+            state_since: now,
+            state_seq: seq,
+            changed_seq: seq,
+            ..o.clone()
+        };
         match self {
             Self::Missed => after.missed_at = Some(now),
             Self::Reported(report) => {
@@ -173,9 +179,13 @@ pub async fn change(ctx: &Ctx, tx: &DatabaseTransaction, by: By, o: &obligation:
     Ok(seq)
 }
 
-/// Notes what the monitor found, for the finding whose entry says it, and returns the obligation as it is now.
-pub async fn found(tx: &DatabaseTransaction, o: &obligation::Model, found: Completion) -> Result<obligation::Model, DbErr> {
-    save(tx, o, obligation::Model { found: Some(found), ..o.clone() }).await
+/// Notes what the monitor found, for the finding whose entry of this number says it, and returns the obligation as it is now.
+pub async fn found(
+    tx: &DatabaseTransaction,
+    o: &obligation::Model,
+    (found, seq): (Completion, i64),
+) -> Result<obligation::Model, DbErr> {
+    save(tx, o, obligation::Model { found: Some(found), changed_seq: seq, ..o.clone() }).await
 }
 
 /// Saves an obligation that has changed, and the counts with it.

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use time::{Date, Duration, OffsetDateTime};
 
 /// The most meetings that a calendar holds.
-const MOST: u64 = 200;
+pub const MOST: u64 = 200;
 
 /// A meeting with the names of what it belongs to.
 #[derive(Clone, Debug, FromQueryResult)]

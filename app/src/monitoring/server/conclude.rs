@@ -163,7 +163,7 @@ async fn record(
     let log_seq = append(tx, finding.entry(now, case.by.clone(), &case.pact, (&party, &code))).await?;
     finding::Entity::insert(finding.row(now, log_seq)).exec_without_returning(tx).await?;
     draft_finding::Entity::delete_by_id(o.id).exec(tx).await?;
-    let o = found(tx, o, completion).await?;
+    let o = found(tx, o, (completion, log_seq)).await?;
     if case.is_open() && newest(tx, o.id).await?.is_some_and(|r| r.id == judged.id) {
         change(ctx, tx, case.by.clone(), &o, Change::Verified).await?;
     }

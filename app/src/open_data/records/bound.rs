@@ -1,8 +1,9 @@
 //! What signatories are bound to.
 
-use super::super::table::{Filter, Place, Reading, Record, Sift, Takes, Teller};
+use super::super::asked::{Filter, Sift, Takes};
+use super::super::table::{Place, Reading, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, in_year, of, only, organisation_filter, pact_filter, years};
+use super::{WORDS, all, found, in_year, of, only, organisation_filter, pact_filter, written, years};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::lines;
@@ -14,7 +15,7 @@ use crate::pacts::model::{Addressee, Frequency, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, version};
 use crate::platform::search::Kind;
 use crate::platform::search::find::{is_obligation, is_record};
-use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Value};
 use sea_orm::{
     Condition, DatabaseConnection, DbBackend, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _,
     RelationTrait as _, Select,
@@ -71,6 +72,7 @@ impl Record for Commitment {
     type Entity = commitment::Entity;
     const NAME: &'static str = "commitments";
     const SAYS: &'static str = "What each adopted version of a pact commits its parties to.";
+    const ACTS: &'static [&'static str] = &["version.adopted"];
 
     fn public() -> Select<commitment::Entity> {
         commitment::Entity::find()
@@ -79,9 +81,6 @@ impl Record for Commitment {
     }
     fn order() -> [Expr; 2] {
         [of(version::Column::LogSeq), of(commitment::Column::Id)]
-    }
-    fn updated() -> Expr {
-        of(version::Column::AdoptedAt)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
@@ -184,15 +183,37 @@ pub struct Obligation {
     pub ordinal: i64,
     /// Number of the log entry with which it arose.
     pub log_seq: i64,
+    /// Number of the log entry of its last change: of its state, or of what was found later.
+    pub changed_seq: i64,
     /// When this record last changed.
-    #[sea_orm(from_expr = "of(obligation::Column::StateSince)")]
+    #[sea_orm(from_expr = "Self::updated()")]
     pub updated_at: Moment,
+}
+
+impl Obligation {
+    /// The log is asked only where a later finding changed it but not its state.
+    fn updated() -> Expr {
+        use obligation::Column as C;
+        let with_state = of(C::ChangedSeq).eq(of(C::StateSeq));
+        CaseStatement::new().case(with_state, of(C::StateSince)).finally(written(of(C::ChangedSeq))).into()
+    }
 }
 
 impl Record for Obligation {
     type Entity = obligation::Entity;
     const NAME: &'static str = "obligations";
     const SAYS: &'static str = "Who owed what by when, and what became of it; Customs and companies alike.";
+    const ACTS: &'static [&'static str] = &[
+        "obligations.arose",
+        "obligations.fell_due",
+        "obligation.missed",
+        "obligation.reported",
+        "obligation.returned",
+        "obligation.verified",
+        "obligation.waived",
+        "finding.published",
+    ];
+    const TURNS: bool = true;
 
     fn public() -> Select<obligation::Entity> {
         lines::joined()
@@ -200,11 +221,14 @@ impl Record for Obligation {
     fn order() -> [Expr; 2] {
         [of(obligation::Column::DueOn), of(obligation::Column::Ordinal)]
     }
-    fn updated() -> Expr {
-        of(obligation::Column::StateSince)
+    fn changed() -> Expr {
+        of(obligation::Column::ChangedSeq)
     }
     fn place(&self) -> Place {
         Place(self.due_on.0.to_julian_day().into(), self.ordinal.unsigned_abs().into())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn at(Place(day, ordinal): Place) -> [Value; 2] {
         let day = i32::try_from(day).ok().and_then(|day| Date::from_julian_day(day).ok()).unwrap_or(Date::MAX);

@@ -1,8 +1,9 @@
 //! Rounds of consultation, and what was said in them.
 
-use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Reading, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{all, of, only, organisation_filter};
+use super::{all, of, only, organisation_filter, written};
 use crate::drafting::consultation::Disposition;
 use crate::drafting::server::entity::{comment, consultation};
 use crate::kernel::ids::{CommentId, ConsultationId};
@@ -55,7 +56,7 @@ pub struct Consultation {
     /// Number of the log entry that says so.
     pub given_up_seq: Option<i64>,
     /// When this record last changed.
-    #[sea_orm(from_expr = "Self::updated()")]
+    #[sea_orm(from_expr = "written(Self::changed())")]
     pub updated_at: Moment,
     /// The whole text of this round, in its canonical form (RFC 8785).
     pub content: Json,
@@ -71,6 +72,7 @@ impl Record for Consultation {
     type Entity = consultation::Entity;
     const NAME: &'static str = "consultations";
     const SAYS: &'static str = "Rounds of consultation on texts of pacts, with the text of each.";
+    const ACTS: &'static [&'static str] = &["consultation.opened", "consultation.closed", "consultation.given_up"];
     const AT_ONCE: u64 = 20;
 
     fn public() -> Select<consultation::Entity> {
@@ -79,12 +81,15 @@ impl Record for Consultation {
     fn order() -> [Expr; 2] {
         [of(consultation::Column::LogSeq), of(consultation::Column::Id)]
     }
-    fn updated() -> Expr {
+    fn changed() -> Expr {
         use consultation::Column as C;
-        Expr::expr(Func::coalesce([C::GivenUpAt, C::ClosedAt, C::OpenedAt].map(of)))
+        Expr::expr(Func::coalesce([C::GivenUpSeq, C::ClosedSeq, C::LogSeq].map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.given_up_seq.or(self.closed_seq).unwrap_or(self.log_seq)
     }
     fn filters() -> Vec<Filter> {
         vec![draft_filter(), organisation_filter()]
@@ -143,7 +148,7 @@ pub struct Comment {
     /// Number of the log entry of the answer.
     pub answered_seq: Option<i64>,
     /// When this record last changed.
-    #[sea_orm(from_expr = "Self::updated()")]
+    #[sea_orm(from_expr = "written(Self::changed())")]
     pub updated_at: Moment,
 }
 
@@ -151,6 +156,7 @@ impl Record for Comment {
     type Entity = comment::Entity;
     const NAME: &'static str = "comments";
     const SAYS: &'static str = "Comments in rounds of consultation, with what became of each and why.";
+    const ACTS: &'static [&'static str] = &["comment.made", "comment.answered"];
 
     fn public() -> Select<comment::Entity> {
         comment::Entity::find()
@@ -160,12 +166,15 @@ impl Record for Comment {
     fn order() -> [Expr; 2] {
         [of(comment::Column::LogSeq), of(comment::Column::Id)]
     }
-    fn updated() -> Expr {
+    fn changed() -> Expr {
         use comment::Column as C;
-        Expr::expr(Func::coalesce([C::AnsweredAt, C::MadeAt].map(of)))
+        Expr::expr(Func::coalesce([C::AnsweredSeq, C::LogSeq].map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.answered_seq.unwrap_or(self.log_seq)
     }
     fn filters() -> Vec<Filter> {
         vec![

@@ -1,6 +1,7 @@
 //! Reports and findings.
 
-use super::super::table::{Filter, Place, Reading, Record, Takes, Teller, broken};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Reading, Record, Teller, broken};
 use super::super::values::Moment;
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::commitments::model::{Completion, Results};
@@ -72,6 +73,7 @@ impl Record for Report {
     type Entity = report::Entity;
     const NAME: &'static str = "reports";
     const SAYS: &'static str = "What signatories said, each revision.";
+    const ACTS: &'static [&'static str] = &["obligation.reported"];
 
     fn public() -> Select<report::Entity> {
         report::Entity::find()
@@ -81,9 +83,6 @@ impl Record for Report {
     }
     fn order() -> [Expr; 2] {
         [of(report::Column::LogSeq), of(report::Column::Id)]
-    }
-    fn updated() -> Expr {
-        of(report::Column::SentAt)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
@@ -159,6 +158,7 @@ impl Record for Finding {
     type Entity = finding::Entity;
     const NAME: &'static str = "findings";
     const SAYS: &'static str = "What monitors concluded, with the reply beside it.";
+    const ACTS: &'static [&'static str] = &["finding.published"];
 
     fn public() -> Select<finding::Entity> {
         finding::Entity::find()
@@ -168,9 +168,6 @@ impl Record for Finding {
     }
     fn order() -> [Expr; 2] {
         [of(finding::Column::LogSeq), of(finding::Column::Id)]
-    }
-    fn updated() -> Expr {
-        of(finding::Column::PublishedAt)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

@@ -1,8 +1,9 @@
 //! Pacts, their versions, and organisations.
 
-use super::super::table::{Filter, Place, Record, Takes, Teller};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, of, of_pact, only};
+use super::{WORDS, all, found, of, of_pact, only, written};
 use crate::kernel::ids::{OrganisationId, PactId, VersionId};
 use crate::kernel::text::Slug;
 use crate::organisations::model::OrganisationKind;
@@ -11,7 +12,7 @@ use crate::pacts::model::{PactKind, PactState, Texts};
 use crate::pacts::server::entity::{pact, version};
 use crate::platform::search::Kind;
 use crate::platform::search::find::is_record;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     DbErr, DerivePartialModel, EntityTrait as _, JoinType, QueryFilter as _, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -49,8 +50,10 @@ pub struct Pact {
     pub supersedes: Option<String>,
     /// Number of the log entry that made it.
     pub log_seq: i64,
+    /// Number of the log entry of its last change.
+    pub changed_seq: i64,
     /// When this record last changed.
-    #[sea_orm(from_expr = "of(pact::Column::StateSince)")]
+    #[sea_orm(from_expr = "written(of(pact::Column::ChangedSeq))")]
     pub updated_at: Moment,
 }
 
@@ -58,6 +61,19 @@ impl Record for Pact {
     type Entity = pact::Entity;
     const NAME: &'static str = "pacts";
     const SAYS: &'static str = "Pacts, from the adoption of their text on.";
+    const ACTS: &'static [&'static str] = &[
+        "pact.adopted",
+        "pact.opened",
+        "pact.entered_into_force",
+        "pact.expired",
+        "pact.terminated",
+        "pact.superseded",
+        "pact.renewed",
+        "pact.termination_given",
+        "pact.word_annulled",
+        "version.adopted",
+        "version.entered_into_force",
+    ];
 
     fn public() -> Select<pact::Entity> {
         let hidden = PactState::ALL.iter().copied().filter(|state| !state.is_public());
@@ -66,11 +82,14 @@ impl Record for Pact {
     fn order() -> [Expr; 2] {
         [of(pact::Column::LogSeq), of(pact::Column::Id)]
     }
-    fn updated() -> Expr {
-        of(pact::Column::StateSince)
+    fn changed() -> Expr {
+        of(pact::Column::ChangedSeq)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn filters() -> Vec<Filter> {
         let public: Vec<_> = PactState::ALL.iter().copied().filter(|state| state.is_public()).collect();
@@ -116,8 +135,11 @@ pub struct Version {
     pub effective_at: Option<Moment>,
     /// Number of the log entry of its adoption.
     pub log_seq: i64,
-    /// When this record last changed: with its adoption, or when it took effect.
-    #[sea_orm(from_expr = "Self::updated()")]
+    /// Number of the log entry of its last change: of its adoption, or of its effect.
+    #[sea_orm(from_expr = "of(version::Column::ChangedSeq)")]
+    pub changed_seq: i64,
+    /// When this record last changed.
+    #[sea_orm(from_expr = "written(of(version::Column::ChangedSeq))")]
     pub updated_at: Moment,
     /// The whole text: the canonical form that was signed.
     pub canonical: Json,
@@ -127,6 +149,7 @@ impl Record for Version {
     type Entity = version::Entity;
     const NAME: &'static str = super::VERSIONS;
     const SAYS: &'static str = "Adopted texts of pacts, whole. What was signed never changes.";
+    const ACTS: &'static [&'static str] = &["version.adopted", "version.entered_into_force"];
     const AT_ONCE: u64 = 20;
 
     fn public() -> Select<version::Entity> {
@@ -135,11 +158,14 @@ impl Record for Version {
     fn order() -> [Expr; 2] {
         [of(version::Column::LogSeq), of(version::Column::Id)]
     }
-    fn updated() -> Expr {
-        Expr::expr(Func::coalesce([version::Column::EffectiveAt, version::Column::AdoptedAt].map(of)))
+    fn changed() -> Expr {
+        of(version::Column::ChangedSeq)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn filters() -> Vec<Filter> {
         Vec::new()
@@ -186,15 +212,13 @@ impl Record for Organisation {
     type Entity = organisation::Entity;
     const NAME: &'static str = "organisations";
     const SAYS: &'static str = "Customs administrations, associations, companies, monitors and others.";
+    const ACTS: &'static [&'static str] = &["organisation.registered"];
 
     fn public() -> Select<organisation::Entity> {
         organisation::Entity::find()
     }
     fn order() -> [Expr; 2] {
         [of(organisation::Column::LogSeq), of(organisation::Column::Id)]
-    }
-    fn updated() -> Expr {
-        of(organisation::Column::RegisteredAt)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())

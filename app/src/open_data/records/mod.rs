@@ -4,6 +4,7 @@ mod bound;
 mod consulted;
 mod judged;
 mod made;
+mod measured;
 mod sanctioned;
 mod signed;
 mod told;
@@ -12,15 +13,17 @@ pub use bound::{Commitment, Obligation};
 pub use consulted::{Comment, Consultation};
 pub use judged::{Finding, Report};
 pub use made::{Organisation, Pact, Version};
+pub use measured::Indicator;
 pub use sanctioned::Sanction;
 pub use signed::Signature;
-pub use told::{Indicator, Meeting, Update};
+pub use told::{Meeting, Update};
 
-use super::table::{Filter, Takes};
+use super::asked::{Filter, Takes};
+use crate::log::server::entity::entry;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
-use crate::platform::search::find::Query;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, LikeExpr, Value};
+use crate::platform::search::find;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, LikeExpr, Query, Value};
 use sea_orm::{ColumnTrait, Condition, DbBackend};
 use time::{Date, Duration, OffsetDateTime};
 
@@ -30,6 +33,13 @@ pub const VERSIONS: &str = "versions";
 /// A column of a table, named whole.
 fn of(column: impl ColumnTrait) -> Expr {
     Expr::col(column.as_column_ref())
+}
+
+/// When the entry of this number was written.
+fn written(seq: Expr) -> Expr {
+    let mut moment = Query::select();
+    moment.expr(of(entry::Column::At)).from(entry::Entity).and_where(of(entry::Column::Seq).eq(seq));
+    Expr::from(moment)
 }
 
 fn all(words: &[impl ToString]) -> Takes {
@@ -53,10 +63,10 @@ fn holds(columns: impl IntoIterator<Item = Expr>, text: &Value) -> Condition {
 const WORDS: &str = "Those with all these words, in any form, or with words that begin so.";
 
 /// Those that the index finds by all these words.
-fn found(text: &Value, narrow: impl Fn(&Query) -> Expr) -> Condition {
+fn found(text: &Value, narrow: impl Fn(&find::Query) -> Expr) -> Condition {
     let Value::String(Some(text)) = text else { return Condition::any() };
     // Where there is no word, there is nothing to be found by it.
-    Query::in_all_languages(text)
+    find::Query::in_all_languages(text)
         .map_or_else(|| Condition::all().add(Expr::val(1).eq(0)), |query| Condition::all().add(narrow(&query)))
 }
 

@@ -1,6 +1,7 @@
 //! Sanctions.
 
-use super::super::table::{Filter, Place, Record, Takes, Teller};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Record, Teller};
 use super::super::values::{Day, Json, Moment};
 use super::{WORDS, all, found, moment, of, only, organisation_filter, pact_filter};
 use crate::kernel::ids::CaseId;
@@ -96,6 +97,7 @@ impl Record for Sanction {
     type Entity = sanction::Entity;
     const NAME: &'static str = "sanctions";
     const SAYS: &'static str = "Published measures, also those that are over.";
+    const ACTS: &'static [&'static str] = &["sanction.published", "sanction.changed"];
 
     fn public() -> Select<sanction::Entity> {
         let changed = sanction::Entity::belongs_to(entry::Entity).from(sanction::Column::ChangedSeq).to(entry::Column::Seq);
@@ -107,11 +109,14 @@ impl Record for Sanction {
     fn order() -> [Expr; 2] {
         [of(sanction::Column::LogSeq), of(sanction::Column::Id)]
     }
-    fn updated() -> Expr {
-        of(entry::Column::At)
+    fn changed() -> Expr {
+        of(sanction::Column::ChangedSeq)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn filters() -> Vec<Filter> {
         use sanction::Column as C;

@@ -1,8 +1,9 @@
 //! Signatures.
 
-use super::super::table::{Filter, Place, Reading, Record, Takes, Teller};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Reading, Record, Teller};
 use super::super::values::{Day, Moment};
-use super::{all, of, only, organisation_filter, pact_filter};
+use super::{all, of, only, organisation_filter, pact_filter, written};
 use crate::kernel::ids::SignatureId;
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
@@ -11,7 +12,7 @@ use crate::pacts::server::entity::{pact, party, version};
 use crate::platform::figures::logged;
 use crate::signatures::model::{SignatureLevel, SigningMethod};
 use crate::signatures::server::entity::signature;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Func, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query};
 use sea_orm::{
     DatabaseConnection, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -101,8 +102,10 @@ pub struct Signature {
     pub annulled_seq: Option<i64>,
     /// Number of the log entry of the signature.
     pub log_seq: i64,
+    /// Number of the log entry of its last change.
+    pub changed_seq: i64,
     /// When this record last changed.
-    #[sea_orm(from_expr = "Self::updated()")]
+    #[sea_orm(from_expr = "written(of(signature::Column::ChangedSeq))")]
     pub updated_at: Moment,
 }
 
@@ -121,6 +124,15 @@ impl Record for Signature {
     type Entity = signature::Entity;
     const NAME: &'static str = "signatures";
     const SAYS: &'static str = "Signatures on pacts, also those that were withdrawn, superseded or annulled.";
+    const ACTS: &'static [&'static str] = &[
+        "signature.signed",
+        "signature.countersigned",
+        "signature.withdrawn",
+        "signature.superseded",
+        "signature.restored",
+        "signature.erased",
+        "signature.annulled",
+    ];
 
     fn public() -> Select<signature::Entity> {
         signature::Entity::find()
@@ -132,14 +144,14 @@ impl Record for Signature {
     fn order() -> [Expr; 2] {
         [of(signature::Column::LogSeq), of(signature::Column::Id)]
     }
-    fn updated() -> Expr {
-        use signature::Column as C;
-        let ends = [C::ErasedAt, C::AnnulledAt, C::SupersededAt, C::WithdrawnAt, C::RestoredAt, C::CountersignedAt];
-        let ends = ends.into_iter().chain([C::CountersignatureAnnulledAt, C::SignedAt]);
-        Expr::expr(Func::coalesce(ends.map(of)))
+    fn changed() -> Expr {
+        of(signature::Column::ChangedSeq)
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn filters() -> Vec<Filter> {
         vec![

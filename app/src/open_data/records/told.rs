@@ -1,14 +1,12 @@
-//! Updates, meetings and series of indicators.
+//! Updates and meetings.
 
-use super::super::table::{Filter, Place, Record, Takes, Teller, broken};
-use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, holds, in_year, of, only, pact_filter, years};
-use crate::indicators::model::Direction;
-use crate::indicators::server::entity::series;
-use crate::kernel::ids::{MeetingId, SeriesId, UpdateId};
+use super::super::asked::{Filter, Takes};
+use super::super::table::{Place, Record, Teller, broken};
+use super::super::values::{Day, Moment};
+use super::{WORDS, all, found, holds, in_year, of, only, pact_filter, written, years};
+use crate::kernel::ids::{MeetingId, UpdateId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
-use crate::log::server::entity::entry;
 use crate::meetings::model::{MeetingState, Terms};
 use crate::meetings::server::entity::{committee, meeting};
 use crate::organisations::server::entity::organisation;
@@ -18,7 +16,7 @@ use crate::platform::search::Kind;
 use crate::platform::search::find::is_record;
 use crate::publications::model::{Audience, Content, UpdateKind};
 use crate::publications::server::entity::{subject, update};
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, IntoIden, Query, SelectStatement, Value};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func, IntoIden, Query, SelectStatement, Value};
 use sea_orm::{
     Condition, DbErr, DerivePartialModel, EntityTrait, JoinType, QueryFilter as _, QuerySelect as _, RelationTrait as _, Select,
 };
@@ -68,7 +66,7 @@ pub struct Update {
     /// Number of the log entry of its last change.
     pub changed_seq: Option<i64>,
     /// When this record last changed.
-    #[sea_orm(from_expr = "Self::updated()")]
+    #[sea_orm(from_expr = "written(Self::changed())")]
     pub updated_at: Moment,
     #[serde(skip)]
     content: Option<String>,
@@ -78,6 +76,7 @@ impl Record for Update {
     type Entity = update::Entity;
     const NAME: &'static str = "updates";
     const SAYS: &'static str = "What organisations published for everyone; what was taken down leaves its reason.";
+    const ACTS: &'static [&'static str] = &["update.published", "update.corrected", "update.retracted"];
     const AT_ONCE: u64 = 50;
 
     fn public() -> Select<update::Entity> {
@@ -91,11 +90,14 @@ impl Record for Update {
     fn order() -> [Expr; 2] {
         [of(update::Column::LogSeq), of(update::Column::Id)]
     }
-    fn updated() -> Expr {
-        Expr::expr(Func::coalesce([of(update::Column::ChangedAt), of(update::Column::PublishedAt)]))
+    fn changed() -> Expr {
+        Expr::expr(Func::coalesce([update::Column::ChangedSeq, update::Column::LogSeq].map(of)))
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq.unwrap_or(self.log_seq)
     }
     fn filters() -> Vec<Filter> {
         use update::Column as C;
@@ -171,10 +173,11 @@ pub struct Meeting {
     pub comments_until: Option<Day>,
     /// Number of the log entry of its call.
     pub log_seq: i64,
-    /// Number of the log entry of what was done last.
+    /// Number of the log entry of what was done last, in it or to its committee.
+    #[sea_orm(from_expr = "Self::changed()")]
     pub changed_seq: i64,
     /// When this record last changed.
-    #[sea_orm(from_expr = "of(entry::Column::At)")]
+    #[sea_orm(from_expr = "written(Self::changed())")]
     pub updated_at: Moment,
     #[serde(skip)]
     #[sea_orm(from_expr = "of(committee::Column::Terms)")]
@@ -185,23 +188,41 @@ impl Record for Meeting {
     type Entity = meeting::Entity;
     const NAME: &'static str = "meetings";
     const SAYS: &'static str = "Public consultation meetings of pacts.";
+    const ACTS: &'static [&'static str] = &[
+        "meeting.called",
+        "meeting.changed",
+        "meeting.cancelled",
+        "meeting.held",
+        "minutes.drafted",
+        "minutes.commented",
+        "minutes.adopted",
+        "decision.recorded",
+        "agenda.asked",
+        "invitation.answered",
+        "action.late",
+        "action.done",
+        "action.dropped",
+        "committee.changed",
+    ];
 
     fn public() -> Select<meeting::Entity> {
-        let changed = meeting::Entity::belongs_to(entry::Entity).from(meeting::Column::ChangedSeq).to(entry::Column::Seq);
         meeting::Entity::find()
             .join(JoinType::InnerJoin, meeting::Relation::Committee.def())
             .join(JoinType::InnerJoin, meeting::Relation::Pact.def())
-            .join(JoinType::InnerJoin, changed.into())
             .filter(of(meeting::Column::IsPublic).eq(true))
     }
     fn order() -> [Expr; 2] {
         [of(meeting::Column::LogSeq), of(meeting::Column::Id)]
     }
-    fn updated() -> Expr {
-        of(entry::Column::At)
+    fn changed() -> Expr {
+        let (own, of_terms) = (of(meeting::Column::ChangedSeq), of(committee::Column::ChangedSeq));
+        CaseStatement::new().case(of_terms.clone().gt(own.clone()), of_terms).finally(own).into()
     }
     fn place(&self) -> Place {
         Place(self.log_seq, self.id.0.as_u128())
+    }
+    fn last_change(&self) -> i64 {
+        self.changed_seq
     }
     fn filters() -> Vec<Filter> {
         use meeting::Column as C;
@@ -222,78 +243,6 @@ impl Record for Meeting {
     fn tell(&mut self, teller: &Teller) -> Result<(), DbErr> {
         self.url = teller.page(format_args!("/meetings/{}", self.id));
         self.committee = self.terms.take().map(|terms| terms.name).unwrap_or_default();
-        Ok(())
-    }
-}
-
-/// A series of an indicator, as one file gave it.
-#[derive(Clone, Debug, Serialize, DerivePartialModel, ToSchema)]
-#[sea_orm(entity = "series::Entity")]
-pub struct Indicator {
-    /// Permanent identifier of this revision (UUID).
-    pub id: SeriesId,
-    /// Permanent name in addresses, the same for all revisions.
-    pub slug: Slug,
-    /// Address of its page.
-    #[sea_orm(skip)]
-    pub url: String,
-    /// Number of the revision, from 1; what came first never changes.
-    pub revision: i32,
-    /// Name.
-    pub name: String,
-    /// Unit of its values.
-    pub unit: String,
-    /// Which way is better, where that is said.
-    pub direction: Option<Direction>,
-    /// Where it comes from.
-    pub source: String,
-    /// Under what terms.
-    pub licence: String,
-    /// Columns of the file from which it was read.
-    #[sea_orm(from_expr = "of(series::Column::Mapping).cast_as(\"text\")")]
-    pub mapping: Json,
-    /// How many values it has.
-    pub points: i32,
-    /// `sha256:` and the digest of the file, in hexadecimal.
-    pub file_digest: String,
-    /// `sha256:` and the digest of its definition and values, in hexadecimal.
-    pub digest: String,
-    /// When it was taken in.
-    pub imported_at: Moment,
-    /// Number of its log entry.
-    pub log_seq: i64,
-    /// When this record last changed: never after it was taken in.
-    #[sea_orm(from_expr = "of(series::Column::ImportedAt)")]
-    pub updated_at: Moment,
-}
-
-impl Record for Indicator {
-    type Entity = series::Entity;
-    const NAME: &'static str = "indicators";
-    const SAYS: &'static str = "Series of the world's indicators, each revision of their definition.";
-
-    fn public() -> Select<series::Entity> {
-        series::Entity::find()
-    }
-    fn order() -> [Expr; 2] {
-        [of(series::Column::LogSeq), of(series::Column::Id)]
-    }
-    fn updated() -> Expr {
-        of(series::Column::ImportedAt)
-    }
-    fn place(&self) -> Place {
-        Place(self.log_seq, self.id.0.as_u128())
-    }
-    fn filters() -> Vec<Filter> {
-        vec![Filter::new("slug", Takes::Slug, "The revisions of the series with this slug.", |v, _| {
-            only(of(series::Column::Slug), v)
-        })]
-    }
-    fn key() -> Option<Filter> {
-        Some(Filter::new("id", Takes::Id, "The revision's id.", |v, _| only(of(series::Column::Id), v)))
-    }
-    fn tell(&mut self, teller: &Teller) -> Result<(), DbErr> {
-        self.url = teller.page(format_args!("/indicators/{}", self.slug));
         Ok(())
     }
 }

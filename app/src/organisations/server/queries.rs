@@ -32,12 +32,6 @@ pub async fn names(db: &impl ConnectionTrait, slugs: BTreeSet<String>) -> Result
     Ok(rows.into_iter().collect())
 }
 
-/// The slugs of all organisations.
-pub async fn slugs(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
-    let slugs = organisation::Entity::find().select_only().column(organisation::Column::Slug);
-    slugs.order_by_asc(organisation::Column::Slug).into_tuple().all(db).await
-}
-
 /// The organisation of this slug.
 pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<organisation::Model>, DbErr> {
     organisation::Entity::find().filter(organisation::COLUMN.slug.eq(slug)).one(db).await

@@ -1,11 +1,8 @@
 //! Figures about pacts for the pages that gather them. Each is one flat query over what is public.
 
-use super::entity::pact;
 use crate::pacts::model::{Addressee, PactState};
 use crate::platform::ctx::Ctx;
-use sea_orm::{
-    ColumnTrait as _, DbErr, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _, QuerySelect as _, Statement,
-};
+use sea_orm::{DbErr, FromQueryResult, Statement};
 use std::collections::BTreeMap;
 
 /// From public pacts to the commitments of the versions that are their text.
@@ -52,11 +49,4 @@ pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<(i32, Addressee
 async fn grouped<T: sea_orm::TryGetable + Ord>(ctx: &Ctx, sql: String) -> Result<BTreeMap<T, u64>, DbErr> {
     let rows = Counted::<T>::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
     Ok(rows.into_iter().map(|row| (row.word, row.count.cast_unsigned())).collect())
-}
-
-/// The slugs of all public pacts.
-pub async fn pact_slugs(ctx: &Ctx) -> Result<Vec<String>, DbErr> {
-    let public = PactState::ALL.iter().copied().filter(|s| s.is_public());
-    let slugs = pact::Entity::find().select_only().column(pact::Column::Slug).filter(pact::COLUMN.state.is_in(public));
-    slugs.order_by_asc(pact::Column::Slug).into_tuple().all(ctx.db.read()).await
 }

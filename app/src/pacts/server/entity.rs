@@ -33,6 +33,8 @@ pub mod pact {
         #[sea_orm(column_type = "Json", nullable)]
         pub calendar: Option<WorkingCalendar>,
         pub log_seq: i64,
+        /// The entry of the last change of what is told of it: its state, its title or the end of its term
+        pub changed_seq: i64,
         /// The last day of its term, in its calendar; none where its text knows no term, or before it is in force
         pub ends_on: Option<TimeDate>,
         /// For how many days before its end it was announced last
@@ -67,6 +69,8 @@ pub mod version {
         pub digest: String,
         pub adopted_at: TimeDateTimeWithTimeZone,
         pub log_seq: i64,
+        /// The entry of its adoption, or of its effect
+        pub changed_seq: i64,
         /// The number of the version that it amends; none of a first one
         pub amends: Option<i32>,
         /// The day until which those who signed another version are asked to sign it

@@ -146,6 +146,7 @@ async fn what_changed_between_two_frozen_texts_is_shown_article_by_article() {
             canonical,
             adopted_at: at,
             log_seq: 1,
+            changed_seq: 1,
             amends: Some(1),
             resign_by: None,
             effective_at: None,

@@ -166,6 +166,8 @@ pub mod signature {
         pub restored_at: Option<TimeDateTimeWithTimeZone>,
         /// The entry that says so
         pub restored_seq: Option<i64>,
+        /// The entry of its last change
+        pub changed_seq: i64,
         /// The day that stands on the paper, where it was signed with pen and ink
         pub signed_on: Option<TimeDate>,
         /// The digest of the scan, as `sha256:…`

@@ -97,6 +97,9 @@ async fn empty(
         .value("erased_at", now)
         .value("erased_seq", seq)
         .and_where(Expr::col("log_seq").eq(log_seq));
+    if table == "signatures" {
+        row.value("changed_seq", seq);
+    }
     tx.execute(&row).await?;
     Ok(())
 }

@@ -202,6 +202,7 @@ async fn record(
         level: Set(statement.level),
         signed_at: Set(now),
         log_seq: Set(log_seq),
+        changed_seq: Set(log_seq),
         signed_on: Set(signed_on),
         scan_digest: Set(statement.paper.as_ref().map(|paper| paper.scan.clone())),
         recorded_by_id: Set(recorded_by),

@@ -52,6 +52,7 @@ pub async fn withdraw(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmp
         .col_expr(signature::Column::WithdrawnAt, Expr::value(Some(now)))
         .col_expr(signature::Column::WithdrawalReason, Expr::value(Some(reason.to_string())))
         .col_expr(signature::Column::WithdrawnSeq, Expr::value(Some(seq)))
+        .col_expr(signature::Column::ChangedSeq, Expr::value(seq))
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;

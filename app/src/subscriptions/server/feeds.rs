@@ -16,6 +16,7 @@ use crate::pacts::server::markdown;
 use crate::pacts::server::queries::commitment_with_pact;
 use crate::platform::atom::{self, Feed, Gone, Item};
 use crate::platform::ctx::Ctx;
+use crate::platform::release;
 use crate::site::Refusal;
 use crate::subscriptions::model::Topic;
 use crate::subscriptions::news::{CORRECTED, PUBLISHED, RETRACTED, path};
@@ -84,7 +85,7 @@ async fn feed(ctx: &Ctx, topic: Topic, lang: Lang, headers: &HeaderMap) -> Resul
     let Named { topic, name, path, feed } = named(db, lang, topic).await?.ok_or(Refusal::NotFound)?;
     let rows = of_topic(db, &topic, Until::default(), NEWEST).await?;
     let last = rows.first().map_or(-1, |row| row.seq);
-    let tag = format!("W/\"{}-{last}-{}{lang}\"", size(db).await?, env!("CARGO_PKG_VERSION"));
+    let tag = format!("W/\"{}-{last}-{:016x}{lang}\"", size(db).await?, release::number(ctx));
     if let Some(unchanged) = atom::unchanged(headers, &tag) {
         return Ok(unchanged);
     }

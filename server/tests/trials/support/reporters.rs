@@ -159,6 +159,7 @@ fn obligation(
         state: ObligationState::Upcoming,
         state_since: now,
         state_seq: 0,
+        changed_seq: 0,
         missed_at: None,
         reported_at: None,
         waived_because: None,

@@ -149,6 +149,12 @@ async fn a_newer_revision_does_not_keep_a_finding_back_and_waits_for_the_monitor
         publish_finding(stage.ctx(), &watch, id).await.unwrap();
         assert_eq!(findings(stage.ctx().db.read(), id).await.unwrap()[0].report_id, seen);
         assert_eq!(stage.state(id).await, ObligationState::Reported, "the newer revision is not judged yet");
+        let o = obligation::Entity::find_by_id(id).one(stage.ctx().db.read()).await.unwrap().unwrap();
+        let (_, told) = stage.portal.get(&format!("/api/v1/obligations/{id}")).await;
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        assert!(o.changed_seq > o.state_seq, "what was found is a change, though the state stays");
+        assert_eq!(told["changed_seq"], o.changed_seq);
+        assert_eq!(told["updated_at"], crate::kernel::instant::format(stage.ctx().clock.now()));
         accept(stage.ctx(), &watch, id, stage.seen(id).await).await.unwrap();
         assert_eq!(stage.state(id).await, ObligationState::Verified);
         stage.is_clean().await;

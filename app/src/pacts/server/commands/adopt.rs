@@ -121,6 +121,7 @@ async fn record_pact(
         is_demo: Set(is_demo),
         calendar: Set(calendar),
         log_seq: Set(log_seq),
+        changed_seq: Set(log_seq),
         ends_on: Set(None),
         announced: Set(None),
         terminating: Set(false),
@@ -130,7 +131,8 @@ async fn record_pact(
     Ok(id)
 }
 
-/// Records a version with its commitments; one that amends says what and until when it is to be signed anew.
+/// Records a version with its commitments, and returns the number of its entry; one that amends says what and until when it is to be
+/// signed anew.
 pub(super) async fn record_version(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
@@ -138,7 +140,7 @@ pub(super) async fn record_version(
     pact_id: PactId,
     (document, canonical): (&Document, String),
     amends: Option<&Amends>,
-) -> Result<(), Error> {
+) -> Result<i64, Error> {
     let now = ctx.clock.now();
     let id: VersionId = ctx.random.id(now);
     let digest = digest(&canonical);
@@ -161,6 +163,7 @@ pub(super) async fn record_version(
         digest: Set(digest),
         adopted_at: Set(now),
         log_seq: Set(log_seq),
+        changed_seq: Set(log_seq),
         amends: Set(amends.map(|a| a.version)),
         resign_by: Set(amends.map(|a| a.resign_by)),
         effective_at: Set(amends.filter(|a| a.at_once).map(|_| now)),
@@ -172,7 +175,7 @@ pub(super) async fn record_version(
         searched::commitment(tx, *id, c, &document.language).await?;
     }
     if commitments.is_empty() {
-        return Ok(());
+        return Ok(log_seq);
     }
     let rows = commitments.into_iter().zip(0..).map(|((commitment, c), position)| commitment::ActiveModel {
         id: Set(commitment),
@@ -195,7 +198,7 @@ pub(super) async fn record_version(
         unverifiable_reason: Set(c.unverifiable_reason.clone()),
     });
     commitment::Entity::insert_many(rows).exec_without_returning(tx).await?;
-    Ok(())
+    Ok(log_seq)
 }
 
 /// Opens an adopted pact for signature; opening it again is nothing new. An integrity pact is opened when its monitor has its seat.
@@ -226,9 +229,10 @@ pub(super) async fn enter_state(
 ) -> Result<(), DbErr> {
     let now = ctx.clock.now();
     let act = Act::new(kind, now, by).in_pact(pact.slug.as_str()).on(pact.slug.as_str()).with(json!({"state": state})).with(more);
-    append(tx, act).await?;
+    let seq = append(tx, act).await?;
     pact::Entity::update_many()
         .col_expr(pact::Column::State, Expr::value(state))
+        .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
         .col_expr(pact::Column::StateSince, Expr::value(now))
         .filter(pact::COLUMN.id.eq(pact.id))
         .exec(tx)

@@ -77,17 +77,18 @@ pub async fn amend(
     check_organisations(tx, &document).await?;
     let current = version_in_force(tx, pact.id).await?.ok_or(Error::NoPact)?;
     let amends = Amends { version: current.number, resign_by, at_once: pact.state == PactState::Open };
-    record_version(ctx, tx, by, pact.id, (&document, canonical), Some(&amends)).await?;
+    let seq = record_version(ctx, tx, by, pact.id, (&document, canonical), Some(&amends)).await?;
     if amends.at_once {
-        turn(tx, pact, &document).await?;
+        turn(tx, pact, (&document, seq)).await?;
     }
     ask(ctx, tx, pact, (&current, &document, resign_by)).await?;
     Ok(())
 }
 
-/// The pact bears what its text says from now on.
-async fn turn(tx: &DatabaseTransaction, pact: &pact::Model, document: &Document) -> Result<(), DbErr> {
+/// The pact bears what its text says from now on, as the entry of this number tells.
+async fn turn(tx: &DatabaseTransaction, pact: &pact::Model, (document, seq): (&Document, i64)) -> Result<(), DbErr> {
     pact::Entity::update_many()
+        .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
         .col_expr(pact::Column::Title, Expr::value(json!(document.title)))
         .col_expr(pact::Column::EntryRule, Expr::value(json!(document.entry_into_force)))
         .filter(pact::COLUMN.id.eq(pact.id))
@@ -106,13 +107,14 @@ pub(super) async fn take_effect_if_due(ctx: &Ctx, tx: &DatabaseTransaction, pact
         told["ends_on"] = json!(ends_on.map(|day| day.to_string()));
     }
     let act = Act::new("version.entered_into_force", now, By::portal("clock"));
-    append(tx, act.in_pact(pact.slug.as_str()).on(version.number.to_string()).with(told)).await?;
+    let seq = append(tx, act.in_pact(pact.slug.as_str()).on(version.number.to_string()).with(told)).await?;
     version::Entity::update_many()
+        .col_expr(version::Column::ChangedSeq, Expr::value(seq))
         .col_expr(version::Column::EffectiveAt, Expr::value(Some(now)))
         .filter(version::COLUMN.id.eq(version.id))
         .exec(tx)
         .await?;
-    turn(tx, pact, &document).await?;
+    turn(tx, pact, (&document, seq)).await?;
     if ends_on != pact.ends_on {
         pact::Entity::update_many()
             .col_expr(pact::Column::EndsOn, Expr::value(ends_on))
@@ -121,7 +123,7 @@ pub(super) async fn take_effect_if_due(ctx: &Ctx, tx: &DatabaseTransaction, pact
             .exec(tx)
             .await?;
     }
-    let version = version::Model { effective_at: Some(now), ..version };
+    let version = version::Model { effective_at: Some(now), changed_seq: seq, ..version };
     for (_, party) in signed(tx, version.id).await? {
         follow(ctx, tx, pact, &party, &version).await?;
     }
@@ -205,6 +207,7 @@ async fn supersede(
         .col_expr(signature::Column::SupersededAt, Expr::value(Some(now)))
         .col_expr(signature::Column::SupersededBy, Expr::value(Some(newer.log_seq)))
         .col_expr(signature::Column::SupersededSeq, Expr::value(Some(seq)))
+        .col_expr(signature::Column::ChangedSeq, Expr::value(seq))
         .filter(signature::COLUMN.id.eq(earlier.id))
         .exec(tx)
         .await

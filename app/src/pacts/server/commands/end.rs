@@ -92,8 +92,9 @@ pub(super) async fn renew(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Mode
         .in_pact(pact.slug.as_str())
         .on(pact.slug.as_str())
         .with(json!({ "ends_on": ends_on.to_string() }));
-    append(tx, act).await?;
+    let seq = append(tx, act).await?;
     pact::Entity::update_many()
+        .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
         .col_expr(pact::Column::EndsOn, Expr::value(Some(ends_on)))
         .col_expr(pact::Column::Announced, Expr::value(None::<i32>))
         .filter(pact::COLUMN.id.eq(pact.id))

@@ -148,7 +148,7 @@ pub async fn say(
     };
     term_act::Entity::insert(row).exec_without_returning(&tx).await?;
     if let Some(day) = ends_on {
-        ends_on_instead(&tx, pact.id, Some(day), true).await?;
+        ends_on_instead(&tx, pact.id, Some(day), (true, log_seq)).await?;
     }
     if pact.state != PactState::InForce {
         end_before_force(ctx, &tx, by, &pact, reason.as_ref().map(NonEmptyText::as_str)).await?;
@@ -176,9 +176,15 @@ pub async fn last_day(ctx: &Ctx, db: &impl ConnectionTrait, pact: &pact::Model) 
     Ok(pact.ends_on.map_or(day, |last| Ord::min(day, last)))
 }
 
-/// Moves the end of a pact: to that of a termination, or back.
-async fn ends_on_instead(tx: &DatabaseTransaction, pact: PactId, day: Option<Date>, terminating: bool) -> Result<(), DbErr> {
+/// Moves the end of a pact, by the entry of this number: to that of a termination, or back.
+async fn ends_on_instead(
+    tx: &DatabaseTransaction,
+    pact: PactId,
+    day: Option<Date>,
+    (terminating, seq): (bool, i64),
+) -> Result<(), DbErr> {
     pact::Entity::update_many()
+        .col_expr(pact::Column::ChangedSeq, Expr::value(seq))
         .col_expr(pact::Column::EndsOn, Expr::value(day))
         .col_expr(pact::Column::Announced, Expr::value(None::<i32>))
         .col_expr(pact::Column::Terminating, Expr::value(terminating))
@@ -217,7 +223,7 @@ pub async fn annul_word(
         .exec(tx)
         .await?;
     if back {
-        ends_on_instead(tx, pact.id, last, false).await?;
+        ends_on_instead(tx, pact.id, last, (false, seq)).await?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::kernel::ids::CaseId;
 use crate::log::server::size;
 use crate::platform::ctx::Ctx;
+use crate::platform::release;
 use crate::site::Refusal;
 use axum::body::Body;
 use axum::http::header;
@@ -35,5 +36,5 @@ pub(super) fn data(kind: &'static str, name: &str, tag: &str, body: Body) -> Res
 
 /// What the data depend on: the log, the release, and `of` what was asked for.
 pub(super) async fn tag(ctx: &Ctx, of: &str) -> Result<String, Refusal> {
-    Ok(format!("W/\"{}-{}{of}\"", size(ctx.db.read()).await?, env!("CARGO_PKG_VERSION")))
+    Ok(format!("W/\"{}-{:016x}{of}\"", size(ctx.db.read()).await?, release::number(ctx)))
 }

@@ -230,6 +230,17 @@ fn judged(entities: &str) -> Option<Result<Value, String>> {
     Some(if done.status.success() { Ok(serde_json::from_slice(&done.stdout).unwrap()) } else { Err(said(done.stderr)) })
 }
 
+/// The entities, of which the first that has this property lacks it.
+fn without(entities: &str, property: &str) -> String {
+    let (mut lines, mut gone) = (Vec::new(), false);
+    for line in entities.lines() {
+        let mut entity: Value = serde_json::from_str(line).unwrap();
+        gone = gone || entity["properties"].as_object_mut().unwrap().remove(property).is_some();
+        lines.push(entity.to_string());
+    }
+    lines.join("\n") + "\n"
+}
+
 #[tokio::test]
 async fn followthemoney_takes_the_entities_and_an_ended_sanction_has_its_end_and_no_risk() {
     for portal in Portal::each().await {
@@ -261,6 +272,12 @@ async fn followthemoney_takes_the_entities_and_an_ended_sanction_has_its_end_and
             let broken = later.replacen(from, to, 1);
             assert_ne!(broken, later, "{from}");
             assert!(judged(&broken).unwrap().is_err(), "{from} as {to} is accepted");
+        }
+        for required in ["entity", "name"] {
+            let without = without(&later, required);
+            assert_ne!(without, later, "{required}");
+            let refused = judged(&without).unwrap().expect_err("an entity that lacks what its schema requires is accepted");
+            assert!(refused.contains("without") && refused.contains(required), "{refused}");
         }
     }
 }

@@ -163,6 +163,7 @@ async fn annul_attestation(
         .col_expr(signature::Column::CountersignedSeq, Expr::value(None::<i64>))
         .col_expr(signature::Column::CountersignatureAnnulledAt, Expr::value(Some(now)))
         .col_expr(signature::Column::CountersignatureAnnulledSeq, Expr::value(Some(seq)))
+        .col_expr(signature::Column::ChangedSeq, Expr::value(seq))
         .filter(signature::COLUMN.countersigned_seq.eq(of.log_seq))
         .exec(tx)
         .await?;

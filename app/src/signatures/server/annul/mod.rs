@@ -99,6 +99,7 @@ pub async fn annul(ctx: &Ctx, actor: &Actor, id: SignatureId, reason: &NonEmptyT
         .col_expr(signature::Column::AnnulmentReason, Expr::value(Some(reason.to_string())))
         .col_expr(signature::Column::AnnulledBy, Expr::value(Some(by.organisation.clone())))
         .col_expr(signature::Column::AnnulledSeq, Expr::value(Some(seq)))
+        .col_expr(signature::Column::ChangedSeq, Expr::value(seq))
         .filter(signature::COLUMN.id.eq(id))
         .exec(&tx)
         .await?;
@@ -133,6 +134,7 @@ async fn bring_back(ctx: &Ctx, tx: &DatabaseTransaction, s: &Signed, by: &By) ->
             .col_expr(signature::Column::SupersededSeq, Expr::value(None::<i64>))
             .col_expr(signature::Column::RestoredAt, Expr::value(Some(now)))
             .col_expr(signature::Column::RestoredSeq, Expr::value(Some(seq)))
+            .col_expr(signature::Column::ChangedSeq, Expr::value(seq))
             .filter(signature::COLUMN.id.eq(old.id))
             .exec(tx)
             .await?;

@@ -184,6 +184,7 @@ async fn act(
             signature::Entity::update_many()
                 .col_expr(signature::Column::CountersignedAt, Expr::value(Some(now)))
                 .col_expr(signature::Column::CountersignedSeq, Expr::value(Some(log_seq)))
+                .col_expr(signature::Column::ChangedSeq, Expr::value(log_seq))
                 .filter(signature::Column::Id.is_in(ids))
                 .exec(tx)
                 .await?;

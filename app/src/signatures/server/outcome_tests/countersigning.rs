@@ -63,6 +63,7 @@ async fn a_countersignature_under_a_false_mandate_is_annulled_and_what_it_counte
         assert_eq!((status, to), (StatusCode::SEE_OTHER, format!("/en/pacts/{}/signatories", stage.pact)));
         let (row, act) = (stage.row(id).await, attestation::Entity::find().one(db).await.unwrap().unwrap());
         assert_eq!((row.countersigned_seq, row.countersignature_annulled_seq), (None, act.annulled_seq));
+        assert_eq!(Some(row.changed_seq), act.annulled_seq, "and who asks what changed since is told");
         assert_eq!((act.annulled_by.as_deref(), act.annulment_reason.as_deref()), (Some("importers"), Some("It is false.")));
         assert!(counted().await == 0 && row.is_in_effect());
         assert!(stage.row(own).await.is_in_effect(), "a signature is annulled for itself");
