@@ -61,7 +61,7 @@ test("who says no at the provider is not signed in", async ({ page, axe }) => {
   await expect(title(page)).toHaveText("Sign in");
 });
 
-test("a way back is walked once, in its own browser, and not after its time", async ({ page, plainPage, axe }) => {
+test("a way back is walked once, in its own browser, and not after its time", async ({ page, plainPage, provider, axe }) => {
   const ways: string[] = [];
   page.on("request", (request) => request.url().includes("/return?") && ways.push(request.url()));
   await leave(page);
@@ -78,6 +78,13 @@ test("a way back is walked once, in its own browser, and not after its time", as
   await leave(page);
   // As after ten minutes, when the browser forgets it.
   await page.context().clearCookies({ name: "__Host-provider" });
+  await agree(page, "ana");
+  await expect(title(page)).toHaveText("This attempt is over");
+
+  // A code that is good for a second, brought after two.
+  [provider.patience, provider.slowness] = [1, 2];
+  await page.context().clearCookies();
+  await leave(page);
   await agree(page, "ana");
   await expect(title(page)).toHaveText("This attempt is over");
 });

@@ -16,6 +16,10 @@ const secret = "a-secret-between-the-provider-and-the-portal";
 
 export class Provider {
   readonly issuer: string;
+  // For how many seconds its codes are good.
+  patience = 60;
+  // After how many seconds it looks at a code.
+  slowness = 0;
   #server?: Server;
 
   // `portal` is the address of the portal that it knows.
@@ -38,10 +42,15 @@ export class Provider {
         { client_id: "pacthouse", client_secret: secret, redirect_uris: [`${this.portal}/sign-in/with/city-login/return`] },
       ],
       claims: { openid: ["sub"], email: ["email", "email_verified"] },
+      ttl: { AuthorizationCode: () => this.patience },
       cookies: { keys: ["for-the-length-of-a-story"] },
       findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...accounts[id] }) }),
     });
-    await this.#listen(createServer(provider.callback()));
+    const answer = provider.callback();
+    await this.#listen(createServer((question, reply) => {
+      const waits = question.url?.startsWith("/token") ? this.slowness : 0;
+      setTimeout(() => answer(question, reply), waits * 1_000);
+    }));
   }
 
   // Starts one that says of itself that it is another.

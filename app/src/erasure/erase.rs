@@ -69,7 +69,6 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
     joining::forget(&tx, &actor.email).await?;
     lists::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;
-    mail::forget_words(&tx, [actor.name.as_str(), actor.email.as_str()]).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Email, Expr::value(format!("{}@erased.invalid", actor.person)))
         .col_expr(person::Column::Name, Expr::value("—"))

@@ -16,7 +16,7 @@ pub mod status;
 #[cfg(test)]
 mod tests;
 
-pub use lists::{Body, Letter, enqueue_letters, forget_letters, forget_words, keep_body, withdraw_all, withdraw_letters};
+pub use lists::{Body, Letter, enqueue_letters, forget_letters, keep_body, withdraw_all, withdraw_letters};
 pub use message::READER;
 pub use postman::Postman;
 
@@ -217,17 +217,17 @@ fn due(now: OffsetDateTime, how_many: u64) -> sea_orm::Select<entity::Entity> {
         .limit(how_many)
 }
 
-/// Marks what the mail server has taken.
+/// Marks what the mail server has taken, and keeps nothing of what it said.
 async fn mark_sent(ctx: &Ctx, taken: &[MailId]) -> Result<(), DbErr> {
     if taken.is_empty() {
         return Ok(());
     }
-    entity::Entity::update_many()
-        .col_expr(entity::Column::SentAt, Expr::value(Some(ctx.clock.now())))
-        .filter(entity::Column::Id.is_in(taken.iter().copied()))
-        .exec(ctx.db.write())
-        .await
-        .map(drop)
+    let mut sent = entity::Entity::update_many().col_expr(entity::Column::SentAt, Expr::value(Some(ctx.clock.now())));
+    // Links that let somebody in, codes and names are their reader's alone from here on; the demonstration shows what it sent.
+    if !ctx.config.demo {
+        sent = sent.col_expr(entity::Column::Body, Expr::value("")).col_expr(entity::Column::Calendar, Expr::value(None::<String>));
+    }
+    sent.filter(entity::Column::Id.is_in(taken.iter().copied())).exec(ctx.db.write()).await.map(drop)
 }
 
 /// Gives back what was leased until `leased` and not tried.

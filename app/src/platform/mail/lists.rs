@@ -4,7 +4,7 @@ use super::{body, entity, one_line};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::EmailAddress;
 use crate::platform::ctx::Ctx;
-use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set};
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeSet, HashMap};
@@ -110,19 +110,6 @@ pub async fn withdraw_letters(db: &impl ConnectionTrait, list: &str, to: &EmailA
 /// Takes back every mail to an address, of a list or not, sent or not.
 pub async fn withdraw_all(db: &impl ConnectionTrait, to: &EmailAddress) -> Result<(), DbErr> {
     entity::Entity::delete_many().filter(entity::COLUMN.recipient.eq(to.clone())).exec(db).await.map(drop)
-}
-
-/// Empties every mail that was sent and holds one of these words, whoever got it. What was not sent yet still has to tell.
-pub async fn forget_words(db: &impl ConnectionTrait, words: [&str; 2]) -> Result<(), DbErr> {
-    for word in words.into_iter().filter(|word| !word.is_empty()) {
-        entity::Entity::update_many()
-            .col_expr(entity::Column::Body, Expr::value(""))
-            .filter(entity::COLUMN.sent_at.is_not_null())
-            .filter(entity::Column::Body.contains(word))
-            .exec(db)
-            .await?;
-    }
-    Ok(())
 }
 
 /// Forgets the letters of a list that were written before a moment, and bodies that no mail shares any more.

@@ -183,6 +183,21 @@ async fn what_a_server_had_in_hand_when_it_died_is_sent_when_its_lease_has_run_o
         all(&mut postman).await;
         let sent = rows(ctx).await["ana@example.org"].clone();
         assert!(sent.sent_at.is_some() && outbox(ctx).join(format!("{}.eml", sent.id)).exists());
+        assert_eq!(sent.body, "None", "the demonstration shows what it sent");
+    }
+}
+
+#[tokio::test]
+async fn what_a_mail_said_is_not_kept_once_it_was_sent() {
+    for portal in Portal::each().await {
+        let ctx = portal.ctx.configured(|config| config.demo = false);
+        enqueue(&ctx, ctx.db.write(), to("ana")).await.unwrap();
+        assert_eq!(rows(&ctx).await["ana@example.org"].body, "None");
+        all(&mut self::postman(&ctx)).await;
+        let sent = rows(&ctx).await["ana@example.org"].clone();
+        assert!(sent.sent_at.is_some() && sent.body.is_empty());
+        let file = std::fs::read_to_string(outbox(&ctx).join(format!("{}.eml", sent.id))).unwrap();
+        assert!(file.contains("None"), "{file}");
     }
 }
 

@@ -88,6 +88,7 @@ pub(super) fn undiscovered(error: DiscoveryError<HttpError>) -> Failure {
 pub(super) fn refused(error: RequestTokenError<HttpError, StandardErrorResponse<CoreErrorResponseType>>) -> Failure {
     match error {
         RequestTokenError::Request(error) => Failure::Unreachable(error.to_string()),
+        RequestTokenError::ServerResponse(answer) if *answer.error() == CoreErrorResponseType::InvalidGrant => Failure::Expired,
         other => Failure::untrusted(other),
     }
 }

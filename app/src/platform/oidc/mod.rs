@@ -55,6 +55,9 @@ pub enum Failure {
     /// What it says cannot be believed.
     #[error("the provider says what cannot be believed: {0}")]
     Untrusted(String),
+    /// What it gave to the browser is no longer good, or was used (`invalid_grant` of RFC 6749, 5.2).
+    #[error("the provider takes its code no more")]
+    Expired,
 }
 
 impl Failure {

@@ -241,6 +241,7 @@ pub fn told(provider: &Provider, failure: &Failure) -> Stop {
     match failure {
         Failure::Unreachable(_) => Stop::Unreachable,
         Failure::Untrusted(_) => Stop::Untrusted,
+        Failure::Expired => Stop::Spent,
     }
 }
 
