@@ -5,7 +5,7 @@ use crate::files::model::Purpose;
 use crate::files::server as files;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::server::{joining, lists};
+use crate::invitations::server::{joining, lapse, lists};
 use crate::kernel::ids::PersonId;
 use crate::log::entry::By;
 use crate::passkeys::server::erase as passkeys;
@@ -66,6 +66,7 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
         tx.execute(&rows).await?;
     }
     manage::erase_address(&tx, &actor.email).await?;
+    lapse::erase(ctx, &tx, actor.person).await?;
     joining::forget(&tx, &actor.email).await?;
     lists::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;
