@@ -9,7 +9,7 @@ use super::{Error, make};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::drafting::consultation::Disposition;
-use crate::drafting::model::{Change, Content};
+use crate::drafting::model::{Change, Content, MOST_OF_TEXT};
 use crate::drafting::way::Barred;
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
@@ -396,6 +396,10 @@ async fn the_pages_of_a_draft_are_for_those_who_have_a_part_in_it_and_lose_nothi
         assert!(page.contains("Border pact"));
         let (_, page) = desk.asks("acme", "/en/desk/drafts", None).await;
         assert!(!page.contains("Border pact"));
+        let longest = form_urlencoded(&"ع".repeat(MOST_OF_TEXT));
+        let written = |more: &str| format!("seen=4&lang=ar&step=act&text={longest}{more}");
+        assert_eq!(desk.asks("customs", &edit, Some(&written("x"))).await.0, 422, "one letter too many");
+        assert_eq!(desk.asks("customs", &edit, Some(&written(""))).await.0, 303);
         assert_eq!(rounds(ctx.db.read(), id).await.unwrap().len(), 0);
     }
 }
