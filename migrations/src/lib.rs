@@ -58,6 +58,7 @@ mod m20261130_000057_create_operators;
 mod m20261130_000060_give_drafts_up;
 mod m20261130_000061_restore_signatures;
 mod m20261130_000062_decline_seats;
+mod m20261130_000073_ask_for_seats;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -122,6 +123,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000060_give_drafts_up::Migration),
             Box::new(m20261130_000061_restore_signatures::Migration),
             Box::new(m20261130_000062_decline_seats::Migration),
+            Box::new(m20261130_000073_ask_for_seats::Migration),
         ]
     }
 }

@@ -25,7 +25,7 @@ use sea_orm::{
 };
 
 /// The tables whose rows of a person go, each with the column that says whose they are.
-pub const GOES: [(&str, &str); 12] = [
+pub const GOES: [(&str, &str); 13] = [
     ("memberships", "person_id"),
     ("operators", "person_id"),
     ("signature_preparations", "person_id"),
@@ -38,6 +38,7 @@ pub const GOES: [(&str, &str); 12] = [
     ("mail_preferences", "person_id"),
     ("reminders", "person_id"),
     ("appeal_list", "person_id"),
+    ("seat_requests", "person_id"),
 ];
 
 /// Whether the person has a part in a case that is not over.

@@ -11,7 +11,7 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 39] = [
+pub const BY_PERSON: [(&str, &str); 40] = [
     ("people", "id"),
     ("operators", "person_id"),
     ("memberships", "person_id"),
@@ -29,6 +29,7 @@ pub const BY_PERSON: [(&str, &str); 39] = [
     ("passkeys", "person_id"),
     ("passkey_bindings", "person_id"),
     ("invitations", "person_id"),
+    ("seat_requests", "person_id"),
     ("draft_versions", "person_id"),
     ("consultation_comments", "person_id"),
     ("member_lists", "person_id"),
