@@ -8,7 +8,7 @@ use crate::files::server::entity::file;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
 use crate::identity::server::entity::person;
-use crate::identity::server::security::export::BY_PERSON;
+use crate::identity::server::security::export::{BY_PERSON, held};
 use crate::invitations::model::{InvitationState, ListState, RowState};
 use crate::invitations::server::entity::{invitation, list, row};
 use crate::invitations::server::send::is_settled;
@@ -199,6 +199,8 @@ async fn what_others_put_on_record_of_who_was_erased_goes_too() {
         let keys = documents(ctx, ana.person, chen.person).await;
         assert!(!keys.is_empty());
         listed(ctx, chen.person, [("Ana Duarte", "ana.duarte@demo.example"), ("Su", "susana.duarte@demo.example")]).await;
+        let rows = held(ctx, &ana).await.unwrap()["tables"]["member_rows"].clone();
+        assert!(rows.as_array().is_some_and(|rows| rows.len() == 1) && rows.to_string().contains("ana.duarte@"), "{rows}");
         let letter = Mail {
             to: chen.email.clone(),
             lang: Lang::En,

@@ -145,7 +145,16 @@ pub async fn enqueue_for_calendars(
 /// Writes mails that their recipients may refuse, each with the address where they do.
 pub async fn enqueue_refusable(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<(Mail, String)>) -> Result<(), DbErr> {
     let now = ctx.clock.now();
-    let rows: Vec<_> = mails.into_iter().map(|(mail, refuse)| row(ctx, ctx.random.id(now), mail, Some(refuse))).collect();
+    put(db, mails.into_iter().map(|(mail, refuse)| row(ctx, ctx.random.id(now), mail, Some(refuse))).collect()).await
+}
+
+/// Writes mails to many, within the transaction of the act.
+pub async fn enqueue_all(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<Mail>) -> Result<(), DbErr> {
+    let now = ctx.clock.now();
+    put(db, mails.into_iter().map(|mail| row(ctx, ctx.random.id(now), mail, None)).collect()).await
+}
+
+async fn put(db: &impl ConnectionTrait, rows: Vec<entity::ActiveModel>) -> Result<(), DbErr> {
     for rows in rows.chunks(1000) {
         entity::Entity::insert_many(rows.iter().cloned()).exec_without_returning(db).await?;
     }
@@ -225,7 +234,8 @@ async fn mark_sent(ctx: &Ctx, taken: &[MailId]) -> Result<(), DbErr> {
     let mut sent = entity::Entity::update_many().col_expr(entity::Column::SentAt, Expr::value(Some(ctx.clock.now())));
     // Links that let somebody in, codes and names are their reader's alone from here on; the demonstration shows what it sent.
     if !ctx.config.demo {
-        sent = sent.col_expr(entity::Column::Body, Expr::value("")).col_expr(entity::Column::Calendar, Expr::value(None::<String>));
+        sent =
+            sent.col_expr(entity::Column::Body, Expr::value("")).col_expr(entity::Column::Calendar, Expr::value(None::<String>));
     }
     sent.filter(entity::Column::Id.is_in(taken.iter().copied())).exec(ctx.db.write()).await.map(drop)
 }
