@@ -64,6 +64,7 @@ mod m20261130_000068_search_records;
 mod m20261130_000069_count_on_time;
 mod m20261130_000070_walk_due_days;
 mod m20261130_000071_count_organisations;
+mod m20261130_000073_ask_for_seats;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -134,6 +135,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000069_count_on_time::Migration),
             Box::new(m20261130_000070_walk_due_days::Migration),
             Box::new(m20261130_000071_count_organisations::Migration),
+            Box::new(m20261130_000073_ask_for_seats::Migration),
         ]
     }
 }

@@ -173,6 +173,7 @@ consultation-was-until = قُبلت التعليقات حتى { $day }
 consultation-pact = ما آل إليه
 consultation-see-changes = ما تغيّر بعد ذلك
 consultation-changes-next = ما تغيّر من الجولة { $number } إلى التالية
+consultation-changes-between = ما تغيّر من الجولة { $from } إلى الجولة { $to }
 consultation-changes-adopted = ما تغيّر من الجولة { $number } إلى النص المعتمد
 consultation-back = العودة إلى التشاور
 consultation-comments = التعليقات

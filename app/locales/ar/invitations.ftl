@@ -379,6 +379,15 @@ mail-misdirected-body =
     اسأل { $organisation } من له أن يوقّع، وادعُها ثانية:
 
     { $url }
+mail-contact-gone-subject = لم يعد لدى { $organisation } من يتلقى دعوتها
+mail-contact-gone-body =
+    تحية طيبة، { $name }،
+
+    مُحي حساب الشخص الذي دعوتموه إلى توقيع { $pact } عن { $organisation }. انتهت الدعوة، وانتهى معها التفويض الذي جاء بها.
+
+    اسأل { $organisation } من له أن يوقّع الآن، وادعُها ثانية:
+
+    { $url }
 mandates-lead-customs = من يجوز له التوقيع عمّن لهم مقعد في الميثاق ولم تُدخلهم أي جمعية: بأي وثيقة، وبكفالة من، وحتى متى. وهذا السجل ليس عامًا.
 mandates-none-customs = اكفل تفويضًا لإحدى المنظمات أعلاه فيظهر هنا.
 mandates-open-own = انظر تفويضات التوقيع عن هذه الإدارة

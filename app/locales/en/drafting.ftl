@@ -173,6 +173,7 @@ consultation-was-until = Comments were taken until { $day }
 consultation-pact = What became of it
 consultation-see-changes = What changed afterwards
 consultation-changes-next = What changed from round { $number } to the next
+consultation-changes-between = What changed from round { $from } to round { $to }
 consultation-changes-adopted = What changed from round { $number } to the adopted text
 consultation-back = Back to the consultation
 consultation-comments = Comments

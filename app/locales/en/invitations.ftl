@@ -295,6 +295,15 @@ mail-misdirected-body =
     Ask { $organisation } who may sign, and invite it again:
 
     { $url }
+mail-contact-gone-subject = The contact of { $organisation } is gone
+mail-contact-gone-body =
+    Dear { $name },
+
+    The account of the person whom you had invited for { $organisation } to sign { $pact } was erased. The invitation is over, and so is the mandate that came with it.
+
+    Ask { $organisation } who may sign now, and invite it again:
+
+    { $url }
 mandates-lead-customs = Who may sign for those with a seat in the pact whom no association brought in: on which document, vouched for by whom, and until when. This register is not public.
 mandates-none-customs = Vouch for a mandate of one of the organisations above; it stands here then.
 mandates-open-own = See the mandates to sign for this administration

@@ -173,6 +173,7 @@ consultation-was-until = Se recibieron comentarios hasta el { $day }
 consultation-pact = Qué resultó
 consultation-see-changes = Qué cambió después
 consultation-changes-next = Qué cambió de la ronda { $number } a la siguiente
+consultation-changes-between = Qué cambió de la ronda { $from } a la ronda { $to }
 consultation-changes-adopted = Qué cambió de la ronda { $number } al texto adoptado
 consultation-back = Volver a la consulta
 consultation-comments = Comentarios

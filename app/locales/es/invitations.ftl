@@ -295,6 +295,15 @@ mail-misdirected-body =
     Pregunte a { $organisation } quién puede firmar, e invítela de nuevo:
 
     { $url }
+mail-contact-gone-subject = { $organisation } se ha quedado sin contacto
+mail-contact-gone-body =
+    Hola, { $name }:
+
+    Se borró la cuenta de la persona a la que había invitado a firmar { $pact } por { $organisation }. La invitación ha terminado, y también el poder que la acompañaba.
+
+    Pregunte a { $organisation } quién puede firmar ahora, e invítela de nuevo:
+
+    { $url }
 mandates-lead-customs = Quién puede firmar por quienes tienen un puesto en el pacto y a quienes ninguna asociación incorporó: con qué documento, con el aval de quién y hasta cuándo. Este registro no es público.
 mandates-none-customs = Avale un mandato de una de las organizaciones de arriba; entonces figurará aquí.
 mandates-open-own = Ver los poderes para firmar por esta administración

@@ -173,6 +173,7 @@ consultation-was-until = Les commentaires étaient reçus jusqu’au { $day }
 consultation-pact = Ce qu’il en est advenu
 consultation-see-changes = Ce qui a changé ensuite
 consultation-changes-next = Ce qui a changé du tour { $number } au suivant
+consultation-changes-between = Ce qui a changé du tour { $from } au tour { $to }
 consultation-changes-adopted = Ce qui a changé du tour { $number } au texte adopté
 consultation-back = Retour à la consultation
 consultation-comments = Commentaires

@@ -295,6 +295,15 @@ mail-misdirected-body =
     Demandez à { $organisation } qui peut signer, et invitez-la à nouveau :
 
     { $url }
+mail-contact-gone-subject = { $organisation } n’a plus d’interlocuteur
+mail-contact-gone-body =
+    Bonjour { $name },
+
+    Le compte de la personne que vous aviez invitée à signer { $pact } pour { $organisation } a été effacé. L’invitation est close, tout comme le mandat qui l’accompagnait.
+
+    Demandez à { $organisation } qui peut signer désormais, et invitez-la à nouveau :
+
+    { $url }
 mandates-lead-customs = Qui peut signer pour celles qui ont un siège dans le pacte et qu’aucune association n’a fait entrer : sur quel document, avec la garantie de qui, et jusqu’à quand. Ce registre n’est pas public.
 mandates-none-customs = Portez-vous garant d’un mandat d’une des organisations ci-dessus ; il figurera alors ici.
 mandates-open-own = Voir les mandats de signer pour cette administration

@@ -80,6 +80,7 @@ const NOT_PUBLIC: &[&str] = &[
     "member_lists",
     "member_rows",
     "join_requests",
+    "seat_requests",
     "passkeys",
     "passkey_ceremonies",
     "signature_preparations",

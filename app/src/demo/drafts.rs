@@ -11,7 +11,7 @@ use crate::drafting::server::amend;
 use crate::drafting::server::consult::{Made, answer, comment, open};
 use crate::drafting::server::queries::one_comment;
 use crate::drafting::server::tick;
-use crate::drafting::server::write::{New, begin, keep, name_parties};
+use crate::drafting::server::write::{Filled, New, begin, keep, keep_particulars};
 use crate::identity::server::actor::Actor;
 use crate::kernel::ids::DraftId;
 use crate::kernel::locale::Lang;
@@ -151,12 +151,12 @@ impl Planned {
         let values = if self.template.is_some() { values()? } else { BTreeMap::new() };
         let needed = [(PartyRole::Customs, 1), (PartyRole::Association, 1)].into();
         let beside = Content { title: self.title.clone(), summary: self.summary.clone(), values, needed, ..content };
-        let mut seen = keep(ctx, writer, id, 1, Change::Particulars(Box::new(beside))).await?;
+        let (content, parties) = (Box::new(beside), self.parties.clone());
+        let mut seen = keep_particulars(ctx, writer, id, Filled { seen: 1, named: BTreeMap::new(), content, parties }).await?;
         for (tag, lines) in &self.texts {
             let lang = tag.parse().map_err(super::custom)?;
             seen = keep(ctx, writer, id, seen, Change::Text(lang, lines.join("\n"))).await?;
         }
-        name_parties(ctx, writer, id, &self.parties).await?;
         Ok(id)
     }
 

@@ -1,7 +1,9 @@
-//! What stands beside the texts of a draft, field by field.
+//! What stands beside the texts of a draft or a round, field by field.
 
+use super::consultation::Frozen;
 use super::model::Content;
-use crate::pacts::beside::{Field, Held, Particulars, common, put_prose};
+use crate::pacts::beside::{Field, Held, Particulars, common, put_prose, put_rules};
+use std::collections::BTreeMap;
 
 /// Those of a version of a draft.
 pub fn of_draft(content: &Content) -> Particulars {
@@ -14,6 +16,19 @@ pub fn of_draft(content: &Content) -> Particulars {
     all.extend(content.signing.clone().map(|signing| (Field::Signing, Held::Signing(signing))));
     all.extend(content.calendar.clone().map(|calendar| (Field::Calendar, Held::Calendar(calendar))));
     all.extend(content.values.iter().filter_map(|(key, text)| Some((Field::Place(key.clone()), typed(text)?))));
+    all
+}
+
+/// Those of a round; without its rules, where it is set beside one that was opened before they were frozen.
+pub fn of_round(round: &Frozen, ruled: bool) -> Particulars {
+    let (rules, none) = (round.rules.as_ref().filter(|_| ruled), BTreeMap::new());
+    let needed = rules.map_or(&none, |rules| &rules.entry_into_force.signatures);
+    let mut all = common(&round.title, &round.authentic, needed);
+    put_prose(&mut all, Field::Summary, &round.summary);
+    if let Some(rules) = rules {
+        let force = (&rules.entry_into_force, rules.term.as_ref());
+        put_rules(&mut all, force, rules.signing.as_ref(), &rules.sanctions_ladder);
+    }
     all
 }
 

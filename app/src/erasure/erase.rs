@@ -5,7 +5,7 @@ use crate::files::model::Purpose;
 use crate::files::server as files;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
-use crate::invitations::server::{joining, lists};
+use crate::invitations::server::{joining, lapse, lists};
 use crate::kernel::ids::PersonId;
 use crate::log::entry::By;
 use crate::passkeys::server::erase as passkeys;
@@ -25,7 +25,7 @@ use sea_orm::{
 };
 
 /// The tables whose rows of a person go, each with the column that says whose they are.
-pub const GOES: [(&str, &str); 12] = [
+pub const GOES: [(&str, &str); 13] = [
     ("memberships", "person_id"),
     ("operators", "person_id"),
     ("signature_preparations", "person_id"),
@@ -38,6 +38,7 @@ pub const GOES: [(&str, &str); 12] = [
     ("mail_preferences", "person_id"),
     ("reminders", "person_id"),
     ("appeal_list", "person_id"),
+    ("seat_requests", "person_id"),
 ];
 
 /// Whether the person has a part in a case that is not over.
@@ -66,6 +67,7 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
         tx.execute(&rows).await?;
     }
     manage::erase_address(&tx, &actor.email).await?;
+    lapse::erase(ctx, &tx, actor.person).await?;
     joining::forget(&tx, &actor.email).await?;
     lists::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;

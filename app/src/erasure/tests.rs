@@ -7,9 +7,11 @@ use crate::files::model::{FileState, MediaType, Purpose};
 use crate::files::server::entity::file;
 use crate::identity::server::actor::{Actor, COOKIE};
 use crate::identity::server::commands::{open_session, register};
-use crate::identity::server::security::export::BY_PERSON;
-use crate::invitations::model::{ListState, RowState};
-use crate::invitations::server::entity::{list, row};
+use crate::identity::server::entity::person;
+use crate::identity::server::security::export::{BY_PERSON, held};
+use crate::invitations::model::{InvitationState, ListState, RowState};
+use crate::invitations::server::entity::{invitation, list, row};
+use crate::invitations::server::send::is_settled;
 use crate::kernel::ids::{FileId, MemberListId, PersonId};
 use crate::kernel::locale::Lang;
 use crate::pacts::members::Member;
@@ -197,6 +199,8 @@ async fn what_others_put_on_record_of_who_was_erased_goes_too() {
         let keys = documents(ctx, ana.person, chen.person).await;
         assert!(!keys.is_empty());
         listed(ctx, chen.person, [("Ana Duarte", "ana.duarte@demo.example"), ("Su", "susana.duarte@demo.example")]).await;
+        let rows = held(ctx, &ana).await.unwrap()["tables"]["member_rows"].clone();
+        assert!(rows.as_array().is_some_and(|rows| rows.len() == 1) && rows.to_string().contains("ana.duarte@"), "{rows}");
         let letter = Mail {
             to: chen.email.clone(),
             lang: Lang::En,
@@ -218,11 +222,23 @@ async fn what_others_put_on_record_of_who_was_erased_goes_too() {
 }
 
 #[tokio::test]
-async fn a_contact_stays_without_its_person() {
+async fn a_contact_stays_without_its_person_and_an_invitation_ends_with_its() {
     for portal in crate::demo::each().await {
         let ctx = &portal.ctx;
         let (marta, _) = signed_in(ctx, "marta.rios@demo.example").await;
         erase(ctx, &marta).await.unwrap();
+        let open = invitation::Entity::find().filter(invitation::COLUMN.state.eq(InvitationState::Invited));
+        let open = open.one(ctx.db.read()).await.unwrap().unwrap();
+        let invited = person::Entity::find_by_id(open.person_id).one(ctx.db.read()).await.unwrap().unwrap();
+        let (invited, _) = signed_in(ctx, invited.email.as_str()).await;
+        erase(ctx, &invited).await.unwrap();
+        let ended = invitation::Entity::find_by_id(open.id).one(ctx.db.read()).await.unwrap().unwrap();
+        assert!(ended.state == InvitationState::Lapsed && ended.ended_seq.is_some(), "{ended:?}");
+        let whose = (open.organisation_id, open.party_id);
+        assert!(!is_settled(ctx.db.read(), open.pact_id, whose).await.unwrap(), "it can be invited again");
+        let told = mail::newest(ctx, 10).await.unwrap();
+        let told: Vec<_> = told.iter().filter(|mail| mail.body.contains("/desk/members/")).collect();
+        assert!(!told.is_empty() && !told.iter().any(|mail| mail.body.contains(&invited.name)), "{told:?}");
         assert_eq!(audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap(), []);
         let (status, page) = get(&portal, "/en/press").await;
         assert!(status == StatusCode::OK && page.contains("press@customs-andina.example") && !page.contains("Marta"), "{page}");

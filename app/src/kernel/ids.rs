@@ -148,4 +148,6 @@ ids! {
     MemberListId,
     /// An organisation that asks to join a pact.
     JoinRequestId,
+    /// An organisation that asks the secretariat of a pact for a seat.
+    SeatRequestId,
 }

@@ -1,8 +1,9 @@
 //! What stands beside the texts of a version, field by field, and what differs between two versions.
 
 use super::lasting::Lasting;
-use super::model::{PartyRole, Texts};
+use super::model::{EntryRule, PartyRole, Texts};
 use super::signing::Signing;
+use super::term::Term;
 use super::version::{Document, Measure};
 use crate::commitments::calendar::WorkingCalendar;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,13 +96,22 @@ pub fn put_prose(all: &mut Particulars, field: impl Fn(String) -> Field, texts: 
 pub fn of_document(document: &Document) -> Particulars {
     let rule = &document.entry_into_force;
     let mut all = common(&document.title, &document.authentic, &rule.signatures);
-    all.extend(rule.not_before.map(|day| (Field::NotBefore, Held::Day(day))));
-    all.extend(document.term.as_ref().map(|term| (Field::Term, Held::Term(term.into()))));
-    all.extend(document.signing.clone().map(|signing| (Field::Signing, Held::Signing(signing))));
+    put_rules(&mut all, (rule, document.term.as_ref()), document.signing.as_ref(), &document.sanctions_ladder);
     all.extend(document.supersedes.as_ref().map(|slug| (Field::Supersedes, Held::Typed(slug.to_string()))));
-    let measure = |measure: &Measure| (Field::Measure(measure.code.clone()), Held::Measure(measure.clone()));
-    all.extend(document.sanctions_ladder.iter().map(measure));
     all
+}
+
+/// Puts the rules by which a frozen text holds on the list: from when and for how long, how it is signed, and its sanctions.
+pub fn put_rules(
+    all: &mut Particulars,
+    (rule, term): (&EntryRule, Option<&Term>),
+    signing: Option<&Signing>,
+    ladder: &[Measure],
+) {
+    all.extend(rule.not_before.map(|day| (Field::NotBefore, Held::Day(day))));
+    all.extend(term.map(|term| (Field::Term, Held::Term(term.into()))));
+    all.extend(signing.map(|signing| (Field::Signing, Held::Signing(signing.clone()))));
+    all.extend(ladder.iter().map(|measure| (Field::Measure(measure.code.clone()), Held::Measure(measure.clone()))));
 }
 
 /// What differs, in the order of the fields.

@@ -58,6 +58,11 @@ impl PactState {
         matches!(self, Self::Adopted | Self::Open | Self::InForce)
     }
 
+    /// Whether associations and observers may be seated: from the adoption of its text until the end.
+    pub const fn takes_seats(self) -> bool {
+        self.may_be_superseded()
+    }
+
     /// Whether organisations may sign: from opening until the end.
     pub const fn takes_signatures(self) -> bool {
         matches!(self, Self::Open | Self::InForce)

@@ -146,6 +146,17 @@ pub async fn enqueue_for_calendars(
 pub async fn enqueue_refusable(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<(Mail, String)>) -> Result<(), DbErr> {
     let now = ctx.clock.now();
     let rows: Vec<_> = mails.into_iter().map(|(mail, refuse)| row(ctx, ctx.random.id(now), mail, Some(refuse))).collect();
+    put(db, &rows).await
+}
+
+/// Writes mails to many, within the transaction of the act.
+pub async fn enqueue_all(ctx: &Ctx, db: &impl ConnectionTrait, mails: Vec<Mail>) -> Result<(), DbErr> {
+    let now = ctx.clock.now();
+    let rows: Vec<_> = mails.into_iter().map(|mail| row(ctx, ctx.random.id(now), mail, None)).collect();
+    put(db, &rows).await
+}
+
+async fn put(db: &impl ConnectionTrait, rows: &[entity::ActiveModel]) -> Result<(), DbErr> {
     for rows in rows.chunks(1000) {
         entity::Entity::insert_many(rows.iter().cloned()).exec_without_returning(db).await?;
     }

@@ -60,6 +60,7 @@ fn pages() -> Router<Ctx> {
         .route("/pacts/{slug}/commitments", get(pacts::commitments::of_pact))
         .route("/pacts/{slug}/term", get(pacts::term::show))
         .route("/pacts/{slug}/amendment", get(pacts::amendment::show))
+        .merge(pacts::seating::routes())
         .route("/pacts/{slug}/term/{said}", get(pacts::term_say::ask).post(pacts::term_say::act))
         .route("/commitments", get(pacts::commitments::list))
         .route("/commitments/new", get(pacts::propose::new).post(pacts::propose::check))

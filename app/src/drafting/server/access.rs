@@ -9,6 +9,7 @@ use crate::kernel::ids::{ConsultationId, DraftId, PersonId};
 use crate::kernel::text::Slug;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::entity::{membership, organisation};
+use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, version as pact_version};
 use crate::pacts::server::templates::carried;
 use crate::pacts::version::Document;
@@ -17,6 +18,7 @@ use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Select,
 };
+use std::collections::BTreeMap;
 
 /// A draft as somebody finds it.
 #[derive(Clone, Debug)]
@@ -46,7 +48,15 @@ pub struct Base {
     pub document: Document,
 }
 
+/// Organisations by their slugs, each with the role in which it is named.
+pub type Parties = BTreeMap<String, PartyRole>;
+
 impl Work {
+    /// Who is named in it.
+    pub fn named(&self) -> Parties {
+        self.parties.iter().map(|(party, organisation)| (organisation.slug.to_string(), party.role)).collect()
+    }
+
     /// The slug of the pact that it is, or that it amends.
     pub fn pact(&self) -> &Slug {
         self.base.as_ref().map_or(&self.draft.slug, |base| &base.pact.slug)

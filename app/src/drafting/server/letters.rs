@@ -22,26 +22,37 @@ use time::{Duration, OffsetDateTime};
 
 /// How long those who write a draft hear nothing of comments after they were told of some.
 const PAUSE: Duration = Duration::HOUR;
+/// How many organisations or people are asked about at once.
+const AT_ONCE: usize = 1000;
 
-/// Writes to everyone who reports for an organisation that is named in the draft.
+/// Writes to everyone who reports for an organisation that is named in the draft; an amendment names everyone with a seat.
 pub(super) async fn opened(ctx: &Ctx, tx: &DatabaseTransaction, work: &Work, round: &consultation::Model) -> Result<(), DbErr> {
     let of: Vec<_> = work.parties.iter().map(|(party, _)| party.organisation_id).collect();
-    let people = reporting(tx, &Reporting::Organisations(&of), ctx.clock.today()).await?;
-    let people = people.into_iter().filter(|reporter| work.draft.pact_id.is_none_or(|pact| reporter.covers(pact)));
-    let people: BTreeSet<PersonId> = people.map(|reporter| reporter.person).collect();
-    for to in person::Entity::find().filter(person::Column::Id.is_in(people)).all(tx).await? {
-        let lang = to.lang;
-        let args: [Arg<'_>; 5] = [
-            ("name", to.name.into()),
-            ("organisation", work.organisation.name.clone().into()),
-            ("pact", round.title.pick(lang).0.to_owned().into()),
-            ("day", lang.date(round.closes_on).into()),
-            ("url", ctx.config.url(&format!("/{lang}/consultations/{}/{}", round.slug, round.number)).into()),
-        ];
-        let (subject, body) = (lang.ta("mail-consultation-subject", &args), lang.ta("mail-consultation-body", &args));
-        mail::enqueue(ctx, tx, Mail { to: to.email, lang, subject, body }).await?;
+    let mut people: BTreeSet<PersonId> = BTreeSet::new();
+    for some in of.chunks(AT_ONCE) {
+        let reporters = reporting(tx, &Reporting::Organisations(some), ctx.clock.today()).await?.into_iter();
+        let reporters = reporters.filter(|reporter| work.draft.pact_id.is_none_or(|pact| reporter.covers(pact)));
+        people.extend(reporters.map(|reporter| reporter.person));
     }
-    Ok(())
+    let (people, mut mails): (Vec<PersonId>, _) = (people.into_iter().collect(), Vec::new());
+    for some in people.chunks(AT_ONCE) {
+        let found = person::Entity::find().filter(person::Column::Id.is_in(some.iter().copied())).all(tx).await?;
+        mails.extend(found.into_iter().map(|to| letter(ctx, work, round, to)));
+    }
+    mail::enqueue_all(ctx, tx, mails).await
+}
+
+fn letter(ctx: &Ctx, work: &Work, round: &consultation::Model, to: person::Model) -> Mail {
+    let lang = to.lang;
+    let args: [Arg<'_>; 5] = [
+        ("name", to.name.into()),
+        ("organisation", work.organisation.name.clone().into()),
+        ("pact", round.title.pick(lang).0.to_owned().into()),
+        ("day", lang.date(round.closes_on).into()),
+        ("url", ctx.config.url(&format!("/{lang}/consultations/{}/{}", round.slug, round.number)).into()),
+    ];
+    let (subject, body) = (lang.ta("mail-consultation-subject", &args), lang.ta("mail-consultation-body", &args));
+    Mail { to: to.email, lang, subject, body }
 }
 
 /// Whether they may be told again.

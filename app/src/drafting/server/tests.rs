@@ -1,15 +1,15 @@
 //! Drafts and consultations through their commands and their pages, on both databases.
 
-use super::access::{rounds, work};
+use super::access::{Parties, rounds, work};
 use super::adopt::{adopt, open as open_pact};
 use super::consult::{Made, answer, comment, open, tick};
 use super::entity::{comment as comments, consultation, draft_version};
-use super::write::{New, begin, keep, name_parties};
+use super::write::{Filled, New, begin, keep, keep_particulars};
 use super::{Error, make};
 use crate::audit::audit;
 use crate::commitments::server::tests::Stage;
 use crate::drafting::consultation::Disposition;
-use crate::drafting::model::{Change, Content};
+use crate::drafting::model::{Change, Content, MOST_OF_TEXT};
 use crate::drafting::way::Barred;
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::open_session;
@@ -68,9 +68,18 @@ impl Desk {
         let example = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let places = make::template(&work).placeholders;
         let values = places.iter().map(|p| (p.key.clone(), example(&p.example))).collect();
-        keep(ctx, &customs, id, 1, Change::Particulars(Box::new(Content { values, ..work.content }))).await.unwrap();
-        name_parties(ctx, &customs, id, &BTreeMap::from([("brokers".to_owned(), PartyRole::Association)])).await.unwrap();
+        let parties = BTreeMap::from([("brokers".to_owned(), PartyRole::Association)]);
+        let content = Box::new(Content { values, ..work.content });
+        keep_particulars(ctx, &customs, id, Filled { seen: 1, named: BTreeMap::new(), content, parties }).await.unwrap();
         id
+    }
+
+    /// Names parties in a draft in which nobody is named.
+    async fn names(&self, who: &str, id: DraftId, parties: Parties) -> Result<i32, Error> {
+        let ctx = self.0.ctx();
+        let work = work(ctx.db.read(), &self.0.actor("customs").await, id).await.unwrap();
+        let filled = Filled { seen: work.draft.version, named: BTreeMap::new(), content: Box::new(work.content), parties };
+        keep_particulars(ctx, &self.0.actor(who).await, id, filled).await
     }
 
     async fn opens(&self, id: DraftId, days: i64) -> Result<i32, Error> {
@@ -157,11 +166,11 @@ async fn a_draft_is_begun_once_by_a_secretariat_and_read_by_those_who_are_named(
         assert!(matches!(work(ctx.db.read(), &brokers, id).await, Err(Error::NotFound)));
         let named = |slug: &str, role| BTreeMap::from([(slug.to_owned(), role)]);
         for (slug, role) in [("brokers", PartyRole::Monitor), ("nobody", PartyRole::Member), ("customs", PartyRole::Customs)] {
-            let refused = name_parties(ctx, &customs, id, &named(slug, role)).await;
+            let refused = desk.names("customs", id, named(slug, role)).await;
             assert!(matches!(refused, Err(Error::Fields(_))), "{slug}");
         }
-        assert!(matches!(name_parties(ctx, &acme, id, &BTreeMap::new()).await, Err(Error::NotFound)));
-        name_parties(ctx, &customs, id, &named("brokers", PartyRole::Association)).await.unwrap();
+        assert!(matches!(desk.names("acme", id, BTreeMap::new()).await, Err(Error::NotFound)));
+        desk.names("customs", id, named("brokers", PartyRole::Association)).await.unwrap();
         assert!(!work(ctx.db.read(), &brokers, id).await.unwrap().writes);
         let change = Change::Text(Lang::En, text("x"));
         assert!(matches!(keep(ctx, &brokers, id, 1, change).await, Err(Error::NotFound)), "reading is not writing");
@@ -373,13 +382,24 @@ async fn the_pages_of_a_draft_are_for_those_who_have_a_part_in_it_and_lose_nothi
         assert!(page.contains("Beside the text") && page.contains("plain words (English)") && page.contains("Short"), "{page}");
         let (_, page) = desk.asks("customs", &format!("{to}/compare?from=3&to=3"), None).await;
         assert!(page.contains("Nothing has changed between these two versions") && !page.contains("Beside the text"), "{page}");
+        let beside = "title.en=Border+pact&authentic.en=yes&needed.customs=1";
+        for stale in ["seen=3&members=acme", "seen=2&named=brokers:association&association.brokers=yes&members=acme"] {
+            let (status, page) = desk.asks("customs", &format!("{to}/particulars"), Some(&format!("{stale}&{beside}"))).await;
+            assert!(status == 422 && page.contains("name=\"named\" value=\"brokers:association\""), "{stale}: {page}");
+            assert_eq!(desk.asks("acme", &to, None).await.0, 404, "{stale}: nothing is saved by half");
+        }
+        assert_eq!(desk.asks("customs", &format!("{to}/particulars"), Some(&format!("seen=3&{beside}"))).await.0, 303);
         let (status, page) = desk.asks("brokers", &to, None).await;
-        assert!(status == 200 && page.contains("because your organisation is named"), "{page}");
+        assert!(status == 200 && page.contains("because your organisation is named"), "who is not changed stays: {page}");
         assert_eq!(desk.asks("brokers", &edit, None).await.0, 404);
         let (_, page) = desk.asks("brokers", "/en/desk/drafts", None).await;
         assert!(page.contains("Border pact"));
         let (_, page) = desk.asks("acme", "/en/desk/drafts", None).await;
         assert!(!page.contains("Border pact"));
+        let longest = form_urlencoded(&"ع".repeat(MOST_OF_TEXT));
+        let written = |more: &str| format!("seen=4&lang=ar&step=act&text={longest}{more}");
+        assert_eq!(desk.asks("customs", &edit, Some(&written("x"))).await.0, 422, "one letter too many");
+        assert_eq!(desk.asks("customs", &edit, Some(&written(""))).await.0, 303);
         assert_eq!(rounds(ctx.db.read(), id).await.unwrap().len(), 0);
     }
 }

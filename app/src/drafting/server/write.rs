@@ -4,7 +4,7 @@
 //! on the screen is not written over unseen.
 
 use super::Error;
-use super::access::{offices, own, version};
+use super::access::{Parties, Work, offices, own, version};
 use super::entity::{draft, draft_party, draft_version};
 use super::make::template;
 use crate::drafting::model::{Change, Content};
@@ -134,46 +134,88 @@ pub async fn keep(ctx: &Ctx, actor: &Actor, id: DraftId, seen: i32, change: Chan
     let tx = ctx.db.begin().await?;
     let work = own(&tx, actor, id).await?;
     work.way.edit()?;
-    let content = change.apply(&work.content);
-    if content == work.content {
-        return Ok(work.draft.version);
-    }
-    let on_screen = version(&tx, id, seen).await?.ok_or(Error::NotFound)?;
-    if change.concerns(&on_screen, &work.content) {
-        return Err(Error::Newer);
-    }
-    let number = work.draft.version + 1;
-    put(ctx, &tx, (id, number), actor.person, &content).await?;
-    draft::Entity::update_many()
-        .col_expr(draft::Column::Version, Expr::value(number))
-        .filter(draft::COLUMN.id.eq(id))
-        .exec(&tx)
-        .await?;
+    let number = save(ctx, &tx, actor, &work, (seen, &change)).await?;
     tx.commit().await?;
     Ok(number)
 }
 
-/// Says who will have a seat besides the administration itself, each in a role that the draft knows; they read the draft.
-pub async fn name_parties(ctx: &Ctx, actor: &Actor, id: DraftId, parties: &BTreeMap<String, PartyRole>) -> Result<(), Error> {
+async fn save(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    actor: &Actor,
+    work: &Work,
+    (seen, change): (i32, &Change),
+) -> Result<i32, Error> {
+    let id = work.draft.id;
+    let content = change.apply(&work.content);
+    if content == work.content {
+        return Ok(work.draft.version);
+    }
+    let on_screen = version(tx, id, seen).await?.ok_or(Error::NotFound)?;
+    if change.concerns(&on_screen, &work.content) {
+        return Err(Error::Newer);
+    }
+    let number = work.draft.version + 1;
+    put(ctx, tx, (id, number), actor.person, &content).await?;
+    draft::Entity::update_many()
+        .col_expr(draft::Column::Version, Expr::value(number))
+        .filter(draft::COLUMN.id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(number)
+}
+
+/// The form of the particulars: what stands beside the texts, and who is named, as they were on the screen and as they are now.
+#[derive(Clone, Debug)]
+pub struct Filled {
+    /// The version that was on the screen.
+    pub seen: i32,
+    /// Who was named there.
+    pub named: Parties,
+    /// What stands beside the texts now.
+    pub content: Box<Content>,
+    /// Who will have a seat besides the administration itself, each in a role that the draft knows.
+    pub parties: Parties,
+}
+
+/// Saves the particulars together with who is named and so reads the draft. Where somebody else changed either since, neither is saved.
+pub async fn keep_particulars(ctx: &Ctx, actor: &Actor, id: DraftId, filled: Filled) -> Result<i32, Error> {
+    let Filled { seen, named, content, parties } = filled;
+    let change = Change::Particulars(content);
+    let errors = change.check();
+    if !errors.is_empty() {
+        return Err(errors.into());
+    }
     let tx = ctx.db.begin().await?;
     let work = own(&tx, actor, id).await?;
     work.way.edit()?;
+    name_parties(&tx, &work, (&named, &parties)).await?;
+    let number = save(ctx, &tx, actor, &work, (seen, &change)).await?;
+    tx.commit().await?;
+    Ok(number)
+}
+
+/// Names the parties that the form changes.
+async fn name_parties(tx: &DatabaseTransaction, work: &Work, (seen, parties): (&Parties, &Parties)) -> Result<(), Error> {
+    let now = work.named();
     // Those of an amendment are the parties of its pact.
-    if work.base.is_some() {
+    if work.base.is_some() || parties == seen || *parties == now {
         return Ok(());
     }
-    let (roles, mut rows) = (template(&work).party_roles, Vec::new());
+    if *seen != now {
+        return Err(Error::Newer);
+    }
+    let (id, roles, mut rows) = (work.draft.id, template(work).party_roles, Vec::new());
     for (slug, role) in parties {
-        let found = by_slug(&tx, slug).await?.filter(|o| role.admits(o.kind) && o.id != work.organisation.id);
+        let found = by_slug(tx, slug).await?.filter(|o| role.admits(o.kind) && o.id != work.organisation.id);
         let known = roles.iter().any(|r| r.role.as_str() == role.as_str());
         let organisation = found.filter(|_| known).ok_or_else(|| FieldErrors::one(field(*role), "draft-party-wrong"))?;
         rows.push(draft_party::ActiveModel { draft_id: Set(id), organisation_id: Set(organisation.id), role: Set(*role) });
     }
-    draft_party::Entity::delete_many().filter(draft_party::COLUMN.draft_id.eq(id)).exec(&tx).await?;
+    draft_party::Entity::delete_many().filter(draft_party::COLUMN.draft_id.eq(id)).exec(tx).await?;
     if !rows.is_empty() {
-        draft_party::Entity::insert_many(rows).exec_without_returning(&tx).await?;
+        draft_party::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
-    tx.commit().await?;
     Ok(())
 }
 

@@ -1,11 +1,16 @@
-//! Invitations whose term has passed: each lapses by an act of its own, unless it was answered.
+//! Invitations that nobody will answer, as their term has passed or who was written to was erased: each lapses by an act of its own.
 
-use super::answer::{end, found, settle};
-use super::entity::link;
+use super::answer::{Found, end, found, settle};
+use super::entity::{invitation, link};
+use super::joining::coordinators;
 use crate::invitations::model::InvitationState;
+use crate::kernel::ids::PersonId;
 use crate::log::entry::By;
 use crate::platform::ctx::Ctx;
-use sea_orm::{DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use crate::platform::mail::{self, Mail};
+use sea_orm::{
+    ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 use serde_json::json;
 
 /// How many are looked at within one act.
@@ -37,4 +42,36 @@ pub(super) async fn tick(ctx: &Ctx) -> Result<bool, DbErr> {
     }
     tx.commit().await?;
     Ok(more)
+}
+
+/// Ends what waits for the answer of somebody who is erased, so that the organisation can be invited again.
+pub async fn erase(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<(), DbErr> {
+    let open = invitation::Entity::find()
+        .filter(invitation::COLUMN.person_id.eq(of))
+        .filter(invitation::COLUMN.state.eq(InvitationState::Invited));
+    for row in open.all(tx).await? {
+        let Some(found) = found(tx, row.id).await?.filter(|found| !found.signed) else { continue };
+        let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "why": "erased" });
+        let act = ("signature.lapsed", By::portal("accounts"), data);
+        end(ctx, tx, &found, InvitationState::Lapsed, act).await?;
+        tell(ctx, tx, &found).await?;
+    }
+    Ok(())
+}
+
+/// Tells the coordinators of the association that the organisation needs another contact; who it was is not said any more.
+async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, found: &Found) -> Result<(), DbErr> {
+    for person in coordinators(tx, found.association.id).await? {
+        let lang = person.lang;
+        let path = format!("/{lang}/desk/members/{}/{}", found.pact.slug, found.association.slug);
+        let words = [
+            ("name", person.name.into()),
+            ("organisation", found.organisation.name.as_str().into()),
+            ("pact", found.pact.title.pick(lang).0.into()),
+            ("url", ctx.config.url(&path).into()),
+        ];
+        let (subject, body) = (lang.ta("mail-contact-gone-subject", &words), lang.ta("mail-contact-gone-body", &words));
+        mail::enqueue(ctx, tx, Mail { to: person.email, lang, subject, body }).await?;
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ pub mod audit;
 pub mod demo;
 pub mod entity;
 pub mod joining;
-mod lapse;
+pub mod lapse;
 pub mod lists;
 pub mod own;
 pub mod pages;

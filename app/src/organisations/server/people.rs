@@ -26,7 +26,7 @@ use thiserror::Error;
 use time::Date;
 
 /// The roles that look after the people of their organisation.
-const MANAGERS: [MemberRole; 2] = [MemberRole::Secretariat, MemberRole::Coordinator];
+pub const MANAGERS: [MemberRole; 2] = [MemberRole::Secretariat, MemberRole::Coordinator];
 
 /// Why a role was neither given nor ended. Its `Display` is a message key, but for faults of the machine.
 #[derive(Debug, Error)]

@@ -232,3 +232,32 @@ pub mod bar {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// An organisation that asks the secretariat of a pact for a seat. Not public; forgotten with the answer.
+pub mod seat_request {
+    use crate::identity::server::entity::person;
+    use crate::kernel::ids::{OrganisationId, PactId, PersonId, SeatRequestId};
+    use crate::organisations::server::entity::organisation;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "seat_requests")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SeatRequestId,
+        pub pact_id: PactId,
+        pub organisation_id: OrganisationId,
+        /// Who asked
+        pub person_id: PersonId,
+        #[sea_orm(column_type = "Text")]
+        pub why: String,
+        pub asked_at: TimeDateTimeWithTimeZone,
+        #[sea_orm(belongs_to, from = "organisation_id", to = "id")]
+        pub organisation: BelongsTo<organisation::Entity>,
+        #[sea_orm(belongs_to, from = "person_id", to = "id")]
+        pub person: BelongsTo<person::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

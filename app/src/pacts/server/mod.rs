@@ -10,6 +10,7 @@ pub mod markdown;
 pub mod pages;
 pub mod queries;
 pub mod rights;
+pub mod seating;
 pub mod seats;
 pub mod signed;
 pub mod templates;
@@ -18,6 +19,8 @@ pub mod templates;
 mod amend_tests;
 #[cfg(test)]
 mod end_tests;
+#[cfg(test)]
+mod seating_tests;
 #[cfg(test)]
 mod term_tests;
 #[cfg(test)]

@@ -22,13 +22,18 @@ pub use commitments::word as becomes;
 
 use super::Error;
 use super::entity::consultation;
+use crate::drafting::model::MOST_OF_TEXT;
 use crate::kernel::ids::DraftId;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::commands as pacts;
 use crate::platform::ctx::Ctx;
 use crate::site::Refusal;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
+
+/// The largest form of a text that is taken, in bytes: a letter takes twelve of them at most, and what is too long is refused in words.
+const FORM_LIMIT: usize = 16 * MOST_OF_TEXT;
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
@@ -66,11 +71,12 @@ const fn why(error: &pacts::Error) -> &'static str {
 
 /// The pages below a language.
 pub fn pages() -> Router<Ctx> {
+    let edit = get(edit::form).post(edit::keep).layer(DefaultBodyLimit::max(FORM_LIMIT));
     Router::new()
         .route("/desk/drafts", get(desk::list))
         .route("/desk/drafts/new", get(new::ask).post(new::act))
         .route("/desk/drafts/{id}", get(record::show))
-        .route("/desk/drafts/{id}/edit", get(edit::form).post(edit::keep))
+        .route("/desk/drafts/{id}/edit", edit)
         .route("/desk/drafts/{id}/particulars", get(particulars::form).post(particulars::keep))
         .route("/desk/drafts/{id}/compare", get(compare::show))
         .route("/desk/drafts/{id}/commitments", get(commitments::list))

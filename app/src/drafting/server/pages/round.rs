@@ -1,5 +1,6 @@
 //! `/consultations/{slug}/{round}`: the text on which organisations comment, what they said, and what became of each comment.
 
+use super::changes::any_two;
 use super::found;
 use super::frozen::frozen;
 use super::list::state;
@@ -42,6 +43,8 @@ struct Shown {
     asked: Asked,
     comments: Paged<(comment::Model, organisations::Model)>,
     outcome: Vec<(Option<Disposition>, u64)>,
+    /// How many rounds there were so far.
+    rounds: u64,
     /// Rounds, or the adopted text, came after it.
     followed: bool,
     /// The last round of the draft, where that was given up.
@@ -77,12 +80,13 @@ pub async fn show(
         ),
         None => (false, None),
     };
+    let rounds = queries::rounds(db, &slug).await?;
     let shown = Shown {
+        rounds,
         text: text_of(&round)?,
         comments: queries::comments(db, round.id, asked.article.parse().ok(), page_number(&asked.page)).await?,
         outcome: queries::outcome(db, round.id).await?,
-        followed: queries::is_adopted(db, &round).await?
-            || queries::rounds(db, &slug).await? > u64::from(round.number.unsigned_abs()),
+        followed: queries::is_adopted(db, &round).await? || rounds > u64::from(round.number.unsigned_abs()),
         given_up: queries::given_up(db, &round).await?,
         today: ctx.clock.today(),
         asked,
@@ -158,6 +162,7 @@ fn body(shown: &Shown) -> AnyView {
             <div>
                 <p class="lead">{said(&text.summary)}</p>
                 <p class="cluster no-print">{door(shown)} <a href="#comments">{t("consultation-comments")}</a> {commitments} {amended} {changes} {others}</p>
+                {any_two(round, shown.rounds, shown.rounds, &tag)}
                 {text.texts.get(&tag).map(|text| legal(text, &tag))}
             </div>
             <aside>

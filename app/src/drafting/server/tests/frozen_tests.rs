@@ -4,6 +4,7 @@ use super::*;
 use crate::drafting::server::consult::text_of;
 use crate::kernel::canonical::digest;
 use crate::pacts::lasting::Lasting;
+use crate::pacts::model::Texts;
 use crate::pacts::term::{Renewal, Term};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, QueryFilter as _};
@@ -55,7 +56,22 @@ async fn a_round_freezes_and_shows_what_the_text_obliges_to_and_by_which_rules()
         assert_eq!(still.commitments, rules.commitments, "writing goes on, and the round keeps what it froze");
         desk.late();
         tick(ctx).await.unwrap();
-        adopt(ctx, &customs, id, version, None).await.unwrap();
+        let (content, mut seen) = (work(ctx.db.read(), &customs, id).await.unwrap().content, version);
+        for round in 2..=3 {
+            let summary = Texts([("en".to_owned(), format!("Pact {round}"))].into());
+            let change = Change::Particulars(Box::new(Content { summary, ..content.clone() }));
+            seen = keep(ctx, &customs, id, seen, change).await.unwrap();
+            assert_eq!(desk.opens(id, 14).await.unwrap(), round);
+            desk.late();
+            tick(ctx).await.unwrap();
+        }
+        for path in ["/1/changes?to=3", "/2/changes?from=1&to=3&text=en"] {
+            let (_, page) = desk.asks("", &format!("/en/consultations/border-pact{path}"), None).await;
+            assert!(page.contains("from round 1 to round 3") && page.contains("Dropped"), "{page}");
+            assert!(page.contains("Beside the text") && page.contains("Pact 3") && !page.contains("Pact 2"), "{page}");
+        }
+        assert_eq!(desk.asks("", &format!("/en{ROUND}/changes?to=4"), None).await.0, 404);
+        adopt(ctx, &customs, id, seen, None).await.unwrap();
         let (_, page) = desk.asks("", &format!("/en{ROUND}/changes"), None).await;
         assert!(page.contains("Dropped") && page.contains(&first.code), "{page}");
     }

@@ -1,6 +1,7 @@
 //! Everything that the portal holds of a person, as one file of JSON: the rows as they are, but for digests of secrets.
 
 use crate::identity::server::actor::Actor;
+use crate::invitations::server::lists::bearing;
 use crate::platform::ctx::Ctx;
 use crate::platform::limits::Knocker;
 use crate::site::{Refusal, Viewer};
@@ -11,7 +12,7 @@ use sea_orm::{DbBackend, DbErr, FromQueryResult as _, JsonValue, Statement, Valu
 use serde_json::{Map, json};
 
 /// The tables that hold something of a person, each with the column that says whose it is.
-pub const BY_PERSON: [(&str, &str); 39] = [
+pub const BY_PERSON: [(&str, &str); 40] = [
     ("people", "id"),
     ("operators", "person_id"),
     ("memberships", "person_id"),
@@ -29,6 +30,7 @@ pub const BY_PERSON: [(&str, &str); 39] = [
     ("passkeys", "person_id"),
     ("passkey_bindings", "person_id"),
     ("invitations", "person_id"),
+    ("seat_requests", "person_id"),
     ("draft_versions", "person_id"),
     ("consultation_comments", "person_id"),
     ("member_lists", "person_id"),
@@ -87,6 +89,9 @@ pub async fn held(ctx: &Ctx, actor: &Actor) -> Result<JsonValue, DbErr> {
     }
     let topics = "subscriptions WHERE subscriber_id IN (SELECT id FROM subscribers WHERE email = $1)";
     tables.insert("subscriptions".to_owned(), rows(ctx, topics, actor.email.as_str().into()).await?);
+    let listed = bearing(ctx.db.read(), &actor.email).await?.into_iter();
+    let listed = listed.map(|row| json!({"list_id": row.list_id, "line": row.line, "state": row.state, "content": row.content}));
+    tables.insert("member_rows".to_owned(), listed.collect());
     let at = crate::kernel::instant::format(ctx.clock.now());
     Ok(json!({"portal": ctx.config.url(""), "exported_at": at, "person": actor.person, "tables": tables}))
 }

@@ -130,16 +130,21 @@ pub async fn faults(db: &impl ConnectionTrait, id: MemberListId) -> Result<Vec<R
     rows.into_iter().map(read).collect::<Result<Vec<_>, _>>().map(|all| all.into_iter().flatten().collect())
 }
 
-/// Forgets the rows of all lists that bear an address: nobody is invited under it any more.
-pub async fn forget(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
+/// The rows of all lists that bear an address.
+pub async fn bearing(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<Vec<row::Model>, DbErr> {
     let likely = row::Entity::find()
         .filter(row::Column::State.is_in([RowState::Waiting, RowState::Known]))
         .filter(row::Column::Content.contains(email.as_str()));
-    for found in likely.all(db).await? {
-        // An underscore of the address stands for any letter in the question, and for itself here.
-        if serde_json::from_str::<Member>(&found.content).is_ok_and(|member| member.email == *email) {
-            row::Entity::delete_by_id((found.list_id, found.position)).exec(db).await?;
-        }
+    let mut rows = likely.all(db).await?;
+    // An underscore of the address stands for any letter in the question, and for itself here.
+    rows.retain(|row| serde_json::from_str::<Member>(&row.content).is_ok_and(|member| member.email == *email));
+    Ok(rows)
+}
+
+/// Forgets them: nobody is invited under the address any more.
+pub async fn forget(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
+    for row in bearing(db, email).await? {
+        row::Entity::delete_by_id((row.list_id, row.position)).exec(db).await?;
     }
     Ok(())
 }

@@ -99,11 +99,14 @@ fn form(viewer: &Viewer, pact: pact::Model, to: Vec<organisation::Model>, typed:
         } else {
             fields(&pact, &to, &typed, &errors)
         };
+        let seat = link(&format!("/pacts/{}/seat/ask", pact.slug));
+        let seat = pact.state.takes_seats().then(|| view! { <p><a href=seat>{t("seating-ask-way")}</a></p> });
         view! {
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=link(&format!("/pacts/{}", pact.slug))>{title_of(&pact.title)}</a></p>
             <h1>{t("join-title")}</h1>
             <p class="lead">{t("join-lead")}</p>
+            {seat}
             {inner}
         }
     })

@@ -10,6 +10,7 @@ pub mod legal;
 pub mod list;
 pub mod propose;
 pub mod redline;
+pub mod seating;
 pub mod show;
 pub mod signatories;
 pub mod term;

@@ -10,11 +10,10 @@ mod typed;
 pub use choices::monitors;
 
 use super::draft_id;
-use crate::drafting::model::Change;
 use crate::drafting::server::Error;
 use crate::drafting::server::access::{Work, own};
 use crate::drafting::server::make;
-use crate::drafting::server::write::{keep as save, name_parties};
+use crate::drafting::server::write::{Filled, keep_particulars};
 use crate::kernel::error::FieldErrors;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
@@ -27,7 +26,7 @@ use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use choices::{known, replaceable};
 use page::page;
-use typed::{read, typed_of};
+use typed::{named, on_screen, read, typed_of};
 
 /// The roles whose signatures an entry into force may need.
 const SIGN: [PartyRole; 3] = [PartyRole::Customs, PartyRole::Association, PartyRole::Member];
@@ -72,16 +71,13 @@ pub async fn keep(
     let (content, parties) = read(&shown, &mut errors);
     if errors.is_empty() {
         let (actor, id) = (viewer.signed_in()?, shown.work.draft.id);
-        let kept = match name_parties(&ctx, actor, id, &parties).await {
-            Ok(()) => save(&ctx, actor, id, seen, Change::Particulars(Box::new(content))).await.map(drop),
-            refused => refused,
-        };
-        match kept {
-            Ok(()) => return Ok(Redirect::to(&viewer.href(&format!("/desk/drafts/{id}"))).into_response()),
+        let filled = Filled { seen, named: named(&shown.typed), content: Box::new(content), parties };
+        match keep_particulars(&ctx, actor, id, filled).await {
+            Ok(_) => return Ok(Redirect::to(&viewer.href(&format!("/desk/drafts/{id}"))).into_response()),
             Err(Error::Fields(found)) => errors = found,
             Err(Error::Newer) => {
                 errors.add("title", "draft-refused-newer");
-                shown.typed = shown.typed.with("seen", shown.work.draft.version);
+                shown.typed = on_screen(shown.typed, &shown.work);
             }
             Err(error) => return Err(error.into()),
         }

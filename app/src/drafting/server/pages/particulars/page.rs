@@ -4,7 +4,7 @@ use super::fields::{parties, supersedes, values};
 use super::rules::{calendar, not_before, signing};
 use super::term::term;
 use super::{SIGN, Shown};
-use crate::drafting::model::Content;
+use crate::drafting::server::access::Work;
 use crate::drafting::server::pages::words::language;
 use crate::kernel::locale::{Lang, dir_of};
 use crate::pacts::server::pages::words::role;
@@ -27,7 +27,7 @@ fn body(shown: &Shown) -> AnyView {
         let history = format!("{here}#versions");
         view! {
             <Notice tone=Tone::Bad title=t("draft-newer-title")>{t("draft-newer")} " " <a href=history>{t("draft-versions")}</a></Notice>
-            {now(&work.content)}
+            {now(work)}
         }
     });
     let boxes: Vec<_> = Lang::ALL
@@ -56,6 +56,7 @@ fn body(shown: &Shown) -> AnyView {
         {newer}
         <form method="post" novalidate action=format!("{here}/particulars")>
             <input type="hidden" name="seen" value=typed.get("seen").to_owned()/>
+            <input type="hidden" name="named" value=typed.get("named").to_owned()/>
             {in_languages("title", "draft-title", "draft-title-hint", typed, errors, 2)}
             {(!amends).then(|| in_languages("summary", "draft-summary", "draft-summary-hint", typed, errors, 3))}
             <Fieldset legend=t("draft-authentic")>{no_language} {boxes}</Fieldset>
@@ -74,7 +75,10 @@ fn body(shown: &Shown) -> AnyView {
 }
 
 /// What stands there now, where somebody else changed it.
-fn now(content: &Content) -> AnyView {
+fn now(work: &Work) -> AnyView {
+    let content = &work.content;
+    let parties: Vec<_> =
+        work.parties.iter().map(|(party, o)| view! { <li><bdi>{o.name.clone()}</bdi> " – " {role(party.role)}</li> }).collect();
     let titles: Vec<_> = content
         .title
         .0
@@ -86,5 +90,5 @@ fn now(content: &Content) -> AnyView {
         .iter()
         .map(|(key, value)| view! { <li><code>{key.clone()}</code> ": " <bdi>{value.clone()}</bdi></li> })
         .collect();
-    view! { <details><summary>{t("draft-newer-now")}</summary><ul>{titles} {values}</ul></details> }.into_any()
+    view! { <details><summary>{t("draft-newer-now")}</summary><ul>{titles} {values} {parties}</ul></details> }.into_any()
 }

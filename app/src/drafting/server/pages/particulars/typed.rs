@@ -2,18 +2,29 @@
 
 use super::{SIGN, Shown, rules, term};
 use crate::drafting::model::Content;
-use crate::drafting::server::access::Work;
+use crate::drafting::server::access::{Parties, Work};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
 use crate::pacts::model::PartyRole;
 use crate::pacts::template::Template;
 use crate::site::typed::Typed;
-use std::collections::BTreeMap;
+
+/// Says in the form what is on the screen: the version, and who is named.
+pub(super) fn on_screen(typed: Typed, work: &Work) -> Typed {
+    let named: Vec<String> = work.named().iter().map(|(slug, role)| format!("{slug}:{role}")).collect();
+    typed.with("seen", work.draft.version).with("named", named.join(" "))
+}
+
+/// Who was named on the screen.
+pub(super) fn named(typed: &Typed) -> Parties {
+    let pairs = typed.get("named").split_whitespace().filter_map(|pair| pair.split_once(':'));
+    pairs.filter_map(|(slug, role)| Some((slug.to_owned(), role.parse().ok()?))).collect()
+}
 
 /// The form with what was saved last.
 pub(super) fn typed_of(work: &Work, template: &Template) -> Typed {
     let Content { title, summary, authentic, needed, values, .. } = &work.content;
-    let mut typed = Typed::default().with("seen", work.draft.version).with_texts("title", title).with_texts("summary", summary);
+    let mut typed = on_screen(Typed::default(), work).with_texts("title", title).with_texts("summary", summary);
     for tag in authentic {
         typed = typed.with(&format!("authentic.{tag}"), "yes");
     }
@@ -40,7 +51,7 @@ pub(super) fn typed_of(work: &Work, template: &Template) -> Typed {
 }
 
 /// What was typed, as what stands beside the texts, and who is in.
-pub(super) fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, BTreeMap<String, PartyRole>) {
+pub(super) fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, Parties) {
     let typed = &shown.typed;
     let mut content = Content { title: typed.texts("title"), summary: typed.texts("summary"), ..Content::default() };
     match &shown.work.base {
@@ -70,7 +81,7 @@ pub(super) fn read(shown: &Shown, errors: &mut FieldErrors) -> (Content, BTreeMa
     rules::read(shown, &mut content, errors);
     content.term = term::read(shown, errors);
     let associations = shown.known.iter().filter(|o| typed.has(&format!("association.{}", o.slug)));
-    let mut parties: BTreeMap<String, PartyRole> = associations.map(|o| (o.slug.to_string(), PartyRole::Association)).collect();
+    let mut parties: Parties = associations.map(|o| (o.slug.to_string(), PartyRole::Association)).collect();
     if typed.has("monitor") {
         parties.insert(typed.get("monitor").to_owned(), PartyRole::Monitor);
     }

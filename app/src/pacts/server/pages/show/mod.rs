@@ -9,6 +9,7 @@ use super::by_party::by_party;
 use super::history::{History, history, timeline};
 use super::term::until;
 use super::words::{demo, record_head, rule, said, state};
+use crate::commitments::server::access::runs;
 use crate::commitments::server::pages::progress::progress as kept_so_far;
 use crate::commitments::server::progress::{Progress, of_pact};
 use crate::drafting::server::amend::{Door, door};
@@ -64,6 +65,8 @@ struct Record {
     /// The pact whose place it takes, and the one that took its own.
     others: [Option<pact::Model>; 2],
     door: Option<Door>,
+    /// Whether the reader seats organisations.
+    seats: bool,
     now: OffsetDateTime,
 }
 
@@ -82,6 +85,10 @@ pub async fn show(
     let door = match &viewer.actor {
         Some(actor) => door(db, actor.person, &pact, ctx.clock.today()).await?,
         None => None,
+    };
+    let seats = match &viewer.actor {
+        Some(actor) => pact.state.takes_seats() && runs(db, actor.person, pact.id).await?.is_some(),
+        None => false,
     };
     let newest = version_in_force(db, pact.id).await?.ok_or(Refusal::NotFound)?;
     let language = Document::language_of(&newest.canonical);
@@ -104,6 +111,7 @@ pub async fn show(
         until: until(&ctx, &pact)?,
         others: superseding(db, &pact).await?,
         door,
+        seats,
         now: ctx.clock.now(),
         pact,
     };

@@ -9,7 +9,7 @@ use crate::ui::LinkButton;
 use leptos::prelude::*;
 
 /// Signing it, its pages, and what others keep about it.
-pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
+pub(super) fn ways(Record { pact, rolls, door, seats, .. }: &Record) -> AnyView {
     let to = |page: &str| link(&format!("/pacts/{}/{page}", pact.slug));
     let sign = pact.state.takes_signatures().then(|| view! { <LinkButton href=to("sign")>{t("pacts-sign")}</LinkButton> });
     // While a term runs, its last day leads there.
@@ -18,6 +18,7 @@ pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
     let monitored = rolls.iter().any(|roll| roll.role == PartyRole::Monitor);
     let monitor = monitored.then(|| view! { <a href=to("monitor")>{t("pacts-see-monitor")}</a> });
     let amend = door.and_then(|door| amend(pact, door));
+    let seat = seats.then(|| view! { <a href=to("seat")>{t("seating-title")}</a> });
     let share = link(&format!("/share?pact={}", pact.slug));
     view! {
         <p class="cluster">
@@ -28,6 +29,7 @@ pub(super) fn ways(Record { pact, rolls, door, .. }: &Record) -> AnyView {
             {term}
             {monitor}
             {amend}
+            {seat}
             <a href=to("meetings")>{t("meetings-title")}</a>
             <a href=share>{t("share-pact")}</a>
         </p>
