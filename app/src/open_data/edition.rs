@@ -3,9 +3,7 @@
 use super::state::State;
 use super::table::{TABLES, Table};
 use crate::log::server::entity::entry;
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use time::OffsetDateTime;
 
 /// The entry that last changed what a table tells.

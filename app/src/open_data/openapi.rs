@@ -45,10 +45,7 @@ fn paths() -> Map<String, Value> {
         }
     }
     let stats = json!({ "$ref": "#/components/schemas/Stats" });
-    paths.insert(
-        format!("{ROOT}/stats"),
-        get("stats", STATS, vec![], stats, false),
-    );
+    paths.insert(format!("{ROOT}/stats"), get("stats", STATS, vec![], stats, false));
     let document = json!({ "type": "object" });
     paths.insert("/api/openapi.json".to_owned(), get("openapi", "This document.", vec![], document, false));
     paths

@@ -57,13 +57,8 @@ impl Change {
 
     /// The obligation after it, whose entry has this number.
     pub(super) fn done(&self, o: &obligation::Model, now: OffsetDateTime, seq: i64) -> obligation::Model {
-        let mut after = obligation::Model {
-            state: self.state(),
-            state_since: now,
-            state_seq: seq,
-            changed_seq: seq,
-            ..o.clone()
-        };
+        let mut after =
+            obligation::Model { state: self.state(), state_since: now, state_seq: seq, changed_seq: seq, ..o.clone() };
         match self {
             Self::Missed => after.missed_at = Some(now),
             Self::Reported(report) => {

@@ -73,9 +73,7 @@ async fn place(db: &impl ConnectionTrait, of: Dimension, asked: &Asked) -> Resul
 pub async fn pacts(viewer: Viewer, State(ctx): State<Ctx>, Query(asked): Query<Asked>) -> Result<Page, Refusal> {
     let at = place(ctx.db.read(), Dimension::Pact, &asked).await?;
     let pacts = pacts_at(ctx.db.read(), places(at.0)).await?;
-    Ok(Page::new(&viewer, viewer.lang.t("board-by-pact"), move || {
-        body("board-by-pact", "/board/pacts", of_pacts(&pacts), at)
-    }))
+    Ok(Page::new(&viewer, viewer.lang.t("board-by-pact"), move || body("board-by-pact", "/board/pacts", of_pacts(&pacts), at)))
 }
 
 /// All countries.

@@ -85,9 +85,8 @@ fn factors(progress: &Progress, slug: &str) -> AnyView {
             }
         })
         .collect();
-    let head = ["commitments-factor", "progress-obligations", "board-waiting", "progress-verified", "progress-missed"]
-        .map(t)
-        .to_vec();
+    let head =
+        ["commitments-factor", "progress-obligations", "board-waiting", "progress-verified", "progress-missed"].map(t).to_vec();
     view! {
         <h3>{t("progress-factors")}</h3>
         <DataTable caption=t("progress-factors") head=head numeric=vec![1, 2, 3, 4] caption_hidden=true>{rows}</DataTable>
