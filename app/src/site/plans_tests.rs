@@ -97,7 +97,7 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 .map(str::to_owned),
         );
         // What changed since, on the first page and on a later one.
-        for after in ["".to_owned(), format!("&after=999999999-{:032x}", 0)] {
+        for after in [String::new(), format!("&after=999999999-{:032x}", 0)] {
             pages.extend(
                 ["obligations?", "obligations?q=customs&", "organisations?", "signatures?", "reports?", "findings?"]
                     .map(|table| format!("/api/v1/{table}updated_since=2026-01-01T00:00:00Z{after}")),

@@ -15,7 +15,7 @@ use crate::sanctions::server::entity::sanction;
 use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use sea_orm::sea_query::{Expr, OrderedStatement as _, Query as Select, SelectStatement};
+use sea_orm::sea_query::{Expr, Query as Select, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     QueryTrait as _,
