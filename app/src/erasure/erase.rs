@@ -61,13 +61,14 @@ pub async fn erase(ctx: &Ctx, actor: &Actor) -> Result<(), Error> {
     passkeys::erase(ctx, &tx, actor.person).await?;
     signatures::erase(ctx, &tx, actor.person).await?;
     press::erase(ctx, &tx, actor).await?;
+    // Before the mandates fall, with which an invitation would end as well.
+    lapse::erase(ctx, &tx, actor.person).await?;
     end_mandates(ctx, &tx, actor.person).await?;
     for (table, column) in GOES {
         let rows = Query::delete().from_table(table).and_where(Expr::col(column).eq(actor.person.0)).to_owned();
         tx.execute(&rows).await?;
     }
     manage::erase_address(&tx, &actor.email).await?;
-    lapse::erase(ctx, &tx, actor.person).await?;
     joining::forget(&tx, &actor.email).await?;
     lists::forget(&tx, &actor.email).await?;
     mail::withdraw_all(&tx, &actor.email).await?;

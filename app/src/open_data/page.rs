@@ -130,6 +130,7 @@ fn reference(base: &str) -> impl IntoView + use<> {
             view! { <li><code>{name}</code> " " {what}</li> }
         })
         .collect();
+    let (stats, way) = ("stats", "GET /stats");
     let root = format!("{base}{ROOT}");
     view! {
         <section id="api">
@@ -141,8 +142,8 @@ fn reference(base: &str) -> impl IntoView + use<> {
             <h3>{t("data-operations")}</h3>
             <SummaryList>
                 {rows}
-                <SummaryRow term="stats">
-                    <ul class="plain"><li><code dir="ltr">"GET /stats"</code></li></ul>
+                <SummaryRow term=stats>
+                    <ul class="plain"><li><code dir="ltr">{way}</code></li></ul>
                     <span lang="en" dir="ltr">{openapi::STATS}</span>
                 </SummaryRow>
             </SummaryList>

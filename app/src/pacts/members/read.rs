@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn two_rows_with_one_number_of_a_country_or_one_lei_are_named_by_both_lines() {
-        let (lei, header) = ("506700GE1G29325QX363", HEADER.replace("name,", "lei,name,"));
+        let (lei, header) = ("506700GE1G29325QX363", format!("lei,{HEADER}"));
         let row = |lei: &str, name: &str, country: &str| format!("{lei},{name},77,{country},E,e@e.example,D,es,P,\n");
         let rows = [row(lei, "Sur", "UY"), row("", "Norte", "UY"), row("", "Este", "PE"), row(lei, "Oeste", "AR")].concat();
         let (members, problems) = read(&format!("{header}{rows}"), date!(2026 - 11 - 24), &|_| true);

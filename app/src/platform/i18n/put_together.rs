@@ -24,6 +24,7 @@ use crate::meetings::model::{Attendance, DecisionState, MeetingState};
 use crate::meetings::server::pages::WAYS;
 use crate::monitoring::model::{Side, TaskKind};
 use crate::organisations::model::{MemberRole, OrganisationKind};
+use crate::organisations::server::queries::Sort as OrganisationSort;
 use crate::pacts::gate::Lack;
 use crate::pacts::members::COLUMNS;
 use crate::pacts::model::{Addressee, Frequency, PactKind, PactState, PartyRole};
@@ -177,6 +178,7 @@ pub fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("update-kind-*", dashed(UpdateKind::ALL)),
         ("update-state-*", dashed(EditionState::ALL)),
         ("update-step-*", dashed(StepKind::ALL)),
+        ("list-sort-*", words(OrganisationSort::ALL)),
         ("unit-*", vec![]),
         ("provider-stop-*", words(Stop::ALL)),
         ("sign-provider-*", words(Unsigned::ALL)),

@@ -88,7 +88,7 @@ impl Deployment {
 
     /// What the database holds of signatures and log.
     pub fn register(&self) -> Register {
-        self.with(Clock::System, async |ctx| Register::read(ctx.db.read()).await)
+        self.with(Clock::System, async |ctx| Register::read(ctx.db.read(), &mail::outbox(ctx)).await)
     }
 
     /// The program with this deployment's environment and no other.

@@ -1,10 +1,12 @@
 //! The register as the database holds it, read with plain SQL: signatures, log entries, hashes, mails.
 
 use app::log::merkle::leaf_hash;
+use mail_parser::MessageParser;
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// A row of `signatures`.
 pub struct Signature {
@@ -36,15 +38,15 @@ pub struct Register {
 }
 
 impl Register {
-    /// Reads it.
-    pub async fn read(db: &DatabaseConnection) -> Self {
+    /// Reads it; of mails that were sent, whose words are kept no more, what lies in the outbox folder.
+    pub async fn read(db: &DatabaseConnection, outbox: &Path) -> Self {
         let signatures = "SELECT s.id, o.slug, s.log_seq FROM signatures s JOIN organisations o ON o.id = s.organisation_id";
         let nodes = "SELECT level, position, hash FROM log_nodes";
         Self {
             signatures: rows(db, signatures, signature).await,
             entries: rows(db, "SELECT seq, entry FROM log_entries ORDER BY seq", |row| (column(row, 0), column(row, 1))).await,
             nodes: rows(db, nodes, |row| ((column(row, 0), column(row, 1)), column(row, 2))).await.into_iter().collect(),
-            mails: rows(db, "SELECT id, body, sent_at IS NOT NULL FROM mails", mail).await,
+            mails: rows(db, "SELECT id, body, sent_at IS NOT NULL FROM mails", |row| mail(row, outbox)).await,
         }
     }
 
@@ -104,6 +106,13 @@ fn signature(row: &QueryResult) -> Signature {
     Signature { id: column::<Uuid>(row, 0).to_string(), organisation: column(row, 1), log_seq: column(row, 2) }
 }
 
-fn mail(row: &QueryResult) -> Mail {
-    Mail { id: column::<Uuid>(row, 0).to_string(), body: column(row, 1), sent: column(row, 2) }
+fn mail(row: &QueryResult, outbox: &Path) -> Mail {
+    let (id, kept, sent) = (column::<Uuid>(row, 0).to_string(), column::<String>(row, 1), column::<bool>(row, 2));
+    if !sent {
+        return Mail { id, body: kept, sent };
+    }
+    assert_eq!(kept, "", "what a mail said is not kept once it was sent");
+    let file = std::fs::read(outbox.join(format!("{id}.eml"))).unwrap();
+    let message = MessageParser::new().parse(&file).unwrap();
+    Mail { id, body: message.body_text(0).unwrap().into_owned(), sent }
 }

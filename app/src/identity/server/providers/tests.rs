@@ -180,7 +180,7 @@ async fn a_token_counts_only_if_all_of_it_is_right() {
         }
         let attempt = stage.to_sign_in().await;
         stage.says.lock().unwrap().challenge = "of another attempt".to_owned();
-        assert_eq!(stage.returns(&attempt).await.0, 502, "a code that is not proved");
+        assert_eq!(stage.returns(&attempt).await.0, 422, "a code that is not proved is not redeemed (RFC 7636, 4.6)");
         for iss in ["", "&iss=http://elsewhere.example"] {
             let attempt = stage.to_sign_in().await;
             let path = format!("/sign-in/with/city/return?state={}&code=c{iss}", attempt.state);
