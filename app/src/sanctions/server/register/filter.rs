@@ -11,7 +11,7 @@ use crate::platform::search::find::Query as Words;
 use crate::sanctions::model::Practice;
 use crate::sanctions::server::entity::sanction;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use serde::Deserialize;
 use time::Date;
 use time::macros::format_description;
@@ -167,11 +167,13 @@ pub async fn facets(db: &impl ConnectionTrait, sieve: Option<&Sieve>) -> Result<
         None => Vec::new(),
     };
     let measures = values(db, &sanction::Entity::find(), sanction::Column::Measure).await?;
-    let countries = sanction::Entity::find()
-        .inner_join(organisation::Entity)
+    // From the sanctions, which are few, to whose they are.
+    let whose = Query::select().column(sanction::Column::OrganisationId).from(sanction::Entity).to_owned();
+    let countries = organisation::Entity::find()
         .select_only()
         .column(organisation::Column::Country)
         .distinct()
+        .filter(organisation::Column::Id.in_subquery(whose))
         .order_by_asc(organisation::Column::Country)
         .into_tuple()
         .all(db)
