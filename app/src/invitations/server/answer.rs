@@ -212,7 +212,7 @@ pub(super) async fn settle(tx: &DatabaseTransaction, id: InvitationId) -> Result
 }
 
 /// Tells the coordinators of the association, each in their language.
-async fn tell(
+pub(super) async fn tell(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
     found: &Found,

@@ -1,13 +1,11 @@
 //! Invitations that nobody will answer, as their term has passed or who was written to was erased: each lapses by an act of its own.
 
-use super::answer::{Found, end, found, settle};
+use super::answer::{end, found, settle, tell};
 use super::entity::{invitation, link};
-use super::joining::coordinators;
 use crate::invitations::model::InvitationState;
 use crate::kernel::ids::PersonId;
 use crate::log::entry::By;
 use crate::platform::ctx::Ctx;
-use crate::platform::mail::{self, Mail};
 use sea_orm::{
     ColumnTrait as _, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
@@ -54,24 +52,8 @@ pub async fn erase(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<
         let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "why": "erased" });
         let act = ("signature.lapsed", By::portal("accounts"), data);
         end(ctx, tx, &found, InvitationState::Lapsed, act).await?;
-        tell(ctx, tx, &found).await?;
-    }
-    Ok(())
-}
-
-/// Tells the coordinators of the association that the organisation needs another contact; who it was is not said any more.
-async fn tell(ctx: &Ctx, tx: &DatabaseTransaction, found: &Found) -> Result<(), DbErr> {
-    for person in coordinators(tx, found.association.id).await? {
-        let lang = person.lang;
-        let path = format!("/{lang}/desk/members/{}/{}", found.pact.slug, found.association.slug);
-        let words = [
-            ("name", person.name.into()),
-            ("organisation", found.organisation.name.as_str().into()),
-            ("pact", found.pact.title.pick(lang).0.into()),
-            ("url", ctx.config.url(&path).into()),
-        ];
-        let (subject, body) = (lang.ta("mail-contact-gone-subject", &words), lang.ta("mail-contact-gone-body", &words));
-        mail::enqueue(ctx, tx, Mail { to: person.email, lang, subject, body }).await?;
+        // Who it was is not said any more.
+        tell(ctx, tx, &found, ("mail-contact-gone-subject", "mail-contact-gone-body"), "").await?;
     }
     Ok(())
 }
