@@ -48,6 +48,10 @@ words! {
 }
 
 impl PactState {
+    /// The acts by which a pact comes where it stands, in the order of its life.
+    pub const ACTS: [&str; 6] =
+        ["pact.adopted", "pact.opened", "pact.entered_into_force", "pact.expired", "pact.terminated", "pact.superseded"];
+
     /// Whether the public may know of it: from the adoption of its text on.
     pub const fn is_public(self) -> bool {
         !matches!(self, Self::Drafting | Self::Consultation)

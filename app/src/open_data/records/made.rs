@@ -61,19 +61,12 @@ impl Record for Pact {
     type Entity = pact::Entity;
     const NAME: &'static str = "pacts";
     const SAYS: &'static str = "Pacts, from the adoption of their text on.";
-    const ACTS: &'static [&'static str] = &[
-        "pact.adopted",
-        "pact.opened",
-        "pact.entered_into_force",
-        "pact.expired",
-        "pact.terminated",
-        "pact.superseded",
-        "pact.renewed",
-        "pact.termination_given",
-        "pact.word_annulled",
-        "version.adopted",
-        "version.entered_into_force",
-    ];
+    const ACTS: &'static [&'static str] = &{
+        let [adopted, opened, in_force, expired, terminated, superseded] = PactState::ACTS;
+        let [renewed, ending, runs_on] = ["pact.renewed", "pact.termination_given", "pact.word_annulled"];
+        let [text, in_effect] = ["version.adopted", "version.entered_into_force"];
+        [adopted, opened, in_force, expired, terminated, superseded, renewed, ending, runs_on, text, in_effect]
+    };
 
     fn public() -> Select<pact::Entity> {
         let hidden = PactState::ALL.iter().copied().filter(|state| !state.is_public());

@@ -24,14 +24,8 @@ use time::{Date, OffsetDateTime, Time};
 const MOST: u64 = 10_000;
 /// How many are asked for at once.
 const AT_ONCE: usize = 1_000;
-/// The acts of a pact or an organisation that say how it stands.
-const ACTS: [&str; 16] = [
-    "pact.adopted",
-    "pact.opened",
-    "pact.entered_into_force",
-    "pact.expired",
-    "pact.terminated",
-    "pact.superseded",
+/// The acts of a pact or an organisation that say how it stands, beside those by which a pact changes its state.
+const ACTS: [&str; 10] = [
     "version.adopted",
     "version.entered_into_force",
     "party.seated",
@@ -85,7 +79,8 @@ pub async fn read(db: &impl ConnectionTrait, whose: Whose, slug: &str, day: Date
         Whose::Pact(_) => entry::Column::Pact.eq(slug),
         Whose::Organisation(_) => entry::Column::Subject.eq(slug),
     };
-    let acts = entry::Entity::find().filter(about).filter(entry::Column::Kind.is_in(ACTS));
+    let kinds = PactState::ACTS.into_iter().chain(ACTS);
+    let acts = entry::Entity::find().filter(about).filter(entry::Column::Kind.is_in(kinds));
     let mut rows = before(acts, end).limit(MOST).all(db).await?;
     let is_partial = rows.len() as u64 == MOST;
     rows.extend(on_sanctions(db, whose, end).await?);
