@@ -1,13 +1,15 @@
 //! Obligations through their commands, over simulated time, on both databases.
 
-use super::due::{Whose, between};
+mod right_tests;
+mod slept_tests;
+mod template_tests;
+
 use super::entity::{bond, obligation, standing};
-use super::settle::{WITHDRAWAL, waive};
+use super::settle::WITHDRAWAL;
 use super::standing::{Step, depart, of, restore};
-use super::{access, tick};
+use super::tick;
 use crate::audit::audit;
-use crate::commitments::calendar::tests::diary;
-use crate::commitments::calendar::{Rhythm, WorkingCalendar};
+use crate::commitments::calendar::WorkingCalendar;
 use crate::commitments::model::{ObligationState, StandingStatus};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::commands::register;
@@ -18,12 +20,9 @@ use crate::log::server::of_pact;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::commands::{NewOrganisation, join, register as register_organisation};
 use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PactKind, PartyRole, Texts};
-use crate::pacts::server::commands::{Adoption, adopt, enter_into_force_if_due, open, seat};
-use crate::pacts::server::entity::commitment;
-use crate::pacts::server::load::{ValuesFile, load};
+use crate::pacts::model::{PartyRole, Texts};
+use crate::pacts::server::commands::{Adoption, adopt, open, seat};
 use crate::pacts::server::queries::pact_by_slug;
-use crate::pacts::server::templates::carried;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::Portal;
@@ -34,10 +33,9 @@ use crate::signatures::server::mandates::{NewMandate, record};
 use crate::signatures::server::prepare::{Request, prepare};
 use crate::signatures::server::sign::sign;
 use crate::signatures::server::withdraw::withdraw;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _, Set};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _};
 use std::collections::BTreeMap;
 use time::Duration;
-use time::macros::date;
 
 /// A pact of Customs, an association, two members and a monitor; Customs and the association bring it into force.
 pub struct Stage {
@@ -290,201 +288,5 @@ async fn who_withdraws_owes_nothing_new_and_what_was_missed_stays() {
         assert!(after.iter().any(|o| o.waived_because.as_deref() == Some(WITHDRAWAL)));
         assert!(bond::Entity::find().all(stage.ctx().db.read()).await.unwrap().iter().any(|b| b.ended_at.is_some()));
         stage.is_clean().await;
-    }
-}
-
-#[tokio::test]
-async fn only_the_monitor_lifts_an_obligation_and_nobody_their_own() {
-    for portal in Portal::each().await {
-        let stage = Stage::in_force(portal).await;
-        let o = stage.obligations("acme").await[0].clone();
-        let because = || "The port was closed by a storm".parse().unwrap();
-        for slug in ["acme", "customs", "brokers", "zenith"] {
-            let refused = waive(stage.ctx(), &stage.actor(slug).await, o.id, because()).await.unwrap_err();
-            assert_eq!(refused.to_string(), "obligations-refused-own-cause", "{slug}");
-        }
-        let monitor = stage.actor("watch").await;
-        waive(stage.ctx(), &monitor, o.id, because()).await.unwrap();
-        let again = waive(stage.ctx(), &monitor, o.id, because()).await.unwrap_err();
-        assert_eq!(again.to_string(), "obligations-refused-settled");
-        stage.passes(200).await;
-        let lifted = obligation::Entity::find_by_id(o.id).one(stage.ctx().db.read()).await.unwrap().unwrap();
-        assert_eq!((lifted.state, lifted.missed_at), (ObligationState::Waived, None), "what is lifted is not missed");
-        stage.is_clean().await;
-    }
-}
-
-#[tokio::test]
-async fn who_reports_and_who_judges() {
-    let stage = Stage::in_force(Portal::sqlite().await).await;
-    let (db, today) = (stage.ctx().db.read(), stage.ctx().clock.today());
-    let o = stage.obligations("acme").await[0].clone();
-    for (slug, reports, judges) in [
-        ("acme", true, false),
-        ("zenith", false, false),
-        ("customs", false, false),
-        ("brokers", false, false),
-        ("watch", false, true),
-    ] {
-        let person = stage.actor(slug).await.person;
-        assert_eq!(access::may_report(db, person, &o, today).await.unwrap(), reports, "{slug}");
-        assert_eq!(access::may_judge(db, person, &o).await.unwrap().is_some(), judges, "{slug}");
-    }
-}
-
-/// Line after line, everyone's calendar holds each day and commitment once, and as many obligations as there are; a pact's own is whole.
-async fn every_due_day_is_walked(stage: &Stage, all: &[obligation::Model]) {
-    let (db, span) = (stage.ctx().db.read(), (date!(2020 - 01 - 01), date!(2040 - 01 - 01)));
-    let (mut walked, mut after) = (BTreeMap::new(), None);
-    loop {
-        let due = between(db, Whose::default(), span, (after, 1)).await.unwrap();
-        assert!(due.days.len() <= 1);
-        walked.extend(due.days.iter().map(|day| ((day.due_on, day.commitment_id), day.owed_by)));
-        after = walked.keys().next_back().copied();
-        if !due.more {
-            break;
-        }
-    }
-    let mut counted = BTreeMap::new();
-    all.iter().for_each(|o| *counted.entry((o.due_on, o.commitment_id)).or_insert(0) += 1);
-    assert!(counted.len() > 2 && walked == counted);
-    let pact = pact_by_slug(db, &stage.pact).await.unwrap().map(|pact| pact.id);
-    let whole = between(db, Whose { pact, organisation: None }, span, (None, 1)).await.unwrap();
-    assert!(whole.days.len() == counted.len() && !whole.more);
-    let file = stage.portal.get("/calendar.ics").await.1;
-    assert!(file.contains("X-WR-CALDESC:What falls due from"), "{file}");
-}
-
-#[tokio::test]
-async fn a_portal_that_slept_for_a_year_catches_up_once_with_two_of_it_awake() {
-    for portal in Portal::each().await {
-        let stage = Stage::in_force(portal).await;
-        stage.ctx().clock.travel(Duration::days(365));
-        let (a, b) = (stage.ctx().clone(), stage.ctx().clone());
-        let (one, two) = tokio::join!(tick(&a), tick(&b));
-        one.unwrap();
-        two.unwrap();
-        let all = obligation::Entity::find().all(stage.ctx().db.read()).await.unwrap();
-        let missed = stage.kinds().await.iter().filter(|k| *k == "obligation.missed").count();
-        assert_eq!(missed, all.iter().filter(|o| o.state == ObligationState::Missed).count());
-        assert!(all.iter().all(|o| o.state == ObligationState::Missed || o.due_at > stage.ctx().clock.now()));
-        every_due_day_is_walked(&stage, &all).await;
-        stage.is_clean().await;
-    }
-}
-
-/// The two templates' commitments for one Customs, two associations and 500 members, over three years: what the software lets
-/// arise is what the rhythm says for each seat, no more and no less.
-#[tokio::test]
-async fn the_templates_produce_the_right_obligations_over_three_years() {
-    for portal in Portal::each().await {
-        let ctx = portal.ctx.clone();
-        let mut expected = 0_usize;
-        for template in ["integrity-pact", "cooperation-mou"] {
-            let slug = filled(&ctx, template).await;
-            let pact = pact_by_slug(ctx.db.read(), &slug).await.unwrap().unwrap();
-            let tx = ctx.db.begin().await.unwrap();
-            sign_for_all(&ctx, &tx, &slug).await;
-            assert!(enter_into_force_if_due(&ctx, &tx, pact.id).await.unwrap());
-            tx.commit().await.unwrap();
-        }
-        let since = ctx.clock.today();
-        for _ in 0..3 * 52 {
-            ctx.clock.travel(Duration::WEEK);
-            tick(&ctx).await.unwrap();
-        }
-        let today = ctx.clock.today();
-        let seats: BTreeMap<PartyRole, usize> =
-            [(PartyRole::Customs, 1), (PartyRole::Association, 2), (PartyRole::Member, 500)].into();
-        for c in commitment::Entity::find().all(ctx.db.read()).await.unwrap() {
-            let rhythm = Rhythm {
-                since,
-                first_due_after_days: c.first_due_after_days,
-                frequency: c.frequency,
-                frequency_days: c.frequency_days,
-            };
-            let calendar = WorkingCalendar::default();
-            let periods: Vec<_> = diary(&rhythm, &calendar, 6).into_iter().filter(|p| p.from <= today).collect();
-            let bound: usize = seats.iter().filter(|(role, _)| c.role.binds(**role)).map(|(_, n)| n).sum();
-            let arisen = obligation::Entity::find().filter(obligation::COLUMN.commitment_id.eq(c.id));
-            let arisen = arisen.order_by_asc(obligation::COLUMN.number).all(ctx.db.read()).await.unwrap();
-            assert_eq!(arisen.len(), periods.len() * bound, "{}", c.code);
-            for o in &arisen {
-                let p = periods[usize::try_from(o.number - 1).unwrap()];
-                assert_eq!((o.period_from, o.period_to, o.due_on), (p.from, p.to, p.due_on), "{} {}", c.code, o.number);
-                assert_eq!(o.state == ObligationState::Missed, o.due_at <= ctx.clock.now(), "{} {}", c.code, o.number);
-            }
-            expected += arisen.len();
-        }
-        assert_eq!(obligation::Entity::find().count(ctx.db.read()).await.unwrap(), expected as u64);
-        assert!(expected > 9000, "{expected}");
-    }
-}
-
-/// A pact of a carried template, open for signature, with the demonstration's values and no seats yet.
-async fn filled(ctx: &Ctx, template: &str) -> String {
-    let values = match template {
-        "integrity-pact" => include_str!("../../../demo/integrity-pact.json"),
-        _ => include_str!("../../../demo/cooperation-mou.json"),
-    };
-    let mut file: ValuesFile = serde_json::from_str(values).unwrap();
-    (file.organisations, file.parties) = (Vec::new(), Vec::new());
-    let slug = file.slug.to_string();
-    let (mut template, texts) = carried(template).unwrap();
-    // One that opens without a monitor.
-    template.kind = PactKind::Memorandum;
-    load(ctx, &template, &texts, file, true).await.unwrap();
-    slug
-}
-
-/// Seats one Customs, two associations and 500 members, and lets each sign. The signatures are written as rows: that signing
-/// makes them is tested elsewhere, and a thousand mailed codes would tell nothing of calendars.
-async fn sign_for_all(ctx: &Ctx, tx: &sea_orm::DatabaseTransaction, slug: &str) {
-    use crate::pacts::server::queries::newest_version;
-    use crate::signatures::model::{SignatureLevel, SigningMethod};
-    use crate::signatures::server::entity::signature;
-    let pact = pact_by_slug(tx, slug).await.unwrap().unwrap();
-    let version = newest_version(tx, pact.id).await.unwrap().unwrap();
-    let person = register(ctx, tx, &"all@example.org".parse().unwrap(), "One for all", Lang::En).await.unwrap();
-    let members = (0..500).map(|n| (format!("member-{n}"), OrganisationKind::Company, PartyRole::Member));
-    let associations = (0..2).map(|n| (format!("association-{n}"), OrganisationKind::Association, PartyRole::Association));
-    let customs = std::iter::once(("customs".to_owned(), OrganisationKind::Customs, PartyRole::Customs));
-    for (name, kind, role) in customs.chain(associations).chain(members) {
-        let organisation = organisation(ctx, tx, &name, kind).await;
-        let party = seat(ctx, tx, By::portal("operator"), (slug, &name, role)).await.unwrap();
-        let mandate = record(ctx, tx, mandate(person, organisation)).await.unwrap();
-        let row = signature::ActiveModel {
-            id: Set(ctx.random.id(ctx.clock.now())),
-            version_id: Set(version.id),
-            party_id: Set(party),
-            organisation_id: Set(organisation),
-            person_id: Set(person),
-            mandate_id: Set(mandate),
-            person_name: Set("One for all".to_owned()),
-            person_title: Set(String::new()),
-            person_salt: Set(String::new()),
-            statement: Set(String::new()),
-            statement_digest: Set(String::new()),
-            seal: Set(String::new()),
-            passkey: Set(None),
-            oidc: Set(None),
-            method: Set(SigningMethod::EmailCode),
-            level: Set(SignatureLevel::ALL[0]),
-            signed_at: Set(ctx.clock.now()),
-            log_seq: Set(0),
-            withdrawn_at: Set(None),
-            withdrawal_reason: Set(None),
-            withdrawn_seq: Set(None),
-            erased_at: Set(None),
-            erased_seq: Set(None),
-            annulled_at: Set(None),
-            annulment_reason: Set(None),
-            annulled_by: Set(None),
-            annulled_seq: Set(None),
-            countersigned_at: Set(None),
-            countersigned_seq: Set(None),
-            ..Default::default()
-        };
-        signature::Entity::insert(row).exec_without_returning(tx).await.unwrap();
     }
 }

@@ -1,13 +1,16 @@
 //! Amendments, signing anew and supersession, on both databases.
 
-use super::commands::{Adoption, Error, adopt, amend, open, seat, tick};
+mod annul_tests;
+mod replace_tests;
+mod supersede_tests;
+
+use super::commands::{Error, amend, tick};
 use super::entity::{pact, version};
-use super::queries::{newest_version, pact_by_slug, public_pact, superseding, version_in_force};
+use super::queries::{newest_version, pact_by_slug, version_in_force};
 use super::seats::seated;
 use super::signed::signatories_by_pact;
-use crate::commitments::model::ObligationState;
-use crate::commitments::server::entity::{bond, obligation};
-use crate::commitments::server::settle::{AMENDMENT, END};
+use crate::commitments::server::entity::bond;
+use crate::commitments::server::settle::AMENDMENT;
 use crate::commitments::server::tests::Stage;
 use crate::evidence::verify::{Verdict, verify};
 use crate::kernel::ids::SignatureId;
@@ -15,19 +18,15 @@ use crate::kernel::locale::Lang;
 use crate::kernel::text::NonEmptyText;
 use crate::log::entry::By;
 use crate::pacts::amendment::Resigning;
-use crate::pacts::draft::tests::pact as document;
-use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
+use crate::pacts::model::{PactState, PartyRole};
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::figures::below;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
-use crate::signatures::model::SignRefusal;
-use crate::signatures::server::annul::annul;
 use crate::signatures::server::entity::signature;
 use crate::signatures::server::evidence::bundle;
 use crate::signatures::server::prepare::{Request, prepare};
-use crate::signatures::server::queries::replacements;
 use crate::signatures::server::standing::to_sign;
 use crate::signatures::server::withdraw::withdraw;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
@@ -257,141 +256,6 @@ async fn who_has_not_signed_again_is_shown_as_such_from_the_last_day_on_and_remi
 }
 
 #[tokio::test]
-async fn a_superseded_signature_was_valid_until_then_and_its_evidence_says_so() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        let first = stage.signature_of("acme").await;
-        stage.amended().await;
-        for slug in ["customs", "brokers", "acme"] {
-            stage.0.signs_version(slug, 2).await;
-        }
-        let (old, new) = (stage.row(first.id).await, stage.signature_of("acme").await);
-        assert_eq!((old.superseded_by, old.is_in_effect()), (Some(new.log_seq), false));
-        let report = verify(&bundle(ctx, &old).await.unwrap().to_json().unwrap(), None);
-        assert_eq!(report.verdict, Verdict::Good);
-        let after = report.checks.iter().find(|check| check.key == "after").unwrap();
-        assert!(after.detail.contains(&format!("signature.superseded by {}", new.log_seq)), "{}", after.detail);
-        let acme = stage.0.actor("acme").await;
-        let refused = withdraw(ctx, &acme, old.id, &reason("No longer.")).await;
-        assert!(matches!(refused, Err(crate::signatures::server::Error::May(SignRefusal::Superseded))));
-        withdraw(ctx, &acme, new.id, &reason("We close.")).await.unwrap();
-        assert!(stage.bound("acme").await.is_empty(), "the later one bound it, and does no more");
-        assert_eq!(stage.signatories().await, 2);
-        stage.0.is_clean().await;
-    }
-}
-
-#[tokio::test]
-async fn a_signature_that_waits_for_its_effect_can_be_withdrawn_and_leaves_the_earlier_one() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        stage.amended().await;
-        let (first, acme) = (stage.signature_of("acme").await, stage.0.actor("acme").await);
-        let second = stage.0.signs_version("acme", 2).await;
-        withdraw(ctx, &acme, second, &reason("Not yet.")).await.unwrap();
-        assert_eq!(stage.signature_of("acme").await.id, first.id, "the one in effect is shown");
-        assert!(!stage.bound("acme").await.is_empty());
-        assert_eq!(stage.signatories().await, 3);
-        ctx.clock.travel(Duration::SECOND);
-        stage.0.signs_version("acme", 2).await;
-        withdraw(ctx, &acme, first.id, &reason("Only the new one.")).await.unwrap();
-        assert!(stage.bound("acme").await.is_empty());
-        assert_eq!(stage.signatories().await, 3, "it has signed the later one");
-        for slug in ["customs", "brokers"] {
-            stage.0.signs_version(slug, 2).await;
-        }
-        assert!(stage.bound("acme").await.iter().all(|(version, _)| *version == 2) && !stage.bound("acme").await.is_empty());
-        stage.0.is_clean().await;
-    }
-}
-
-#[tokio::test]
-async fn what_a_false_signature_took_the_place_of_counts_again() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        stage.amended().await;
-        let first = stage.signature_of("acme").await;
-        for slug in ["customs", "brokers", "acme"] {
-            stage.0.signs_version(slug, 2).await;
-        }
-        let (second, replaced) = (stage.signature_of("acme").await, stage.row(first.id).await);
-        annul(ctx, &stage.0.actor("customs").await, second.id, &reason("The deed is false.")).await.unwrap();
-        let back = stage.row(first.id).await;
-        assert!(back.is_in_effect() && back.restored_at.is_some());
-        assert!(stage.bound("acme").await.iter().all(|(version, _)| *version == 1) && !stage.bound("acme").await.is_empty());
-        assert_eq!(stage.signatories().await, 3);
-        assert_eq!(stage.0.kinds().await.iter().filter(|kind| *kind == "signature.restored").count(), 1);
-        stage.0.is_clean().await;
-
-        // Neither that its place was taken nor that it came back is forgotten.
-        let (taken, restored) = (replaced.superseded_seq.unwrap(), back.restored_seq.unwrap());
-        let acts = replacements(ctx.db.read(), &back).await.unwrap();
-        assert_eq!(acts.iter().map(|(seq, _)| *seq).collect::<Vec<_>>(), [taken, restored]);
-        assert_eq!(acts[1].1.data["annulled"], second.log_seq);
-        let report = verify(&bundle(ctx, &back).await.unwrap().to_json().unwrap(), None);
-        assert_eq!(report.verdict, Verdict::Good, "{report:?}");
-        let after = report.checks.iter().find(|check| check.key == "after").unwrap();
-        let said = [format!("{taken} signature.superseded by {}", second.log_seq), format!("{restored} signature.restored")];
-        assert!(said.iter().all(|said| after.detail.contains(said)), "{}", after.detail);
-        for (lang, at) in Lang::ALL.iter().flat_map(|lang| [(lang, taken), (lang, restored)]) {
-            let (_, page) = stage.0.portal.get(&format!("/{lang}/signatures/{}", first.id)).await;
-            assert!(page.contains(&format!("/{lang}/log/{at}\"")), "{lang}: entry {at} is in its history");
-        }
-    }
-}
-
-#[tokio::test]
-async fn what_a_signature_took_the_place_of_stays_replaced_once_its_organisation_has_left() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        stage.amended().await;
-        let first = stage.signature_of("acme").await;
-        for slug in ["customs", "brokers", "acme"] {
-            stage.0.signs_version(slug, 2).await;
-        }
-        let (second, acme, customs) =
-            (stage.signature_of("acme").await, stage.0.actor("acme").await, stage.0.actor("customs").await);
-        withdraw(ctx, &acme, second.id, &reason("We leave.")).await.unwrap();
-        ctx.clock.travel(Duration::SECOND);
-        let third = stage.0.signs_version("acme", 2).await;
-        annul(ctx, &customs, second.id, &reason("The deed is false.")).await.unwrap();
-        assert!(!stage.row(first.id).await.is_in_effect() && stage.row(third).await.is_in_effect());
-        assert_eq!(stage.signatories().await, 3);
-        stage.0.is_clean().await;
-        annul(ctx, &customs, third, &reason("This one as well.")).await.unwrap();
-        assert!(!stage.row(first.id).await.is_in_effect() && stage.bound("acme").await.is_empty());
-        assert_eq!(stage.signatories().await, 2);
-        assert!(!stage.0.kinds().await.iter().any(|kind| kind == "signature.restored"));
-        stage.0.is_clean().await;
-    }
-}
-
-#[tokio::test]
-async fn what_was_replaced_by_way_of_a_false_signature_comes_back_only_when_what_stands_falls_too() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        let first = stage.signature_of("acme").await;
-        let mut later = Vec::new();
-        for number in [2, 3] {
-            let next = stage.next(|_| {}).await;
-            stage.try_amend(&next).await.unwrap();
-            for slug in ["customs", "brokers", "acme"] {
-                stage.0.signs_version(slug, number).await;
-            }
-            later.push(stage.signature_of("acme").await);
-        }
-        let customs = stage.0.actor("customs").await;
-        annul(ctx, &customs, later[0].id, &reason("The deed is false.")).await.unwrap();
-        assert!(!stage.row(first.id).await.is_in_effect() && stage.row(later[1].id).await.is_in_effect());
-        stage.0.is_clean().await;
-        annul(ctx, &customs, later[1].id, &reason("This one as well.")).await.unwrap();
-        assert!(stage.row(first.id).await.is_in_effect());
-        assert_eq!(stage.0.kinds().await.iter().filter(|kind| *kind == "signature.restored").count(), 1);
-        stage.0.is_clean().await;
-    }
-}
-
-#[tokio::test]
 async fn an_amendment_of_a_pact_that_is_not_in_force_takes_its_place_at_once() {
     for portal in Portal::each().await {
         let stage = Amending(Stage::on(portal, None).await);
@@ -429,66 +293,6 @@ async fn an_amendment_is_the_next_version_of_a_pact_that_takes_signatures_and_th
         let third = stage.next(|_| {}).await;
         stage.try_amend(&third).await.unwrap();
         assert_eq!(stage.newest().await.amends, Some(1), "the second never took effect");
-        stage.0.is_clean().await;
-    }
-}
-
-/// A pact without parties but Customs, which enters into force once it is open; adopted, and opened where it is said.
-async fn founded(ctx: &Ctx, slug: &str, supersedes: Option<&str>, (customs, opened): (&str, bool)) -> Result<(), Error> {
-    let mut text = document();
-    text.pact = slug.parse().unwrap();
-    text.kind = PactKind::Memorandum;
-    text.entry_into_force.signatures.clear();
-    text.entry_into_force.not_before = None;
-    text.supersedes = supersedes.map(|slug| slug.parse().unwrap());
-    let by = || By::portal("operator");
-    let tx = ctx.db.begin().await?;
-    let adoption =
-        Adoption { document: text, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
-    adopt(ctx, &tx, by(), adoption).await?;
-    seat(ctx, &tx, by(), (slug, customs, PartyRole::Customs)).await?;
-    if opened {
-        open(ctx, &tx, by(), slug).await?;
-    }
-    tx.commit().await?;
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_pact_whose_place_another_takes_ends_when_that_one_enters_into_force() {
-    for stage in Amending::each().await {
-        let ctx = stage.ctx();
-        stage.0.passes(3).await;
-        let tx = ctx.db.begin().await.unwrap();
-        let kind = crate::organisations::model::OrganisationKind::Customs;
-        crate::commitments::server::tests::organisation(ctx, &tx, "other-customs", kind).await;
-        tx.commit().await.unwrap();
-        let old = stage.0.pact.clone();
-        for (slug, other, customs) in
-            [("new-pact", "new-pact", "customs"), ("new-pact", "nothing", "customs"), ("new-pact", old.as_str(), "other-customs")]
-        {
-            let refused = founded(ctx, slug, Some(other), (customs, true)).await;
-            assert!(matches!(refused, Err(Error::NotReplaceable)), "{other} by {customs}: {refused:?}");
-        }
-        founded(ctx, "new-pact", Some(&old), ("customs", true)).await.unwrap();
-        assert_eq!(stage.pact().await.state, PactState::InForce, "not before the new one is in force");
-        tick(ctx).await.unwrap();
-        tick(ctx).await.unwrap();
-        assert_eq!(stage.pact().await.state, PactState::Superseded);
-        let owed = obligation::Entity::find().filter(obligation::COLUMN.state.eq(ObligationState::Upcoming));
-        assert_eq!(owed.count(ctx.db.read()).await.unwrap(), 0);
-        assert!(stage.0.obligations("acme").await.iter().any(|o| o.waived_because.as_deref() == Some(END)));
-        let [none, by] = superseding(ctx.db.read(), &stage.pact().await).await.unwrap();
-        assert_eq!((none, by.unwrap().slug.to_string()), (None, "new-pact".to_owned()));
-        let new = public_pact(ctx.db.read(), "new-pact").await.unwrap().unwrap();
-        assert_eq!(superseding(ctx.db.read(), &new).await.unwrap()[0].as_ref().unwrap().slug.to_string(), old);
-        let again = founded(ctx, "newer-pact", Some(&old), ("customs", true)).await;
-        assert!(matches!(again, Err(Error::NotReplaceable)), "it has ended");
-        founded(ctx, "older-pact", None, ("customs", false)).await.unwrap();
-        founded(ctx, "third-pact", Some("older-pact"), ("customs", true)).await.unwrap();
-        tick(ctx).await.unwrap();
-        let kept = public_pact(ctx.db.read(), "older-pact").await.unwrap().unwrap();
-        assert_eq!(kept.state, PactState::Superseded, "one that was adopted and never opened too");
         stage.0.is_clean().await;
     }
 }
