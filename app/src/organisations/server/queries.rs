@@ -8,7 +8,7 @@ use crate::kernel::words;
 use crate::organisations::model::OrganisationKind;
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, party};
-use crate::pacts::server::seats::{Ended, outcome};
+use crate::pacts::server::outcomes::{Ended, outcome};
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query, is_record};
 use crate::signatures::server::entity::signature;

@@ -7,6 +7,7 @@ pub mod invite;
 pub mod lists;
 pub mod load;
 pub mod markdown;
+pub mod outcomes;
 pub mod pages;
 pub mod queries;
 pub mod rights;

@@ -1,10 +1,10 @@
 //! Who has a seat in a pact, and what they signed.
 
 use super::entity::{party, version};
+use super::outcomes::{Ended, last_word};
 use super::queries::versions_of;
 use crate::invitations::model::InvitationState;
-use crate::invitations::server::entity::invitation;
-use crate::invitations::server::queries::{ended, newest};
+use crate::invitations::server::queries::ended;
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
@@ -36,49 +36,6 @@ impl Seated {
     pub fn declined(&self) -> Option<&Ended> {
         self.ended.as_ref().filter(|ended| ended.state == InvitationState::Declined)
     }
-}
-
-/// That an organisation declined to sign, or that its invitation lapsed.
-#[derive(Clone, Debug)]
-pub struct Ended {
-    /// Which of them.
-    pub state: InvitationState,
-    /// When.
-    pub at: OffsetDateTime,
-    /// Why it declined.
-    pub reason: Option<String>,
-    /// The entry that says so.
-    pub seq: i64,
-}
-
-impl Ended {
-    fn of_invitation(of: invitation::Model) -> Option<Self> {
-        Some(Self { state: of.state, at: of.ended_at?, reason: of.reason, seq: of.ended_seq? })
-    }
-
-    fn of_seat(of: &party::Model) -> Option<Self> {
-        let (state, reason) = (InvitationState::Declined, of.decline_reason.clone());
-        Some(Self { state, at: of.declined_at?, reason, seq: of.declined_seq? })
-    }
-
-    /// Whether it is the last word: nothing became of a signature of the seat after it, and no version since, adopted by the entry
-    /// `asked`, asks who is bound by an earlier one.
-    fn stands(&self, (last, bound): (Option<i64>, bool), asked: i64) -> bool {
-        last.is_none_or(|last| self.seq > last) && (!bound || self.seq > asked)
-    }
-}
-
-/// How the last that asked the organisation of a seat to sign ended, where nothing came since.
-pub async fn outcome(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
-    Ok(among(db, seat.pact_id, party::COLUMN.id.eq(seat.id)).await?.pop().and_then(|seat| seat.ended))
-}
-
-/// What became of the newest invitation of the organisation of a seat, or that it declined since.
-async fn last_word(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
-    let declined = Ended::of_seat(seat);
-    let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
-    let later = invited.filter(|invited| declined.as_ref().is_none_or(|declined| invited.log_seq > declined.seq));
-    Ok(later.map_or(declined, Ended::of_invitation))
 }
 
 /// A signature without its statement.
@@ -201,7 +158,7 @@ pub async fn seated(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Seate
 }
 
 /// Those with such a seat in the pact.
-async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<Vec<Seated>, DbErr> {
+pub(super) async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) -> Result<Vec<Seated>, DbErr> {
     let seats = party::Entity::find()
         .find_also_related(organisation::Entity)
         .filter(which.clone())
