@@ -79,7 +79,7 @@ pub fn in_languages(field: &'static str, label: &str, hint: &str, typed: &Typed,
         .into_iter()
         .map(|l| {
             let words = [("what", t(label).into()), ("language", t(&format!("language-{l}")).into())];
-            view! { <TextArea name=format!("{field}.{l}") label=ta("report-in-language", &words) value=value(l) rows=rows/> }
+            view! { <TextArea name=format!("{field}.{l}") label=ta("report-in-language", &words) value=value(l) rows=rows lang=l/> }
         })
         .collect();
     // The error summary leads to the field's plain name.

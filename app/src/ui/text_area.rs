@@ -1,6 +1,7 @@
 //! Several lines to fill in.
 
 use super::field::Tie;
+use crate::kernel::locale::Lang;
 use leptos::prelude::*;
 
 /// A text of several lines, with its label, hint and error.
@@ -15,7 +16,9 @@ pub fn TextArea(
     #[prop(optional, into)] value: String,
     #[prop(default = 5)] rows: u32,
     #[prop(optional)] required: bool,
-    #[prop(optional)] maxlength: Option<u32>,
+    /// The language of the text, where it is not that of the page.
+    #[prop(optional)]
+    lang: Option<Lang>,
 ) -> impl IntoView {
     let tie = Tie::new(&name, hint, error);
     view! {
@@ -27,7 +30,8 @@ pub fn TextArea(
                 id=name.clone()
                 name=name
                 rows=rows
-                maxlength=maxlength
+                lang=lang.map(Lang::as_str)
+                dir=lang.map(Lang::dir)
                 aria-required=required.then_some("true")
                 aria-invalid=tie.invalid()
                 aria-describedby=tie.described_by()

@@ -4,7 +4,7 @@
 use crate::indicators::model::ReviewDecision;
 use crate::indicators::server::entity::review;
 use crate::indicators::server::pages::signs::section;
-use crate::indicators::server::reviews::{Error, MINUTES, NewReview, held, may_review, next_due, record};
+use crate::indicators::server::reviews::{Error, NewReview, held, may_review, next_due, record};
 use crate::indicators::server::signs::{self, Signs};
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::CommitmentId;
@@ -197,7 +197,6 @@ fn events(shown: &Shown) -> AnyView {
 
 fn form(shown: &Shown, filled: Filled, errors: &FieldErrors) -> impl IntoView + use<> {
     let decisions = ReviewDecision::ALL.iter().map(|d| (d.to_string(), t(&format!("review-decision-{d}")))).collect();
-    let maxlength = u32::try_from(MINUTES).unwrap_or(u32::MAX);
     let error = |field: &str| errors.of(field).map(t);
     view! {
         <h2>{t("reviews-record")}</h2>
@@ -207,7 +206,7 @@ fn form(shown: &Shown, filled: Filled, errors: &FieldErrors) -> impl IntoView + 
             <Radios name="decision" label=t("reviews-decision") hint=t("reviews-decision-hint") options=decisions
                 selected=filled.decision error=error("decision")/>
             <TextArea name="minutes" label=t("reviews-minutes") hint=t("reviews-minutes-hint") value=filled.minutes rows=10
-                maxlength=maxlength required=true error=error("minutes")/>
+                required=true error=error("minutes")/>
             <Button>{t("reviews-save")}</Button>
         </form>
     }

@@ -182,7 +182,7 @@ fn table(said: Vec<(term_act::Model, organisations::Model)>, open: &[i64]) -> An
                     <td>{t(&format!("pact-term-said-{}", act.said))} {annulled} {annul}</td>
                     <td>{lang().date(act.of_term)}</td>
                     <td>{lang().date(act.at.date())}</td>
-                    <td>{reason}</td>
+                    <td class="prose">{reason}</td>
                     <td>{entry(act.log_seq)}</td>
                 </tr>
             }

@@ -5,51 +5,34 @@ use crate::commitments::server::pages::record::{Owed, facts, owed};
 use crate::identity::server::actor::Actor;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::ids::ObligationId;
-use crate::kernel::locale::Lang;
-use crate::pacts::model::Texts;
 use crate::pacts::server::pages::words::described;
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::reports::island::KeepDraft;
-use crate::reports::model::{Draft, MOST_CHARACTERS};
+use crate::reports::model::Draft;
 use crate::reports::server::draft::{mine, save};
 use crate::reports::server::queries::{draft_of, newest};
 use crate::reports::server::send::{check, offices};
 use crate::site::page::Head;
+use crate::site::typed::{Typed, in_languages};
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{Button, ButtonKind, ErrorSummary, Field, Notice, Radios, SummaryList, TextArea, Tone};
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
-use serde::Deserialize;
-use std::collections::BTreeMap;
 
-/// The form as it is posted. Texts in other languages come as `narrative.fr`.
-#[derive(Clone, Default, Deserialize)]
-pub struct Typed {
-    #[serde(default)]
-    then: String,
-    #[serde(flatten)]
-    fields: BTreeMap<String, String>,
-}
-
-impl Typed {
-    fn draft(&self) -> Draft {
-        let text = |name: &str| self.fields.get(name).cloned().unwrap_or_default();
-        let texts = |name: &str| {
-            let of = |lang: &Lang| (lang.to_string(), text(&format!("{name}.{lang}")));
-            Texts(Lang::ALL.iter().map(of).filter(|(_, text)| !text.trim().is_empty()).collect())
-        };
-        Draft {
-            value: text("value"),
-            completion: text("completion"),
-            measured_share: text("measured_share"),
-            narrative: texts("narrative"),
-            barriers: texts("barriers"),
-            offices: text("offices"),
-            correction: text("correction"),
-        }
+/// The draft that the form holds.
+fn draft(typed: &Typed) -> Draft {
+    let text = |name: &str| typed.get(name).to_owned();
+    Draft {
+        value: text("value"),
+        completion: text("completion"),
+        measured_share: text("measured_share"),
+        narrative: typed.texts("narrative"),
+        barriers: typed.texts("barriers"),
+        offices: text("offices"),
+        correction: text("correction"),
     }
 }
 
@@ -96,10 +79,10 @@ pub async fn keep(
 ) -> Result<Response, Refusal> {
     let actor = viewer.signed_in()?;
     let desk = desk(&ctx, actor, &id).await?;
-    let draft = typed.draft();
+    let draft = draft(&typed);
     save(&ctx, actor, desk.owed.obligation.id, draft.clone()).await?;
     let here = viewer.href(&format!("/obligations/{id}/report"));
-    match typed.then.as_str() {
+    match typed.get("then") {
         "check" => match check(ctx.db.read(), &desk.owed.obligation, &draft).await? {
             Ok(_) => Ok(Redirect::to(&format!("{here}/check")).into_response()),
             Err(errors) => {
@@ -140,6 +123,7 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
             Err(bad) if errors.of("offices").is_some() => bad.iter().map(|row| view! { <li>{row.said(lang())}</li> }).collect(),
             _ => Vec::new(),
         };
+        let texts = Typed::default().with_texts("narrative", &draft.narrative).with_texts("barriers", &draft.barriers);
         let bad = (!bad.is_empty()).then(|| view! { <ul class="field-error">{bad}</ul> });
         let value_label = ta("report-value-in", &[("unit", crate::reports::server::pages::form::unit(&c.indicator.unit).into())]);
         view! {
@@ -160,8 +144,8 @@ fn page(viewer: &Viewer, ctx: &Ctx, desk: Desk, draft: Draft, saved: Option<Stri
                     <Radios name="completion" label=t("report-completion") hint=t("report-completion-hint") options=completions()
                         selected=draft.completion.clone() error=errors.of("completion").map(t)/>
                 </section>
-                {texts("narrative", "report-narrative", "report-narrative-hint", &draft.narrative, errors.of("narrative"))}
-                {texts("barriers", "report-barriers", "report-barriers-hint", &draft.barriers, errors.of("barriers"))}
+                {in_languages("narrative", "report-narrative", "report-narrative-hint", &texts, &errors, 5)}
+                {in_languages("barriers", "report-barriers", "report-barriers-hint", &texts, &errors, 5)}
                 <details open=!draft.offices.is_empty() || errors.of("offices").is_some()>
                     <summary>{t("report-offices-title")}</summary>
                     <TextArea name="offices" label=t("report-offices") hint=t("report-offices-hint") value=draft.offices.clone() rows=8
@@ -195,32 +179,4 @@ fn completions() -> Vec<(String, String)> {
         .filter(|c| **c != Completion::Unclear)
         .map(|c| (c.to_string(), t(&format!("completion-{c}-means"))))
         .collect()
-}
-
-/// A text in the reader's language, and the others a click away.
-fn texts(name: &'static str, label: &str, hint: &str, texts: &Texts, error: Option<&'static str>) -> AnyView {
-    let of = |lang: Lang| texts.0.get(lang.as_str()).cloned().unwrap_or_default();
-    let most = u32::try_from(MOST_CHARACTERS).ok();
-    let own = lang();
-    let others: Vec<_> = Lang::ALL.iter().filter(|l| **l != own).collect();
-    let open = others.iter().any(|l| !of(**l).is_empty());
-    let others: Vec<_> = others
-        .into_iter()
-        .map(|l| {
-            let label = ta("report-in-language", &[("what", t(label).into()), ("language", t(&format!("language-{l}")).into())]);
-            view! { <TextArea name=format!("{name}.{l}") label=label value=of(*l) maxlength=most.unwrap_or(u32::MAX)/> }
-        })
-        .collect();
-    // The error summary leads to the field's plain name.
-    view! {
-        <section id=name>
-            <TextArea name=format!("{name}.{own}") label=t(label) hint=t(hint) value=of(own) error=error.map(t)
-                maxlength=most.unwrap_or(u32::MAX)/>
-            <details open=open>
-                <summary>{t("report-other-languages")}</summary>
-                {others}
-            </details>
-        </section>
-    }
-    .into_any()
 }

@@ -167,24 +167,26 @@ fn page(viewer: &Viewer, shown: Shown, chosen: Chosen, errors: FieldErrors) -> P
     Page::with_head(viewer, viewer.lang.t(w.title), head, move || {
         let Shown { of, counts, sought, .. } = &shown;
         let (slug, title) = (of.pact.slug.to_string(), of.pact.title.pick(lang()).0.to_owned());
-        let words = [("done", counts.done.into()), ("all", (counts.done + counts.waiting).into())];
+        let all = counts.done + counts.waiting;
+        let words = [("done", counts.done.into()), ("all", all.into())];
+        let progress = (all > 0).then(|| view! { <p class="counted">{ta(w.progress, &words)}</p> });
         let refusal = of.mandate.as_ref().err().map(|why| refused(why.key()));
         let thanks = sought.done.is_some().then(|| {
             view! { <Notice tone=Tone::Good title=t(w.done_title)>{t(w.done)}</Notice> }
         });
-        let list = if counts.waiting == 0 {
-            view! { <Empty title=t(w.nothing_title)>{t(w.nothing)}</Empty> }.into_any()
-        } else if of.mandate.is_ok() {
-            list(&w, shown, (&chosen, &errors))
-        } else {
+        let list = if refusal.is_some() {
             ().into_any()
+        } else if counts.waiting == 0 {
+            view! { <Empty title=t(w.nothing_title)>{t(w.nothing)}</Empty> }.into_any()
+        } else {
+            list(&w, shown, (&chosen, &errors))
         };
         view! {
             <ErrorSummary errors=said(&errors)/>
             <p class="flush"><a href=link(&format!("/pacts/{slug}/signatories"))>{title}</a></p>
             <h1>{t(w.title)}</h1>
             {thanks}
-            <p class="counted">{ta(w.progress, &words)}</p>
+            {progress}
             {refusal}
             {list}
         }
