@@ -1,5 +1,5 @@
-//! The place of each value of a series: the entry that took it in, and its number in the order of areas and periods. All values are
-//! read a part at a time along these.
+//! The place of each value of a series: the entry that took it in, and its number in the order of areas and periods. Along these
+//! all values are read a part at a time.
 
 use sea_orm_migration::{prelude::*, schema::*, sea_orm::DbBackend};
 
