@@ -65,6 +65,7 @@ mod m20261130_000069_count_on_time;
 mod m20261130_000070_walk_due_days;
 mod m20261130_000071_count_organisations;
 mod m20261130_000073_ask_for_seats;
+mod m20261130_000074_order_series;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -136,6 +137,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000070_walk_due_days::Migration),
             Box::new(m20261130_000071_count_organisations::Migration),
             Box::new(m20261130_000073_ask_for_seats::Migration),
+            Box::new(m20261130_000074_order_series::Migration),
         ]
     }
 }

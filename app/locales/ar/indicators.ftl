@@ -78,6 +78,9 @@ indicators-rise = +{ $value }
 indicators-no-change = لا قيمة قبلها
 indicators-compared = مقارنةً بـ
 indicators-since = { $period }
+indicators-data-title = خذ القيم
+indicators-data-what = كل قيمة من كل سلسلة، في كل نسخة، مع منطقتها وفترتها ووحدتها ومصدرها. تضم الملفات كل السلاسل، أما الرابط الأول فيقود إلى قيم هذه السلسلة وحدها بصيغة JSON.
+indicators-data-these = قيم هذه السلسلة
 
 methods-title = كيف تُفحص الأرقام المبلَّغة
 methods-lead = الرقم الذي يتوقف عليه قرار يغري الناس بتطويعه. تبحث هذه الفحوص عن الآثار التي يتركها ذلك وتنبّه المراقب إليها.

@@ -18,6 +18,8 @@ use uuid::Uuid;
 pub const LIMIT: (u64, u64) = (200, 50);
 /// The longest text that is looked for, in characters.
 pub const LONGEST: usize = 200;
+/// The longest code, in characters.
+pub const LONGEST_CODE: usize = 40;
 
 /// A day (ISO 8601).
 const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
@@ -37,6 +39,8 @@ pub enum Takes {
     Country,
     /// A day.
     Day,
+    /// A code, as it stands in a record.
+    Code,
     /// Words to look for.
     Text,
 }
@@ -171,6 +175,10 @@ impl Filter {
             }
             Takes::Country => (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())).then(|| text.into()),
             Takes::Day => Date::parse(text, DAY).ok().filter(|day| day.to_string() == text).map(Value::from),
+            Takes::Code => {
+                let good = !text.is_empty() && text.chars().count() <= LONGEST_CODE && !text.chars().any(char::is_control);
+                good.then(|| text.into())
+            }
             Takes::Text => {
                 let good = !text.trim().is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
                 good.then(|| text.trim().to_lowercase().into())
@@ -188,6 +196,7 @@ impl std::fmt::Display for Takes {
             Self::Number(first, last) => write!(f, "a whole number from {first} to {last}"),
             Self::Country => f.write_str("the two capital letters of a country (ISO 3166-1)"),
             Self::Day => f.write_str("a day such as 2026-11-24"),
+            Self::Code => write!(f, "1 to {LONGEST_CODE} characters without control characters"),
             Self::Text => write!(f, "1 to {LONGEST} characters without control characters"),
         }
     }

@@ -1,7 +1,7 @@
 //! `/api/openapi.json` (`OpenAPI` 3.1), made from the tables.
 
 use super::api::ROOT;
-use super::asked::{Filter, LIMIT, LONGEST, Takes};
+use super::asked::{Filter, LIMIT, LONGEST, LONGEST_CODE, Takes};
 use super::problem::{Fault, Problem};
 use super::table::{TABLES, Table};
 use super::{LICENCE, records};
@@ -121,6 +121,9 @@ impl Takes {
             Self::Number(first, last) => json!({ "type": "integer", "minimum": first, "maximum": last }),
             Self::Country => json!({ "type": "string", "pattern": "^[A-Z]{2}$" }),
             Self::Day => json!({ "type": "string", "format": "date" }),
+            Self::Code => json!({
+                "type": "string", "minLength": 1, "maxLength": LONGEST_CODE, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]+$",
+            }),
             Self::Text => json!({
                 "type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$",
             }),

@@ -222,6 +222,7 @@ pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         Table::of::<Update>(),
         Table::of::<Meeting>(),
         Table::of::<Indicator>(),
+        Table::of::<IndicatorValue>(),
     ]
 });
 

@@ -6,8 +6,8 @@ use crate::commitments::tally::Measure;
 use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
 
-/// The tables that grow with every signatory, obligation or act.
-const LARGE: [&str; 14] = [
+/// The tables that grow with every signatory, obligation or act, and with every file of an indicator.
+const LARGE: [&str; 15] = [
     "obligations",
     "reports",
     "findings",
@@ -22,6 +22,7 @@ const LARGE: [&str; 14] = [
     "search_records",
     "news",
     "mails",
+    "series_points",
 ];
 
 /// A round of the worker, among the pages.
@@ -89,7 +90,7 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
         pages.extend(
-            ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs"]
+            ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs", "indicator_values"]
                 .map(|table| format!("/api/v1/{table}")),
         );
         pages.extend(
@@ -100,6 +101,8 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
         for after in [String::new(), format!("&after=999999999-{:032x}", 0)] {
             pages.extend(
                 ["obligations?", "obligations?q=customs&", "organisations?", "signatures?", "reports?", "findings?"]
+                    .into_iter()
+                    .chain(["indicator_values?"])
                     .map(|table| format!("/api/v1/{table}updated_since=2026-01-01T00:00:00Z{after}")),
             );
         }

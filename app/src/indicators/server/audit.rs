@@ -13,15 +13,19 @@ use serde_json::Value;
 /// A table, the name of a row in it, and the row's columns.
 pub type Fact = (&'static str, String, Value);
 
-/// Each series with the digest of what it and its points say now, and each review with the salted digest of its minutes.
+/// Each series with the digest of what it and its points say now, if each of these is in its place; and each review with the
+/// salted digest of its minutes.
 pub async fn facts(db: &impl ConnectionTrait) -> Result<Vec<Fact>, DbErr> {
     let mut facts = Vec::new();
     let mut known = Vec::new();
     for s in series::Entity::find().all(db).await? {
-        let rows = point::Entity::find().filter(point::COLUMN.series_id.eq(s.id)).all(db).await?;
+        let mut rows = point::Entity::find().filter(point::COLUMN.series_id.eq(s.id)).all(db).await?;
+        rows.sort_by(|a, b| (&a.area, &a.period).cmp(&(&b.area, &b.period)));
+        let in_place = (1..).zip(&rows).all(|(number, row)| (row.log_seq, row.number) == (s.log_seq, number));
         let mut points: Vec<Point> = rows.into_iter().map(Point::from).collect();
         let mut row = columns(&s)?;
-        row["digest"] = (s.definition().digest(&mut points) == s.digest).then_some(s.digest.clone()).into();
+        let is_whole = in_place && s.definition().digest(&mut points) == s.digest;
+        row["digest"] = is_whole.then_some(s.digest.clone()).into();
         facts.push(("series", format!("{}/{}", s.slug, s.revision), row));
         known.push(s.id);
     }

@@ -54,7 +54,7 @@ pub mod series {
     }
 }
 
-/// One value of a series. Public, and bound by the series' digest.
+/// One value of a series. All columns but the id of the series are public, and bound by the series' digest.
 pub mod point {
     use crate::indicators::series::Point;
     use crate::kernel::ids::SeriesId;
@@ -74,6 +74,12 @@ pub mod point {
         pub area_name: String,
         #[sea_orm(column_type = "Double")]
         pub value: f64,
+        /// The entry that took its series in
+        pub log_seq: i64,
+        /// From 1, in the order of areas and periods
+        pub number: i32,
+        #[sea_orm(belongs_to, from = "series_id", to = "id")]
+        pub series: BelongsTo<super::series::Entity>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -69,18 +69,21 @@ pub async fn import(ctx: &Ctx, slug: Slug, definition: Definition, points: Vec<P
         log_seq: Set(log_seq),
     };
     series::Entity::insert(row).exec_without_returning(&tx).await?;
-    insert(&tx, id, points).await?;
+    insert(&tx, (id, log_seq), points).await?;
     tx.commit().await?;
     Ok(Imported { revision, is_new: true })
 }
 
-async fn insert(tx: &DatabaseTransaction, series_id: SeriesId, points: Vec<Point>) -> Result<(), DbErr> {
-    let mut rows = points.into_iter().map(|p| point::ActiveModel {
+/// The points come in the order of areas and periods, into which their digest has put them.
+async fn insert(tx: &DatabaseTransaction, (series_id, log_seq): (SeriesId, i64), points: Vec<Point>) -> Result<(), DbErr> {
+    let mut rows = (1..).zip(points).map(|(number, p)| point::ActiveModel {
         series_id: Set(series_id),
         area: Set(p.area),
         period: Set(p.period),
         area_name: Set(p.area_name),
         value: Set(p.value),
+        log_seq: Set(log_seq),
+        number: Set(number),
     });
     loop {
         let batch: Vec<_> = rows.by_ref().take(BATCH).collect();

@@ -1,6 +1,6 @@
 use super::entity::{review, series};
 use super::import::{Imported, import};
-use super::queries::{latest, medians, revisions};
+use super::queries::{latest, medians, points, revisions};
 use super::reviews::{Error, MINUTES, NewReview, held, next_due, record};
 use super::{IMPORTED, REVIEWED};
 use crate::audit::audit;
@@ -16,6 +16,7 @@ use crate::pacts::server::queries::{commitments_of, newest_version, pact_by_slug
 use crate::platform::ctx::Ctx;
 use crate::platform::testing::Portal;
 use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _};
+use serde_json::Value;
 use time::Duration;
 use time::macros::date;
 
@@ -87,6 +88,53 @@ async fn medians_latest_values_and_changes_are_those_of_the_file() {
         let said: Vec<_> = only.iter().map(|r| (r.value, r.period.as_str(), r.change)).collect();
         assert_eq!(said, [(4.0, "2016", None), (2.5, "2018", Some(0.5))]);
         assert!(latest(ctx, id, Some(vec![]), "", 1).await.unwrap().is_empty());
+    }
+}
+
+/// The area, period and value of each record of the open data that the query lets through.
+async fn told(portal: &Portal, query: &str) -> Vec<(String, String, f64)> {
+    let (status, body) = portal.get(&format!("/api/v1/indicator_values?{query}")).await;
+    assert_eq!(status, 200, "{query}: {body}");
+    let page: Value = serde_json::from_str(&body).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let items = page["items"].as_array().unwrap();
+    items.iter().map(|v| (text(&v["area"]), text(&v["period"]), v["value"].as_f64().unwrap())).collect()
+}
+
+#[tokio::test]
+async fn the_values_that_the_page_shows_are_in_the_file_and_in_the_list_each_revision_apart() {
+    for portal in Portal::each().await {
+        let ctx = &portal.ctx;
+        let csv = "iso3,country,year,customs_score\nURY,Uruguay,2016,3.25\nPER,Peru,2018,-2.5\nPER,Peru,2016,2.0\n";
+        load(ctx, csv).await;
+        load(ctx, &csv.replacen("-2.5", "2.75", 1)).await;
+        for series in revisions(ctx, "lpi-customs").await.unwrap() {
+            let mut shown = Vec::new();
+            for area in ["PER", "URY"] {
+                let drawn = points(ctx, series.id, area).await.unwrap();
+                let drawn: Vec<_> = drawn.into_iter().map(|p| (p.area, p.period, p.value)).collect();
+                let query = format!("indicator=lpi-customs&revision={}&area={area}", series.revision);
+                assert_eq!(told(&portal, &query).await, drawn, "{query}");
+                shown.extend(drawn);
+            }
+            assert_eq!(told(&portal, &format!("revision={}", series.revision)).await, shown);
+        }
+        assert_eq!(told(&portal, "indicator=lpi-customs").await.len(), 6);
+        for nothing in ["indicator=lpi", "revision=3", "area=per"] {
+            assert!(told(&portal, nothing).await.is_empty(), "{nothing}");
+        }
+        let (_, file) = portal.get("/data/indicator_values.csv").await;
+        let rows: Vec<&str> = file.lines().skip(1).collect();
+        assert_eq!(rows.len(), 6, "{file}");
+        for (row, revision, value) in [(1, 1, "-2.5"), (4, 2, "2.75")] {
+            let of_peru = format!(
+                ",lpi-customs,{revision},2,PER,Peru,PE,2018,2018-01-01,2018-12-31,{value},score from 1 to 5,World Bank,,"
+            );
+            assert!(rows[row].contains(&of_peru), "{file}");
+        }
+        let (_, page) = portal.get("/en/indicators/lpi-customs?area=PER").await;
+        let list = "/api/v1/indicator_values?indicator=lpi-customs&amp;revision=2";
+        assert!(page.contains(">2.75<") && page.contains(">3.25<") && page.contains(list), "{page}");
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Reading, Record, Teller, broken};
-use super::super::values::Moment;
+use super::super::values::{Day, Moment};
 use super::{all, of, only, organisation_filter, pact_filter};
 use crate::commitments::model::{Completion, Results};
 use crate::commitments::server::entity::obligation;
-use crate::kernel::ids::{FindingId, ObligationId, ReportId};
+use crate::indicators::figures::hidden;
+use crate::kernel::ids::{CommitmentId, FindingId, ObligationId, ReportId};
 use crate::kernel::text::Slug;
 use crate::monitoring::model::Grounds;
 use crate::monitoring::server::entity::finding;
@@ -14,7 +15,7 @@ use crate::organisations::server::entity::organisation;
 use crate::pacts::model::Texts;
 use crate::pacts::server::entity::pact;
 use crate::platform::figures::logged;
-use crate::reports::model::Content;
+use crate::reports::model::{Content, OfficeFigure};
 use crate::reports::server::entity::report;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -35,16 +36,28 @@ pub struct Report {
     pub url: String,
     /// Id of the obligation.
     pub obligation_id: ObligationId,
+    /// Id of its commitment, whose indicator says what the value is.
+    #[sea_orm(from_expr = "of(obligation::Column::CommitmentId)")]
+    pub commitment_id: CommitmentId,
     /// Slug of the pact.
     #[sea_orm(from_expr = "of(pact::Column::Slug)")]
     pub pact: Slug,
     /// Slug of the organisation that reports.
     #[sea_orm(from_expr = "of(organisation::Column::Slug)")]
     pub organisation: Slug,
-    /// Number of the revision, from 1.
+    /// First day of the period that it is about.
+    #[sea_orm(from_expr = "of(obligation::Column::PeriodFrom)")]
+    pub period_from: Day,
+    /// Last day of that period.
+    #[sea_orm(from_expr = "of(obligation::Column::PeriodTo)")]
+    pub period_to: Day,
+    /// Number of the revision, from 1; the highest of an obligation is what its signatory says now.
     pub revision: i32,
     /// The value that it reports.
     pub value: Option<f64>,
+    /// The same by office; small numbers are hidden, and what would give them away.
+    #[sea_orm(skip)]
+    pub offices: Vec<Office>,
     /// How far it says the commitment is kept.
     pub completion: Completion,
     /// Share of the process that leaves a trail, in percent.
@@ -69,6 +82,28 @@ pub struct Report {
     content: String,
 }
 
+/// The figure of one office.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Office {
+    /// What the report calls it.
+    pub office: String,
+    /// Its value; nothing where it is hidden.
+    pub value: Option<f64>,
+    /// Of how many cases it speaks; nothing where it is hidden.
+    pub count: Option<u32>,
+}
+
+/// Figures by office as the page shows them.
+fn told(offices: Vec<OfficeFigure>) -> Vec<Office> {
+    let small = hidden(&offices.iter().map(|o| o.count).collect::<Vec<_>>());
+    let shown = |(o, small): (OfficeFigure, bool)| Office {
+        office: o.office,
+        value: (!small).then_some(o.value),
+        count: (!small).then_some(o.count),
+    };
+    offices.into_iter().zip(small).map(shown).collect()
+}
+
 impl Record for Report {
     type Entity = report::Entity;
     const NAME: &'static str = "reports";
@@ -91,6 +126,9 @@ impl Record for Report {
         vec![
             pact_filter(),
             organisation_filter(),
+            Filter::new("commitment", Takes::Id, "Those on the commitment with this id.", |v, _| {
+                only(of(obligation::Column::CommitmentId), v)
+            }),
             obligation_filter(|v, _| only(of(report::Column::ObligationId), v)),
             Filter::new("completion", all(Completion::ALL), "Those that say this.", |v, _| {
                 only(of(report::Column::Completion), v)
@@ -104,6 +142,7 @@ impl Record for Report {
         self.url = teller.page(format_args!("/obligations/{}", self.obligation_id));
         let said: Content = serde_json::from_str(&self.content).map_err(broken)?;
         (self.narrative, self.barriers, self.correction) = (said.narrative, said.barriers, said.correction);
+        self.offices = told(said.offices);
         Ok(())
     }
 }

@@ -13,7 +13,7 @@ pub use bound::{Commitment, Obligation};
 pub use consulted::{Comment, Consultation};
 pub use judged::{Finding, Report};
 pub use made::{Organisation, Pact, Version};
-pub use measured::Indicator;
+pub use measured::{Indicator, IndicatorValue};
 pub use sanctioned::Sanction;
 pub use signed::Signature;
 pub use told::{Meeting, Update};

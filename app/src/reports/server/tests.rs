@@ -24,6 +24,7 @@ use crate::reports::model::Draft;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _, TransactionTrait as _};
+use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 fn typed(value: &str) -> Draft {
@@ -55,12 +56,25 @@ async fn a_report_is_frozen_when_it_is_sent_and_a_correction_stands_beside_it() 
         save(stage.ctx(), &acme, id, typed("70")).await.unwrap();
         let refused = send(stage.ctx(), &acme, id).await.unwrap_err();
         assert!(matches!(&refused, Error::Incomplete(errors) if errors.of("correction").is_some()), "{refused:?}");
-        let reason = Draft { correction: "One office was counted twice.".to_owned(), ..typed("70") };
+        let reason = Draft {
+            correction: "One office was counted twice.".to_owned(),
+            offices: "office,value,count\nNorth,75.5,120\nSouth,31.5,3\nEast,62.5,7".to_owned(),
+            ..typed("70")
+        };
         save(stage.ctx(), &acme, id, reason).await.unwrap();
         send(stage.ctx(), &acme, id).await.unwrap();
         let all = revisions(stage.ctx().db.read(), id).await.unwrap();
         assert_eq!(all.iter().map(|r| (r.revision, r.value)).collect::<Vec<_>>(), [(2, Some(70.0)), (1, Some(72.5))]);
         assert_eq!(all[1].id, first);
+        let owed = obligation::Entity::find_by_id(id).one(stage.ctx().db.read()).await.unwrap().unwrap();
+        let commitment = owed.commitment_id;
+        let (_, told) = stage.portal.get(&format!("/api/v1/reports?commitment={commitment}&organisation=acme")).await;
+        let told: Value = serde_json::from_str(&told).unwrap();
+        let [corrected, stands] = told["items"].as_array().unwrap().as_slice() else { panic!("{told}") };
+        assert_eq!((&corrected["value"], &stands["value"]), (&json!(72.5), &json!(70.0)));
+        let hidden = |office: &str| json!({ "office": office, "value": null, "count": null });
+        let north = json!({ "office": "North", "value": 75.5, "count": 120 });
+        assert_eq!(stands["offices"], json!([north, hidden("South"), hidden("East")]), "small numbers are for nobody");
         stage.is_clean().await;
     }
 }

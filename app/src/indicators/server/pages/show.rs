@@ -90,6 +90,7 @@ fn body(shown: Shown, filter: Filter) -> impl IntoView {
     let found = ta("indicators-areas-found", &[("found", shown.found.into()), ("total", shown.areas.into())]);
     let (page, pages) = (page_number(&filter.page), shown.found.div_ceil(PER_PAGE).max(1));
     let table = table(&shown, &filter);
+    let data = data(&shown.series);
     view! {
         <RecordHeader kind=t("indicators-kind") name=shown.series.name.clone()/>
         {facts}
@@ -99,6 +100,7 @@ fn body(shown: Shown, filter: Filter) -> impl IntoView {
         <p class="counted">{found}</p>
         {table}
         <Pager page=page pages=pages href=move |n| url(&path, &filter, &filter.area, n)/>
+        {data}
         <p><a href=link("/indicators")>{t("indicators-all")}</a></p>
     }
 }
@@ -137,6 +139,23 @@ fn facts(shown: &Shown) -> impl IntoView + use<> {
                 <ul>{revisions}</ul>
             </SummaryRow>
         </SummaryList>
+    }
+}
+
+/// How to take the values away: those of this revision, and all.
+fn data(s: &series::Model) -> impl IntoView + use<> {
+    let these = format!("/api/v1/indicator_values?indicator={}&revision={}", s.slug, s.revision);
+    let all = [("/data/indicator_values.csv", "CSV"), ("/data/indicator_values.jsonl", "JSON Lines")];
+    let all: Vec<_> = all.into_iter().map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> }).collect();
+    view! {
+        <section id="data">
+            <h2>{t("indicators-data-title")}</h2>
+            <p>{t("indicators-data-what")}</p>
+            <ul class="cluster take-away">
+                <li><a href=these>{t("indicators-data-these")}</a></li>
+                {all}
+            </ul>
+        </section>
     }
 }
 
