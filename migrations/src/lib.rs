@@ -1,7 +1,7 @@
 //! The database's history: one change a file, in order, never edited once released (see README.md).
 #![expect(clippy::too_many_lines, reason = "a migration is a table's definition, written in the builder's words")]
 
-use sea_orm_migration::prelude::MigrationTrait;
+use sea_orm_migration::prelude::{DbErr, MigrationName, MigrationTrait, SchemaManager};
 pub use sea_orm_migration::prelude::MigratorTrait;
 
 pub mod figures;
@@ -76,7 +76,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
+        let steps: Vec<Box<dyn MigrationTrait>> = vec![
             Box::new(m20261124_000001_create_people::Migration),
             Box::new(m20261124_000002_create_log::Migration),
             Box::new(m20261124_000003_create_organisations::Migration),
@@ -138,6 +138,32 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000071_count_organisations::Migration),
             Box::new(m20261130_000073_ask_for_seats::Migration),
             Box::new(m20261130_000074_order_series::Migration),
-        ]
+        ];
+        steps.into_iter().map(|step| Box::new(Whole(step)) as Box<dyn MigrationTrait>).collect()
+    }
+}
+
+/// A step that happens whole or not at all, on SQLite too, where it would not by itself: who is stopped in the middle of it begins it
+/// again.
+struct Whole(Box<dyn MigrationTrait>);
+
+impl MigrationName for Whole {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Whole {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        self.0.up(manager).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        self.0.down(manager).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
     }
 }

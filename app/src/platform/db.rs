@@ -124,3 +124,21 @@ pub fn breaks(error: &DbErr, constraint: &str, columns: &str) -> bool {
     let text = error.to_string();
     text.contains(constraint) || text.contains(columns)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_change_that_was_stopped_in_its_middle_is_made_once_more() {
+        let dir = tempfile::tempdir().unwrap();
+        let db = Db::connect(&format!("sqlite:{}", dir.path().join("portal.db").display())).await.unwrap();
+        let before = Migrator::migrations().iter().position(|step| step.name().ends_with("annul_acts")).unwrap();
+        Migrator::up(db.write(), u32::try_from(before).ok()).await.unwrap();
+        // It stumbles over this after it has added columns.
+        db.write().execute_unprepared("CREATE TABLE annullable_term_acts (id INTEGER)").await.unwrap();
+        db.migrate().await.unwrap_err();
+        db.write().execute_unprepared("DROP TABLE annullable_term_acts").await.unwrap();
+        db.migrate().await.unwrap();
+    }
+}
