@@ -57,7 +57,7 @@ pub struct Report {
     pub value: Option<f64>,
     /// The same by office; small numbers are hidden, and what would give them away.
     #[sea_orm(skip)]
-    pub offices: Vec<Office>,
+    pub offices: Vec<ToldFigure>,
     /// How far it says the commitment is kept.
     pub completion: Completion,
     /// Share of the process that leaves a trail, in percent.
@@ -84,7 +84,7 @@ pub struct Report {
 
 /// The figure of one office.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct Office {
+pub struct ToldFigure {
     /// What the report calls it.
     pub office: String,
     /// Its value; nothing where it is hidden.
@@ -94,9 +94,9 @@ pub struct Office {
 }
 
 /// Figures by office as the page shows them.
-fn told(offices: Vec<OfficeFigure>) -> Vec<Office> {
+fn told(offices: Vec<OfficeFigure>) -> Vec<ToldFigure> {
     let small = hidden(&offices.iter().map(|o| o.count).collect::<Vec<_>>());
-    let shown = |(o, small): (OfficeFigure, bool)| Office {
+    let shown = |(o, small): (OfficeFigure, bool)| ToldFigure {
         office: o.office,
         value: (!small).then_some(o.value),
         count: (!small).then_some(o.count),
