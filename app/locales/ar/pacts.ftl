@@ -11,6 +11,7 @@ list-sort = الترتيب
 list-sort-newest = الأحدث أولًا
 list-sort-oldest = الأقدم أولًا
 list-sort-name = حسب الاسم
+list-take-away = خذ هذه السجلات كلها معك:
 list-left-out = قيمة عوامل التصفية هذه في العنوان غير معروفة، فلم تُطبَّق: { $filters }.
 pacts-sort-force = بدء النفاذ، الأحدث أولًا
 

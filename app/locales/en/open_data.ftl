@@ -9,6 +9,7 @@ data-fields = Fields
 data-version = Version: entry { $entry } of the log, { $day }
 data-since-log = Changes since, in the log
 data-since-list = Changes since, as JSON
+data-selections = Each file also takes the parameters of its table that stand below, all but limit and after, and then holds only the records that they let through. The lists of pacts, commitments, obligations, organisations, sanctions and updates link to the files of all that they show, in the order of the table.
 data-all = All of it at once, and what describes it:
 data-changes = Changes
 data-state = The public log has { $count ->

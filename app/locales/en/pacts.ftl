@@ -11,6 +11,7 @@ list-sort = Order
 list-sort-newest = Newest first
 list-sort-oldest = Oldest first
 list-sort-name = By name
+list-take-away = Take all these records away:
 list-left-out = What these filters of the address hold is not known, so they were left out: { $filters }.
 pacts-sort-force = Entry into force, latest first
 

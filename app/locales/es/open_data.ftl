@@ -9,6 +9,7 @@ data-fields = Campos
 data-version = Versión: entrada { $entry } del registro, { $day }
 data-since-log = Cambios desde entonces, en el registro
 data-since-list = Cambios desde entonces, en JSON
+data-selections = Cada archivo admite también los parámetros de su tabla que figuran más abajo, salvo limit y after, y entonces contiene solo los registros que los cumplen. Las listas de pactos, compromisos, obligaciones, organizaciones, sanciones y actualidad enlazan con los archivos de todo lo que muestran, en el orden de la tabla.
 data-all = Todo de una vez, y lo que lo describe:
 data-changes = Cambios
 data-state = El registro público tiene { $count ->

@@ -11,6 +11,7 @@ list-sort = Orden
 list-sort-newest = Lo más reciente primero
 list-sort-oldest = Lo más antiguo primero
 list-sort-name = Por nombre
+list-take-away = Llevarse todos estos registros:
 list-left-out = El valor de estos filtros de la dirección es desconocido, así que no se aplicaron: { $filters }.
 pacts-sort-force = Entrada en vigor, la más reciente primero
 

@@ -9,6 +9,7 @@ data-fields = Champs
 data-version = Version : entrée { $entry } du registre, { $day }
 data-since-log = Changements depuis, dans le registre
 data-since-list = Changements depuis, en JSON
+data-selections = Chaque fichier accepte aussi les paramètres de sa table indiqués plus bas, sauf limit et after, et ne contient alors que les enregistrements qui y répondent. Les listes des pactes, des engagements, des obligations, des organisations, des sanctions et des actualités mènent aux fichiers de tout ce qu’elles montrent, dans l’ordre de la table.
 data-all = Le tout en une fois, et ce qui le décrit :
 data-changes = Modifications
 data-state = Le journal public compte { $count ->

@@ -11,6 +11,7 @@ list-sort = Ordre
 list-sort-newest = Les plus récents d’abord
 list-sort-oldest = Les plus anciens d’abord
 list-sort-name = Par nom
+list-take-away = Emporter tous ces enregistrements :
 list-left-out = Ces filtres de l’adresse contiennent une valeur inconnue et n’ont pas été appliqués : { $filters }.
 pacts-sort-force = Entrée en vigueur, la plus récente d’abord
 

@@ -4,7 +4,7 @@ use super::files::{Format, parts};
 use super::package;
 use super::problem::Problem;
 use super::state::{Source, State as Log};
-use super::table::TABLES;
+use super::table::{Asked, TABLES};
 use crate::platform::ctx::Ctx;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -103,7 +103,7 @@ fn pack(ctx: &Ctx, log: Log, source: &Source, pieces: Pieces) -> Result<(), Box<
             let name = format!("{}.{}", table.name, format.ending());
             let (mut entry, config) = archive.new_file(&name).compression_method(CompressionMethod::DEFLATE).start()?;
             let mut writer = config.wrap(DeflateEncoder::new(&mut entry, Compression::fast()));
-            let mut parts = std::pin::pin!(parts(table, format, source.clone(), log.teller(ctx)));
+            let mut parts = std::pin::pin!(parts(table, Asked::all(table.at_once, format), source.clone(), log.teller(ctx)));
             while let Some(part) = Handle::current().block_on(parts.try_next())? {
                 writer.write_all(&part)?;
             }

@@ -4,7 +4,9 @@ use super::files::Format;
 use super::problem::{Fault, Problem};
 use super::state::first_since;
 use super::table::{Asked, Place, Table};
+use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
+use crate::platform::search::find::Query;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Value};
 use sea_orm::{Condition, DbBackend};
 use std::collections::BTreeSet;
@@ -16,8 +18,12 @@ use uuid::Uuid;
 
 /// The most records that one answer holds, and how many it holds unless asked.
 pub const LIMIT: (u64, u64) = (200, 50);
-/// The longest text that is looked for, in characters.
-pub const LONGEST: usize = 200;
+/// What every list takes beside its filters.
+const LIST: &[&str] = &["limit", "after", "updated_since"];
+/// What every file takes.
+const FILE: &[&str] = &["updated_since"];
+/// The longest text that is looked for, in characters: as many words as a search looks at fit into it, however long they are.
+pub const LONGEST: usize = 400;
 /// The longest code, in characters.
 pub const LONGEST_CODE: usize = 40;
 
@@ -62,8 +68,10 @@ pub struct Filter {
 pub enum Sift {
     /// By itself.
     Alone(fn(Value, DbBackend) -> Condition),
-    /// Among those that all other filters let through, whose conditions it takes into its own.
-    Among(fn(Value, DbBackend, &Condition) -> Condition),
+    /// Words, among those that all other filters let through, whose conditions it is given.
+    Words(fn(&Query, DbBackend, Condition) -> Condition),
+    /// Everything: it says in which language the words are read.
+    Language,
 }
 
 impl Filter {
@@ -75,11 +83,19 @@ impl Filter {
 
 /// The query of a list.
 pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
-    let mut asked = Asked::all(LIMIT.1, Format::JsonLines);
+    read(Asked::all(LIMIT.1, Format::JsonLines), table, (query, LIST), backend)
+}
+
+/// The query of a file, which has no pages.
+pub fn selected(table: &Table, format: Format, query: &str, backend: DbBackend) -> Result<Asked, Problem> {
+    read(Asked::all(table.at_once, format), table, (query, FILE), backend)
+}
+
+fn read(mut asked: Asked, table: &Table, (query, common): (&str, &[&str]), backend: DbBackend) -> Result<Asked, Problem> {
     let (mut errors, mut seen, mut sifts) = (Vec::new(), BTreeSet::new(), Vec::new());
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
         if seen.insert(name.to_string()) {
-            match take(&mut asked, table, (&name, &value)) {
+            match take(&mut asked, table, common, (&name, &value)) {
                 Ok(sift) => sifts.extend(sift),
                 Err(error) => errors.push(error),
             }
@@ -87,35 +103,50 @@ pub fn asked(table: &Table, query: &str, backend: DbBackend) -> Result<Asked, Pr
             errors.push(fault(&name, "It is given twice.", "Give it once."));
         }
     }
-    // What sifts among those that the others let through comes after them.
-    let (among, alone): (Vec<_>, Vec<_>) = sifts.into_iter().partition(|(filter, _)| matches!(filter.sift, Sift::Among(_)));
-    for (filter, value) in alone {
-        asked.sieve = sifted(asked.sieve, filter, value, backend);
+    if !errors.is_empty() {
+        return Err(Problem::refused(errors));
     }
-    for (filter, value) in among {
-        if let Some(since) = asked.since {
-            asked.sieve = asked.sieve.add((table.changed)().gte(Expr::from(first_since(since))));
-        }
-        asked.sieve = sifted(asked.sieve, filter, value, backend);
+    if let Some(since) = asked.since
+        && sifts.iter().any(|(filter, _)| matches!(filter.sift, Sift::Words(_)))
+    {
+        asked.sieve = asked.sieve.add((table.changed)().gte(Expr::from(first_since(since))));
     }
-    if errors.is_empty() { Ok(asked) } else { Err(Problem::refused(errors)) }
+    asked.sieve = sifted(asked.sieve, sifts, backend);
+    Ok(asked)
 }
 
-fn sifted(sieve: Condition, filter: &Filter, value: Value, backend: DbBackend) -> Condition {
-    match filter.sift {
-        Sift::Alone(sift) => sieve.add(sift(value, backend)),
-        Sift::Among(sift) => sift(value, backend, &sieve),
+/// What these filters let through of what the sieve does; words come last, since they are given all other conditions.
+fn sifted(mut sieve: Condition, sifts: Vec<(&Filter, Value)>, backend: DbBackend) -> Condition {
+    let (mut words, mut lang) = (None, None::<Lang>);
+    for (filter, value) in sifts {
+        match (filter.sift, value) {
+            (Sift::Alone(sift), value) => sieve = sieve.add(sift(value, backend)),
+            (Sift::Words(sift), Value::String(Some(text))) => words = Some((sift, text)),
+            (Sift::Language, Value::String(Some(word))) => lang = word.parse().ok(),
+            (Sift::Words(_) | Sift::Language, _) => {}
+        }
+    }
+    let Some((sift, text)) = words else { return sieve };
+    match lang.map_or_else(|| Query::in_all_languages(&text), |lang| Query::new(&text, lang)) {
+        Some(query) => sift(&query, backend, sieve),
+        // Where there is no word, there is nothing to be found by it.
+        None => sieve.add(Expr::val(1).eq(0)),
     }
 }
 
 /// A filter of the table with its value; none where the parameter is another.
-fn take<'a>(asked: &mut Asked, table: &'a Table, (name, value): (&str, &str)) -> Result<Option<(&'a Filter, Value)>, Fault> {
+fn take<'a>(
+    asked: &mut Asked,
+    table: &'a Table,
+    common: &[&str],
+    (name, value): (&str, &str),
+) -> Result<Option<(&'a Filter, Value)>, Fault> {
     match name {
-        "limit" => {
+        "limit" if common.contains(&name) => {
             let limit = value.parse().ok().filter(|limit| (1..=LIMIT.0).contains(limit) && !value.starts_with('+'));
             asked.most = limit.ok_or_else(|| not(name, value, &format!("a whole number from 1 to {}", LIMIT.0)))?;
         }
-        "after" => {
+        "after" if common.contains(&name) => {
             let after = Place::parse(value).ok_or_else(|| not(name, value, "what stands in `next` of the answer before"))?;
             asked.after = Some(after);
         }
@@ -125,8 +156,8 @@ fn take<'a>(asked: &mut Asked, table: &'a Table, (name, value): (&str, &str)) ->
         }
         _ => {
             let Some(filter) = table.filters.iter().find(|filter| filter.name == name) else {
-                let known: Vec<_> = table.filters.iter().map(|filter| filter.name).collect();
-                let remedy = format!("There are: limit, after, updated_since, {}.", known.join(", "));
+                let known: Vec<_> = common.iter().copied().chain(table.filters.iter().map(|filter| filter.name)).collect();
+                let remedy = format!("There are: {}.", known.join(", "));
                 return Err(fault(name, "There is no such parameter here.", &remedy));
             };
             let value = filter.value(value).ok_or_else(|| not(name, value, &filter.takes.to_string()))?;
@@ -148,7 +179,7 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
     let mut asked = Asked::all(1, Format::JsonLines);
-    asked.sieve = sifted(asked.sieve, key, value, backend);
+    asked.sieve = sifted(asked.sieve, vec![(key, value)], backend);
     Ok(asked)
 }
 
@@ -181,7 +212,7 @@ impl Filter {
             }
             Takes::Text => {
                 let good = !text.trim().is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
-                good.then(|| text.trim().to_lowercase().into())
+                good.then(|| text.trim().into())
             }
         }
     }

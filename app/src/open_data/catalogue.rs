@@ -6,7 +6,7 @@ use super::edition::{Edition, editions, modified};
 use super::files::{Format, parts};
 use super::problem::Problem;
 use super::state::{Source, State as Log};
-use super::table::{TABLES, Table, broken};
+use super::table::{Asked, TABLES, Table, broken};
 use crate::kernel::instant;
 use crate::platform::ctx::Ctx;
 use axum::Router;
@@ -105,7 +105,7 @@ async fn count(ctx: &Ctx) -> Result<Known, DbErr> {
     let (source, teller) = (Source::Snapshot(tx.clone()), log.teller(ctx));
     let mut tables = Vec::new();
     for (table, edition) in TABLES.iter().zip(editions(tx.as_ref()).await?) {
-        let file = |format| parts(table, format, source.clone(), teller.clone());
+        let file = |format| parts(table, Asked::all(table.at_once, format), source.clone(), teller.clone());
         let [csv, lines] = Format::ALL;
         tables.push((edition, [sum(file(csv)).await?, sum(file(lines)).await?]));
     }

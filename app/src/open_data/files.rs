@@ -1,5 +1,7 @@
-//! `/data/{table}.csv`, `.jsonl` and `.schema.json`: each table whole, read and sent a part at a time, so that memory stays flat.
+//! `/data/{table}.csv`, `.jsonl` and `.schema.json`: each table, whole or what its filters let through, read and sent a part at a
+//! time, so that memory stays flat.
 
+use super::asked::selected;
 use super::problem::Problem;
 use super::state::{Source, State as Log};
 use super::table::{Asked, Place, TABLES, Table, Teller, broken};
@@ -7,7 +9,7 @@ use super::{api, cells, package};
 use crate::platform::ctx::Ctx;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
@@ -58,14 +60,22 @@ pub fn routes() -> Router<Ctx> {
     TABLES.iter().fold(Router::new(), |routes, table| {
         let routes = Format::ALL.into_iter().fold(routes, |routes, format| {
             let path = format!("/data/{}.{}", table.name, format.ending());
-            routes.route(&path, get(move |ctx, headers| file(table, format, ctx, headers)))
+            routes.route(&path, get(move |ctx, headers, query| file(table, format, ctx, headers, query)))
         });
         routes.route(&format!("/data/{}.schema.json", table.name), get(async move || schema(table)))
     })
 }
 
-async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, headers: HeaderMap) -> Result<Response, Problem> {
-    let log = Log::now(&ctx).await?;
+async fn file(
+    table: &'static Table,
+    format: Format,
+    State(ctx): State<Ctx>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let query = query.unwrap_or_default();
+    let asked = selected(table, format, &query, ctx.db.backend())?;
+    let log = Log::now(&ctx).await?.narrowed(&query);
     if let Some(unchanged) = log.unchanged(&headers) {
         return Ok(unchanged);
     }
@@ -73,26 +83,28 @@ async fn file(table: &'static Table, format: Format, State(ctx): State<Ctx>, hea
         Format::Csv => "text/csv; charset=utf-8; header=present",
         Format::JsonLines => "application/jsonl",
     };
-    let parts = parts(table, format, ctx.db.read().into(), log.teller(&ctx));
+    let parts = parts(table, asked, ctx.db.read().into(), log.teller(&ctx));
     let mut answer = ([(header::CONTENT_TYPE, kind)], Body::from_stream(parts)).into_response();
-    let name = format!("inline; filename=\"{}.{}\"", table.name, format.ending());
+    let selection = if query.is_empty() { "" } else { "-selection" };
+    let name = format!("inline; filename=\"{}{selection}.{}\"", table.name, format.ending());
     if let Ok(name) = HeaderValue::try_from(name) {
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
     Ok(log.mark(answer))
 }
 
-/// The whole table as the bytes of a file, a part at a time; the next part is read while one is written. A file by itself is read
-/// as it is from part to part, so that a slow reader holds no connection.
+/// All that is asked for as the bytes of a file, a part at a time; the next part is read while one is written. A file by itself
+/// is read as it is from part to part, so that a slow reader holds no connection.
 pub fn parts(
     table: &'static Table,
-    format: Format,
+    asked: Asked,
     source: Source,
     teller: Teller,
 ) -> impl Stream<Item = Result<Vec<u8>, DbErr>> + Send {
+    let (most, format) = (asked.most, asked.format);
     let read = move |after: Option<Place>| {
-        let (source, teller) = (source.clone(), teller.clone());
-        tokio::spawn(async move { table.read(source, Asked { after, ..Asked::all(table.at_once, format) }, &teller).await })
+        let (source, teller, asked) = (source.clone(), teller.clone(), Asked { after, ..asked.clone() });
+        tokio::spawn(async move { table.read(source, asked, &teller).await })
     };
     let head = match format {
         Format::Csv => cells::head(table.fields.iter().map(|f| f.name.as_str())),
@@ -101,7 +113,7 @@ pub fn parts(
     try_unfold((Some(read(None)), head, read), move |(reading, mut bytes, read)| async move {
         let Some(reading) = reading else { return Ok(None) };
         let part = reading.await.map_err(broken)??;
-        let full = part.records == table.at_once;
+        let full = part.records == most;
         let next = part.last.filter(|_| full).map(|place| read(Some(place)));
         bytes.extend(part.lines);
         Ok(Some((bytes, (next, Vec::new(), read))))

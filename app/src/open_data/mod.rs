@@ -23,6 +23,8 @@ mod table;
 mod values;
 
 #[cfg(test)]
+mod selection_tests;
+#[cfg(test)]
 mod tests;
 
 pub use table::{TABLES, Table};

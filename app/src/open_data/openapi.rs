@@ -19,7 +19,9 @@ pub fn document(ctx: &Ctx) -> Value {
         "info": {
             "title": "Pacthouse",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "Everything public of this portal. Lists are read a page at a time: follow `next` until it is null.",
+            "description": "Everything public of this portal. Lists are read a page at a time: follow `next` until it is null. \
+                            `/data/{table}.csv` and `/data/{table}.jsonl` take what the list of their table takes, all but \
+                            `limit` and `after`, and hold all that it lets through.",
             "license": { "name": "CC BY 4.0", "url": LICENCE.1 },
         },
         "servers": [{ "url": ctx.config.url("") }],

@@ -56,6 +56,7 @@ fn datasets(counts: &[u64], editions: &[Option<Edition>]) -> impl IntoView + use
         <section id="tables">
             <h2>{t("data-tables")}</h2>
             <SummaryList>{rows}</SummaryList>
+            <p>{t("data-selections")}</p>
             <p>{t("data-all")}</p>
             <ul class="cluster take-away">{all}</ul>
         </section>
@@ -187,8 +188,10 @@ fn examples(base: &str) -> impl IntoView + use<> {
     view! { <section id="examples"><h2>{t("data-examples")}</h2>{shown}</section> }
 }
 
-/// What was missed, as JSON; the whole table, as CSV.
-const CURL: &str = "curl 'BASE/api/v1/obligations?status=missed&limit=5'\ncurl --compressed -O 'BASE/data/obligations.csv'";
+/// What was missed, a page of it as JSON and all of it as CSV; the whole table.
+const CURL: &str = "curl 'BASE/api/v1/obligations?status=missed&limit=5'
+curl --compressed -o missed.csv 'BASE/data/obligations.csv?status=missed'
+curl --compressed -O 'BASE/data/obligations.csv'";
 
 /// All records of a list, page after page.
 const PYTHON: &str = r#"import json, urllib.request

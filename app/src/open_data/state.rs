@@ -30,7 +30,7 @@ pub struct State {
     pub at: OffsetDateTime,
     /// When what is told last changed: the last entry, or the day's beginning, which makes things late.
     pub changed: OffsetDateTime,
-    /// The release that tells it.
+    /// The release that tells it, and what it was asked for.
     release: u64,
 }
 
@@ -93,6 +93,11 @@ impl State {
         let (seq, at) = last.unwrap_or((-1, OffsetDateTime::UNIX_EPOCH));
         let day = ctx.clock.today().midnight().assume_utc();
         Ok(Self { size: (seq + 1).cast_unsigned(), at, changed: Ord::max(at, day), release: release::number(ctx) })
+    }
+
+    /// What is told of it to whom this query asks; the same for who asks nothing.
+    pub fn narrowed(self, query: &str) -> Self {
+        if query.is_empty() { self } else { Self { release: release::hashed(&format!("{:016x}?{query}", self.release)), ..self } }
     }
 
     /// With what records are told: by the clock of this state, so that the same state always gives the same bytes.

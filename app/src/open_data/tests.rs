@@ -201,7 +201,7 @@ async fn what_is_not_taken_is_refused_by_name_as_a_problem() {
         ("after=1.x", "after"),
         ("updated_since=yesterday", "updated_since"),
         ("stauts=missed", "stauts"),
-        ("status=late", "status"),
+        ("status=tardy", "status"),
         ("factor=11", "factor"),
         ("pact=No%20Slug", "pact"),
         ("q=%00", "q"),

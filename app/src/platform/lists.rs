@@ -84,6 +84,16 @@ pub fn options(
     options
 }
 
+/// What the files of a list take, by name; what has no value, or an empty one, is left out.
+pub type Taken = Vec<(&'static str, Option<String>)>;
+
+/// The words that a list in this language is searched for, as its files take them.
+pub fn worded(words: Option<&Query>, lang: Lang) -> Taken {
+    let q = words.map(|query| query.words().collect::<Vec<_>>().join(" "));
+    let lang = words.map(|_| lang.to_string());
+    vec![("q", q), ("lang", lang)]
+}
+
 /// What a list is searched for: the words as they were given, or others in place of those that nothing has.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {

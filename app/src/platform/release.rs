@@ -22,5 +22,10 @@ pub fn release(ctx: &Ctx) -> String {
 
 /// The release that runs, as a number that another one has by chance alone.
 pub fn number(ctx: &Ctx) -> u64 {
-    Sha256::digest(release(ctx)).iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
+    hashed(&release(ctx))
+}
+
+/// A number that another text has by chance alone.
+pub fn hashed(text: &str) -> u64 {
+    Sha256::digest(text).iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }

@@ -61,6 +61,7 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             .map(str::to_owned)
             .collect();
         pages.extend(Measure::ALL.iter().map(|measure| format!("/en/obligations?status={measure}")));
+        pages.extend(Measure::ALL.iter().map(|measure| format!("/api/v1/obligations?status={measure}")));
         pages.extend(["/en/board/pacts", "/en/board/countries", "/en/factors/3"].map(str::to_owned));
         for filters in ["role=member", "country=PE", "factor=3", "year=2026", "pact=demo-airport-pact", "q=customs", "q=cutsoms"]
         {
@@ -90,8 +91,18 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 .map(|more| format!("/api/v1/obligations?limit=50{more}")),
         );
         pages.extend(
-            ["organisations", "signatures", "reports", "findings", "sanctions?q=sierra", "updates?q=customs", "indicator_values"]
-                .map(|table| format!("/api/v1/{table}")),
+            [
+                "organisations",
+                "organisations?seat=member",
+                "signatures",
+                "reports",
+                "findings",
+                "sanctions?q=sierra",
+                "updates?q=customs",
+                "indicator_values",
+            ]
+            .map(|table| format!("/api/v1/{table}")),
+
         );
         pages.extend(
             ["/en/calendar", "/en/calendar?month=2026-12", "/calendar.ics", "/pacts/demo-airport-pact/calendar.ics"]

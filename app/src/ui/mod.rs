@@ -34,6 +34,7 @@ pub mod stat;
 pub mod steps;
 pub mod summary_list;
 pub mod tag;
+pub mod take_away;
 pub mod text_area;
 pub mod timeline;
 
@@ -65,5 +66,6 @@ pub use stat::{Stat, Stats};
 pub use steps::Steps;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use tag::{Tag, Tone};
+pub use take_away::TakeAway;
 pub use text_area::TextArea;
 pub use timeline::{Event, Timeline};

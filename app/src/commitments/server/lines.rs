@@ -159,16 +159,21 @@ pub(crate) fn joined() -> Select<obligation::Entity> {
         .join(JoinType::InnerJoin, obligation::Relation::Pact.def())
 }
 
+/// That a measure counts an obligation.
+pub(crate) fn is_counted(measure: Measure) -> Expr {
+    use obligation::Column as C;
+    match measure.told_in() {
+        Some((column, word)) => Expr::col((obligation::Entity, column)).eq(word),
+        None if measure == Measure::Late => C::MissedAt.is_not_null(),
+        None => C::MissedAt.is_null().and(C::ReportedAt.is_not_null()),
+    }
+}
+
 fn sifted(mut found: Select<obligation::Entity>, sieve: &Sieve) -> Select<obligation::Entity> {
     let within = &sieve.within;
-    found = match sieve.measure.map(|measure| (measure, measure.told_in())) {
-        Some((_, Some((column, word)))) => found.filter(Expr::col((obligation::Entity, column)).eq(word)),
-        Some((Measure::Late, None)) => found.filter(obligation::Column::MissedAt.is_not_null()),
-        Some((_, None)) => {
-            found.filter(obligation::Column::MissedAt.is_null()).filter(obligation::Column::ReportedAt.is_not_null())
-        }
-        None => found,
-    };
+    if let Some(measure) = sieve.measure {
+        found = found.filter(is_counted(measure));
+    }
     if let Some(id) = within.pact {
         found = found.filter(obligation::COLUMN.pact_id.eq(id));
     }

@@ -1,20 +1,22 @@
 //! What signatories are bound to.
 
-use super::super::asked::{Filter, Sift, Takes};
+use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Reading, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, in_year, of, only, organisation_filter, pact_filter, written, years};
+use super::{WORDS, all, by_word, in_year, of, only, organisation_filter, pact_filter, words, written, years};
 use crate::commitments::model::{Completion, ObligationState};
 use crate::commitments::server::entity::obligation;
 use crate::commitments::server::lines;
 use crate::commitments::server::tallies::{self, Within};
+use crate::commitments::tally::Measure;
 use crate::kernel::ids::{CommitmentId, ObligationId};
 use crate::kernel::text::Slug;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{Addressee, Frequency, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, version};
+use crate::pacts::server::lists::{binds, in_text};
 use crate::platform::search::Kind;
-use crate::platform::search::find::{is_obligation, is_record};
+use crate::platform::search::find::{Query, is_obligation, is_record};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Value};
 use sea_orm::{
     Condition, DatabaseConnection, DbBackend, DbErr, DerivePartialModel, EntityTrait as _, JoinType, QuerySelect as _,
@@ -87,13 +89,18 @@ impl Record for Commitment {
     }
     fn filters() -> Vec<Filter> {
         use commitment::Column as C;
-        vec![
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Commitment, query))),
+        let own = [
+            Filter::new("version", all(&["current"]), "Those in the text of their pact as it is now.", |_, _| in_text()),
             pact_filter(),
+            Filter::new("organisation", Takes::Slug, "Those by which the organisation with this slug is bound, or was.", |v, _| {
+                by_word(&v, |slug: String| binds(&slug))
+            }),
             Filter::new("country", Takes::Country, "Those of pacts of this country.", |v, _| only(of(pact::Column::Country), v)),
             Filter::new("role", all(Addressee::ALL), "Those addressed to this seat.", |v, _| only(of(C::Role), v)),
             Filter::new("factor", Takes::Number(1, 10), "Those tagged with this factor.", |v, _| only(of(C::Factor), v)),
-        ]
+        ];
+        let words = words(WORDS, |query, backend, others| others.add(is_record(backend, Kind::Commitment, query)));
+        words.into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("id", Takes::Id, "The commitment's id.", |v, _| only(of(commitment::Column::Id), v)))
@@ -108,17 +115,18 @@ impl Record for Commitment {
 const LATEST: &str = "The latest 1,000 with all these words, in any form, or with words that begin so, among those that the \
                       other parameters let through.";
 
+/// What a [`Measure`] lets through.
+const STATUS: &str = "Those in this state; that were late, or on time; of which this was last said, or found.";
+
 /// As the page finds them: words and filters in one walk, the latest first.
-fn latest(text: &Value, backend: DbBackend, others: &Condition) -> Condition {
+fn latest(query: &Query, backend: DbBackend, others: Condition) -> Condition {
     use obligation::Column as C;
-    found(text, |query| {
-        is_obligation(backend, query, |rows| {
-            rows.inner_join(commitment::Entity, of(commitment::Column::Id).equals((obligation::Entity, C::CommitmentId)))
-                .inner_join(organisation::Entity, of(organisation::Column::Id).equals((obligation::Entity, C::OrganisationId)))
-                .inner_join(pact::Entity, of(pact::Column::Id).equals((obligation::Entity, C::PactId)))
-                .cond_where(others.clone());
-        })
-    })
+    Condition::all().add(is_obligation(backend, query, |rows| {
+        rows.inner_join(commitment::Entity, of(commitment::Column::Id).equals((obligation::Entity, C::CommitmentId)))
+            .inner_join(organisation::Entity, of(organisation::Column::Id).equals((obligation::Entity, C::OrganisationId)))
+            .inner_join(pact::Entity, of(pact::Column::Id).equals((obligation::Entity, C::PactId)))
+            .cond_where(others);
+    }))
 }
 
 /// One dated instance of a commitment for one signatory.
@@ -236,14 +244,8 @@ impl Record for Obligation {
     }
     fn filters() -> Vec<Filter> {
         use obligation::Column as C;
-        vec![
-            Filter {
-                name: "q",
-                takes: Takes::Text,
-                says: LATEST,
-                sift: Sift::Among(|v, backend, others| latest(&v, backend, others)),
-            },
-            Filter::new("status", all(ObligationState::ALL), "Those in this state.", |v, _| only(of(C::State), v)),
+        let own = [
+            Filter::new("status", all(Measure::ALL), STATUS, |v, _| by_word(&v, lines::is_counted)),
             pact_filter(),
             organisation_filter(),
             Filter::new("commitment", Takes::Id, "Those of the commitment with this id.", |v, _| only(of(C::CommitmentId), v)),
@@ -251,7 +253,8 @@ impl Record for Obligation {
             Filter::new("factor", Takes::Number(1, 10), "Those of commitments to this factor.", |v, _| only(of(C::Factor), v)),
             Filter::new("country", Takes::Country, "Those of organisations of this country.", |v, _| only(of(C::Country), v)),
             Filter::new("year", years(), "Those whose last day is in this year.", |v, _| in_year(of(C::DueOn), &v, Value::from)),
-        ]
+        ];
+        words(LATEST, latest).into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("id", Takes::Id, "The obligation's id.", |v, _| only(of(obligation::Column::Id), v)))

@@ -3,12 +3,13 @@
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, of, of_pact, only, written};
+use super::{WORDS, all, by_word, of, of_pact, only, words, written};
 use crate::kernel::ids::{OrganisationId, PactId, VersionId};
 use crate::kernel::text::Slug;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity::organisation;
-use crate::pacts::model::{PactKind, PactState, Texts};
+use crate::organisations::server::queries::is_seated;
+use crate::pacts::model::{PactKind, PactState, PartyRole, Texts};
 use crate::pacts::server::entity::{pact, version};
 use crate::platform::search::Kind;
 use crate::platform::search::find::is_record;
@@ -86,12 +87,13 @@ impl Record for Pact {
     }
     fn filters() -> Vec<Filter> {
         let public: Vec<_> = PactState::ALL.iter().copied().filter(|state| state.is_public()).collect();
-        vec![
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Pact, query))),
+        let own = [
             Filter::new("kind", all(PactKind::ALL), "Those of this kind.", |v, _| only(of(pact::Column::Kind), v)),
             Filter::new("country", Takes::Country, "Those of this country.", |v, _| only(of(pact::Column::Country), v)),
             Filter::new("state", all(&public), "Those in this state.", |v, _| only(of(pact::Column::State), v)),
-        ]
+        ];
+        let words = words(WORDS, |query, backend, others| others.add(is_record(backend, Kind::Pact, query)));
+        words.into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("slug", Takes::Slug, "The pact's slug.", of_pact))
@@ -218,11 +220,13 @@ impl Record for Organisation {
     }
     fn filters() -> Vec<Filter> {
         use organisation::Column as C;
-        vec![
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Organisation, query))),
+        let own = [
             Filter::new("kind", all(OrganisationKind::ALL), "Those of this kind.", |v, _| only(of(C::Kind), v)),
+            Filter::new("seat", all(PartyRole::ALL), "Those with this seat in a pact.", |v, _| by_word(&v, is_seated)),
             Filter::new("country", Takes::Country, "Those of this country.", |v, _| only(of(C::Country), v)),
-        ]
+        ];
+        let words = words(WORDS, |query, backend, others| others.add(is_record(backend, Kind::Organisation, query)));
+        words.into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("slug", Takes::Slug, "The organisation's slug.", super::of_organisation))

@@ -18,13 +18,15 @@ pub use sanctioned::Sanction;
 pub use signed::Signature;
 pub use told::{Meeting, Update};
 
-use super::asked::{Filter, Takes};
+use super::asked::{Filter, Sift, Takes};
+use crate::kernel::locale::Lang;
 use crate::log::server::entity::entry;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
-use crate::platform::search::find;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, LikeExpr, Query, Value};
+use crate::platform::search::find::Query;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, LikeExpr, SelectStatement, Value};
 use sea_orm::{ColumnTrait, Condition, DbBackend};
+use std::str::FromStr;
 use time::{Date, Duration, OffsetDateTime};
 
 /// The table that is read below its pact.
@@ -37,7 +39,7 @@ fn of(column: impl ColumnTrait) -> Expr {
 
 /// When the entry of this number was written.
 fn written(seq: Expr) -> Expr {
-    let mut moment = Query::select();
+    let mut moment = SelectStatement::new();
     moment.expr(of(entry::Column::At)).from(entry::Entity).and_where(of(entry::Column::Seq).eq(seq));
     Expr::from(moment)
 }
@@ -50,24 +52,32 @@ fn only(expr: Expr, value: Value) -> Condition {
     Condition::all().add(expr.eq(value))
 }
 
-/// Whether one of these holds the text, which is in small letters.
+/// Whether one of these holds the text, whatever the case.
 fn holds(columns: impl IntoIterator<Item = Expr>, text: &Value) -> Condition {
     let Value::String(Some(text)) = text else { return Condition::any() };
-    let escaped: String = text.chars().flat_map(|c| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c])).collect();
+    let escape = |c: char| matches!(c, '%' | '_' | '!').then_some('!').into_iter().chain([c]);
+    let escaped: String = text.to_lowercase().chars().flat_map(escape).collect();
     columns.into_iter().fold(Condition::any(), |any, column| {
         any.add(Expr::expr(Func::lower(column.cast_as("text"))).like(LikeExpr::new(format!("%{escaped}%")).escape('!')))
     })
 }
 
-/// What [`found`] lets through.
+/// What words let through.
 const WORDS: &str = "Those with all these words, in any form, or with words that begin so.";
 
-/// Those that the index finds by all these words.
-fn found(text: &Value, narrow: impl Fn(&find::Query) -> Expr) -> Condition {
-    let Value::String(Some(text)) = text else { return Condition::any() };
-    // Where there is no word, there is nothing to be found by it.
-    find::Query::in_all_languages(text)
-        .map_or_else(|| Condition::all().add(Expr::val(1).eq(0)), |query| Condition::all().add(narrow(&query)))
+/// The filters of a table whose records the index finds by their words.
+fn words(says: &'static str, sift: fn(&Query, DbBackend, Condition) -> Condition) -> [Filter; 2] {
+    let language = "In this language the words of `q` are read, as the pages in it do; else in all of them.";
+    [
+        Filter { name: "q", takes: Takes::Text, says, sift: Sift::Words(sift) },
+        Filter { name: "lang", takes: all(Lang::ALL), says: language, sift: Sift::Language },
+    ]
+}
+
+/// What a word that was looked at lets through.
+fn by_word<W: FromStr>(word: &Value, lets: impl FnOnce(W) -> Expr) -> Condition {
+    let Value::String(Some(word)) = word else { return Condition::any() };
+    Condition::all().add_option(word.parse().ok().map(lets))
 }
 
 /// The years that filters take.

@@ -3,7 +3,7 @@
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Record, Teller};
 use super::super::values::{Day, Json, Moment};
-use super::{WORDS, all, found, moment, of, only, organisation_filter, pact_filter};
+use super::{WORDS, all, moment, of, only, organisation_filter, pact_filter, words};
 use crate::kernel::ids::CaseId;
 use crate::kernel::text::Slug;
 use crate::log::server::entity::entry;
@@ -120,10 +120,9 @@ impl Record for Sanction {
     }
     fn filters() -> Vec<Filter> {
         use sanction::Column as C;
-        vec![
+        let own = [
             pact_filter(),
             organisation_filter(),
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Sanction, query))),
             Filter::new("ground", all(Practice::ALL), "Those for this practice.", |v, _| only(of(C::Practice), v)),
             Filter::new("measure", Takes::Text, "Those with the measure of this name.", |v, _| only(of(C::Measure), v)),
             Filter::new("state", all(&[State::InEffect, State::Ended]), "Those that hold, or those that ended.", |v, _| {
@@ -139,7 +138,9 @@ impl Record for Sanction {
             Filter::new("to", Takes::Day, "Those published on this day (UTC) or earlier.", |v, _| {
                 Condition::all().add_option(moment(&v, 1).map(|at| of(C::PublishedAt).lt(at)))
             }),
-        ]
+        ];
+        let words = words(WORDS, |query, backend, others| others.add(is_record(backend, Kind::Sanction, query)));
+        words.into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("id", Takes::Id, "The sanction's id.", |v, _| only(of(sanction::Column::Id), v)))

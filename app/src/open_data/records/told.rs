@@ -3,7 +3,7 @@
 use super::super::asked::{Filter, Takes};
 use super::super::table::{Place, Record, Teller, broken};
 use super::super::values::{Day, Moment};
-use super::{WORDS, all, found, holds, in_year, of, only, pact_filter, written, years};
+use super::{WORDS, all, holds, in_year, of, only, pact_filter, words, written, years};
 use crate::kernel::ids::{MeetingId, UpdateId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::Slug;
@@ -101,8 +101,7 @@ impl Record for Update {
     }
     fn filters() -> Vec<Filter> {
         use update::Column as C;
-        vec![
-            Filter::new("q", Takes::Text, WORDS, |v, backend| found(&v, |query| is_record(backend, Kind::Update, query))),
+        let own = [
             Filter::new("organisation", Takes::Slug, "Those by the organisation with this slug, or about it.", |v, _| {
                 let about = about(ids(organisation::Entity, organisation::Column::Id, organisation::Column::Slug, v.clone()));
                 Condition::any().add(of(organisation::Column::Slug).eq(v)).add(about)
@@ -121,7 +120,9 @@ impl Record for Update {
                 in_year(of(C::PublishedAt), &v, |day| day.midnight().assume_utc().into())
             }),
             Filter::new("kind", all(UpdateKind::ALL), "Those of this kind.", |v, _| only(of(C::Kind), v)),
-        ]
+        ];
+        let words = words(WORDS, |query, backend, others| others.add(is_record(backend, Kind::Update, query)));
+        words.into_iter().chain(own).collect()
     }
     fn key() -> Option<Filter> {
         Some(Filter::new("slug", Takes::Slug, "The update's slug.", |v, _| only(of(update::Column::Slug), v)))

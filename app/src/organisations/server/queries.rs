@@ -86,9 +86,7 @@ pub async fn page_of(
         found = found.filter(organisation::COLUMN.kind.eq(kind));
     }
     if let Some(seat) = sieve.seat {
-        let seated = party::Entity::find().select_only().column(party::Column::OrganisationId);
-        let seated = seated.filter(party::COLUMN.role.eq(seat));
-        found = found.filter(organisation::Column::Id.in_subquery(seated.into_query()));
+        found = found.filter(is_seated(seat));
     }
     if let Some(country) = &sieve.country {
         found = found.filter(organisation::COLUMN.country.eq(country.as_str()));
@@ -108,6 +106,12 @@ pub async fn page_of(
     };
     let rows = found.offset(skipped(page, per_page)).limit(per_page).all(db).await?;
     Ok(Paged { rows, page, total, per_page })
+}
+
+/// That an organisation has this seat in a pact.
+pub(crate) fn is_seated(seat: PartyRole) -> Expr {
+    let seated = party::Entity::find().select_only().column(party::Column::OrganisationId);
+    organisation::Column::Id.in_subquery(seated.filter(party::COLUMN.role.eq(seat)).into_query())
 }
 
 /// How many seats each of these organisations has in pacts; nothing is asked about none.

@@ -134,7 +134,7 @@ const CHOICES: u64 = 100;
 /// The commitments of the version that is the text of every pact that the public may know of, joined with their pacts.
 fn current() -> Select<commitment::Entity> {
     let found = commitment::Entity::find().join(JoinType::InnerJoin, commitment::Relation::Version.def());
-    in_text(found.join(JoinType::InnerJoin, version::Relation::Pact.def()))
+    found.join(JoinType::InnerJoin, version::Relation::Pact.def()).filter(in_text())
 }
 
 /// The same, where nothing narrows them to few. CROSS JOIN keeps SQLite to the order of pacts: else it sorts all commitments.
@@ -147,10 +147,11 @@ fn current_by_pact() -> Select<commitment::Entity> {
         .cross_join(commitment::Entity)
         .and_where(Expr::col((version::Entity, version::Column::PactId)).equals((pact::Entity, pact::Column::Id)))
         .and_where(Expr::col((commitment::Entity, commitment::Column::VersionId)).equals((version::Entity, version::Column::Id)));
-    in_text(found)
+    found.filter(in_text())
 }
 
-fn in_text(found: Select<commitment::Entity>) -> Select<commitment::Entity> {
+/// That a commitment, joined with its version and pact, stands in the text of a pact that the public may know of.
+pub(crate) fn in_text() -> Condition {
     let number = Query::select()
         .expr(Expr::col((NEWER, version::Column::Number)).max())
         .from_as(version::Entity, NEWER)
@@ -161,7 +162,18 @@ fn in_text(found: Select<commitment::Entity>) -> Select<commitment::Entity> {
                 .add(Expr::col((NEWER, version::Column::EffectiveAt)).is_not_null()),
         )
         .to_owned();
-    found.filter(is_public()).filter(version::Column::Number.in_subquery(number))
+    Condition::all().add(is_public()).add(version::Column::Number.in_subquery(number))
+}
+
+/// That the organisation of this slug is bound by a commitment, or was.
+pub(crate) fn binds(slug: &str) -> Expr {
+    let bound = bond::Entity::find()
+        .select_only()
+        .column(bond::Column::CommitmentId)
+        .join(JoinType::InnerJoin, bond::Relation::Party.def())
+        .join(JoinType::InnerJoin, party::Relation::Organisation.def())
+        .filter(organisation::COLUMN.slug.eq(slug));
+    commitment::Column::Id.in_subquery(bound.into_query())
 }
 
 /// The versions that are looked through for the newest.
@@ -223,13 +235,7 @@ pub async fn undertakings(
         found = found.filter(is_record(db.get_database_backend(), Kind::Commitment, words));
     }
     if let Some(slug) = &sieve.organisation {
-        let bound = bond::Entity::find()
-            .select_only()
-            .column(bond::Column::CommitmentId)
-            .join(JoinType::InnerJoin, bond::Relation::Party.def())
-            .join(JoinType::InnerJoin, party::Relation::Organisation.def())
-            .filter(organisation::COLUMN.slug.eq(slug.as_str()));
-        found = found.filter(commitment::Column::Id.in_subquery(bound.into_query()));
+        found = found.filter(binds(slug));
     }
     let total = found.clone().count(db).await?;
     let order = if sieve.oldest_first { Order::Asc } else { Order::Desc };

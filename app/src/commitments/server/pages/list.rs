@@ -9,16 +9,17 @@ use crate::commitments::server::said::{Said, said};
 use crate::commitments::server::tallies::{self, Within};
 use crate::commitments::tally::Tally;
 use crate::kernel::ids::ObligationId;
+use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::pages::words::role;
 use crate::pacts::server::queries::pact_by_slug;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{left_out, list_url, options, page_number};
+use crate::platform::lists::{Taken, left_out, list_url, options, page_number, worded};
 use crate::platform::search::find::{MOST, Query as Words, corrected};
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select, TakeAway};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -91,6 +92,21 @@ impl Filter {
         ])
     }
 
+    /// What the files of the list take.
+    fn taken(&self, Sieve { within, measure }: Sieve, words: Option<&Words>, lang: Lang) -> Taken {
+        let mut taken = worded(words, lang);
+        taken.extend([
+            ("status", measure.map(|measure| measure.to_string())),
+            ("pact", Some(self.pact.clone())),
+            ("organisation", Some(self.organisation.clone())),
+            ("role", within.role.map(|role| role.to_string())),
+            ("country", within.country),
+            ("factor", within.factor.map(|no| no.to_string())),
+            ("year", within.year.map(|year| year.to_string())),
+        ]);
+        taken
+    }
+
     fn sort(&self) -> Sort {
         if self.sort == "last" { Sort::DueLast } else { Sort::DueFirst }
     }
@@ -109,6 +125,8 @@ struct Shown {
     instead: Option<String>,
     /// The filters that say nothing that is known.
     unknown: Vec<&'static str>,
+    /// What its files take.
+    taken: Taken,
     now: OffsetDateTime,
 }
 
@@ -123,19 +141,22 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
         has_more: false,
         instead: None,
         unknown: Vec::new(),
+        taken: Vec::new(),
         now: ctx.clock.now(),
         filter,
     };
     let Some(sieve) = shown.filter.sieve(db).await? else { return Ok(shown) };
     shown.unknown = shown.filter.unknown(&sieve);
-    if let Some(words) = Words::new(&shown.filter.q, viewer.lang) {
-        let mut matches = found(db, &sieve, &words).await?;
+    let mut words = Words::new(&shown.filter.q, viewer.lang);
+    if let Some(asked) = &words {
+        let mut matches = found(db, &sieve, asked).await?;
         if matches.rows.is_empty()
-            && let Some(instead) = corrected(db, &words, viewer.lang).await?
-            && let Some(words) = Words::new(&instead, viewer.lang)
+            && let Some(instead) = corrected(db, asked, viewer.lang).await?
+            && let Some(other) = Words::new(&instead, viewer.lang)
         {
-            matches = found(db, &sieve, &words).await?;
+            matches = found(db, &sieve, &other).await?;
             shown.instead = Some(instead);
+            words = Some(other);
         }
         shown.facets = facets::among(db, &matches).await?;
         shown.paged = matches.page(db, shown.filter.sort(), at).await?;
@@ -147,6 +168,7 @@ async fn read(ctx: &Ctx, viewer: &Viewer, filter: Filter) -> Result<Shown, DbErr
         shown.paged = lines::page_of(db, &sieve, tally, shown.filter.sort(), at).await?;
         shown.has_more = shown.paged.total > DEEPEST;
     }
+    shown.taken = shown.filter.taken(sieve, words.as_ref(), viewer.lang);
     shown.said = said(db, shown.paged.rows.iter().map(|line| line.id).collect()).await?;
     Ok(shown)
 }
@@ -182,6 +204,7 @@ fn rows(shown: Shown) -> AnyView {
         {table(caption, &shown.paged.rows, &shown.said, Known::default(), shown.now)}
         <Pager page=page pages=pages href=move |n| list_url("/obligations", &filter.pairs(), n)/>
         {deep}
+        <TakeAway table="obligations" filters=shown.taken/>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! The list of organisations, Customs first.
 
 use crate::compare::{Of, link_to_compare};
+use crate::kernel::locale::Lang;
 use crate::organisations::model::OrganisationKind;
 use crate::organisations::server::entity;
 use crate::organisations::server::queries::{Sieve, Sort, page_of, seats_by_organisation};
@@ -9,10 +10,10 @@ use crate::pacts::model::PartyRole;
 use crate::pacts::server::pages::words::{organisation, role};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, options, page_number, sorts};
+use crate::platform::lists::{PER_PAGE, Taken, Wanted, left_out, list_url, options, page_number, sorts, worded};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Tag};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Tag, TakeAway};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -64,10 +65,21 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, &sieve, &spread)}
             <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
-            {table(rows, (paged.page, paged.pages(), paged.total), filter)}
+            {table(rows, (paged.page, paged.pages(), paged.total), filter, taken(&sieve, lang))}
             <p>{link_to_compare(Of::Organisations, None)}</p>
         }
     }))
+}
+
+/// What the files of the list take.
+fn taken(sieve: &Sieve, lang: Lang) -> Taken {
+    let mut taken = worded(sieve.words.as_ref(), lang);
+    taken.extend([
+        ("kind", sieve.kind.map(|kind| kind.to_string())),
+        ("seat", sieve.seat.map(|seat| seat.to_string())),
+        ("country", sieve.country.clone()),
+    ]);
+    taken
 }
 
 fn form(filter: &Filter, sieve: &Sieve, spread: &Spread) -> impl IntoView + use<> {
@@ -95,7 +107,7 @@ fn form(filter: &Filter, sieve: &Sieve, spread: &Spread) -> impl IntoView + use<
     }
 }
 
-fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filter) -> AnyView {
+fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filter, taken: Taken) -> AnyView {
     if rows.is_empty() {
         return view! { <Empty title=t("organisations-none-title")>{t("organisations-none")}</Empty> }.into_any();
     }
@@ -108,6 +120,7 @@ fn table(rows: Vec<AnyView>, (page, pages, total): (u64, u64, u64), filter: Filt
             pages=pages
             href=move |n| list_url("/organisations", &filter.pairs(), n)
         />
+        <TakeAway table="organisations" filters=taken/>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use super::by_party::by_party;
 use super::words::{factor, rhythm, role, said, target, unverifiable};
+use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::Addressee;
 use crate::pacts::server::entity::{commitment, pact};
@@ -10,10 +11,10 @@ use crate::pacts::server::queries::{commitments_of, public_pact, version_in_forc
 use crate::pacts::version::Document;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, countries_named, left_out, list_url, options, page_number, sorts};
+use crate::platform::lists::{PER_PAGE, Taken, Wanted, countries_named, left_out, list_url, options, page_number, sorts, worded};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, TakeAway};
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -85,6 +86,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     ]);
     let paged = undertakings(db, &sieve, (page_number(&filter.page), PER_PAGE)).await?;
     let (pacts, countries) = (choices(db, lang, &filter.pact).await?, countries(db).await?);
+    let taken = taken(sieve, lang);
     let head = Head { description: Some(viewer.lang.t("commitments-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("commitments-title"), head, move || {
         view! {
@@ -94,9 +96,23 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, pacts, countries)}
             <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
-            {table(paged, filter)}
+            {table(paged, filter, taken)}
         }
     }))
+}
+
+/// What the files of the list take: of all texts of a pact, the list shows the one that it has now.
+fn taken(sieve: Undertakings, lang: Lang) -> Taken {
+    let mut taken = worded(sieve.words.as_ref(), lang);
+    taken.extend([
+        ("version", Some("current".to_owned())),
+        ("role", sieve.role.map(|role| role.to_string())),
+        ("factor", sieve.factor.map(|no| no.to_string())),
+        ("pact", sieve.pact),
+        ("organisation", sieve.organisation),
+        ("country", sieve.country),
+    ]);
+    taken
 }
 
 fn form(filter: &Filter, pacts: Vec<(String, String)>, countries: Vec<String>) -> impl IntoView + use<> {
@@ -124,7 +140,7 @@ fn form(filter: &Filter, pacts: Vec<(String, String)>, countries: Vec<String>) -
     }
 }
 
-fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyView {
+fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter, taken: Taken) -> AnyView {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("commitments-none-title")>{t("commitments-none")}</Empty> }.into_any();
     }
@@ -146,6 +162,7 @@ fn table(paged: Paged<(commitment::Model, pact::Model)>, filter: Filter) -> AnyV
             pages=pages
             href=move |n| list_url("/commitments", &filter.pairs(), n)
         />
+        <TakeAway table="commitments" filters=taken/>
     }
     .into_any()
 }

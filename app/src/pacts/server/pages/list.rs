@@ -3,6 +3,7 @@
 use super::words::{demo, said, state};
 use crate::compare::{Of, link_to_compare};
 use crate::kernel::ids::PactId;
+use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
 use crate::pacts::server::counts::pacts_by_state;
@@ -11,10 +12,10 @@ use crate::pacts::server::lists::{Sieve, Sort, facets, page};
 use crate::pacts::server::signed::signatories_by_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, options, page_number, sorts};
+use crate::platform::lists::{PER_PAGE, Taken, Wanted, left_out, list_url, options, page_number, sorts, worded};
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, LeftOut, Pager, Select, Stat, Stats, TakeAway};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -54,6 +55,7 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let signed = signatories_by_pact(db, paged.rows.iter().map(|p| p.id).collect()).await?;
     let counts = facets(db, &sieve).await?;
     let states = pacts_by_state(&ctx).await?;
+    let taken = taken(&sieve, lang);
     let head = Head { description: Some(lang.t("pacts-lead")), ..Head::default() };
     Ok(Page::with_head(&viewer, lang.t("pacts-title"), head, move || {
         let count = |state| states.get(&state).copied().unwrap_or(0);
@@ -73,10 +75,21 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
             {form(&filter, counts)}
             <LeftOut filters=unknown/>
             <Instead asked=filter.q.clone() instead=instead/>
-            {table(paged, &signed, filter)}
+            {table(paged, &signed, filter, taken)}
             <p class="cluster">{link_to_compare(Of::Pacts, None)} <a href=link("/consultations")>{t("consultations-title")}</a></p>
         }
     }))
+}
+
+/// What the files of the list take.
+fn taken(sieve: &Sieve, lang: Lang) -> Taken {
+    let mut taken = worded(sieve.words.as_ref(), lang);
+    taken.extend([
+        ("kind", sieve.kind.map(|kind| kind.to_string())),
+        ("state", sieve.state.map(|state| state.to_string())),
+        ("country", sieve.country.clone()),
+    ]);
+    taken
 }
 
 fn form(filter: &Filter, (states, countries): (BTreeMap<PactState, u64>, BTreeMap<String, u64>)) -> impl IntoView + use<> {
@@ -104,7 +117,7 @@ fn form(filter: &Filter, (states, countries): (BTreeMap<PactState, u64>, BTreeMa
     }
 }
 
-fn table(paged: Paged<pact::Model>, signed: &HashMap<PactId, u32>, filter: Filter) -> impl IntoView + use<> {
+fn table(paged: Paged<pact::Model>, signed: &HashMap<PactId, u32>, filter: Filter, taken: Taken) -> impl IntoView + use<> {
     if paged.rows.is_empty() {
         return view! { <Empty title=t("pacts-none-title")>{t("pacts-none")}</Empty> }.into_any();
     }
@@ -122,6 +135,7 @@ fn table(paged: Paged<pact::Model>, signed: &HashMap<PactId, u32>, filter: Filte
     view! {
         <DataTable caption=caption head=head.map(t).to_vec() numeric=vec![4]>{rows}</DataTable>
         <Pager page=page pages=pages href=move |n| list_url("/pacts", &filter.pairs(), n)/>
+        <TakeAway table="pacts" filters=taken/>
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::queries::public_pact;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, left_out, list_url, page_number, sorts};
+use crate::platform::lists::{PER_PAGE, Taken, Wanted, left_out, list_url, page_number, sorts, worded};
 use crate::platform::search::find::Query as Words;
 use crate::publications::model::UpdateKind;
 use crate::publications::server::public::{Line, Sieve, page, years};
@@ -17,7 +17,7 @@ use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select};
+use crate::ui::{Button, ButtonKind, Empty, Field, Instead, LeftOut, Pager, Select, TakeAway};
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -78,6 +78,25 @@ impl Filter {
         Ok(Some(sieve))
     }
 
+    /// What the files of the list take.
+    fn taken(&self, sieve: &Sieve, lang: Lang) -> Taken {
+        // Of a pact and a commitment, the list takes the commitment.
+        let (pact, commitment) = match sieve.subject {
+            Some(subject) if !self.commitment.is_empty() => (None, Some(subject.to_string())),
+            _ => (Some(self.pact.clone()), None),
+        };
+        let mut taken = worded(sieve.words.as_ref(), lang);
+        taken.extend([
+            ("kind", sieve.kind.map(|kind| kind.to_string())),
+            ("language", sieve.lang.map(|lang| lang.to_string())),
+            ("year", sieve.year.map(|year| year.to_string())),
+            ("pact", pact),
+            ("commitment", commitment),
+            ("organisation", Some(self.organisation.clone())),
+        ]);
+        taken
+    }
+
     fn unknown(&self, sieve: &Sieve) -> Vec<&'static str> {
         left_out(&[
             ("update-kind", &self.kind, sieve.kind.is_some()),
@@ -98,6 +117,8 @@ struct Shown {
     instead: Option<String>,
     /// The filters that say nothing that is known.
     unknown: Vec<&'static str>,
+    /// What its files take.
+    taken: Taken,
 }
 
 /// `/updates`
@@ -106,12 +127,13 @@ pub async fn list(viewer: Viewer, State(ctx): State<Ctx>, Query(filter): Query<F
     let Wanted { query, instead } = Wanted::new(db, &filter.q, viewer.lang).await?;
     let sieve = filter.sieve(db, query).await?;
     let unknown = sieve.as_ref().map_or_else(Vec::new, |sieve| filter.unknown(sieve));
+    let taken = sieve.as_ref().map_or_else(Vec::new, |sieve| filter.taken(sieve, viewer.lang));
     let found = match sieve {
         Some(sieve) => page(db, &sieve, page_number(&filter.page), PER_PAGE).await?,
         None => Paged { rows: Vec::new(), page: 1, total: 0, per_page: PER_PAGE },
     };
     let pacts = choices(db, viewer.lang, &filter.pact).await?;
-    let shown = Shown { years: years(db).await?, filter, found, pacts, instead, unknown };
+    let shown = Shown { years: years(db).await?, filter, found, pacts, instead, unknown, taken };
     let feed = Some(Feed::Updates.in_language(viewer.lang));
     let head = Head { description: Some(viewer.lang.t("updates-lead")), feed, ..Head::default() };
     Ok(Page::with_head(&viewer, viewer.lang.t("updates-title"), head, move || {
@@ -171,6 +193,7 @@ fn rows(shown: Shown) -> AnyView {
         <p class="counted">{ta("updates-counted", &[("count", shown.found.total.into())])}</p>
         {list}
         <Pager page=page pages=pages href=move |n| shown.filter.url(n)/>
+        <TakeAway table="updates" filters=shown.taken/>
     }
     .into_any()
 }

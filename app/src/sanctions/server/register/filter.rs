@@ -3,10 +3,11 @@
 use super::State;
 use super::queries::by_measure;
 use crate::kernel::ids::{OrganisationId, PactId};
+use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::queries::pact_by_slug;
-use crate::platform::lists::{list_url, page_number, values};
+use crate::platform::lists::{Taken, list_url, page_number, values, worded};
 use crate::platform::search::find::Query as Words;
 use crate::sanctions::model::Practice;
 use crate::sanctions::server::entity::sanction;
@@ -104,6 +105,22 @@ impl Filter {
             sieve.state = Some(state);
         }
         Ok(Some(sieve))
+    }
+
+    /// What the files of the list take.
+    pub fn taken(&self, sieve: &Sieve, lang: Lang) -> Taken {
+        let mut taken = worded(sieve.words.as_ref(), lang);
+        taken.extend([
+            ("organisation", Some(self.organisation.clone())),
+            ("pact", Some(self.pact.clone())),
+            ("ground", sieve.ground.map(|ground| ground.to_string())),
+            ("measure", Some(sieve.measure.clone())),
+            ("state", sieve.state.map(|state| state.to_string())),
+            ("country", Some(sieve.country.clone())),
+            ("from", sieve.from.map(|day| day.to_string())),
+            ("to", sieve.to.map(|day| day.to_string())),
+        ]);
+        taken
     }
 }
 

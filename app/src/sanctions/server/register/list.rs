@@ -11,13 +11,13 @@ use crate::pacts::server::lists::choices;
 use crate::pacts::server::pages::words::{entry, organisation, said};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{lang, link, t, ta};
-use crate::platform::lists::{PER_PAGE, Wanted, options};
+use crate::platform::lists::{PER_PAGE, Taken, Wanted, options};
 use crate::sanctions::model::Practice;
 use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer, schema};
 use crate::subscriptions::model::{Feed, Topic};
 use crate::subscriptions::server::pages::link_to_follow;
-use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats};
+use crate::ui::{Button, ButtonKind, DataTable, Empty, Field, Instead, Pager, Select, Stat, Stats, TakeAway};
 use axum::extract::{Query, State as Extract};
 use leptos::prelude::*;
 
@@ -38,6 +38,8 @@ struct Shown {
     facets: Facets,
     /// What was searched for in place of words that nothing has.
     instead: Option<String>,
+    /// What its files take.
+    taken: Taken,
     pacts: Vec<(String, String)>,
 }
 
@@ -60,6 +62,7 @@ pub async fn list(viewer: Viewer, Extract(ctx): Extract<Ctx>, Query(filter): Que
     let shown = Shown {
         ladders: Ladders::of(db, found.rows.iter().map(|line| line.id)).await?,
         facets: facets(db, sieve.as_ref()).await?,
+        taken: sieve.as_ref().map_or_else(Vec::new, |sieve| filter.taken(sieve, viewer.lang)),
         instead,
         pacts: choices(db, viewer.lang, &filter.pact).await?,
         filter,
@@ -150,10 +153,11 @@ fn table(shown: &Shown) -> AnyView {
         return view! { <Empty title=t(title)><p>{t(why)}</p></Empty> }.into_any();
     }
     let caption = ta("sanctions-counted", &[("count", shown.found.total.into())]);
-    let (page, pages, filter) = (shown.found.page, shown.found.pages(), shown.filter.clone());
+    let (page, pages, filter, taken) = (shown.found.page, shown.found.pages(), shown.filter.clone(), shown.taken.clone());
     view! {
         {lines(caption, &shown.found.rows, &shown.ladders)}
         <Pager page=page pages=pages href=move |n| filter.url(n)/>
+        <TakeAway table="sanctions" filters=taken/>
     }
     .into_any()
 }
@@ -226,16 +230,14 @@ fn withheld(shown: &Shown, only: bool) -> Option<AnyView> {
     Some(table.into_any())
 }
 
-/// How to take the data away.
+/// How to take the whole register away, as investigators do.
 fn take_away() -> impl IntoView {
-    let ways =
-        [("/data/sanctions.csv", "CSV"), ("/data/sanctions.jsonl", "JSON Lines"), ("/data/sanctions.ftm.json", "FollowTheMoney")];
-    let links: Vec<_> = ways.into_iter().map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> }).collect();
+    let name = "FollowTheMoney";
     view! {
         <section id="data">
             <h2>{t("sanctions-data-title")}</h2>
             <p>{t("sanctions-data-what")}</p>
-            <ul class="cluster take-away">{links}</ul>
+            <p class="take-away"><a href="/data/sanctions.ftm.json"><bdi>{name}</bdi></a></p>
         </section>
     }
 }
