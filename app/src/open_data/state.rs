@@ -96,6 +96,7 @@ impl State {
     }
 
     /// What is told of it to whom this query asks; the same for who asks nothing.
+    #[must_use]
     pub fn narrowed(self, query: &str) -> Self {
         if query.is_empty() { self } else { Self { release: release::hashed(&format!("{:016x}?{query}", self.release)), ..self } }
     }
