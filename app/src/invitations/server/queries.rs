@@ -204,7 +204,8 @@ async fn by_organisation(
     Ok(found.all(db).await?.into_iter().map(|row| (row.organisation_id, row)).collect())
 }
 
-/// The newest invitation of an organisation to a pact that is open: neither ended nor answered by a signature, whatever became of that.
+/// The newest invitation of an organisation to a pact that is open: neither ended nor answered by a signature, whatever became of
+/// that.
 pub async fn open(db: &impl ConnectionTrait, pact: PactId, organisation: OrganisationId) -> Result<Option<InvitationId>, DbErr> {
     let open = invitation::Entity::find()
         .filter(invitation::COLUMN.organisation_id.eq(organisation))

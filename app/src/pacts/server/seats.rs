@@ -205,14 +205,15 @@ pub(super) async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) 
             by_party.insert(s.party_id, s);
         }
     }
+    let closed = ended(db, pact, which.clone()).await?.into_iter();
     let mut ended: HashMap<OrganisationId, Ended> =
-        ended(db, pact, which.clone()).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
+        closed.filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
     let declined: Vec<_> = seats.iter().map(|(party, _)| party).filter(|party| party.declined_seq.is_some()).collect();
     if !declined.is_empty() {
         let mut invited = newest(db, pact, which.and(party::COLUMN.declined_seq.is_not_null())).await?;
         for party in declined {
-            let last = last_word(party, invited.remove(&party.organisation_id));
-            ended.extend(last.map(|last| (party.organisation_id, last)));
+            let word = last_word(party, invited.remove(&party.organisation_id));
+            ended.extend(word.map(|word| (party.organisation_id, word)));
         }
     }
     let versions = if ended.is_empty() { Vec::new() } else { versions_of(db, pact).await? };
