@@ -65,7 +65,7 @@ log-kind-signature-signed = توقيع
 log-kind-signature-withdrawn = سحب توقيع
 log-kind-signature-countersigned = تصديق على توقيع
 log-kind-file-scanned = فحص ملف
-log-kind-signature-annulled = إبطال توقيع
+log-kind-signature-annulled = إبطال توقيع أو ما يشهد على توقيع
 log-kind-mandate-revoked = سحب تفويض
 log-kind-signature-lapsed = انقضاء دعوة
 log-kind-signature-declined = رفض التوقيع
@@ -142,7 +142,11 @@ log-entry-signature-signed = وقّعت { $organisation } النسخة { $versio
 log-entry-signature-withdrawn = سحبت { $organisation } توقيعها من «{ $pact }».
 log-entry-signature-countersigned = صدّقت { $organisation } على توقيعات «{ $pact }».
 log-entry-file-scanned = فُحص ملف يراه الجميع بحثًا عن برامج ضارة؛ ويذكر القيد ما وُجد.
-log-entry-signature-annulled = أُبطل توقيع صادر عن { $organisation } على «{ $pact }»: تبيّن أن صفة من وقّع غير صحيحة.
+log-entry-signature-annulled = { $of ->
+    [countersignature] أُبطل تصديق صادر عن { $organisation } على توقيعات «{ $pact }»: تبيّن أن صفة من صدّق غير صحيحة.
+    [witness] أُبطلت شهادة صادرة عن { $organisation } على تواقيع في «{ $pact }»: تبيّن أن صفة من شهد غير صحيحة.
+   *[other] أُبطل توقيع صادر عن { $organisation } على «{ $pact }»: تبيّن أن صفة من وقّع غير صحيحة.
+  }
 log-entry-mandate-revoked = سُحب تفويض بالتصرف عن { $organisation }.
 log-entry-signature-lapsed = انقضت دعوة { $organisation } إلى توقيع «{ $pact }».
 log-entry-signature-declined = { $number ->

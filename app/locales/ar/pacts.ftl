@@ -191,7 +191,11 @@ pacts-event-countersigned = { $count ->
     [many] صدّقت على { $count } توقيعًا.
    *[other] صدّقت على { $count } توقيع.
   }
-pacts-event-annulled = أبطلت توقيعًا صادرًا عن
+pacts-event-annulled = { $of ->
+    [countersignature] أبطلت تصديقًا صادرًا عن
+    [witness] أبطلت شهادة صادرة عن
+   *[other] أبطلت توقيعًا صادرًا عن
+  }
 pacts-event-word-annulled = أبطلت ما قالته عن الانتهاء
 pacts-event-declined = { $number ->
     [0] رفض التوقيع.

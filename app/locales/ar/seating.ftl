@@ -16,6 +16,7 @@ seating-asked-by = طلبه { $person } في { $day }
 seating-yes = امنحها مقعدًا
 seating-refuse-title = رفض طلب { $organisation }
 seating-refused-not-now = تُمنح المقاعد من اعتماد نص الميثاق إلى نهايته.
+seating-refused-often = طلبت هذه المنظمة من المقاعد كل ما يجوز لها في يوم واحد. ويمكنها أن تطلب ثانية ابتداءً من { $moment }.
 seating-ask-way = للجمعيات ومنظمات المجتمع المدني: اطلب مقعدًا من الأمانة
 seating-ask-title = طلب مقعد
 seating-ask-lead = تطلب الجمعية من أمانة الميثاق مقعدًا لتوقّعه وتُدخل أعضاءها، وتطلب منظمة المجتمع المدني أن تلاحظه وتشهد على التوقيعات.
@@ -23,7 +24,7 @@ seating-nobody-title = لا توجد منظمة يمكنك أن تطلب لها
 seating-nobody = يطلبه من هو من أمانة جمعية أو منظمة مجتمع مدني لا مقعد لها في هذا الميثاق، أو منسّقها. ومن يدير البوابة يسجّل المنظمات ويمنح هذين الدورين.
 seating-waits = أُبلغت الأمانة وستجيب بالبريد: { $organisations }.
 seating-why = لماذا تطلبه
-seating-why-hint = ما المنظمة، وما الذي ستفعله في الميثاق. لا يقرأ هذا إلا الأمانة، ويُنسى مع الجواب.
+seating-why-hint = ما المنظمة، وما الذي ستفعله في الميثاق. لا يقرأ هذا إلا الأمانة، ويُنسى مع الجواب، أو بعد { $days } يومًا.
 seating-ask = اطلب المقعد
 mail-seated-subject = لـ{ $organisation } مقعد في «{ $pact }»
 mail-seated-body =
@@ -52,5 +53,19 @@ mail-seat-refused-body =
     { $reason }
 
     حُذف ما كتبته. والميثاق هنا:
+
+    { $url }
+mail-seat-over-subject = لم يُجَب عن طلب { $organisation } مقعدًا في «{ $pact }»
+mail-seat-over-body =
+    تحية طيبة، { $name }،
+
+    لم تجب الأمانة هل تُمنح { $organisation } مقعدًا في «{ $pact }»، وقد انقضى الوقت. حُذف ما كتبته. يمكنك أن تطلب ثانية:
+
+    { $url }
+mail-seat-ended-subject = انتهى «{ $pact }»، ولن تُمنح { $organisation } مقعدًا فيه
+mail-seat-ended-body =
+    تحية طيبة، { $name }،
+
+    انتهى «{ $pact }»، فلن يجيب أحد بعد الآن هل تُمنح { $organisation } مقعدًا فيه. حُذف ما كتبته. وكيف انتهى مذكور هنا:
 
     { $url }

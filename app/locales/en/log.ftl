@@ -59,7 +59,7 @@ log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Withdrawal
 log-kind-signature-countersigned = Countersignature
 log-kind-file-scanned = Scan of a file
-log-kind-signature-annulled = Annulment of a signature
+log-kind-signature-annulled = Annulment of a signature, or of what attests one
 log-kind-mandate-revoked = Mandate revoked
 log-kind-signature-lapsed = Invitation lapsed
 log-kind-signature-declined = Declined to sign
@@ -136,7 +136,11 @@ log-entry-signature-signed = { $organisation } signed version { $version } of �
 log-entry-signature-withdrawn = { $organisation } withdrew its signature from “{ $pact }”.
 log-entry-signature-countersigned = { $organisation } countersigned signatures on “{ $pact }”.
 log-entry-file-scanned = A file that everyone sees was scanned for malware; its entry says what was found.
-log-entry-signature-annulled = A signature of { $organisation } on “{ $pact }” was annulled: the authority of who signed proved false.
+log-entry-signature-annulled = { $of ->
+    [countersignature] A countersignature of { $organisation } on “{ $pact }” was annulled: the authority of who countersigned proved false.
+    [witness] What { $organisation } attested of signatures on “{ $pact }” was annulled: the authority of who attested it proved false.
+   *[other] A signature of { $organisation } on “{ $pact }” was annulled: the authority of who signed proved false.
+  }
 log-entry-mandate-revoked = A mandate to act for { $organisation } was revoked.
 log-entry-signature-lapsed = The invitation of { $organisation } to sign “{ $pact }” lapsed.
 log-entry-signature-declined = { $number ->

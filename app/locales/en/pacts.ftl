@@ -156,7 +156,11 @@ pacts-event-countersigned = { $count ->
     [one] countersigned one signature.
    *[other] countersigned { $count } signatures.
   }
-pacts-event-annulled = annulled a signature of
+pacts-event-annulled = { $of ->
+    [countersignature] annulled a countersignature of
+    [witness] annulled what was attested by
+   *[other] annulled a signature of
+  }
 pacts-event-word-annulled = annulled what was said of the end by
 pacts-event-declined = { $number ->
     [0] declined to sign.

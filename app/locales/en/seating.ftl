@@ -16,6 +16,7 @@ seating-asked-by = asked by { $person } on { $day }
 seating-yes = Give it a seat
 seating-refuse-title = Say no to { $organisation }
 seating-refused-not-now = Seats are given from the adoption of a pact’s text until its end.
+seating-refused-often = This organisation has asked for as many seats as it may within a day. It can ask again from { $moment }.
 seating-ask-way = For associations and civil society organisations: ask the secretariat for a seat
 seating-ask-title = Ask for a seat
 seating-ask-lead = An association asks the secretariat of the pact for a seat to sign it and to bring its members in; a civil society organisation asks to observe it and to witness signatures.
@@ -23,7 +24,7 @@ seating-nobody-title = There is no organisation for which you can ask
 seating-nobody = The secretariat or a coordinator of an association or of a civil society organisation without a seat in this pact can ask. Who runs the portal registers organisations and gives these roles.
 seating-waits = The secretariat has been told, and answers by mail: { $organisations }.
 seating-why = Why it asks
-seating-why-hint = What the organisation is, and what it would do in the pact. The secretariat alone reads it, and it is forgotten with the answer.
+seating-why-hint = What the organisation is, and what it would do in the pact. The secretariat alone reads it, and it is forgotten with the answer, or after { $days } days.
 seating-ask = Ask for the seat
 mail-seated-subject = { $organisation } has a seat in “{ $pact }”
 mail-seated-body =
@@ -52,5 +53,19 @@ mail-seat-refused-body =
     { $reason }
 
     What you wrote has been deleted. The pact stands here:
+
+    { $url }
+mail-seat-over-subject = { $organisation } was not answered about a seat in “{ $pact }”
+mail-seat-over-body =
+    { $name },
+
+    the secretariat has not answered whether { $organisation } may have a seat in “{ $pact }”, and its time is over. What you wrote has been deleted. You can ask again:
+
+    { $url }
+mail-seat-ended-subject = “{ $pact }” has ended, and { $organisation } gets no seat
+mail-seat-ended-body =
+    { $name },
+
+    “{ $pact }” has ended, so nobody will answer whether { $organisation } may have a seat in it. What you wrote has been deleted. How it ended stands here:
 
     { $url }

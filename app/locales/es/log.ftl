@@ -59,7 +59,7 @@ log-kind-signature-signed = Firma
 log-kind-signature-withdrawn = Retirada
 log-kind-signature-countersigned = Refrendo
 log-kind-file-scanned = Análisis de un archivo
-log-kind-signature-annulled = Anulación de una firma
+log-kind-signature-annulled = Anulación de una firma o de lo que atestigua una
 log-kind-mandate-revoked = Poder retirado
 log-kind-signature-lapsed = Invitación caducada
 log-kind-signature-declined = Firma declinada
@@ -136,7 +136,11 @@ log-entry-signature-signed = { $organisation } firmó la versión { $version } d
 log-entry-signature-withdrawn = { $organisation } retiró su firma de «{ $pact }».
 log-entry-signature-countersigned = { $organisation } refrendó firmas en «{ $pact }».
 log-entry-file-scanned = Se analizó un archivo visible para todos en busca de programas maliciosos; el asiento dice qué se encontró.
-log-entry-signature-annulled = Una firma de { $organisation } en «{ $pact }» fue anulada: el poder de quien firmó resultó falso.
+log-entry-signature-annulled = { $of ->
+    [countersignature] Un refrendo de { $organisation } en «{ $pact }» fue anulado: el poder de quien refrendó resultó falso.
+    [witness] Un testimonio de { $organisation } sobre firmas en «{ $pact }» fue anulado: el poder de quien lo dio resultó falso.
+   *[other] Una firma de { $organisation } en «{ $pact }» fue anulada: el poder de quien firmó resultó falso.
+  }
 log-entry-mandate-revoked = Se retiró un poder para actuar por { $organisation }.
 log-entry-signature-lapsed = La invitación de { $organisation } a firmar «{ $pact }» caducó.
 log-entry-signature-declined = { $number ->

@@ -156,7 +156,11 @@ pacts-event-countersigned = { $count ->
     [one] refrendó una firma.
    *[other] refrendó { $count } firmas.
   }
-pacts-event-annulled = anuló una firma de
+pacts-event-annulled = { $of ->
+    [countersignature] anuló un refrendo de
+    [witness] anuló un testimonio de
+   *[other] anuló una firma de
+  }
 pacts-event-word-annulled = anuló lo que dijo del fin
 pacts-event-declined = { $number ->
     [0] declinó firmar.

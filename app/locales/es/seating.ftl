@@ -16,6 +16,7 @@ seating-asked-by = lo pidió { $person } el { $day }
 seating-yes = Darle un puesto
 seating-refuse-title = Decir que no a { $organisation }
 seating-refused-not-now = Los puestos se dan desde la adopción del texto de un pacto hasta su fin.
+seating-refused-often = Esta organización ha pedido tantos puestos como puede en un día. Podrá pedir de nuevo a partir del { $moment }.
 seating-ask-way = Para asociaciones y organizaciones de la sociedad civil: pedir un puesto a la secretaría
 seating-ask-title = Pedir un puesto
 seating-ask-lead = Una asociación pide a la secretaría del pacto un puesto para firmarlo e incorporar a sus miembros; una organización de la sociedad civil pide observarlo y atestiguar firmas.
@@ -23,7 +24,7 @@ seating-nobody-title = No hay ninguna organización por la que usted pueda pedir
 seating-nobody = Pueden pedirlo la secretaría o un coordinador de una asociación o de una organización de la sociedad civil sin puesto en este pacto. Quien opera el portal registra a las organizaciones y da estas funciones.
 seating-waits = La secretaría está avisada y responderá por correo: { $organisations }.
 seating-why = Por qué lo pide
-seating-why-hint = Qué es la organización y qué haría en el pacto. Solo lo lee la secretaría, y se olvida con la respuesta.
+seating-why-hint = Qué es la organización y qué haría en el pacto. Solo lo lee la secretaría, y se olvida con la respuesta, o a los { $days } días.
 seating-ask = Pedir el puesto
 mail-seated-subject = { $organisation } tiene un puesto en «{ $pact }»
 mail-seated-body =
@@ -52,5 +53,19 @@ mail-seat-refused-body =
     { $reason }
 
     Lo que usted escribió se ha borrado. El pacto está aquí:
+
+    { $url }
+mail-seat-over-subject = { $organisation } no recibió respuesta sobre un puesto en «{ $pact }»
+mail-seat-over-body =
+    Hola, { $name }:
+
+    La secretaría no ha respondido si { $organisation } puede tener un puesto en «{ $pact }», y su plazo ha pasado. Lo que usted escribió se ha borrado. Puede pedirlo de nuevo:
+
+    { $url }
+mail-seat-ended-subject = «{ $pact }» ha terminado, y { $organisation } no tendrá puesto en él
+mail-seat-ended-body =
+    Hola, { $name }:
+
+    «{ $pact }» ha terminado, así que nadie responderá ya si { $organisation } puede tener un puesto en él. Lo que usted escribió se ha borrado. Cómo terminó está aquí:
 
     { $url }

@@ -59,7 +59,7 @@ log-kind-signature-signed = Signature
 log-kind-signature-withdrawn = Retrait
 log-kind-signature-countersigned = Contreseing
 log-kind-file-scanned = Analyse d’un fichier
-log-kind-signature-annulled = Annulation d’une signature
+log-kind-signature-annulled = Annulation d’une signature ou de ce qui en atteste une
 log-kind-mandate-revoked = Mandat retiré
 log-kind-signature-lapsed = Invitation caduque
 log-kind-signature-declined = Refus de signer
@@ -136,7 +136,11 @@ log-entry-signature-signed = { $organisation } a signé la version { $version } 
 log-entry-signature-withdrawn = { $organisation } a retiré sa signature de « { $pact } ».
 log-entry-signature-countersigned = { $organisation } a contresigné des signatures au bas de « { $pact } ».
 log-entry-file-scanned = Un fichier visible de tous a été analysé à la recherche de logiciels malveillants ; l’entrée dit ce qui a été trouvé.
-log-entry-signature-annulled = Une signature de { $organisation } au bas de « { $pact } » a été annulée : le pouvoir de la personne signataire s’est révélé faux.
+log-entry-signature-annulled = { $of ->
+    [countersignature] Un contreseing de { $organisation } au bas de « { $pact } » a été annulé : le pouvoir de la personne qui a contresigné s’est révélé faux.
+    [witness] Un témoignage de { $organisation } sur des signatures au bas de « { $pact } » a été annulé : le pouvoir de la personne qui l’a donné s’est révélé faux.
+   *[other] Une signature de { $organisation } au bas de « { $pact } » a été annulée : le pouvoir de la personne signataire s’est révélé faux.
+  }
 log-entry-mandate-revoked = Un mandat pour agir au nom de { $organisation } a été retiré.
 log-entry-signature-lapsed = L’invitation de { $organisation } à signer « { $pact } » est caduque.
 log-entry-signature-declined = { $number ->

@@ -156,7 +156,11 @@ pacts-event-countersigned = { $count ->
     [one] a contresigné une signature.
    *[other] a contresigné { $count } signatures.
   }
-pacts-event-annulled = a annulé une signature de
+pacts-event-annulled = { $of ->
+    [countersignature] a annulé un contreseing de
+    [witness] a annulé un témoignage de
+   *[other] a annulé une signature de
+  }
 pacts-event-word-annulled = a annulé ce qu’a dit de la fin
 pacts-event-declined = { $number ->
     [0] a décliné de signer.

@@ -16,6 +16,7 @@ seating-asked-by = demandé par { $person } le { $day }
 seating-yes = Lui donner un siège
 seating-refuse-title = Dire non à { $organisation }
 seating-refused-not-now = Les sièges se donnent de l’adoption du texte d’un pacte jusqu’à sa fin.
+seating-refused-often = Cette organisation a demandé autant de sièges qu’elle le peut en un jour. Elle pourra demander de nouveau à partir du { $moment }.
 seating-ask-way = Pour les associations et les organisations de la société civile : demander un siège au secrétariat
 seating-ask-title = Demander un siège
 seating-ask-lead = Une association demande au secrétariat du pacte un siège pour le signer et y faire entrer ses membres ; une organisation de la société civile demande à l’observer et à attester des signatures.
@@ -23,7 +24,7 @@ seating-nobody-title = Il n’y a pas d’organisation pour laquelle vous puissi
 seating-nobody = Peuvent demander le secrétariat ou un coordinateur d’une association ou d’une organisation de la société civile sans siège dans ce pacte. L’exploitant du portail inscrit les organisations et donne ces rôles.
 seating-waits = Le secrétariat est averti et répondra par courriel : { $organisations }.
 seating-why = Pourquoi elle le demande
-seating-why-hint = Ce qu’est l’organisation, et ce qu’elle ferait dans le pacte. Seul le secrétariat le lit, et c’est oublié dès qu’il a répondu.
+seating-why-hint = Ce qu’est l’organisation, et ce qu’elle ferait dans le pacte. Seul le secrétariat le lit, et c’est oublié dès qu’il a répondu, ou après { $days } jours.
 seating-ask = Demander le siège
 mail-seated-subject = { $organisation } a un siège dans « { $pact } »
 mail-seated-body =
@@ -52,5 +53,19 @@ mail-seat-refused-body =
     { $reason }
 
     Ce que vous avez écrit a été supprimé. Le pacte se trouve ici :
+
+    { $url }
+mail-seat-over-subject = { $organisation } n’a pas eu de réponse au sujet d’un siège dans « { $pact } »
+mail-seat-over-body =
+    Bonjour { $name },
+
+    Le secrétariat n’a pas répondu si { $organisation } peut avoir un siège dans « { $pact } », et le délai est passé. Ce que vous aviez écrit a été supprimé. Vous pouvez demander de nouveau :
+
+    { $url }
+mail-seat-ended-subject = « { $pact } » a pris fin, et { $organisation } n’y aura pas de siège
+mail-seat-ended-body =
+    Bonjour { $name },
+
+    « { $pact } » a pris fin : personne ne répondra donc plus si { $organisation } peut y avoir un siège. Ce que vous aviez écrit a été supprimé. Sa fin est décrite ici :
 
     { $url }

@@ -9,6 +9,7 @@ use crate::meetings;
 use crate::monitoring;
 use crate::notifications;
 use crate::pacts::server::commands::tick;
+use crate::pacts::server::seating;
 use crate::passkeys;
 use crate::platform::ctx::Ctx;
 use crate::platform::mail::Postman;
@@ -50,6 +51,7 @@ async fn rests(round: Result<bool, DbErr>, stop: &mut watch::Receiver<bool>) -> 
 /// One round of all acts that may be due; says whether there is more.
 pub async fn round(ctx: &Ctx) -> Result<bool, DbErr> {
     tick(ctx).await?;
+    seating::tick(ctx).await?;
     drafting::server::tick(ctx).await?;
     commitments::server::tick(ctx).await?;
     sanctions::server::tick(ctx).await?;

@@ -29,7 +29,7 @@ pub const LINK_LIFE: Duration = Duration::days(3);
 /// How long an association has to answer.
 pub const ANSWER_LIFE: Duration = Duration::days(60);
 /// How many requests an address may make in a day.
-const A_DAY: u64 = 5;
+pub const A_DAY: u64 = 5;
 /// The most requests that one page shows.
 pub const SHOWN: u64 = 100;
 

@@ -48,7 +48,7 @@ pub async fn erase(ctx: &Ctx, tx: &DatabaseTransaction, of: PersonId) -> Result<
         .filter(invitation::COLUMN.person_id.eq(of))
         .filter(invitation::COLUMN.state.eq(InvitationState::Invited));
     for row in open.all(tx).await? {
-        let Some(found) = found(tx, row.id).await?.filter(|found| !found.signed) else { continue };
+        let Some(found) = found(tx, row.id).await?.filter(|found| !found.answered) else { continue };
         let data = json!({ "organisation": found.organisation.slug, "invitation": found.invitation.log_seq, "why": "erased" });
         let act = ("signature.lapsed", By::portal("accounts"), data);
         end(ctx, tx, &found, InvitationState::Lapsed, act).await?;

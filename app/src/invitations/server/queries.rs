@@ -176,38 +176,42 @@ pub async fn ended(
     pact: PactId,
     such: Expr,
 ) -> Result<HashMap<OrganisationId, invitation::Model>, DbErr> {
+    by_organisation(db, newest_of(pact, such).filter(invitation::COLUMN.state.ne(InvitationState::Invited))).await
+}
+
+/// The newest invitations of a pact, whatever became of them: by organisation, of those that have `such` a seat.
+pub async fn newest(
+    db: &impl ConnectionTrait,
+    pact: PactId,
+    such: Expr,
+) -> Result<HashMap<OrganisationId, invitation::Model>, DbErr> {
+    by_organisation(db, newest_of(pact, such)).await
+}
+
+fn newest_of(pact: PactId, such: Expr) -> Select<invitation::Entity> {
     let seats = Query::select().column(party::Column::OrganisationId).from(party::Entity).and_where(such).take();
-    let rows = invitation::Entity::find()
+    invitation::Entity::find()
         .inner_join(link::Entity)
         .filter(invitation::Column::OrganisationId.in_subquery(seats))
         .filter(invitation::COLUMN.pact_id.eq(pact))
-        .filter(invitation::COLUMN.state.ne(InvitationState::Invited))
         .filter(link::COLUMN.newest.eq(true))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.organisation_id, row)).collect())
 }
 
-/// The invitation of an organisation to a pact that is open: neither ended nor answered by a signature.
+async fn by_organisation(
+    db: &impl ConnectionTrait,
+    found: Select<invitation::Entity>,
+) -> Result<HashMap<OrganisationId, invitation::Model>, DbErr> {
+    Ok(found.all(db).await?.into_iter().map(|row| (row.organisation_id, row)).collect())
+}
+
+/// The newest invitation of an organisation to a pact that is open: neither ended nor answered by a signature, whatever became of
+/// that.
 pub async fn open(db: &impl ConnectionTrait, pact: PactId, organisation: OrganisationId) -> Result<Option<InvitationId>, DbErr> {
     let open = invitation::Entity::find()
         .filter(invitation::COLUMN.organisation_id.eq(organisation))
         .filter(invitation::COLUMN.pact_id.eq(pact))
         .filter(invitation::COLUMN.state.eq(InvitationState::Invited))
-        .filter(Expr::exists(signed_since()).not());
+        .filter(Expr::exists(answered()).not())
+        .order_by_desc(invitation::COLUMN.log_seq);
     Ok(open.one(db).await?.map(|found| found.id))
-}
-
-/// The newest invitation of an organisation to a pact.
-pub async fn newest(
-    db: &impl ConnectionTrait,
-    pact: PactId,
-    organisation: OrganisationId,
-) -> Result<Option<invitation::Model>, DbErr> {
-    invitation::Entity::find()
-        .filter(invitation::COLUMN.organisation_id.eq(organisation))
-        .filter(invitation::COLUMN.pact_id.eq(pact))
-        .order_by_desc(invitation::COLUMN.log_seq)
-        .one(db)
-        .await
 }

@@ -78,7 +78,7 @@ fn sentence(lang: Lang, row: &entry::Model, names: &Names) -> String {
     };
     let number = act.as_ref().and_then(|a| a.data.get("number")?.as_i64()).unwrap_or_default();
     let named = Some(data("organisation")).filter(|slug| !slug.is_empty()).or_else(|| row.subject.clone());
-    let args: [Arg<'_>; 7] = [
+    let args: [Arg<'_>; 8] = [
         ("type", row.kind.clone().into()),
         ("organisation", names.organisation(&named.unwrap_or_default()).into()),
         ("commitment", data("commitment").into()),
@@ -86,6 +86,7 @@ fn sentence(lang: Lang, row: &entry::Model, names: &Names) -> String {
         ("pact", names.pact(row.pact.as_deref().unwrap_or_default()).into()),
         ("version", data("version").into()),
         ("number", number.into()),
+        ("of", data("of").into()),
     ];
     lang.try_t(&key("log-entry", &row.kind), &args).unwrap_or_else(|| lang.ta("log-entry-other", &args))
 }

@@ -4,7 +4,6 @@ use super::entity::party;
 use super::seats::among;
 use crate::invitations::model::InvitationState;
 use crate::invitations::server::entity::invitation;
-use crate::invitations::server::queries::newest;
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr};
 use time::OffsetDateTime;
 
@@ -45,9 +44,8 @@ pub async fn outcome(db: &impl ConnectionTrait, seat: &party::Model) -> Result<O
 }
 
 /// What became of the newest invitation of the organisation of a seat, or that it declined since.
-pub(super) async fn last_word(db: &impl ConnectionTrait, seat: &party::Model) -> Result<Option<Ended>, DbErr> {
+pub(super) fn last_word(seat: &party::Model, invited: Option<invitation::Model>) -> Option<Ended> {
     let declined = Ended::of_seat(seat);
-    let invited = newest(db, seat.pact_id, seat.organisation_id).await?;
     let later = invited.filter(|invited| declined.as_ref().is_none_or(|declined| invited.log_seq > declined.seq));
-    Ok(later.map_or(declined, Ended::of_invitation))
+    later.map_or(declined, Ended::of_invitation)
 }

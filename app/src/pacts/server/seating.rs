@@ -1,5 +1,6 @@
 //! Seats that are given after a text was adopted: the secretariat seats an association or an observer, by itself or because an organisation
-//! asked for it. A seat is an entry of the log; what was asked is not public, and forgotten with the answer.
+//! asked for it. A seat is an entry of the log; what was asked is not public, and forgotten with the answer, with the end of the pact, or
+//! when its time is over.
 
 use super::commands::{self, seat};
 use super::entity::{pact, party, seat_request as request};
@@ -7,6 +8,7 @@ use super::queries::public_pact;
 use crate::commitments::server::access::runs;
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
+use crate::invitations::server::joining::{A_DAY, ANSWER_LIFE};
 use crate::kernel::ids::{OrganisationId, PactId, PersonId, SeatRequestId};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::NonEmptyText;
@@ -19,12 +21,13 @@ use crate::pacts::model::PartyRole;
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::Arg;
 use crate::platform::mail::{self, Mail};
-use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, QueryTrait as _, Set,
 };
 use thiserror::Error;
+use time::Duration;
 
 /// The seats that are given so: members come in through associations, and a monitor is named when its pact opens.
 pub const ROLES: [PartyRole; 2] = [PartyRole::Association, PartyRole::Observer];
@@ -38,6 +41,9 @@ pub enum Error {
     /// The pact's text is not adopted, or it has ended.
     #[error("seating-refused-not-now")]
     NotNow,
+    /// The organisation has asked for too many seats within a day, and can ask again after this.
+    #[error("seating-refused-often")]
+    Often(Duration),
     /// The organisation cannot have this seat.
     #[error(transparent)]
     Pact(commands::Error),
@@ -134,16 +140,22 @@ pub async fn asking(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -
 
 /// What waits for an answer of the pact's secretariat, the longest waiting first.
 pub async fn waiting(db: &impl ConnectionTrait, pact: PactId) -> Result<Vec<Asked>, DbErr> {
+    open(db, request::COLUMN.pact_id.eq(pact)).await
+}
+
+/// Such requests, the longest waiting first.
+async fn open(db: &impl ConnectionTrait, such: Expr) -> Result<Vec<Asked>, DbErr> {
     let rows = request::Entity::find()
         .find_also_related(organisation::Entity)
         .find_also(request::Entity, person::Entity)
-        .filter(request::COLUMN.pact_id.eq(pact))
+        .filter(such)
         .order_by_asc(request::COLUMN.asked_at);
     let rows = rows.all(db).await?.into_iter();
     Ok(rows.filter_map(|(asked, organisation, person)| Some((asked, organisation?, person?))).collect())
 }
 
-/// Asks the secretariat for a seat, for an organisation that this person looks after. What waits for an answer is not asked again.
+/// Asks the secretariat for a seat, for an organisation that this person looks after. What waits for an answer is not asked again, and
+/// an organisation asks as many pacts in a day as an address may ask associations to join.
 pub async fn ask(ctx: &Ctx, actor: &Actor, slug: &str, organisation: &str, why: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let pact = public_pact(&tx, slug).await?.ok_or(Error::NotFound)?;
@@ -161,6 +173,14 @@ pub async fn ask(ctx: &Ctx, actor: &Actor, slug: &str, organisation: &str, why: 
         return Ok(());
     }
     let now = ctx.clock.now();
+    let recent = request::Entity::find()
+        .filter(request::COLUMN.organisation_id.eq(organisation.id))
+        .filter(request::COLUMN.asked_at.gt(now - Duration::DAY))
+        .order_by_desc(request::COLUMN.asked_at)
+        .offset(A_DAY - 1);
+    if let Some(first) = recent.one(&tx).await? {
+        return Err(Error::Often(first.asked_at + Duration::DAY - now));
+    }
     let row = request::ActiveModel {
         id: Set(ctx.random.id(now)),
         pact_id: Set(pact.id),
@@ -190,14 +210,50 @@ pub async fn ask(ctx: &Ctx, actor: &Actor, slug: &str, organisation: &str, why: 
 pub async fn refuse(ctx: &Ctx, actor: &Actor, slug: &str, id: SeatRequestId, reason: &NonEmptyText) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     let (pact, _) = own(&tx, actor, slug).await?;
-    let asked = waiting(&tx, pact.id).await?.into_iter().find(|(asked, ..)| asked.id == id);
-    let (_, organisation, person) = asked.ok_or(Error::NotFound)?;
-    request::Entity::delete_by_id(id).exec(&tx).await?;
+    let asked = waiting(&tx, pact.id).await?.into_iter().find(|(asked, ..)| asked.id == id).ok_or(Error::NotFound)?;
     let (keys, page) = (("mail-seat-refused-subject", "mail-seat-refused-body"), format!("/pacts/{slug}"));
     let what = |_: Lang| -> Vec<Arg<'static>> { vec![("reason", reason.to_string().into())] };
-    tell(ctx, &tx, vec![person], (&pact, &organisation), (keys, &page), what).await?;
+    forget(ctx, &tx, (&pact, asked), (keys, &page), what).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Forgets what was asked of a pact that has ended; who asked is told.
+pub(super) async fn end(ctx: &Ctx, tx: &DatabaseTransaction, pact: &pact::Model) -> Result<(), DbErr> {
+    let (keys, page) = (("mail-seat-ended-subject", "mail-seat-ended-body"), format!("/pacts/{}/term", pact.slug));
+    for asked in waiting(tx, pact.id).await? {
+        forget(ctx, tx, (pact, asked), (keys, &page), |_| Vec::new()).await?;
+    }
+    Ok(())
+}
+
+/// Forgets what nobody answered in time; who asked is told. Several servers may do it at once: each is told once.
+pub async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
+    let over = || request::COLUMN.asked_at.lte(ctx.clock.now() - ANSWER_LIFE);
+    // A look that disturbs no writer.
+    if request::Entity::find().filter(over()).one(ctx.db.read()).await?.is_none() {
+        return Ok(());
+    }
+    let tx = ctx.db.begin().await?;
+    for asked in open(&tx, over()).await? {
+        if let Some(pact) = pact::Entity::find_by_id(asked.0.pact_id).one(&tx).await? {
+            let (keys, page) = (("mail-seat-over-subject", "mail-seat-over-body"), format!("/pacts/{}/seat/ask", pact.slug));
+            forget(ctx, &tx, (&pact, asked), (keys, &page), |_| Vec::new()).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// Forgets what was asked, and writes to who asked.
+async fn forget(
+    ctx: &Ctx,
+    tx: &DatabaseTransaction,
+    (pact, (asked, organisation, person)): (&pact::Model, Asked),
+    letter: ((&str, &str), &str),
+    more: impl Fn(Lang) -> Vec<Arg<'static>>,
+) -> Result<(), DbErr> {
+    request::Entity::delete_by_id(asked.id).exec(tx).await?;
+    tell(ctx, tx, vec![person], (pact, &organisation), letter, more).await
 }
 
 /// Who has one of these roles in one of these organisations.

@@ -1,25 +1,31 @@
 //! Seats after adoption through their commands and their pages, on both databases.
 
-use super::commands::Error as Pact;
-use super::entity::{pact, seat_request};
-use super::seating::{Error, ask, give, refuse, waiting};
+use super::commands::{Adoption, Error as Pact, adopt, say};
+use super::entity::seat_request;
+use super::seating::{Error, ask, give, refuse, tick, waiting};
 use crate::audit::audit;
 use crate::commitments::server::tests::{Stage, organisation};
 use crate::identity::server::actor::COOKIE;
 use crate::identity::server::commands::{open_session, register};
+use crate::invitations::server::joining::{A_DAY, ANSWER_LIFE};
 use crate::kernel::locale::Lang;
 use crate::kernel::text::NonEmptyText;
+use crate::log::entry::By;
 use crate::log::server::of_pact;
 use crate::organisations::model::{MemberRole, OrganisationKind};
 use crate::organisations::server::commands::join;
-use crate::pacts::model::{PactState, PartyRole};
+use crate::pacts::draft::tests::pact as document;
+use crate::pacts::model::{PartyRole, Texts};
 use crate::pacts::server::queries::pact_by_slug;
+use crate::pacts::term::Said;
+use crate::platform::ctx::Ctx;
 use crate::platform::mail;
 use crate::platform::testing::Portal;
+use crate::site::worker::round;
 use axum::body::Body;
 use axum::http::Request;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
+use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use time::Duration;
 use tower::ServiceExt as _;
 
 /// A stage with an association, one that shares its person with the monitor, and a civil society organisation, all without a seat.
@@ -89,12 +95,11 @@ async fn the_secretariat_seats_an_association_or_an_observer_once_until_the_pact
         assert_eq!(entries.iter().filter(|row| row.kind == "party.seated").count(), 6);
         assert_eq!(audit(ctx.db.read(), &ctx.log_key.verifying_key()).await.unwrap(), []);
 
-        pact::Entity::update_many()
-            .col_expr(pact::Column::State, Expr::value(PactState::Terminated))
-            .filter(pact::COLUMN.slug.eq(slug.as_str()))
-            .exec(ctx.db.write())
-            .await
-            .unwrap();
+        let why: NonEmptyText = "The port was closed.".parse().unwrap();
+        ask(ctx, &stage.actor("clean").await, &slug, "clean", &why).await.unwrap();
+        say(ctx, &customs, (&slug, "customs"), Said::Termination, Some(why)).await.unwrap();
+        assert_eq!(told(&stage, "has ended, and clean gets no seat").await, ["clean@example.org"]);
+        assert_eq!(seat_request::Entity::find().count(ctx.db.read()).await.unwrap(), 0, "forgotten with the pact");
         assert!(matches!(gives("clean", PartyRole::Observer).await, Err(Error::NotNow)));
     }
 }
@@ -129,8 +134,40 @@ async fn who_looks_after_an_organisation_asks_for_a_seat_and_is_answered() {
         assert_eq!(told(&stage, "was not given a seat").await, ["clean@example.org"]);
 
         ask(ctx, &clean, &slug, "clean", &why).await.unwrap();
+        ctx.clock.travel(ANSWER_LIFE - Duration::SECOND);
+        tick(ctx).await.unwrap();
+        assert_eq!(waiting(ctx.db.read(), pact.id).await.unwrap().len(), 1);
+        ctx.clock.travel(Duration::SECOND);
+        for _ in 0..2 {
+            round(ctx).await.unwrap();
+        }
+        assert_eq!(told(&stage, "was not answered about a seat").await, ["clean@example.org"]);
+        assert!(waiting(ctx.db.read(), pact.id).await.unwrap().is_empty());
+
+        ask(ctx, &clean, &slug, "clean", &why).await.unwrap();
         give(ctx, &stage.actor("customs").await, &slug, ("clean", PartyRole::Observer), true).await.unwrap();
         assert_eq!(seat_request::Entity::find().count(ctx.db.read()).await.unwrap(), 0, "forgotten with the answer");
         assert_eq!(told(&stage, "has a seat").await, ["clean@example.org"]);
+
+        for n in 0..A_DAY {
+            let other = format!("pact-{n}");
+            adopts(ctx, &other).await;
+            ask(ctx, &stage.actor("pilots").await, &other, "pilots", &why).await.unwrap();
+        }
+        let form = Some("organisation=pilots&why=We+pilot.");
+        let (status, page) = asks(&stage, "pilots", &path, form).await;
+        assert!(status == 422 && page.contains("It can ask again from") && page.contains("We pilot."), "{page}");
+        ctx.clock.travel(Duration::DAY);
+        assert_eq!(asks(&stage, "pilots", &path, form).await.0, 303);
     }
+}
+
+/// Another pact, with nobody in it yet.
+async fn adopts(ctx: &Ctx, slug: &str) {
+    let mut document = document();
+    document.pact = slug.parse().unwrap();
+    let adoption = Adoption { document, summary: Texts::default(), country: "UY".to_owned(), is_demo: false, calendar: None };
+    let tx = ctx.db.begin().await.unwrap();
+    adopt(ctx, &tx, By::portal("operator"), adoption).await.unwrap();
+    tx.commit().await.unwrap();
 }

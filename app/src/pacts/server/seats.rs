@@ -4,7 +4,7 @@ use super::entity::{party, version};
 use super::outcomes::{Ended, last_word};
 use super::queries::versions_of;
 use crate::invitations::model::InvitationState;
-use crate::invitations::server::queries::ended;
+use crate::invitations::server::queries::{ended, newest};
 use crate::kernel::ids::{OrganisationId, PactId, PartyId, SignatureId};
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PartyRole;
@@ -205,10 +205,16 @@ pub(super) async fn among(db: &impl ConnectionTrait, pact: PactId, which: Expr) 
             by_party.insert(s.party_id, s);
         }
     }
+    let closed = ended(db, pact, which.clone()).await?.into_iter();
     let mut ended: HashMap<OrganisationId, Ended> =
-        ended(db, pact, which).await?.into_iter().filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
-    for (party, _) in seats.iter().filter(|(party, _)| party.declined_seq.is_some()) {
-        ended.extend(last_word(db, party).await?.map(|ended| (party.organisation_id, ended)));
+        closed.filter_map(|(of, row)| Some((of, Ended::of_invitation(row)?))).collect();
+    let declined: Vec<_> = seats.iter().map(|(party, _)| party).filter(|party| party.declined_seq.is_some()).collect();
+    if !declined.is_empty() {
+        let mut invited = newest(db, pact, which.and(party::COLUMN.declined_seq.is_not_null())).await?;
+        for party in declined {
+            let word = last_word(party, invited.remove(&party.organisation_id));
+            ended.extend(word.map(|word| (party.organisation_id, word)));
+        }
     }
     let versions = if ended.is_empty() { Vec::new() } else { versions_of(db, pact).await? };
     let asked = versions.first().map_or(0, |newest| newest.log_seq);

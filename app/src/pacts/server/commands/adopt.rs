@@ -11,6 +11,7 @@ use crate::organisations::server::queries::by_slug;
 use crate::pacts::model::{Milestones, PactKind, PactState, PartyRole, Texts};
 use crate::pacts::server::entity::{commitment, pact, party, version};
 use crate::pacts::server::queries::{newest_version, pact_by_slug};
+use crate::pacts::server::seating;
 use crate::pacts::version::{Document, digest};
 use crate::platform::ctx::Ctx;
 use sea_orm::sea_query::Expr;
@@ -217,7 +218,8 @@ pub async fn open(ctx: &Ctx, tx: &DatabaseTransaction, by: By, slug: &str) -> Re
     }
 }
 
-/// Moves a pact to another state, with the entry that says so and what `more` says beside it.
+/// Moves a pact to another state, with the entry that says so and what `more` says beside it. Who has asked for a seat in one that ends
+/// is told.
 pub(super) async fn enter_state(
     ctx: &Ctx,
     tx: &DatabaseTransaction,
@@ -236,6 +238,9 @@ pub(super) async fn enter_state(
         .col_expr(pact::Column::StateSince, Expr::value(now))
         .filter(pact::COLUMN.id.eq(pact.id))
         .exec(tx)
-        .await
-        .map(drop)
+        .await?;
+    if !state.takes_seats() {
+        seating::end(ctx, tx, pact).await?;
+    }
+    Ok(())
 }

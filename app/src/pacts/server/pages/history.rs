@@ -83,7 +83,7 @@ fn words(act: &Act, names: &HashMap<String, String>) -> Option<AnyView> {
         }
         "signature.signed" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-signed")} }.into_any(),
         "signature.withdrawn" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-withdrawn")} }.into_any(),
-        "signature.annulled" => view! { {organisation(&act.by.organisation)} " " {t("pacts-event-annulled")} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
+        "signature.annulled" => view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-annulled", &[("of", fact("of").into())])} " " {organisation(act.subject.as_deref().unwrap_or_default())} }.into_any(),
         "signature.countersigned" => {
             let count = act.data.get("signatures").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
             view! { {organisation(&act.by.organisation)} " " {ta("pacts-event-countersigned", &[("count", count.into())])} }.into_any()

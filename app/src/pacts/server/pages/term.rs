@@ -41,7 +41,9 @@ pub async fn show(viewer: Viewer, State(ctx): State<Ctx>, Path(slug): Path<Strin
     };
     let said = said(db, &pact).await?;
     let person = viewer.actor.as_ref().map(|actor| actor.person);
-    let open = open_to(db, person, said.iter().map(|(act, _)| act.log_seq).collect()).await?;
+    let standing = said.iter().map(|(act, _)| act).filter(|act| act.annulled_at.is_none());
+    let given = standing.filter_map(|act| Some((act.log_seq, act.mandate_id?, act.organisation_id))).collect();
+    let open = open_to(db, person, pact.id, given).await?;
     let record = Record { term: term_of(db, pact.id).await?, said, open, may, pact };
     let title = format!("{} – {}", viewer.lang.t("pact-term-title"), record.pact.title.pick(viewer.lang).0);
     Ok(Page::new(&viewer, title, move || body(record)))

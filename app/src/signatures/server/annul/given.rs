@@ -1,7 +1,7 @@
 //! What was given under a mandate that proved false beside signatures: countersignatures, attestations of witnesses, and what was said of
 //! the end of a term. Each stays on the record as annulled, by an act of its own, and counts no longer. What came of it already stays.
 
-use super::{Rests, may_annul, take_back};
+use super::{Judge, Rests, may_annul, take_back};
 use crate::identity::server::actor::Actor;
 use crate::identity::server::entity::person;
 use crate::kernel::ids::{MandateId, OrganisationId, PactId, PersonId};
@@ -22,6 +22,7 @@ use sea_orm::{
     QuerySelect as _, QueryTrait as _,
 };
 use serde_json::json;
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// Something that rests on a mandate and is no signature, with the records around it.
@@ -74,15 +75,34 @@ fn seat(pact: PactId, organisation: OrganisationId) -> Condition {
     Condition::all().add(party::COLUMN.pact_id.eq(pact)).add(party::COLUMN.organisation_id.eq(organisation))
 }
 
-/// Of these entries those whose acts the person may annul.
-pub async fn open_to(db: &impl ConnectionTrait, person: Option<PersonId>, of: Vec<i64>) -> Result<Vec<i64>, DbErr> {
-    let Some(person) = person else { return Ok(Vec::new()) };
+/// An act that stands: its entry, its mandate and for whom it was.
+pub type Given = (i64, MandateId, OrganisationId);
+
+/// The entries of those acts in a pact that the person may annul. The rows around the acts are read only for who may annul anything.
+pub async fn open_to(
+    db: &impl ConnectionTrait,
+    person: Option<PersonId>,
+    pact: PactId,
+    of: Vec<Given>,
+) -> Result<Vec<i64>, DbErr> {
+    let Some(person) = person.filter(|_| !of.is_empty()) else { return Ok(Vec::new()) };
+    let judge = Judge::of(db, person, pact).await?;
     let mut open = Vec::new();
-    for seq in of {
-        let Some(found) = found(db, seq).await?.filter(|found| !found.is_annulled) else { continue };
-        if may_annul(db, person, found.rests()).await?.is_some() {
-            open.push(seq);
-        }
+    if !judge.may() {
+        return Ok(open);
+    }
+    for some in of.chunks(1000) {
+        let mandates = mandate::Entity::find().filter(mandate::Column::Id.is_in(some.iter().map(|(_, mandate, _)| *mandate)));
+        let mandates: HashMap<_, _> = mandates.all(db).await?.into_iter().map(|mandate| (mandate.id, mandate)).collect();
+        let seats = party::Entity::find()
+            .filter(party::COLUMN.pact_id.eq(pact))
+            .filter(party::Column::OrganisationId.is_in(some.iter().map(|(.., organisation)| *organisation)));
+        let roles: HashMap<_, _> = seats.all(db).await?.into_iter().map(|seat| (seat.organisation_id, seat.role)).collect();
+        open.extend(some.iter().filter_map(|(seq, mandate, organisation)| {
+            let (under, role) = (mandates.get(mandate)?, *roles.get(organisation)?);
+            let rests = Rests { person: under.person_id, mandate: under.id, organisation: *organisation, pact, role };
+            judge.annuls(rests, Some(under)).map(|_| *seq)
+        }));
     }
     Ok(open)
 }

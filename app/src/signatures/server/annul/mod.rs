@@ -11,7 +11,7 @@ use super::entity::{mandate, signature};
 use super::mandates::take_back as revoke;
 use super::queries::{RESTORED, Signed, bound_by, signed};
 use super::sign::counting;
-use crate::commitments::server::access::{roles_in, runs};
+use crate::commitments::server::access::runs;
 use crate::commitments::server::bind::{bind_one, release};
 use crate::commitments::server::settle::Waiver;
 use crate::identity::server::actor::Actor;
@@ -21,13 +21,13 @@ use crate::kernel::text::NonEmptyText;
 use crate::log::entry::{Act, By};
 use crate::log::server::append;
 use crate::organisations::model::MemberRole;
-use crate::organisations::server::entity::organisation;
+use crate::organisations::server::entity::{membership, organisation};
 use crate::pacts::model::PartyRole;
 use crate::pacts::server::entity::{pact, party};
 use crate::platform::ctx::Ctx;
 use crate::platform::figures;
 use crate::platform::mail::{self, Mail};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 use time::OffsetDateTime;
@@ -54,30 +54,61 @@ impl From<&Signed> for Rests {
     }
 }
 
-/// As whom the person may annul a signature, or what else rests on a mandate: the secretariat that runs the pact, or a coordinator of the
-/// association that vouched for the mandate. What Customs did may be annulled by any association of the pact, since nobody judges their
-/// own cause.
-pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, of: Rests) -> Result<Option<By>, DbErr> {
-    if person == of.person {
-        return Ok(None);
+/// What a person may annul in a pact, worked out once for whatever is asked about.
+struct Judge {
+    person: PersonId,
+    /// As whom they run the pact, if they do.
+    runs: Option<By>,
+    /// The associations with a seat in it for which they are coordinators.
+    coordinates: Vec<organisation::Model>,
+}
+
+impl Judge {
+    async fn of(db: &impl ConnectionTrait, person: PersonId, pact: PactId) -> Result<Self, DbErr> {
+        let own = Query::select()
+            .column(membership::Column::OrganisationId)
+            .from(membership::Entity)
+            .and_where(membership::COLUMN.person_id.eq(person))
+            .and_where(membership::COLUMN.role.eq(MemberRole::Coordinator))
+            .take();
+        let seats = party::Entity::find()
+            .find_also_related(organisation::Entity)
+            .filter(party::COLUMN.pact_id.eq(pact))
+            .filter(party::COLUMN.role.eq(PartyRole::Association))
+            .filter(party::Column::OrganisationId.in_subquery(own));
+        let coordinates = seats.all(db).await?.into_iter().filter_map(|(_, association)| association).collect();
+        Ok(Self { person, runs: runs(db, person, pact).await?, coordinates })
     }
-    let of_customs = of.role == PartyRole::Customs;
-    if !of_customs && let Some(by) = runs(db, person, of.pact).await? {
-        return Ok(Some(by));
+
+    /// Whether there may be anything that they annul.
+    fn may(&self) -> bool {
+        self.runs.is_some() || !self.coordinates.is_empty()
     }
-    let vouched = mandate::Entity::find_by_id(of.mandate).one(db).await?.map(|m| m.vouched_by);
-    let seats = party::Entity::find()
-        .find_also_related(organisation::Entity)
-        .filter(party::COLUMN.pact_id.eq(of.pact))
-        .filter(party::COLUMN.role.eq(PartyRole::Association));
-    for (_, association) in seats.all(db).await? {
-        let Some(association) = association.filter(|a| a.id != of.organisation) else { continue };
-        let judges = of_customs || vouched.as_ref() == Some(&association.name);
-        if judges && roles_in(db, person, association.id).await?.contains(&MemberRole::Coordinator) {
-            return Ok(Some(By::new(association.slug.as_str(), PartyRole::Association.as_str())));
+
+    /// As whom they may annul this, which was done under this mandate: the secretariat that runs the pact, or a coordinator of the
+    /// association that vouched for the mandate. What Customs did may be annulled by any association of the pact, since nobody judges
+    /// their own cause.
+    fn annuls(&self, of: Rests, under: Option<&mandate::Model>) -> Option<By> {
+        if self.person == of.person {
+            return None;
         }
+        let of_customs = of.role == PartyRole::Customs;
+        if !of_customs && let Some(by) = &self.runs {
+            return Some(by.clone());
+        }
+        let judges = |association: &organisation::Model| {
+            let vouched = || under.is_some_and(|mandate| mandate.vouched_by == association.name);
+            association.id != of.organisation && (of_customs || vouched())
+        };
+        let association = self.coordinates.iter().find(|association| judges(association))?;
+        Some(By::new(association.slug.as_str(), PartyRole::Association.as_str()))
     }
-    Ok(None)
+}
+
+/// As whom the person may annul a signature, or what else rests on a mandate.
+pub async fn may_annul(db: &impl ConnectionTrait, person: PersonId, of: Rests) -> Result<Option<By>, DbErr> {
+    let mandate = mandate::Entity::find_by_id(of.mandate).one(db).await?;
+    Ok(Judge::of(db, person, of.pact).await?.annuls(of, mandate.as_ref()))
 }
 
 /// Annuls the signature and what else was given under its mandate, takes that back, lifts what is not due yet, and tells who signed.

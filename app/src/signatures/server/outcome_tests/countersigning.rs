@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::pacts::server::signed::counted_by_role;
+use crate::signatures::server::annul::given::open_to;
 
 pub(super) const COUNTERSIGNED: &str = r#"{"countersignature":"customs","countersigned_only":true}"#;
 
@@ -56,6 +57,13 @@ async fn a_countersignature_under_a_false_mandate_is_annulled_and_what_it_counte
         for (who, may) in [("pia", true), ("bo", false)] {
             assert_eq!(stage.visit(who, "GET", &page, "").await.2.contains(&path), may, "{who}");
         }
+        for (who, open) in [("pia", 40), ("lucia", 0), ("bo", 0)] {
+            let given = vec![(act.log_seq, act.mandate_id, act.organisation_id); 40];
+            stage.portal.heard();
+            let found = open_to(db, Some(stage.actor(who).person), pact.id, given).await.unwrap().len();
+            let asked = stage.portal.heard().len();
+            assert!(found == open && asked <= 5, "{who}: {asked} statements for {found}");
+        }
         assert!(stage.visit("pia", "GET", &path, "").await.2.contains("Minutes 1/2026"));
         let (status, _, form) = stage.visit("pia", "POST", &path, "reason=It+is+false.").await;
         assert!(status == StatusCode::UNPROCESSABLE_ENTITY && form.contains("It is false."), "{form}");
@@ -68,6 +76,10 @@ async fn a_countersignature_under_a_false_mandate_is_annulled_and_what_it_counte
         assert!(counted().await == 0 && row.is_in_effect());
         assert!(stage.row(own).await.is_in_effect(), "a signature is annulled for itself");
         assert_eq!((stage.entries("signature.annulled").await, stage.entries("mandate.revoked").await), (1, 1));
+        let told = stage.visit("bo", "GET", &format!("/en/log/{}", act.annulled_seq.unwrap()), "").await.2;
+        assert!(told.contains("A countersignature of The customs on") && !told.contains("A signature of"), "{told}");
+        let history = stage.visit("bo", "GET", &format!("/en/pacts/{}", stage.pact), "").await.2;
+        assert!(history.contains("annulled a countersignature of"), "{history}");
         let evidence = stage.visit("bo", "GET", &format!("/countersignatures/{}/evidence.json", act.id), "").await.2;
         let report = crate::evidence::verify(&evidence, None);
         assert_eq!(report.checks.iter().filter(|c| !c.ok).map(|c| c.key).collect::<Vec<_>>(), ["annulled"], "{report:?}");

@@ -7,6 +7,7 @@ use crate::invitations::server::send::{Invited, send};
 use crate::organisations::server::queries::by_slug;
 use crate::pacts::server::commands::tick;
 use crate::pacts::server::entity::party;
+use crate::pacts::server::seats::seated;
 use crate::platform::mail;
 use crate::signatures::server::decline::{decline, declining};
 
@@ -82,6 +83,11 @@ async fn who_may_sign_for_a_seat_declines_in_public_once_and_may_sign_later() {
         assert!(register.contains("The text binds us to too little."), "{register}");
         assert!(!register.contains("The importers"), "{register}");
         stage.is_clean().await;
+        let pact = stage.seat_of("chamber").await.pact_id;
+        stage.portal.heard();
+        let declined = seated(stage.ctx().db.read(), pact).await.unwrap().iter().filter(|seat| seat.declined().is_some()).count();
+        let asked = stage.portal.heard().iter().filter(|asked| asked.sql.contains("invitations")).count();
+        assert_eq!((declined, asked), (2, 2), "what has ended, and what was asked last of all who declined");
         let own = stage.visit("elena", "GET", "/en/organisations/chamber", "").await.2;
         assert!(own.contains(">Declined</span>") && !own.contains(">Invited</span>"), "{own}");
         stage.signs("elena").await;
@@ -151,11 +157,15 @@ async fn a_browser_declines_with_a_reason_and_the_page_says_so_afterwards() {
 #[tokio::test]
 async fn what_is_asked_for_anew_is_declined_and_the_earlier_signature_stays() {
     for stage in Stage::each("{}").await {
+        stage.invites("bo").await;
         let bo = stage.signs("bo").await;
         withdraw(stage.ctx(), stage.actor("bo"), bo, &reason("We leave.")).await.unwrap();
         stage.ctx().clock.travel(Duration::SECOND);
         stage.invites("bo").await;
-        stage.declines("bo", "boreal", "Once was enough.").await.unwrap();
+        for _ in 0..2 {
+            stage.declines("bo", "boreal", "Once was enough.").await.unwrap();
+        }
+        assert_eq!(stage.entries("signature.declined").await, 1, "of the invitation that it has not answered");
         assert_eq!(stage.told("olga", "Once was enough.").await, 1, "the association that invited");
         for state in ["declined", "withdrawn"] {
             let register = stage.stands(state).await;

@@ -82,6 +82,8 @@ async fn many_at_once_by_several_and_each_signature_says_so() {
         annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await.unwrap();
         let again = annul_given(stage.ctx(), stage.actor("lucia"), act, &reason("Nobody knows her.")).await;
         assert!(matches!(again, Err(Error::Annulled)), "{again:?}");
+        let history = stage.visit("bo", "GET", &format!("/en/pacts/{}", stage.pact), "").await.2;
+        assert!(history.contains("annulled what was attested by"), "{history}");
         let evidence = stage.visit("bo", "GET", &format!("/signatures/{}/evidence.json", ids[0]), "").await.2;
         assert!(verify(&evidence, None).verdict == Verdict::Good && evidence.matches("signature.witnessed").count() == 1);
         let page = stage.visit("bo", "GET", &format!("/en/signatures/{}", ids[0]), "").await.2;

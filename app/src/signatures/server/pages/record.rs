@@ -49,7 +49,9 @@ pub async fn record(
     let paper = paper(&ctx, &viewer, &signed).await?;
     let attested = attested(ctx.db.read(), &signed.signature).await?;
     let person = viewer.actor.as_ref().map(|actor| actor.person);
-    let open = open_to(ctx.db.read(), person, attested.iter().map(|(act, _)| act.log_seq).collect()).await?;
+    let standing = attested.iter().map(|(act, _)| act).filter(|act| act.annulled_at.is_none());
+    let given = standing.map(|act| (act.log_seq, act.mandate_id, act.organisation_id)).collect();
+    let open = open_to(ctx.db.read(), person, signed.pact.id, given).await?;
     let replaced = replacements(ctx.db.read(), &signed.signature).await?;
     let title = viewer.lang.ta("signature-title", &[("organisation", signed.organisation.name.clone().into())]);
     Ok(Page::new(&viewer, title, move || {

@@ -1,14 +1,15 @@
 //! `/pacts/{slug}/seat/ask`: who looks after an association or a civil society organisation asks the pact's secretariat for a seat.
 
 use super::texts;
+use crate::invitations::server::joining::ANSWER_LIFE;
 use crate::kernel::error::FieldErrors;
 use crate::kernel::text::NonEmptyText;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::server::entity::pact;
 use crate::pacts::server::queries::public_pact;
-use crate::pacts::server::seating::{ask, asking, waiting};
+use crate::pacts::server::seating::{Error, ask, asking, waiting};
 use crate::platform::ctx::Ctx;
-use crate::platform::i18n::{link, said, t, ta};
+use crate::platform::i18n::{lang, link, said, t, ta};
 use crate::site::page::Head;
 use crate::site::typed::Typed;
 use crate::site::{Page, Refusal, Viewer};
@@ -16,6 +17,7 @@ use crate::ui::{Button, Empty, ErrorSummary, Notice, Select, TextArea, Tone};
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
+use time::OffsetDateTime;
 
 struct Shown {
     pact: pact::Model,
@@ -25,6 +27,16 @@ struct Shown {
     waiting: Vec<organisation::Model>,
     typed: Typed,
     errors: FieldErrors,
+    /// When the chosen organisation can ask again, where it has asked too often.
+    again: Option<OffsetDateTime>,
+}
+
+impl Shown {
+    /// What is wrong with the chosen organisation.
+    fn wrong(&self) -> Option<String> {
+        let often = self.again.map(|at| ta("seating-refused-often", &[("moment", lang().moment(at).into())]));
+        self.errors.of("organisation").map(t).or(often)
+    }
 }
 
 async fn open(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Shown, Refusal> {
@@ -36,7 +48,7 @@ async fn open(viewer: &Viewer, ctx: &Ctx, slug: &str) -> Result<Shown, Refusal> 
     let asked = waiting(db, pact.id).await?;
     let waits = |o: &organisation::Model| asked.iter().any(|(_, of, _)| of.id == o.id);
     let (waiting, own) = asking(db, actor.person, pact.id).await?.into_iter().partition(waits);
-    Ok(Shown { pact, own, waiting, typed: Typed::default(), errors: FieldErrors::default() })
+    Ok(Shown { pact, own, waiting, typed: Typed::default(), errors: FieldErrors::default(), again: None })
 }
 
 /// The form.
@@ -58,8 +70,13 @@ pub async fn act(
     }
     match why {
         Ok(why) if shown.errors.is_empty() => {
-            ask(&ctx, viewer.signed_in()?, &slug, &organisation, &why).await?;
-            return Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/seat/ask"))).into_response());
+            let asked = ask(&ctx, viewer.signed_in()?, &slug, &organisation, &why).await;
+            if let Err(Error::Often(wait)) = asked {
+                shown.again = Some(ctx.clock.now() + wait);
+            } else {
+                asked?;
+                return Ok(Redirect::to(&viewer.href(&format!("/pacts/{slug}/seat/ask"))).into_response());
+            }
         }
         Ok(_) => {}
         Err(bad) => shown.errors.add("why", bad.key()),
@@ -68,12 +85,12 @@ pub async fn act(
 }
 
 fn page(viewer: &Viewer, shown: Shown) -> Page {
-    let head = Head::quiet(!shown.errors.is_empty());
+    let head = Head::quiet(!shown.errors.is_empty() || shown.again.is_some());
     Page::with_head(viewer, viewer.lang.t("seating-ask-title"), head, move || body(&shown))
 }
 
 fn body(shown: &Shown) -> AnyView {
-    let Shown { pact, own, waiting, errors, .. } = shown;
+    let Shown { pact, own, waiting, errors, again, .. } = shown;
     let names: Vec<String> = waiting.iter().map(|o| o.name.clone()).collect();
     let waits = (!names.is_empty()).then(|| {
         let names = names.join(&t("pacts-list-separator"));
@@ -84,8 +101,10 @@ fn body(shown: &Shown) -> AnyView {
         (true, true) => view! { <Empty title=t("seating-nobody-title")>{t("seating-nobody")}</Empty> }.into_any(),
         (true, false) => ().into_any(),
     };
+    let often = again.and_then(|_| shown.wrong()).map(|why| ("organisation".to_owned(), why));
+    let wrong = said(errors).into_iter().chain(often).collect();
     view! {
-        <ErrorSummary errors=said(errors)/>
+        <ErrorSummary errors=wrong/>
         <p class="flush"><a href=link(&format!("/pacts/{}", pact.slug))>{texts(&pact.title)}</a></p>
         <h1>{t("seating-ask-title")}</h1>
         <p class="lead">{t("seating-ask-lead")}</p>
@@ -95,13 +114,15 @@ fn body(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn fields(Shown { pact, own, typed, errors, .. }: &Shown) -> AnyView {
+fn fields(shown: &Shown) -> AnyView {
+    let Shown { pact, own, typed, errors, .. } = shown;
+    let hint = ta("seating-why-hint", &[("days", ANSWER_LIFE.whole_days().into())]);
     let options = own.iter().map(|o| (o.slug.to_string(), o.name.clone())).collect();
     view! {
         <form method="post" novalidate action=link(&format!("/pacts/{}/seat/ask", pact.slug))>
             <Select name="organisation" label=t("seating-organisation") options=options selected=typed.get("organisation")
-                error=errors.of("organisation").map(t)/>
-            <TextArea name="why" label=t("seating-why") hint=t("seating-why-hint") value=typed.get("why") error=errors.of("why").map(t)/>
+                error=shown.wrong()/>
+            <TextArea name="why" label=t("seating-why") hint=hint value=typed.get("why") error=errors.of("why").map(t)/>
             <Button>{t("seating-ask")}</Button>
         </form>
     }

@@ -38,6 +38,7 @@ impl From<Error> for Refusal {
         match error {
             Error::NotFound => Self::NotFound,
             Error::NotNow => Self::Refused("seating-refused-not-now"),
+            Error::Often(wait) => Self::TooMany(wait.whole_seconds().unsigned_abs()),
             Error::Pact(error) => why(&error).map_or_else(|| Self::internal(&error), Self::Refused),
             Error::Db(error) => error.into(),
         }
