@@ -137,7 +137,8 @@ pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: Off
         .into_tuple()
         .all(db)
         .await?;
-    let on_time = passed.iter().take_while(|(state, due, reported)| obligation::days_late(*state, *due, *reported, now) == 0);
+    let kept = passed.iter().take_while(|(state, due, reported)| obligation::days_late(*state, *due, *reported, now) == 0);
+    let on_time = kept.count() as u64;
     let certified: Vec<PartyId> = party::Entity::find()
         .select_only()
         .column(party::Column::Id)
@@ -151,7 +152,7 @@ pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: Off
         .into_tuple()
         .all(db)
         .await?;
-    Ok(Recognition { on_time: on_time.count() as u64, firsts: firsts(db, of).await?, certified: certified.len() as u64 })
+    Ok(Recognition { on_time, firsts: firsts(db, of).await?, certified: certified.len() as u64 })
 }
 
 /// How many of an organisation's signatures had none before them in the same pact and role.
