@@ -4,7 +4,7 @@
 
 use crate::commitments::tally::Measure;
 use crate::platform::testing::Portal;
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, TransactionTrait as _};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement, TransactionTrait as _};
 
 /// The tables that grow with every signatory, obligation or act, and with every file of an indicator.
 const LARGE: [&str; 15] = [
@@ -28,14 +28,18 @@ const LARGE: [&str; 15] = [
 /// A round of the worker, among the pages.
 const WORKER: &str = "the worker";
 
+/// The steps by which a statement is answered.
+async fn plan(db: &impl ConnectionTrait, statement: &Statement) -> Result<Vec<String>, DbErr> {
+    let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
+    let (how, column) = if is_sqlite { ("EXPLAIN QUERY PLAN", 3) } else { ("EXPLAIN", 0) };
+    let rows = db.query_all_raw(Statement { sql: format!("{how} {}", statement.sql), ..statement.clone() }).await?;
+    rows.iter().map(|row| row.try_get_by_index(column)).collect()
+}
+
 /// What is wrong with how a statement is answered, if anything.
 async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Option<String>, DbErr> {
-    let explain = |how: &str| Statement { sql: format!("{how} {}", statement.sql), ..statement.clone() };
-    let text = |rows: Vec<QueryResult>, column: usize| {
-        rows.iter().map(|row| row.try_get_by_index::<String>(column)).collect::<Result<Vec<_>, _>>().unwrap()
-    };
+    let plan = plan(db, statement).await?;
     if db.get_database_backend() == DbBackend::Sqlite {
-        let plan = text(db.query_all_raw(explain("EXPLAIN QUERY PLAN")).await?, 3);
         // A table may be walked in its order where a limit ends the walk.
         let sorts = plan.iter().any(|step| step.contains("USE TEMP B-TREE FOR ORDER BY"));
         let walks = statement.sql.contains("ORDER BY") && statement.sql.contains("LIMIT") && !sorts;
@@ -45,9 +49,41 @@ async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Optio
         };
         return Ok(plan.iter().find(scanned).cloned());
     }
-    let plan = text(db.query_all_raw(explain("EXPLAIN")).await?, 0);
     let scanned = |step: &&String| LARGE.iter().any(|table| step.contains(&format!("Seq Scan on {table}")));
     Ok(plan.iter().find(scanned).cloned())
+}
+
+/// Ways to what everyone has, among which the few that are one record's would have to be found.
+const EVERYONES: [&str; 5] = [
+    "SCAN pacts",
+    "INDEX log_entries_kind_idx ",
+    "INDEX obligations_by_state ",
+    "INDEX parties_by_role ",
+    "INDEX updates_published ",
+];
+
+#[tokio::test]
+async fn the_page_of_one_record_reads_along_what_is_its_own() {
+    let portal = crate::demo::sqlite().await;
+    let db = portal.ctx.db.read();
+    let (mut asked, mut faults) = (0, Vec::new());
+    for record in ["/en/pacts/demo-airport-pact", "/en/organisations/customs-andina"] {
+        for more in ["", "/history", "/history?at=2026-09-30", "/history?at=1999-12-31"] {
+            portal.heard();
+            assert_eq!(portal.get(&format!("{record}{more}")).await.0, 200, "{record}{more}");
+            let heard = portal.heard();
+            for statement in heard.iter().filter(|s| s.sql.trim_start().to_uppercase().starts_with("SELECT")) {
+                let before_it_was = more.ends_with("1999-12-31") && statement.sql.contains("FROM \"obligations\"");
+                let is_everyones = |step: &String| EVERYONES.iter().any(|way| format!("{step} ").contains(way));
+                if before_it_was || plan(db, statement).await.unwrap().iter().any(is_everyones) {
+                    faults.push(format!("{record}{more}: {}", statement.sql));
+                }
+                asked += 1;
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(asked > 40, "only {asked} statements were looked at");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::{CommitmentId, ObligationId, OrganisationId, PactId, PartyId};
 use crate::kernel::paging::Paged;
 use crate::pacts::model::{PactKind, PactState};
-use crate::pacts::server::entity::{pact, party, version};
+use crate::pacts::server::entity::{pact, party};
 use crate::platform::search::find::mark;
 use crate::signatures::server::entity::signature;
 use sea_orm::{
@@ -43,7 +43,7 @@ pub async fn of_pact(db: &impl ConnectionTrait, id: PactId) -> Result<Option<Pro
     }
     let by_factor = tallies::by(db, Dimension::Factor, &within, None).await?.unwrap_or_default();
     let late = Sieve { measure: Some(Measure::Missed), ..within.into() };
-    let late = lines::page(db, &late, Sort::DueFirst, (1, LATE)).await?;
+    let late = lines::page_of(db, &late, Some(tally), Sort::DueFirst, (1, LATE)).await?;
     let said = said(db, late.rows.iter().map(|l| l.id).collect()).await?;
     Ok(Some(Progress { tally, by_factor, late, said }))
 }
@@ -125,37 +125,47 @@ const LONGEST_ROW: u64 = 200;
 
 /// What speaks for an organisation at `now`.
 pub async fn recognition(db: &impl ConnectionTrait, of: OrganisationId, now: OffsetDateTime) -> Result<Recognition, DbErr> {
-    let passed = obligation::Entity::find()
+    let passed: Vec<(ObligationState, OffsetDateTime, Option<OffsetDateTime>)> = obligation::Entity::find()
+        .select_only()
+        .columns([obligation::Column::State, obligation::Column::DueAt, obligation::Column::ReportedAt])
         .filter(obligation::COLUMN.organisation_id.eq(of))
         .filter(obligation::COLUMN.due_at.lte(now))
         .filter(obligation::COLUMN.state.ne(ObligationState::Waived))
-        .order_by_desc(obligation::COLUMN.due_at)
-        .limit(LONGEST_ROW);
-    let on_time = passed.all(db).await?.iter().take_while(|o| o.days_late(now) == 0).count() as u64;
-    let seats =
-        party::Entity::find().find_also_related(pact::Entity).filter(party::COLUMN.organisation_id.eq(of)).all(db).await?;
-    let mut found = Recognition { on_time, ..Recognition::default() };
-    for (seat, pact) in seats {
-        let Some(pact) = pact else { continue };
-        let first: Option<PartyId> = signature::Entity::find()
-            .select_only()
-            .column(signature::Column::PartyId)
-            .join(JoinType::InnerJoin, signature::Relation::Version.def())
-            .join(JoinType::InnerJoin, signature::Relation::Party.def())
-            .filter(version::COLUMN.pact_id.eq(pact.id))
-            .filter(party::COLUMN.role.eq(seat.role))
-            .order_by_asc(signature::COLUMN.log_seq)
-            .limit(1)
-            .into_tuple()
-            .one(db)
-            .await?;
-        found.firsts += u64::from(first == Some(seat.id));
-        if pact.kind == PactKind::Certification && pact.state == PactState::InForce {
-            let signed = signature::Entity::find().filter(signature::COLUMN.party_id.eq(seat.id)).filter(signature::in_effect());
-            found.certified += u64::from(signed.one(db).await?.is_some());
-        }
-    }
-    Ok(found)
+        .order_by_desc(obligation::COLUMN.due_on)
+        .order_by_desc(obligation::COLUMN.ordinal)
+        .limit(LONGEST_ROW)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let kept = passed.iter().take_while(|(state, due, reported)| obligation::days_late(*state, *due, *reported, now) == 0);
+    let on_time = kept.count() as u64;
+    let certified: Vec<PartyId> = party::Entity::find()
+        .select_only()
+        .column(party::Column::Id)
+        .distinct()
+        .join(JoinType::InnerJoin, party::Relation::Pact.def())
+        .join(JoinType::InnerJoin, signature::Relation::Party.def().rev())
+        .filter(party::COLUMN.organisation_id.eq(of))
+        .filter(pact::COLUMN.kind.eq(PactKind::Certification))
+        .filter(pact::COLUMN.state.eq(PactState::InForce))
+        .filter(signature::in_effect())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(Recognition { on_time, firsts: firsts(db, of).await?, certified: certified.len() as u64 })
+}
+
+/// How many of an organisation's signatures had none before them in the same pact and role.
+async fn firsts(db: &impl ConnectionTrait, of: OrganisationId) -> Result<u64, DbErr> {
+    let backend = db.get_database_backend();
+    let sql = format!(
+        "SELECT COUNT(*) FROM signatures s JOIN parties p ON p.id = s.party_id WHERE p.organisation_id = {} AND NOT EXISTS \
+         (SELECT 1 FROM parties q JOIN signatures e ON e.party_id = q.id \
+         WHERE q.pact_id = p.pact_id AND q.role = p.role AND e.log_seq < s.log_seq)",
+        mark(backend, 1)
+    );
+    let found = db.query_one_raw(Statement::from_sql_and_values(backend, sql, [of.into()])).await?;
+    found.map_or(Ok(0), |row| row.try_get_by_index::<i64>(0)).map(i64::unsigned_abs)
 }
 
 /// Departures from good standing, by seat.
@@ -169,4 +179,28 @@ pub async fn departures(db: &impl ConnectionTrait, of: Vec<PartyId>) -> Result<D
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|s| (s.party_id, s)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_first_of_its_role_to_sign_a_pact_is_one_organisation() {
+        let portal = crate::demo::sqlite().await;
+        let db = portal.ctx.db.read();
+        let seats = party::Entity::find().all(db).await.unwrap();
+        let signed = signature::Entity::find().order_by_asc(signature::COLUMN.log_seq).all(db).await.unwrap();
+        let is_first = |seat: &party::Model| {
+            let alike = |p: &party::Model| p.pact_id == seat.pact_id && p.role == seat.role;
+            let first = signed.iter().find(|s| seats.iter().any(|p| p.id == s.party_id && alike(p)));
+            first.is_some_and(|s| s.party_id == seat.id)
+        };
+        for seat in &seats {
+            let own = seats.iter().filter(|p| p.organisation_id == seat.organisation_id && is_first(p)).count() as u64;
+            assert_eq!(firsts(db, seat.organisation_id).await.unwrap(), own, "{seat:?}");
+        }
+        let first = seats.iter().filter(|seat| is_first(seat)).count();
+        assert!(first > 0 && first < seats.len(), "{first} of {}", seats.len());
+    }
 }

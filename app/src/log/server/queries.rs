@@ -4,10 +4,12 @@ use super::entity::{checkpoint, entry, node};
 use crate::kernel::paging::{Paged, skipped};
 use crate::log::merkle::{Hash, Node, Nodes};
 use crate::platform::figures::below;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
+use std::collections::BTreeSet;
 use time::{Date, OffsetDateTime, Time};
 
 /// How many entries there are.
@@ -172,11 +174,17 @@ async fn total(db: &impl ConnectionTrait, filter: &Filter) -> Result<u64, DbErr>
     Ok(counted.map(|(_, n)| n.unsigned_abs()).sum())
 }
 
+/// Of these types, for who asks by subjects: where those are many, SQLite would read all entries of the types along their index,
+/// which it does not take for an expression.
+pub fn of_kinds<'a>(kinds: impl IntoIterator<Item = &'a str>) -> Expr {
+    Expr::cust("kind || ''").is_in(kinds)
+}
+
 /// The entries that named these organisations and pacts.
-pub async fn namings(db: &impl ConnectionTrait, slugs: Vec<String>) -> Result<Vec<entry::Model>, DbErr> {
+pub async fn namings(db: &impl ConnectionTrait, slugs: BTreeSet<String>) -> Result<Vec<entry::Model>, DbErr> {
     entry::Entity::find()
-        .filter(entry::Column::Kind.is_in(["organisation.registered", "consultation.opened", "pact.adopted"]))
         .filter(entry::Column::Subject.is_in(slugs))
+        .filter(of_kinds(["organisation.registered", "consultation.opened", "pact.adopted"]))
         .order_by_asc(entry::Column::Seq)
         .all(db)
         .await

@@ -217,7 +217,7 @@ pub async fn undertakings(
     sieve: &Undertakings,
     (page, per_page): (u64, u64),
 ) -> Result<Paged<(commitment::Model, pact::Model)>, DbErr> {
-    let is_narrow = sieve.role.is_some() || sieve.factor.is_some() || sieve.words.is_some();
+    let is_narrow = sieve.role.is_some() || sieve.factor.is_some() || sieve.words.is_some() || sieve.organisation.is_some();
     let mut found = if is_narrow { current() } else { current_by_pact() };
     if let Some(role) = sieve.role {
         found = found.filter(commitment::COLUMN.role.eq(role));

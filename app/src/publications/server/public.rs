@@ -11,7 +11,7 @@ use crate::pacts::model::Texts;
 use crate::platform::search::Kind;
 use crate::platform::search::find::{Query as Words, is_record};
 use crate::publications::model::{Audience, Content, UpdateKind};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Expr, Query, UnionType};
 use sea_orm::{
     ColumnTrait as _, Condition, ConnectionTrait, DbErr, EntityTrait as _, ExprTrait as _, PaginatorTrait as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, Select,
@@ -89,8 +89,11 @@ pub struct Sieve {
 
 /// All that everyone may read, narrowed.
 fn found(db: &impl ConnectionTrait, sieve: &Sieve) -> Select<update::Entity> {
+    let few = sieve.concerns.is_some() || sieve.subject.is_some();
+    // SQLite takes no index for an expression: else it walks all that are public until it has met enough of the few.
+    let audience = if few { "updates.audience || ''" } else { "updates.audience" };
     let mut found = update::Entity::find()
-        .filter(update::COLUMN.audience.eq(Audience::Public))
+        .filter(Expr::cust(audience).eq(Audience::Public))
         .filter(update::COLUMN.published_at.is_not_null());
     if let Some(kind) = sieve.kind {
         found = found.filter(update::COLUMN.kind.eq(kind));
@@ -102,8 +105,13 @@ fn found(db: &impl ConnectionTrait, sieve: &Sieve) -> Select<update::Entity> {
         found = found.filter(update::COLUMN.published_at.gte(first)).filter(update::COLUMN.published_at.lt(next));
     }
     if let Some(organisation) = sieve.concerns {
-        let about = update::Column::Id.in_subquery(about(&[organisation.0]));
-        found = found.filter(Condition::any().add(update::COLUMN.organisation_id.eq(organisation)).add(about));
+        let own = Query::select()
+            .column(update::Column::Id)
+            .from(update::Entity)
+            .and_where(Expr::col(update::Column::OrganisationId).eq(organisation))
+            .to_owned();
+        let concerning = about(&[organisation.0]).union(UnionType::Distinct, own).to_owned();
+        found = found.filter(update::Column::Id.in_subquery(concerning));
     }
     if let Some(subject) = sieve.subject {
         found = found.filter(update::Column::Id.in_subquery(about(&[subject])));

@@ -54,11 +54,12 @@ pub async fn show(
     let (db, now) = (ctx.db.read(), ctx.clock.now());
     let doings = doings(db, organisation.id).await?;
     let within = Within { organisation: Some(organisation.id), ..Within::default() };
-    let owed = lines::page(db, &within.clone().into(), Sort::DueLast, (1, NEWEST)).await?;
+    let tally = tallies::total(db, &within).await?;
+    let owed = lines::page_of(db, &within.into(), tally, Sort::DueLast, (1, NEWEST)).await?;
     let kept = Kept {
         departures: departures(db, doings.seats.iter().map(|(party, _)| party.id).collect()).await?,
         recognition: recognition(db, organisation.id, now).await?,
-        tally: tallies::total(db, &within).await?.unwrap_or_default(),
+        tally: tally.unwrap_or_default(),
         said: said_of(db, owed.rows.iter().map(|line| line.id).collect()).await?,
         sanctions: brief::read(db, &Sieve { organisation: Some(organisation.id), ..Sieve::default() }).await?,
         promised: promised::read(db, &organisation).await?,

@@ -155,15 +155,15 @@ async fn show(viewer: &Viewer, ctx: &Ctx, of: Subject, asked: Asked) -> Result<P
     let last = rows.last().map(|row| row.seq);
     let told = tell(db, viewer.lang, rows).await?;
     let counted = counts(db, &of.topic, Until { day, before: None }).await?;
+    let was_there = day.is_none_or(|day| of.began.at.date() <= day);
     let stood = match day {
-        Some(day) => Some((day, that_day::read(db, of.whose, &of.slug, day).await?)),
-        None => None,
+        Some(day) if was_there && before.is_none() => Some((day, that_day::read(db, of.whose, &of.slug, day).await?)),
+        _ => None,
     };
     let title = viewer.lang.ta("history-of", &[("name", of.name.as_str().into())]);
     let head = Head { refused: no_day, ..Head::default() };
     Ok(Page::with_head(viewer, title, head, move || {
         let path = format!("{}/history", of.path);
-        let was_there = day.is_none_or(|day| of.began.at.date() <= day);
         let older = last.filter(|_| more && !no_day).map(|seq| {
             let to = list_url(&path, &[("at", &asked.at), ("before", &seq.to_string())], 1);
             view! { <a rel="next" href=to>{t("history-older")}</a> }
@@ -180,7 +180,6 @@ async fn show(viewer: &Viewer, ctx: &Ctx, of: Subject, asked: Asked) -> Result<P
             let began = (was_there && !more).then_some(of.began);
             Some(view! { {sums(counted, day)} {timeline(told, began)} }.into_any())
         };
-        let stood = stood.filter(|_| was_there && before.is_none());
         let that_day = stood.map(|(day, stood)| stood.view(day, &of.path));
         let name = of.name.clone();
         view! {

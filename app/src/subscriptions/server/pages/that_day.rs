@@ -6,6 +6,7 @@ use crate::commitments::server::entity::obligation;
 use crate::kernel::ids::{CaseId, ObligationId, OrganisationId, PactId};
 use crate::log::entry::Entry;
 use crate::log::server::entity::entry;
+use crate::log::server::queries::of_kinds;
 use crate::pacts::model::PactState;
 use crate::pacts::server::pages::words::{fact, state};
 use crate::platform::i18n::{lang, link, t, ta};
@@ -109,7 +110,7 @@ async fn on_sanctions(db: &impl ConnectionTrait, whose: Whose, end: i64) -> Resu
     let ids: Vec<String> = found.into_tuple::<CaseId>().all(db).await?.iter().map(ToString::to_string).collect();
     let mut rows = Vec::new();
     for ids in ids.chunks(AT_ONCE) {
-        let acts = entry::Entity::find().filter(entry::Column::Kind.is_in(SANCTIONED));
+        let acts = entry::Entity::find().filter(of_kinds(SANCTIONED));
         let acts = acts.filter(entry::Column::Subject.is_in(ids.iter().map(String::as_str)));
         rows.extend(before(acts, end).all(db).await?);
     }
@@ -175,7 +176,7 @@ async fn owed(
             .select_only()
             .columns([entry::Column::Subject, entry::Column::Kind])
             .filter(entry::Column::Subject.is_in(ids.iter().map(String::as_str)))
-            .filter(entry::Column::Kind.is_in(BECAME.map(|(kind, _)| kind)));
+            .filter(of_kinds(BECAME.map(|(kind, _)| kind)));
         // Later ones take the place of earlier ones.
         last.extend(before(acts, end).into_tuple::<(Option<String>, String)>().all(db).await?);
     }
