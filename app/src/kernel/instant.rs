@@ -20,9 +20,9 @@ pub fn parse(text: &str) -> Option<OffsetDateTime> {
     (format(at) == text).then_some(at)
 }
 
-/// A day as the log and the evidence write it, such as `2026-11-24`.
+/// A day as the log and the evidence write it, such as `2026-11-24`. Before the year 1 there is none: no database need know it.
 pub fn day(text: &str) -> Option<Date> {
-    parse(&format!("{text}T00:00:00Z")).map(OffsetDateTime::date)
+    parse(&format!("{text}T00:00:00Z")).map(OffsetDateTime::date).filter(|day| day.year() > 0)
 }
 
 /// For serde.
@@ -48,5 +48,6 @@ mod tests {
         for bad in ["2026-11-24T10:00:00+00:00", "2026-11-24T10:00:00.0Z", "2026-11-24 10:00:00Z", "2026-02-30T10:00:00Z"] {
             assert_eq!(parse(bad), None, "{bad}");
         }
+        assert_eq!(["2026-11-24", "-9999-01-01"].map(day), [Some(datetime!(2026-11-24 00:00 UTC).date()), None]);
     }
 }

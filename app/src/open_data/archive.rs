@@ -23,17 +23,21 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{Sender, channel};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 /// How much is sent at once, in bytes, and how often before the reader must have taken some.
 const AT_ONCE: (usize, usize) = (64 * 1024, 4);
 
 /// How many archives are sent at a time: each holds a thread, and a connection to the database that reads one state of all
-/// tables, for as long as its reader takes. Of those connections a small machine has few.
+/// tables, for as long as its reader takes and [`LONGEST`] at most. Of those connections a small machine has few.
 const AT_A_TIME: usize = 1;
 
 /// How long a piece waits to be taken: who takes less than three kilobytes a second makes room for others.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long an archive may take from its start, however patiently its reader takes piece after piece: all that time nobody else
+/// gets one, and the database keeps the state that it reads.
+const LONGEST: Duration = Duration::from_mins(10);
 
 /// `/data/pacthouse.zip`
 pub fn routes() -> Router<Ctx> {
@@ -48,10 +52,11 @@ async fn archive(turns: Arc<Semaphore>, State(ctx): State<Ctx>, headers: HeaderM
     let Ok(turn) = turns.try_acquire_owned() else { return Ok(later()) };
     let (log, tx) = Log::snapshot(&ctx).await?;
     let (sender, pieces) = channel(AT_ONCE.1);
+    let until = Instant::now() + LONGEST;
     // Packing is work for a thread of its own; it ends when the reader goes.
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        if let Err(error) = pack(&ctx, log, &Source::Snapshot(tx), Pieces(sender.clone())) {
+        if let Err(error) = pack(&ctx, log, &Source::Snapshot(tx), Pieces { sender: sender.clone(), until }) {
             tracing::warn!(%error, "an archive was not sent whole");
             // The connection breaks, so that nobody takes a part for the whole.
             let error = io::Error::other(error.to_string());
@@ -74,11 +79,20 @@ fn later() -> Response {
 }
 
 /// Sends what is written, and waits where the reader is slower, but not for ever.
-struct Pieces(Sender<io::Result<Bytes>>);
+struct Pieces {
+    sender: Sender<io::Result<Bytes>>,
+    /// After which nothing more is sent.
+    until: Instant,
+}
 
 impl Pieces {
     async fn send(&self, piece: Bytes) -> io::Result<()> {
-        match timeout(PATIENCE, self.0.send(Ok(piece))).await {
+        let left = self.until.saturating_duration_since(Instant::now());
+        // A timeout lets through what needs no waiting, even where no time is left.
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        match timeout(Ord::min(PATIENCE, left), self.sender.send(Ok(piece))).await {
             Ok(sent) => sent.map_err(|_| io::ErrorKind::BrokenPipe.into()),
             Err(_) => Err(io::ErrorKind::TimedOut.into()),
         }
@@ -125,4 +139,19 @@ fn put(archive: &mut Archive, name: &str, text: &str) -> Result<(), rawzip::Erro
     let (_, descriptor) = writer.finish()?;
     entry.finish(descriptor)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_archive_whose_time_is_over_ends_even_where_its_reader_takes_more() {
+        let (sender, mut pieces) = channel(2);
+        let (begun, over) = (Instant::now() + LONGEST, Instant::now());
+        Pieces { sender: sender.clone(), until: begun }.send(Bytes::new()).await.unwrap();
+        let refused = Pieces { sender, until: over }.send(Bytes::new()).await.unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::TimedOut);
+        assert!(pieces.recv().await.is_some() && pieces.recv().await.is_none(), "one was sent");
+    }
 }

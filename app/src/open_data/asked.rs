@@ -111,15 +111,20 @@ fn read(mut asked: Asked, table: &Table, (query, common): (&str, &[&str]), backe
     {
         asked.sieve = asked.sieve.add((table.changed)().gte(Expr::from(first_since(since))));
     }
-    asked.sieve = sifted(asked.sieve, sifts, backend);
+    let by_change = asked.since.is_some() && backend == DbBackend::Sqlite;
+    asked.sieve = sifted(asked.sieve, sifts, backend, by_change);
     Ok(asked)
 }
 
-/// What these filters let through of what the sieve does; words come last, since they are given all other conditions.
-fn sifted(mut sieve: Condition, sifts: Vec<(&Filter, Value)>, backend: DbBackend) -> Condition {
+/// What these filters let through of what the sieve does; words come last, since they are given all other conditions. Where SQLite is to
+/// walk the index of changes, filters that leave many are kept from their own: it would read all that they leave, and sort it.
+fn sifted(mut sieve: Condition, sifts: Vec<(&Filter, Value)>, backend: DbBackend, by_change: bool) -> Condition {
     let (mut words, mut lang) = (None, None::<Lang>);
     for (filter, value) in sifts {
         match (filter.sift, value) {
+            (Sift::Alone(sift), value) if by_change && filter.takes.leaves_many() => {
+                sieve = sieve.add(Expr::cust_with_expr("+(?)", sift(value, backend)));
+            }
             (Sift::Alone(sift), value) => sieve = sieve.add(sift(value, backend)),
             (Sift::Words(sift), Value::String(Some(text))) => words = Some((sift, text)),
             (Sift::Language, Value::String(Some(word))) => lang = word.parse().ok(),
@@ -179,7 +184,7 @@ pub fn nothing(query: &str) -> Result<(), Problem> {
 pub fn one(key: &Filter, value: &str, backend: DbBackend) -> Result<Asked, Problem> {
     let value = key.value(value).ok_or_else(Problem::not_found)?;
     let mut asked = Asked::all(1, Format::JsonLines);
-    asked.sieve = sifted(asked.sieve, vec![(key, value)], backend);
+    asked.sieve = sifted(asked.sieve, vec![(key, value)], backend, false);
     Ok(asked)
 }
 
@@ -205,7 +210,7 @@ impl Filter {
                 number.map(Value::from)
             }
             Takes::Country => (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())).then(|| text.into()),
-            Takes::Day => Date::parse(text, DAY).ok().filter(|day| day.to_string() == text).map(Value::from),
+            Takes::Day => Date::parse(text, DAY).ok().filter(|day| day.year() > 0 && day.to_string() == text).map(Value::from),
             Takes::Code => {
                 let good = !text.is_empty() && text.chars().count() <= LONGEST_CODE && !text.chars().any(char::is_control);
                 good.then(|| text.into())
@@ -214,6 +219,16 @@ impl Filter {
                 let good = !text.trim().is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
                 good.then(|| text.trim().into())
             }
+        }
+    }
+}
+
+impl Takes {
+    /// Whether it is one of a few things that many records share, rather than the name of one thing.
+    const fn leaves_many(&self) -> bool {
+        match self {
+            Self::Word(_) | Self::Number(..) | Self::Country => true,
+            Self::Slug | Self::Id | Self::Day | Self::Code | Self::Text => false,
         }
     }
 }

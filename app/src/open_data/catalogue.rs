@@ -19,7 +19,7 @@ use sea_orm::DbErr;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use tokio::sync::{Mutex, watch};
 
 /// For each second that the tables were read, they are not read again for so many.
@@ -51,7 +51,7 @@ struct Counts {
 
 /// `/data/catalog.jsonld`
 pub fn routes() -> Router<Ctx> {
-    let counts = Counts { known: Arc::new(watch::channel(None).0), turn: Arc::new(Mutex::new(OffsetDateTime::UNIX_EPOCH)) };
+    let counts = Counts::new();
     Router::new().route("/data/catalog.jsonld", get(move |ctx, headers| catalogue(counts, ctx, headers)))
 }
 
@@ -74,6 +74,11 @@ async fn catalogue(counts: Counts, State(ctx): State<Ctx>, headers: HeaderMap) -
 }
 
 impl Counts {
+    /// Nothing was counted yet.
+    fn new() -> Self {
+        Self { known: Arc::new(watch::channel(None).0), turn: Arc::new(Mutex::new(OffsetDateTime::UNIX_EPOCH)) }
+    }
+
     fn last(&self) -> Option<Arc<Known>> {
         self.known.borrow().clone()
     }
@@ -87,12 +92,13 @@ impl Counts {
         }
         let (ctx, known) = (ctx.clone(), self.known.clone());
         tokio::spawn(async move {
-            match count(&ctx).await {
-                Ok(counted) => {
-                    known.send_replace(Some(Arc::new(counted)));
-                    let now = ctx.clock.now();
-                    *turn = now + (now - begun) * REST;
-                }
+            let counted = count(&ctx).await;
+            // What fails at once would be begun at once by the next request.
+            let least = if counted.is_err() { Duration::SECOND } else { Duration::ZERO };
+            let now = ctx.clock.now();
+            *turn = now + Ord::max(now - begun, least) * REST;
+            match counted {
+                Ok(counted) => drop(known.send_replace(Some(Arc::new(counted)))),
                 Err(error) => tracing::error!(%error, "the tables could not be counted"),
             }
         });
@@ -196,4 +202,21 @@ fn dataset(ctx: &Ctx, log: Log, table: &Table, (edition, sums): &Counted) -> Val
         dataset["foaf:page"] = iri(&url(&format!("/en{}", edition.since())));
     }
     dataset
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::testing::Portal;
+    use sea_orm::ConnectionTrait as _;
+
+    #[tokio::test]
+    async fn a_count_that_failed_is_not_begun_again_by_the_next_request() {
+        for portal in Portal::each().await {
+            portal.ctx.db.write().execute_unprepared("ALTER TABLE updates RENAME TO gone").await.unwrap();
+            let counts = Counts::new();
+            counts.begin(&portal.ctx);
+            assert!(*counts.turn.lock().await > portal.ctx.clock.now() && counts.last().is_none());
+        }
+    }
 }

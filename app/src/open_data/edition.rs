@@ -3,7 +3,9 @@
 use super::state::State;
 use super::table::{TABLES, Table};
 use crate::log::server::entity::entry;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+use std::collections::BTreeSet;
 use time::OffsetDateTime;
 
 /// The entry that last changed what a table tells.
@@ -24,26 +26,30 @@ impl Edition {
     }
 }
 
-/// The version of each table, in their order; none of one of which nothing was ever told. Each type is one step along an index.
+/// The version of each table, in their order; none of one of which nothing was ever told. One query, with a step
+/// along an index for each type of entry.
 pub async fn editions(db: &impl ConnectionTrait) -> Result<Vec<Option<Edition>>, DbErr> {
-    let mut all = Vec::new();
-    for table in TABLES.iter() {
-        let mut last = None;
-        for &kind in table.acts {
-            let newest: Option<(i64, OffsetDateTime)> = entry::Entity::find()
-                .select_only()
-                .columns([entry::Column::Seq, entry::Column::At])
-                .filter(entry::Column::Kind.eq(kind))
-                .order_by_desc(entry::Column::Seq)
-                .limit(1)
-                .into_tuple()
-                .one(db)
-                .await?;
-            last = Ord::max(last, newest.map(|(seq, at)| Edition { seq, at, kind }));
-        }
-        all.push(last);
-    }
-    Ok(all)
+    let kinds: BTreeSet<&str> = TABLES.iter().flat_map(|table| table.acts).copied().collect();
+    let last_of = |kind: &str| {
+        let mut last = Query::select();
+        last.expr(Expr::col(entry::Column::Seq).max()).from(entry::Entity).and_where(Expr::col(entry::Column::Kind).eq(kind));
+        Expr::from(last)
+    };
+    let newest: Vec<(String, i64, OffsetDateTime)> = entry::Entity::find()
+        .select_only()
+        .columns([entry::Column::Kind, entry::Column::Seq, entry::Column::At])
+        .filter(Expr::col((entry::Entity, entry::Column::Seq)).is_in(kinds.into_iter().map(last_of)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let last = |table: &Table| {
+        let dated = newest.iter().filter_map(|(kind, seq, at)| {
+            let kind = table.acts.iter().copied().find(|act| act == kind)?;
+            Some(Edition { seq: *seq, at: *at, kind })
+        });
+        dated.max()
+    };
+    Ok(TABLES.iter().map(last).collect())
 }
 
 /// When what a table tells last changed: with its version, or where it tells how late something is, with the day. That it tells

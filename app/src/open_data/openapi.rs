@@ -79,7 +79,7 @@ fn get(id: &str, says: &str, parameters: Vec<Value>, schema: Value, may_be_missi
             },
             "content": { "application/json": { "schema": schema } },
         },
-        "304": { "description": "Nothing changed since (If-None-Match or If-Modified-Since)." },
+        "304": { "description": "Nothing changed since (If-None-Match)." },
         "400": { "$ref": "#/components/responses/Refused" },
         "405": { "$ref": "#/components/responses/Method" },
     });

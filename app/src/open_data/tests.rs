@@ -238,11 +238,11 @@ async fn what_was_read_is_sent_again_only_when_the_log_grew_and_others_pages_may
         let (first, _) = ask(&portal, Method::GET, path, &[(header::ORIGIN, "https://example.org")]).await;
         assert_eq!(first.status(), 200, "{path}");
         assert_eq!(first.headers()[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*", "{path}");
-        for (name, known) in [(header::IF_NONE_MATCH, header::ETAG), (header::IF_MODIFIED_SINCE, header::LAST_MODIFIED)] {
-            let known = first.headers()[known].to_str().unwrap();
-            let (again, body) = ask(&portal, Method::GET, path, &[(name, known)]).await;
-            assert_eq!((again.status().as_u16(), body.as_str()), (304, ""), "{path}");
-        }
+        let (tag, moment) = (&first.headers()[header::ETAG], &first.headers()[header::LAST_MODIFIED]);
+        let (again, body) = ask(&portal, Method::GET, path, &[(header::IF_NONE_MATCH, tag.to_str().unwrap())]).await;
+        assert_eq!((again.status().as_u16(), body.as_str()), (304, ""), "{path}");
+        let (again, _) = ask(&portal, Method::GET, path, &[(header::IF_MODIFIED_SINCE, moment.to_str().unwrap())]).await;
+        assert_eq!(again.status(), 200, "{path}: another release may tell the same moment in other words");
         portal.ctx.clock.travel(time::Duration::DAY);
         let tag = first.headers()[header::ETAG].to_str().unwrap();
         assert_eq!(ask(&portal, Method::GET, path, &[(header::IF_NONE_MATCH, tag)]).await.0.status(), 200, "{path}");
@@ -280,7 +280,9 @@ async fn every_documented_path_answers_and_every_record_has_the_fields_of_its_sc
         for path in paths.iter().filter_map(|path| path.strip_prefix(super::api::ROOT)) {
             assert!(page.contains(&format!("GET {path}<")), "{path} is not on the page");
         }
+        portal.heard();
         let dated = super::edition::editions(portal.ctx.db.read()).await.unwrap();
+        assert_eq!(portal.heard().len(), 1, "the versions of all tables are one question");
         for (table, edition) in TABLES.iter().zip(dated) {
             let whole = lines(&portal, table).await;
             let newest = whole.iter().filter_map(|r| r["changed_seq"].as_i64().or(r["log_seq"].as_i64())).max();

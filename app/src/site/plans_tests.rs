@@ -42,6 +42,11 @@ async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Optio
     if db.get_database_backend() == DbBackend::Sqlite {
         // A table may be walked in its order where a limit ends the walk.
         let sorts = plan.iter().any(|step| step.contains("USE TEMP B-TREE FOR ORDER BY"));
+        let by_change = statement.sql.contains("ORDER BY \"obligations\".\"changed_seq\"");
+        // Of what words find there are few.
+        if by_change && sorts && !statement.sql.contains("obligation_words") {
+            return Ok(Some("what changed is sorted".to_owned()));
+        }
         let walks = statement.sql.contains("ORDER BY") && statement.sql.contains("LIMIT") && !sorts;
         let scanned = |step: &&String| {
             let names = LARGE.iter().any(|table| step.contains(&format!("SCAN {table}")) || step.contains("SCAN o "));
@@ -149,7 +154,8 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             pages.extend(
                 ["obligations?", "obligations?q=customs&", "organisations?", "signatures?", "reports?", "findings?"]
                     .into_iter()
-                    .chain(["indicator_values?"])
+                    .chain(["indicator_values?", "obligations?role=member&", "obligations?status=missed&"])
+                    .chain(["obligations?factor=3&", "obligations?country=PE&", "obligations?year=2026&"])
                     .map(|table| format!("/api/v1/{table}updated_since=2026-01-01T00:00:00Z{after}")),
             );
         }

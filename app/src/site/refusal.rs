@@ -114,6 +114,15 @@ pub async fn pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
     page
 }
 
+/// Refuses an address with a NUL, which stands in no name here, and in no text of PostgreSQL. The API names the parameter itself.
+pub async fn no_nul(request: Request, next: Next) -> Response {
+    let has_nul = request.uri().path_and_query().is_some_and(|address| address.as_str().contains("%00"));
+    if has_nul && !request.uri().path().starts_with("/api/") {
+        return Refusal::NotFound.into_response();
+    }
+    next.run(request).await
+}
+
 /// Whether what answered wrote a body meant for its asker. The framework's own refusals are bare or a line of plain text.
 fn has_its_own_words(response: &Response) -> bool {
     response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"))

@@ -267,6 +267,7 @@ pub fn guarded(ctx: Ctx, files: Router<Ctx>) -> Router {
         .layer(from_fn(security::headers))
         .layer(from_fn_with_state(ctx.clone(), refusal::pages))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn(refusal::no_nul))
         .layer(from_fn_with_state(ctx.clone(), security::same_origin))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
     site.fallback(|| async { refusal::Refusal::NotFound }).layer(guards).with_state(ctx)

@@ -4,6 +4,7 @@
 use super::Refusal;
 use crate::indicators::server::entity::series;
 use crate::kernel::locale::Lang;
+use crate::kernel::paging::skipped;
 use crate::library::server::case_ids;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::PactState;
@@ -130,11 +131,10 @@ impl Kind {
 
     /// The paths of the pages in a part, from 1.
     async fn paths(self, ctx: &Ctx, part: u64) -> Result<Vec<String>, DbErr> {
-        let offset = part.saturating_sub(1).saturating_mul(IN_PART);
         let Some(mut records) = self.records() else {
             return if part == 1 { pages(ctx).await } else { Ok(Vec::new()) };
         };
-        records.limit(IN_PART).offset(offset);
+        records.limit(IN_PART).offset(skipped(part, IN_PART));
         let rows = ctx.db.read().query_all(&records).await?;
         let name = |row: &sea_orm::QueryResult| match self {
             Self::Commitments | Self::Sanctions => row.try_get_by_index::<Uuid>(0).map(|id| id.to_string()),

@@ -152,6 +152,26 @@ async fn the_dashboard_stands_empty_and_with_the_demonstration() {
     }
 }
 
+#[tokio::test]
+async fn what_no_database_can_be_asked_is_no_fault_of_ours() {
+    for portal in Portal::each().await {
+        for (path, status) in [
+            ("/en/pacts/%00", 404),
+            ("/en/obligations?country=%00", 404),
+            ("/embed/pacts/a%00", 404),
+            ("/api/v1/pacts/%00", 404),
+            ("/api/v1/obligations?country=%00", 400),
+            ("/api/v1/sanctions?from=-9999-01-01", 400),
+            ("/en/log?from=-009999-01-01", 200),
+            ("/en/sanctions?from=-9999-01-01", 200),
+        ] {
+            let (answer, page) = portal.get(path).await;
+            assert_eq!(answer, status, "{path}");
+            assert!(!path.starts_with("/en/pacts") || page.contains(&Lang::En.t("refused-not-found-title")), "{page}");
+        }
+    }
+}
+
 /// The paths that a sitemap locates.
 fn located(map: &str) -> Vec<String> {
     let urls = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
@@ -188,7 +208,7 @@ async fn programs_learn_whether_the_portal_is_ready_and_which_pages_it_has() {
         for path in alike.into_iter().step_by(9).chain(others) {
             assert_eq!(portal.get(path).await.0, 200, "{path}");
         }
-        for wrong in ["pacts-2", "pacts-0", "pacts", "secrets-1"] {
+        for wrong in ["pacts-2", "pacts-0", "pacts-9999999999999999", "pacts", "secrets-1"] {
             assert_eq!(portal.get(&format!("/sitemap.xml?part={wrong}")).await.0, 404, "{wrong}");
         }
     }

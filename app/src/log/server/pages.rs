@@ -3,6 +3,7 @@
 use super::entity::{checkpoint, entry};
 use super::words::{Told, kind, tell};
 use super::{checkpoints, queries, witnesses};
+use crate::kernel::instant;
 use crate::kernel::locale::Lang;
 use crate::kernel::paging::Paged;
 use crate::log::merkle::leaf_hash;
@@ -22,7 +23,6 @@ use leptos::prelude::*;
 use sea_orm::EntityTrait as _;
 use serde::Deserialize;
 use time::Date;
-use time::format_description::well_known::Iso8601;
 
 /// Entries a page.
 const PER_PAGE: u64 = 25;
@@ -42,7 +42,7 @@ impl Asked {
     /// What was chosen in the form; an empty choice is none.
     fn filter(&self) -> queries::Filter {
         let chosen = |text: &Option<String>| text.clone().filter(|t| !t.is_empty());
-        let day = |text: &Option<String>| Date::parse(text.as_deref()?, &Iso8601::DATE).ok();
+        let day = |text: &Option<String>| instant::day(text.as_deref()?);
         queries::Filter { pact: chosen(&self.pact), kind: chosen(&self.kind), from: day(&self.from), to: day(&self.to) }
     }
 }

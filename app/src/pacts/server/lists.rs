@@ -211,7 +211,7 @@ pub struct Undertakings {
     pub oldest_first: bool,
 }
 
-/// One page of the commitments that the sieve lets through, in the order of pacts and of their texts.
+/// One page of the commitments that the sieve lets through, in the order of pacts and of their texts; at most the last.
 pub async fn undertakings(
     db: &impl ConnectionTrait,
     sieve: &Undertakings,
@@ -238,6 +238,7 @@ pub async fn undertakings(
         found = found.filter(binds(slug));
     }
     let total = found.clone().count(db).await?;
+    let page = page.clamp(1, Ord::max(total.div_ceil(per_page), 1));
     let order = if sieve.oldest_first { Order::Asc } else { Order::Desc };
     let rows = in_order(found, order).offset(skipped(page, per_page)).limit(per_page).all(db).await?;
     Ok(Paged { rows: paired(rows), page, total, per_page })

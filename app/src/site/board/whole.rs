@@ -4,6 +4,7 @@ use super::table::{Line, Table};
 use crate::commitments::server::tallies::{self, Dimension, Within};
 use crate::commitments::tally::{Measure, Tally};
 use crate::kernel::ids::PactId;
+use crate::kernel::paging::skipped;
 use crate::kernel::text::Slug;
 use crate::pacts::model::Texts;
 use crate::pacts::server::queries::titles;
@@ -58,8 +59,8 @@ pub fn of_countries(countries: &[(String, Tally)]) -> Table {
 }
 
 /// The places of a page, from 1.
-pub const fn places(page: u64) -> Range<u64> {
-    let from = page.saturating_sub(1).saturating_mul(ROWS);
+pub fn places(page: u64) -> Range<u64> {
+    let from = skipped(page, ROWS);
     from..from.saturating_add(ROWS)
 }
 

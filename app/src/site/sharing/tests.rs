@@ -48,6 +48,7 @@ async fn every_public_chart_is_a_picture_and_a_table() {
             "board-by-role",
             "board-by-pact",
             "board-by-country?of=1",
+            "board-by-pact?of=200000000000000000",
             "board-judged",
             "sanctions",
             "completion?of=demo-airport-pact",

@@ -1,6 +1,7 @@
 //! The calendar of due days: a page a month, and a calendar file for programs (RFC 5545).
 
 use crate::commitments::server::due::{Due, DueDay, Place, Whose, between};
+use crate::kernel::instant;
 use crate::kernel::locale::Lang;
 use crate::meetings::server::ical::events;
 use crate::meetings::server::pages::words::table as meetings_table;
@@ -19,7 +20,6 @@ use axum::response::{IntoResponse as _, Response};
 use icalendar::{Calendar, Component as _, Event, Parameter, Property};
 use leptos::prelude::*;
 use serde::Deserialize;
-use time::format_description::well_known::Iso8601;
 use time::{Date, Duration, Month, OffsetDateTime};
 
 /// Whose calendar, and of which month.
@@ -58,7 +58,7 @@ async fn shown(ctx: &Ctx, whose: Whose, asked: &Asked, (first, last): (Date, Dat
 /// A place given as `2027-03-01.` and the commitment's identifier.
 fn place(text: &str) -> Option<Place> {
     let (day, commitment) = text.split_once('.')?;
-    Some((Date::parse(day, &Iso8601::DATE).ok()?, commitment.parse().ok()?))
+    Some((instant::day(day)?, commitment.parse().ok()?))
 }
 
 /// What falls due in a month, this one unless another is asked for.

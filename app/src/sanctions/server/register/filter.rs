@@ -3,6 +3,7 @@
 use super::State;
 use super::queries::by_measure;
 use crate::kernel::ids::{OrganisationId, PactId};
+use crate::kernel::instant;
 use crate::kernel::locale::Lang;
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
@@ -15,7 +16,6 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use serde::Deserialize;
 use time::Date;
-use time::macros::format_description;
 
 /// What the reader asked to see, as the URL has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -126,7 +126,7 @@ impl Filter {
 
 /// A day as a form gives it; nothing where it is none.
 fn day(text: &str) -> Option<Date> {
-    Date::parse(text.trim(), format_description!("[year]-[month]-[day]")).ok()
+    instant::day(text.trim())
 }
 
 /// What a list of sanctions is sifted by; what is not given sifts nothing.

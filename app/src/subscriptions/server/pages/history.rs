@@ -2,6 +2,7 @@
 //! (`…/history`), and up to the end of any day (`?at=2026-06-30`), with how often each kind of act had happened by then.
 
 use super::that_day::{self, Whose};
+use crate::kernel::instant;
 use crate::log::server::words::{Told, kind, tell};
 use crate::organisations::server::entity::organisation;
 use crate::organisations::server::queries::by_slug;
@@ -19,7 +20,6 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
-use time::format_description::well_known::Iso8601;
 use time::{Date, OffsetDateTime};
 use url::form_urlencoded::Serializer;
 
@@ -143,7 +143,7 @@ pub async fn of_pact(
 
 async fn show(viewer: &Viewer, ctx: &Ctx, of: Subject, asked: Asked) -> Result<Page, Refusal> {
     let db = ctx.db.read();
-    let day = Date::parse(&asked.at, &Iso8601::DATE).ok();
+    let day = instant::day(&asked.at);
     let no_day = day.is_none() && !asked.at.is_empty();
     let before = if asked.before.is_empty() { None } else { Some(asked.before.parse().map_err(|_| Refusal::BadRequest)?) };
     // One more than is shown says whether there is more.
