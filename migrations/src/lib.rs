@@ -1,8 +1,8 @@
 //! The database's history: one change a file, in order, never edited once released (see README.md).
 #![expect(clippy::too_many_lines, reason = "a migration is a table's definition, written in the builder's words")]
 
-use sea_orm_migration::prelude::{DbErr, MigrationName, MigrationTrait, SchemaManager};
 pub use sea_orm_migration::prelude::MigratorTrait;
+use sea_orm_migration::prelude::{DbErr, MigrationName, MigrationTrait, SchemaManager};
 
 pub mod figures;
 mod m20261124_000001_create_people;

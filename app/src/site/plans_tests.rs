@@ -143,7 +143,6 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
                 "indicator_values",
             ]
             .map(|table| format!("/api/v1/{table}")),
-
         );
         pages.extend(
             ["/en/calendar", "/en/calendar?month=2026-12", "/calendar.ics", "/pacts/demo-airport-pact/calendar.ics"]

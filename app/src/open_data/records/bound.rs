@@ -92,9 +92,12 @@ impl Record for Commitment {
         let own = [
             Filter::new("version", all(&["current"]), "Those in the text of their pact as it is now.", |_, _| in_text()),
             pact_filter(),
-            Filter::new("organisation", Takes::Slug, "Those by which the organisation with this slug is bound, or was.", |v, _| {
-                by_word(&v, |slug: String| binds(&slug))
-            }),
+            Filter::new(
+                "organisation",
+                Takes::Slug,
+                "Those by which the organisation with this slug is bound, or was.",
+                |v, _| by_word(&v, |slug: String| binds(&slug)),
+            ),
             Filter::new("country", Takes::Country, "Those of pacts of this country.", |v, _| only(of(pact::Column::Country), v)),
             Filter::new("role", all(Addressee::ALL), "Those addressed to this seat.", |v, _| only(of(C::Role), v)),
             Filter::new("factor", Takes::Number(1, 10), "Those tagged with this factor.", |v, _| only(of(C::Factor), v)),
