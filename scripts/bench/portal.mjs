@@ -27,7 +27,7 @@ async function sqlite(name, scale) {
   return here;
 }
 
-// PostgreSQL lives until its standard input ends.
+// PostgreSQL lives until its standard input ends. It would look through the new rows by itself within minutes, while pages are asked for.
 async function postgres(name, scale) {
   const server = spawn("scripts/with-postgres", ["sh", "-c", 'echo "$PACTHOUSE_TEST_POSTGRES"; exec cat'], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -41,6 +41,7 @@ async function postgres(name, scale) {
   const end = () => new Promise((done) => server.once("exit", done) && server.stdin.end());
   const here = { name, dir, env: { PACTHOUSE_DATA_DIR: dir, DATABASE_URL: url }, processes: [root], end };
   generate(here, scale);
+  execFileSync("psql", [url, "-qc", "VACUUM ANALYZE"]);
   return here;
 }
 

@@ -23,7 +23,8 @@ export async function measure() {
   }
   const head = ["page, database", `CPU µs at ${small}`, `at ${large}`, "ratio", `median ms at ${small}`, `at ${large}`];
   const text = `Asked with a cookie. On PostgreSQL, the processor time of its processes is counted too; it runs on the same machine, as
-\`scripts/with-postgres\` starts it. The search is for words of the made-up commitments, one client, one question after the other.`;
+\`scripts/with-postgres\` starts it, and has vacuumed before. The search is for words of the made-up commitments, one client, one
+question after the other.`;
   return { text: `${text}\n\n${table(head, rows)}`, targets };
 }
 
