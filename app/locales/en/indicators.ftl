@@ -65,8 +65,7 @@ indicators-no-change = None before
 indicators-compared = Compared with
 indicators-since = { $period }
 indicators-data-title = Take the values away
-indicators-data-what = Every value of every series, of each revision, with its area, period, unit and source. The files hold all series; the first link leads to the values of this one alone, as JSON.
-indicators-data-these = The values of this series
+indicators-data-what = Every value of this revision of the series, with its area, period, unit and source.
 
 methods-title = How reported figures are looked at
 methods-lead = A figure that decides something tempts people to make it fit. These checks look for the marks that this leaves, and say so to the monitor.

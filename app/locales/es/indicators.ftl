@@ -65,8 +65,7 @@ indicators-no-change = Sin valor anterior
 indicators-compared = Respecto de
 indicators-since = { $period }
 indicators-data-title = Llevarse los valores
-indicators-data-what = Cada valor de cada serie, de cada revisión, con su área, período, unidad y fuente. Los archivos contienen todas las series; el primer enlace lleva solo a los valores de esta, en JSON.
-indicators-data-these = Los valores de esta serie
+indicators-data-what = Cada valor de esta revisión de la serie, con su área, período, unidad y fuente.
 
 methods-title = Cómo se examinan las cifras informadas
 methods-lead = Una cifra de la que depende una decisión tienta a acomodarla. Estos controles buscan las huellas que eso deja y se las señalan al monitor.

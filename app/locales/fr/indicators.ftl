@@ -65,8 +65,7 @@ indicators-no-change = Aucune valeur antérieure
 indicators-compared = Par rapport à
 indicators-since = { $period }
 indicators-data-title = Emporter les valeurs
-indicators-data-what = Chaque valeur de chaque série, de chaque révision, avec sa zone, sa période, son unité et sa source. Les fichiers contiennent toutes les séries ; le premier lien mène aux seules valeurs de celle-ci, en JSON.
-indicators-data-these = Les valeurs de cette série
+indicators-data-what = Chaque valeur de cette révision de la série, avec sa zone, sa période, son unité et sa source.
 
 methods-title = Comment les chiffres rapportés sont examinés
 methods-lead = Un chiffre dont dépend une décision donne envie de l’arranger. Ces contrôles cherchent les traces que cela laisse et les signalent à l’observateur.

@@ -133,8 +133,11 @@ async fn the_values_that_the_page_shows_are_in_the_file_and_in_the_list_each_rev
             assert!(rows[row].contains(&of_peru), "{file}");
         }
         let (_, page) = portal.get("/en/indicators/lpi-customs?area=PER").await;
-        let list = "/api/v1/indicator_values?indicator=lpi-customs&amp;revision=2";
-        assert!(page.contains(">2.75<") && page.contains(">3.25<") && page.contains(list), "{page}");
+        let these = "/data/indicator_values.csv?indicator=lpi-customs&revision=2";
+        let linked = page.contains(&these.replace('&', "&amp;"));
+        assert!(page.contains(">2.75<") && page.contains(">3.25<") && linked, "{page}");
+        let (_, file) = portal.get(these).await;
+        assert_eq!(file.lines().skip(1).collect::<Vec<_>>(), rows[3..], "those of the revision on the page");
     }
 }
 

@@ -12,7 +12,7 @@ use crate::site::page::Head;
 use crate::site::{Page, Refusal, Viewer};
 use crate::ui::{
     Button, ButtonKind, Chart, DataTable, Digest, Empty, Field, Pager, Point, RecordHeader, Select, Shape, SummaryList,
-    SummaryRow,
+    SummaryRow, TakeAway,
 };
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
@@ -142,19 +142,14 @@ fn facts(shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
-/// How to take the values away: those of this revision, and all.
+/// The files of the values of this revision.
 fn data(s: &series::Model) -> impl IntoView + use<> {
-    let these = format!("/api/v1/indicator_values?indicator={}&revision={}", s.slug, s.revision);
-    let all = [("/data/indicator_values.csv", "CSV"), ("/data/indicator_values.jsonl", "JSON Lines")];
-    let all: Vec<_> = all.into_iter().map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> }).collect();
+    let filters = vec![("indicator", Some(s.slug.to_string())), ("revision", Some(s.revision.to_string()))];
     view! {
         <section id="data">
             <h2>{t("indicators-data-title")}</h2>
             <p>{t("indicators-data-what")}</p>
-            <ul class="cluster take-away">
-                <li><a href=these>{t("indicators-data-these")}</a></li>
-                {all}
-            </ul>
+            <TakeAway table="indicator_values" filters=filters/>
         </section>
     }
 }
