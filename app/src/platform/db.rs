@@ -33,6 +33,8 @@ impl Db {
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(16).sqlx_logging(false).acquire_timeout(Duration::from_secs(30));
+            // One that was in use a moment ago is still there; asking it costs a way to the server and back for each statement.
+            options.test_before_acquire_if_idle_for(Duration::from_secs(5));
             let pool = Database::connect(options).await?;
             Ok(Self { read: pool.clone(), write: pool })
         }
@@ -105,6 +107,8 @@ pub(super) fn readers() -> u32 {
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).sqlx_logging(false).acquire_timeout(Duration::from_mins(1));
+    // A file does not hang up: asking it whether it is there would wake its thread once more for each statement.
+    options.test_before_acquire(false);
     options.map_sqlx_sqlite_opts(|o| {
         o.journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)

@@ -30,7 +30,7 @@ use tokio::sync::Mutex;
 use tower::{Service, ServiceExt as _};
 
 /// How many bytes of pages are kept in memory.
-const ROOM: u64 = 10 << 20;
+const ROOM: u64 = 8 << 20;
 /// How many pages are expected, at least: so few that the room is parted in no more than two, each of which holds the longest.
 const EXPECTED: usize = 64;
 /// How many bytes a page takes beside its own and its address: its place.
