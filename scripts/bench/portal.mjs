@@ -19,29 +19,25 @@ export function data(scale, database = "sqlite") {
 async function sqlite(name, scale) {
   const dir = resolve(kept ?? folder, name);
   const here = { name, dir, file: join(dir, "pacthouse.db"), env: { PACTHOUSE_DATA_DIR: dir }, processes: [] };
-  const mark = join(dir, "generated");
-  if (!existsSync(mark)) {
-    generate(here, scale);
-    writeFileSync(mark, "");
-  }
+  generate(here, scale);
   return here;
 }
 
 // PostgreSQL lives until its standard input ends. It would look through the new rows by itself within minutes, while pages are asked for.
 async function postgres(name, scale) {
-  const server = spawn("scripts/with-postgres", ["sh", "-c", 'echo "$PACTHOUSE_TEST_POSTGRES"; exec cat'], {
+  const dir = resolve(kept ?? folder, name);
+  const keep = kept ? ["--keep", join(dir, "cluster")] : [];
+  const server = spawn("scripts/with-postgres", [...keep, "sh", "-c", 'echo "$PACTHOUSE_TEST_POSTGRES"; exec cat'], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const [url] = await new Promise((done, failed) => {
     createInterface(server.stdout).once("line", (line) => done([line]));
     server.once("exit", (code) => failed(new Error(`PostgreSQL did not start: with-postgres ended with ${code}`)));
   });
-  const dir = join(folder, name);
   const root = processWith(`port=${new URL(url).port}`);
   const end = () => new Promise((done) => server.once("exit", done) && server.stdin.end());
   const here = { name, dir, env: { PACTHOUSE_DATA_DIR: dir, DATABASE_URL: url }, processes: [root], end };
-  generate(here, scale);
-  execFileSync("psql", [url, "-qc", "VACUUM ANALYZE"]);
+  if (generate(here, scale)) execFileSync("psql", [url, "-qc", "VACUUM ANALYZE"]);
   return here;
 }
 
@@ -50,7 +46,10 @@ export async function endDatabases() {
   for (const one of made.values()) await (await one.catch(() => undefined))?.end?.();
 }
 
+// Whether they had to be made up: a folder that is kept may hold them.
 function generate({ name, dir, env }, scale) {
+  const mark = join(dir, "generated");
+  if (existsSync(mark)) return false;
   if (spawnSync(program, ["generate", "--help"]).status !== 0) {
     throw new Error(`${program} has no command generate, so there are no data to measure with: build a release that has it`);
   }
@@ -59,6 +58,8 @@ function generate({ name, dir, env }, scale) {
   const begun = Date.now();
   execFileSync(program, ["generate", "--scale", String(scale)], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
   say(`made up in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+  writeFileSync(mark, "");
+  return true;
 }
 
 // A copy of SQLite's data that may be written to.
