@@ -2,36 +2,44 @@
 
 use crate::kernel::error::FieldErrors;
 use crate::kernel::locale::Lang;
-use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{Loader as _, static_loader};
+use flate2::read::GzDecoder;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_calendar::Iso;
 use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::{DateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use leptos::prelude::{Owner, provide_context, use_context};
-use std::borrow::Cow;
-use std::collections::HashMap;
+use std::io::Read as _;
 use std::sync::LazyLock;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::langid;
 
-static_loader! {
-    static MESSAGES = {
-        locales: "./locales",
-        fallback_language: "en",
-        customise: |bundle| {
-            let lang = bundle.locales.first().and_then(|l| l.language.as_str().parse().ok()).unwrap_or(Lang::En);
-            // Arguments are set apart from right-to-left text by Unicode isolates, elsewhere they would only be noise.
-            bundle.set_use_isolating(lang == Lang::Ar);
-            bundle.set_formatter(Some(match lang {
-                Lang::En => |value, _| number(Lang::En, value),
-                Lang::Fr => |value, _| number(Lang::Fr, value),
-                Lang::Es => |value, _| number(Lang::Es, value),
-                Lang::Ar => |value, _| number(Lang::Ar, value),
-            }));
-        },
+static MESSAGES: LazyLock<[FluentBundle<FluentResource>; 4]> =
+    LazyLock::new(|| [Lang::En, Lang::Fr, Lang::Es, Lang::Ar].map(messages));
+
+#[expect(clippy::expect_used, reason = "the messages are compiled in; tests read each of them")]
+fn messages(lang: Lang) -> FluentBundle<FluentResource> {
+    let (id, packed): (_, &[u8]) = match lang {
+        Lang::En => (langid!("en"), include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl.gz"))),
+        Lang::Fr => (langid!("fr"), include_bytes!(concat!(env!("OUT_DIR"), "/fr.ftl.gz"))),
+        Lang::Es => (langid!("es"), include_bytes!(concat!(env!("OUT_DIR"), "/es.ftl.gz"))),
+        Lang::Ar => (langid!("ar"), include_bytes!(concat!(env!("OUT_DIR"), "/ar.ftl.gz"))),
     };
+    let mut text = String::new();
+    GzDecoder::new(packed).read_to_string(&mut text).expect("packed messages");
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Arguments are set apart from right-to-left text by Unicode isolates, elsewhere they would only be noise.
+    bundle.set_use_isolating(lang == Lang::Ar);
+    bundle.set_formatter(Some(match lang {
+        Lang::En => |value, _| number(Lang::En, value),
+        Lang::Fr => |value, _| number(Lang::Fr, value),
+        Lang::Es => |value, _| number(Lang::Es, value),
+        Lang::Ar => |value, _| number(Lang::Ar, value),
+    }));
+    bundle.add_resource(FluentResource::try_new(text).expect("well-formed messages")).expect("messages of different names");
+    bundle
 }
 
 /// A number given to a message as a number chooses its plural and is still written as the language writes numbers.
@@ -44,11 +52,6 @@ pub fn read_messages() {
     LazyLock::force(&MESSAGES);
 }
 
-static EN: LanguageIdentifier = langid!("en");
-static FR: LanguageIdentifier = langid!("fr");
-static ES: LanguageIdentifier = langid!("es");
-static AR: LanguageIdentifier = langid!("ar");
-
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
@@ -56,15 +59,6 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 pub type Arg<'a> = (&'static str, FluentValue<'a>);
 
 impl Lang {
-    fn id(self) -> &'static LanguageIdentifier {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-            Self::Es => &ES,
-            Self::Ar => &AR,
-        }
-    }
-
     /// The message `key` in this language.
     pub fn t(self, key: &str) -> String {
         self.ta(key, &[])
@@ -80,11 +74,20 @@ impl Lang {
 
     /// The message `key`, if there is one.
     pub fn try_t(self, key: &str, args: &[Arg<'_>]) -> Option<String> {
-        let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
-            args.iter().map(|(k, v)| (Cow::Borrowed(*k), v.clone())).collect();
-        let message = MESSAGES.try_lookup_with_args(self.id(), key, &args)?;
+        let bundle = &MESSAGES[self as usize];
+        let pattern = bundle.get_message(key)?.value()?;
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let message = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        if !errors.is_empty() {
+            return None;
+        }
         // An isolate takes its direction from its first strong letter outside of isolates within it: give it one.
-        Some(if message.starts_with(FIRST_STRONG_ISOLATE) { format!("{RIGHT_TO_LEFT_MARK}{message}") } else { message })
+        Some(if message.starts_with(FIRST_STRONG_ISOLATE) {
+            format!("{RIGHT_TO_LEFT_MARK}{message}")
+        } else {
+            message.into_owned()
+        })
     }
 
     /// A country's name, by its ISO 3166-1 alpha-2 code; the code itself where there is none.

@@ -8,16 +8,27 @@ mod flow;
 mod set;
 mod shape;
 
+use flate2::read::GzDecoder;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
 use krilla::metadata::{DateTime, Metadata, TextDirection};
 use krilla::{Document as Pdf, SerializeSettings};
+use std::io::Read as _;
+use std::sync::LazyLock;
 use thiserror::Error;
 
 /// `DejaVu` Sans: it writes Latin, Greek, Cyrillic and Arabic, joined.
-pub static SANS: &[u8] = include_bytes!("../../../app/fonts/DejaVuSans.ttf");
+pub static SANS: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/DejaVuSans.ttf.gz"))));
 /// The same, bold.
-pub static SANS_BOLD: &[u8] = include_bytes!("../../../app/fonts/DejaVuSans-Bold.ttf");
+pub static SANS_BOLD: LazyLock<Vec<u8>> =
+    LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/DejaVuSans-Bold.ttf.gz"))));
+
+#[expect(clippy::expect_used, reason = "the fonts are compiled in")]
+fn unpacked(font: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    GzDecoder::new(font).read_to_end(&mut whole).expect("packed font");
+    whole
+}
 
 /// What is printed, in reading order, and the file within.
 pub struct Document {

@@ -30,8 +30,8 @@ const LONGEST: usize = 700;
 
 static FONTS: LazyLock<FontContext> = LazyLock::new(|| {
     let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-    for font in [SANS, SANS_BOLD] {
-        collection.register_fonts(Blob::new(Arc::new(font)), None);
+    for font in [&SANS, &SANS_BOLD] {
+        collection.register_fonts(Blob::new(Arc::new(font.as_slice())), None);
     }
     FontContext { collection, source_cache: SourceCache::default() }
 });
