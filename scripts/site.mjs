@@ -1,12 +1,13 @@
 // site.mjs PACTHOUSE.js PACTHOUSE.wasm: writes target/site.
-//   pkg/NAME.HASH.EXT   the style sheet, the modules and the wasm; a changed file has a new name, so that
-//                       browsers may keep each for ever
+//   pkg/NAME.HASH.EXT.br   the style sheet, the modules and the wasm, compressed as far as Brotli can; a changed file has
+//                          a new name, so that browsers may keep each for ever
 //   the other files of public/ under their own names
 //   manifest.json       logical name → path, for the server: {"css": "pkg/pacthouse.0123456789.css", …}
 // A file that has not changed is not touched; what is no longer published is removed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { bundle } from "lightningcss";
 
 const [loader, wasm] = process.argv.slice(2);
@@ -21,11 +22,17 @@ function write(path, bytes) {
   written.add(path);
 }
 
+// Compresses what the name says is not there yet: that takes seconds.
+function pack(path, bytes) {
+  const packed = `${path}.br`;
+  write(packed, existsSync(join(site, packed)) ? readFileSync(join(site, packed)) : brotliCompressSync(bytes));
+}
+
 // Publishes under a name that says what is in it, and answers that name.
 function hashed(key, name, extension, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   const file = `${name}.${hash}.${extension}`;
-  write(`pkg/${file}`, Buffer.from(content));
+  pack(`pkg/${file}`, Buffer.from(content));
   manifest[key] = `pkg/${file}`;
   return file;
 }

@@ -1,13 +1,15 @@
 //! The built files, carried inside the binary: style, hydration module, wasm, icon.
 
 use app::platform::ctx::{Assets, Ctx};
+use app::site::negotiate::encoding;
 use axum::Router;
 use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use rust_embed::Embed;
 use std::collections::HashMap;
+use std::io::Read as _;
 
 #[derive(Embed)]
 #[folder = "../target/site"]
@@ -28,30 +30,41 @@ pub fn names() -> Assets {
 
 /// Serves the built files. Those with a hash in their name never change.
 pub fn routes() -> Router<Ctx> {
+    let asset = |file: &'static str, cache| get(move |headers: HeaderMap| async move { serve(&headers, file, cache) });
     Router::new()
         .route(
             "/pkg/{*file}",
-            get(|Path(file): Path<String>| async move { serve(&format!("pkg/{file}"), "public, max-age=31536000, immutable") }),
+            get(|Path(file): Path<String>, headers: HeaderMap| async move {
+                serve(&headers, &format!("pkg/{file}"), "public, max-age=31536000, immutable")
+            }),
         )
-        .route("/islands.js", get(|| async { serve("islands.js", "no-cache") }))
-        .route("/passkeys.js", get(|| async { serve("passkeys.js", "no-cache") }))
-        .route("/favicon.svg", get(|| async { serve("favicon.svg", "public, max-age=86400") }))
-        .route("/wordmark.svg", get(|| async { serve("wordmark.svg", "public, max-age=86400") }))
-        .route("/robots.txt", get(|| async { serve("robots.txt", "public, max-age=86400") }))
+        .route("/islands.js", asset("islands.js", "no-cache"))
+        .route("/passkeys.js", asset("passkeys.js", "no-cache"))
+        .route("/favicon.svg", asset("favicon.svg", "public, max-age=86400"))
+        .route("/wordmark.svg", asset("wordmark.svg", "public, max-age=86400"))
+        .route("/robots.txt", asset("robots.txt", "public, max-age=86400"))
 }
 
-fn serve(file: &str, cache: &'static str) -> Response {
-    match Site::get(file) {
-        Some(found) => {
-            let kind = match file.rsplit('.').next() {
-                Some("css") => "text/css; charset=utf-8",
-                Some("js") => "text/javascript; charset=utf-8",
-                Some("wasm") => "application/wasm",
-                Some("svg") => "image/svg+xml",
-                _ => "text/plain; charset=utf-8",
-            };
-            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, cache)], found.data).into_response()
-        }
-        None => StatusCode::NOT_FOUND.into_response(),
+fn serve(headers: &HeaderMap, file: &str, cache: &'static str) -> Response {
+    let kind = match file.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "text/plain; charset=utf-8",
+    };
+    let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, cache)];
+    if let Some(found) = Site::get(file) {
+        return (head, found.data).into_response();
+    }
+    let Some(packed) = Site::get(&format!("{file}.br")) else { return StatusCode::NOT_FOUND.into_response() };
+    if encoding(headers) == "br" {
+        let packing = [(header::CONTENT_ENCODING, "br"), (header::VARY, "accept-encoding")];
+        return (head, packing, packed.data).into_response();
+    }
+    let mut whole = Vec::new();
+    match brotli::Decompressor::new(&*packed.data, 4096).read_to_end(&mut whole) {
+        Ok(_) => (head, whole).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

@@ -11,7 +11,7 @@ pub mod health;
 pub mod home;
 pub mod layout;
 pub mod look;
-mod negotiate;
+pub mod negotiate;
 pub mod page;
 pub mod refusal;
 pub mod reindex;

@@ -26,7 +26,7 @@ fn names(tags: &HeaderValue, tag: &HeaderValue) -> bool {
 }
 
 /// The best compression that the reader takes.
-pub(super) fn encoding(headers: &HeaderMap) -> &'static str {
+pub fn encoding(headers: &HeaderMap) -> &'static str {
     let takes = |name: &str| {
         let all = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
         all.flat_map(|value| value.split(',')).any(|one| {
