@@ -1,19 +1,16 @@
 //! Packs the messages of each language, which the server carries: a quarter of their size.
 
-fn main() -> std::io::Result<()> {
-    println!("cargo:rerun-if-changed=locales");
-    #[cfg(feature = "ssr")]
-    pack()?;
-    Ok(())
-}
+#[cfg(not(feature = "ssr"))]
+fn main() {}
 
 #[cfg(feature = "ssr")]
-fn pack() -> std::io::Result<()> {
+fn main() -> std::io::Result<()> {
     use flate2::{Compression, write::GzEncoder};
     use std::io::Write as _;
     use std::path::PathBuf;
     use std::{env, fs};
 
+    println!("cargo:rerun-if-changed=locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     for folder in fs::read_dir("locales")? {
         let folder = folder?;
