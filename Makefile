@@ -54,7 +54,7 @@ build: set-up
 bench: build
 	@scripts/setup-h2load
 	@scripts/setup-nginx
-	cargo build --release -p bare -p floor
+	cargo build --profile yardstick -p bare -p floor
 	@node scripts/bench/main.mjs
 
 # A new migration: make migration NAME=create_seats

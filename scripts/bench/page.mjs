@@ -22,7 +22,8 @@ ${parts.join("\n\n")}
 - **CPU**: processor time of the server's process and all its descendants, user and system, divided by the requests that it answered.
 - At a fixed rate, many clients share it, so that one rarely waits for its own last answer before it asks again.
 - h2load runs on the same processors, so that requests a second and latency say less than processor time does.
-- The portal allocates with mimalloc, the yardsticks with what their system gives.
+- The portal is built for size where little of its time is spent, the yardsticks for speed throughout. It allocates with mimalloc, they
+  with what their system gives.
 - The data are made up by \`pacthouse generate\`, the same in every run.
 
 Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${kernel()};

@@ -19,7 +19,9 @@ export const databases = (process.env.BENCH_DATABASES ?? "sqlite,postgres").spli
 export const only = (process.env.BENCH_ONLY ?? SECTIONS.join(",")).split(",");
 // Where made-up data are kept from run to run; without it, they are gone with the run.
 export const kept = process.env.BENCH_DATA;
-export const release = `${process.env.CARGO_TARGET_DIR ?? "target"}/release`;
+const built = process.env.CARGO_TARGET_DIR ?? "target";
+export const release = `${built}/release`;
+export const yardsticks = `${built}/yardstick`;
 
 const strange = [...only.filter((one) => !SECTIONS.includes(one)), ...databases.filter((one) => !["sqlite", "postgres"].includes(one))];
 if (strange.length) {

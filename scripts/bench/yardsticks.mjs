@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder, freePort, ready, start, stop } from "./processes.mjs";
-import { release } from "./settings.mjs";
+import { yardsticks } from "./settings.mjs";
 
 export const nginxProgram = existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
 
@@ -57,11 +57,11 @@ export function bare({ body, headers }, work) {
   const file = join(folder, "body");
   writeFileSync(file, body);
   const port = freePort();
-  return started(join(release, "bare"), [port, file, headers["content-encoding"] ?? "identity"], port, "/", work);
+  return started(join(yardsticks, "bare"), [port, file, headers["content-encoding"] ?? "identity"], port, "/", work);
 }
 
 // The floor on the portal's SQLite file, with so many rows; `path` is /list or /list.json.
 export function floor({ file }, rows, path, work) {
   const port = freePort();
-  return started(join(release, "floor"), [port, file, String(rows)], port, path, work);
+  return started(join(yardsticks, "floor"), [port, file, String(rows)], port, path, work);
 }

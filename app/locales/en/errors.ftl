@@ -14,7 +14,7 @@ refused-too-many = { $seconds ->
    *[other] Too many attempts came from your address. Wait { $seconds } seconds, then try again.
   }
 refused-bad-request-title = This could not be read
-refused-bad-request = The form was larger than it may be, or not the one that this page sends. Nothing was changed. Go back, load the page again and send it once more.
+refused-bad-request = The form was larger than it may be, not the one that this page sends, or held a character that no text can hold (NUL). Nothing was changed. Go back, load the page again and send it once more.
 refused-internal-title = A fault of ours
 refused-internal = Something went wrong on our side. What you sent may not have been kept. Try again; if it happens again, tell the operator the number of this request.
 refused-onward-home = Go to the front page

@@ -14,7 +14,7 @@ refused-too-many = { $seconds ->
    *[other] Llegaron demasiados intentos desde su dirección. Espere { $seconds } segundos y vuelva a intentarlo.
   }
 refused-bad-request-title = No se ha podido leer
-refused-bad-request = El formulario era mayor de lo permitido, o no era el de esta página. No se ha cambiado nada. Vuelva atrás, recargue la página y envíelo otra vez.
+refused-bad-request = El formulario era mayor de lo permitido, no era el de esta página, o contenía un carácter que ningún texto puede contener (NUL). No se ha cambiado nada. Vuelva atrás, recargue la página y envíelo otra vez.
 refused-internal-title = Un fallo nuestro
 refused-internal = Algo ha fallado por nuestra parte. Puede que no se haya guardado lo que envió. Inténtelo de nuevo; si se repite, comunique al operador del sitio el número de esta petición.
 refused-onward-home = Ir a la página de inicio

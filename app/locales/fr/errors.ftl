@@ -14,7 +14,7 @@ refused-too-many = { $seconds ->
    *[other] Trop de tentatives sont venues de votre adresse. Attendez { $seconds } secondes, puis réessayez.
   }
 refused-bad-request-title = Ceci n’a pas pu être lu
-refused-bad-request = Le formulaire était plus grand que permis, ou ce n’était pas celui de cette page. Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
+refused-bad-request = Le formulaire était plus grand que permis, ce n’était pas celui de cette page, ou il contenait un caractère qu’aucun texte ne peut contenir (NUL). Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
 refused-internal-title = Une erreur de notre part
 refused-internal = Quelque chose a échoué de notre côté. Ce que vous avez envoyé n’a peut-être pas été conservé. Réessayez ; si cela se reproduit, donnez le numéro de cette requête à l’exploitant du site.
 refused-onward-home = Aller à la page d’accueil

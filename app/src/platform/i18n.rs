@@ -5,9 +5,9 @@ use crate::kernel::locale::Lang;
 use flate2::read::GzDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use icu_calendar::Iso;
+use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{YM, YMD, YMDT};
-use icu_datetime::{DateTimeFormatter, input};
+use icu_datetime::{FixedCalendarDateTimeFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use leptos::prelude::{Owner, provide_context, use_context};
@@ -107,12 +107,12 @@ impl Lang {
 
     /// A date in words: 24 November 2026.
     pub fn date(self, date: Date) -> String {
-        FORMATS[self as usize].date.format(&iso(date)).to_string()
+        FORMATS[self as usize].date.format(&gregorian(date)).to_string()
     }
 
     /// A month in words: November 2026.
     pub fn month(self, any_day: Date) -> String {
-        FORMATS[self as usize].month.format(&iso(any_day)).to_string()
+        FORMATS[self as usize].month.format(&gregorian(any_day)).to_string()
     }
 
     /// Text whose digits are to stay as they are, such as a year or a code, with this language's digits.
@@ -133,16 +133,19 @@ impl Lang {
     /// A day and an hour in words, of whatever time zone.
     pub fn clock(self, at: PrimitiveDateTime) -> String {
         let time = input::Time::try_new(at.hour(), at.minute(), at.second(), 0).unwrap_or(input::Time::start_of_day());
-        FORMATS[self as usize].moment.format(&input::DateTime { date: iso(at.date()), time }).to_string()
+        FORMATS[self as usize].moment.format(&input::DateTime { date: gregorian(at.date()), time }).to_string()
     }
 }
 
 struct Formats {
     number: DecimalFormatter,
-    date: DateTimeFormatter<YMD>,
-    month: DateTimeFormatter<YM>,
-    moment: DateTimeFormatter<YMDT>,
+    date: InGregorian<YMD>,
+    month: InGregorian<YM>,
+    moment: InGregorian<YMDT>,
 }
+
+/// Knows one calendar: the names of all others, in all languages, would be a megabyte of the program.
+type InGregorian<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
 static FORMATS: LazyLock<[Formats; 4]> = LazyLock::new(|| [Lang::En, Lang::Fr, Lang::Es, Lang::Ar].map(formats));
 
@@ -159,9 +162,9 @@ fn formats(lang: Lang) -> Formats {
     Formats {
         number: DecimalFormatter::try_new(locale.clone().into(), icu_decimal::options::DecimalFormatterOptions::default())
             .expect("decimal data"),
-        date: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).expect("date data"),
-        month: DateTimeFormatter::try_new(locale.clone().into(), YM::long()).expect("month data"),
-        moment: DateTimeFormatter::try_new(
+        date: InGregorian::try_new(locale.clone().into(), YMD::long()).expect("date data"),
+        month: InGregorian::try_new(locale.clone().into(), YM::long()).expect("month data"),
+        moment: InGregorian::try_new(
             locale.into(),
             YMDT::long().with_time_precision(icu_datetime::options::TimePrecision::Minute),
         )
@@ -169,9 +172,9 @@ fn formats(lang: Lang) -> Formats {
     }
 }
 
-fn iso(date: Date) -> input::Date<Iso> {
-    input::Date::try_new_iso(date.year(), u8::from(date.month()), date.day())
-        .unwrap_or_else(|_| input::Date::from_rata_die(icu_calendar::types::RataDie::new(719_163), Iso))
+fn gregorian(date: Date) -> input::Date<Gregorian> {
+    input::Date::try_new_gregorian(date.year(), u8::from(date.month()), date.day())
+        .unwrap_or_else(|_| input::Date::from_rata_die(icu_calendar::types::RataDie::new(719_163), Gregorian))
 }
 
 /// The reader's language, inside a view.

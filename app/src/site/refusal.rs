@@ -4,10 +4,12 @@ use super::head::Head;
 use super::{Page, Viewer};
 use crate::platform::ctx::Ctx;
 use crate::platform::i18n::{link, t, ta};
+use axum::body::Body;
 use axum::extract::{FromRequestParts as _, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use futures_util::StreamExt as _;
 use leptos::prelude::*;
 use sea_orm::DbErr;
 
@@ -114,13 +116,30 @@ pub async fn pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
     page
 }
 
-/// Refuses an address with a NUL, which stands in no name here, and in no text of PostgreSQL. The API names the parameter itself.
+/// Refuses a NUL, which stands in no name here, and in no text of PostgreSQL, in an address and in a form. The API names the parameter itself.
 pub async fn no_nul(request: Request, next: Next) -> Response {
     let has_nul = request.uri().path_and_query().is_some_and(|address| address.as_str().contains("%00"));
     if has_nul && !request.uri().path().starts_with("/api/") {
         return Refusal::NotFound.into_response();
     }
-    next.run(request).await
+    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM));
+    next.run(if is_form { request.map(until_nul) } else { request }).await
+}
+
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
+
+/// A form as it comes, which breaks off at a NUL.
+fn until_nul(body: Body) -> Body {
+    let mut end = Vec::new();
+    Body::from_stream(body.into_data_stream().map(move |bytes| {
+        let bytes = bytes?;
+        end.extend_from_slice(&bytes);
+        if end.contains(&0) || end.windows(3).any(|three| three == b"%00") {
+            return Err(axum::Error::new("a NUL"));
+        }
+        end.drain(..end.len().saturating_sub(2));
+        Ok(bytes)
+    }))
 }
 
 /// Whether what answered wrote a body meant for its asker. The framework's own refusals are bare or a line of plain text.

@@ -169,6 +169,8 @@ async fn what_no_database_can_be_asked_is_no_fault_of_ours() {
             assert_eq!(answer, status, "{path}");
             assert!(!path.starts_with("/en/pacts") || page.contains(&Lang::En.t("refused-not-found-title")), "{page}");
         }
+        let (answer, _, page) = portal.visit("", "POST", "/en/sign-in", "email=a%00b%40example.org").await;
+        assert!(answer == 400 && page.contains(&Lang::En.t("refused-bad-request")), "{answer}: {page}");
     }
 }
 

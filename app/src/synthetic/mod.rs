@@ -93,12 +93,12 @@ pub enum Error {
     Db(#[from] DbErr),
 }
 
-/// Makes up what is not there yet, and says whether anything was; `tell` hears how many parts of how many are done.
-pub async fn generate(ctx: &Ctx, asked: Asked, tell: impl Fn(i64, i64)) -> Result<bool, Error> {
+/// Makes up what is not there yet, and says whether anything was; `tell` hears how much of how much is done.
+pub async fn generate(ctx: &Ctx, asked: Asked, tell: impl Fn(i64, i64) + Send + Sync) -> Result<bool, Error> {
     generate_in(ctx, asked, IN_A_PACT, tell).await
 }
 
-async fn generate_in(ctx: &Ctx, asked: Asked, in_a_pact: u64, tell: impl Fn(i64, i64)) -> Result<bool, Error> {
+async fn generate_in(ctx: &Ctx, asked: Asked, in_a_pact: u64, tell: impl Fn(i64, i64) + Send + Sync) -> Result<bool, Error> {
     let row = begun(ctx, asked, in_a_pact).await?;
     if row.done == row.parts {
         return Ok(false);
@@ -108,9 +108,11 @@ async fn generate_in(ctx: &Ctx, asked: Asked, in_a_pact: u64, tell: impl Fn(i64,
         ctx.db.write().execute_unprepared("PRAGMA cache_size = -262144").await?;
     }
     let work = Work { plan: Plan::new(asked.scale.into(), in_a_pact, row.day)?, words: words::carried()?, asked };
+    // The last part takes about half as long as all before it.
+    let (before, last) = (row.parts - 1, row.parts / 2);
     for part in row.done..row.parts {
-        work.part(ctx, part).await?;
-        tell(part + 1, row.parts);
+        work.part(ctx, part, |read, of| tell(before + last * read / of, before + last)).await?;
+        tell(if part < before { part + 1 } else { before + last }, before + last);
     }
     Ok(true)
 }
@@ -144,7 +146,7 @@ struct Work {
 }
 
 impl Work {
-    async fn part(&self, ctx: &Ctx, part: i64) -> Result<(), Error> {
+    async fn part(&self, ctx: &Ctx, part: i64, tell: impl Fn(i64, i64) + Send) -> Result<(), Error> {
         let number = usize::try_from(part).map_err(|e| DbErr::Custom(e.to_string()))?;
         let pacts = self.plan.sizes().len();
         let drawn = |at| {
@@ -160,7 +162,7 @@ impl Work {
         // The clock begins early, and goes from one moment to the next.
         let ctx = drawn(self.plan.founded(0));
         let Some(day) = self.plan.days().get(number - pacts) else {
-            rest::rest(&ctx, self.plan.end(), self.asked).await?;
+            rest::rest(&ctx, self.plan.end(), self.asked, tell).await?;
             return done(ctx.db.begin().await?, part).await;
         };
         let tx = turn(&ctx, part).await?;

@@ -8,12 +8,19 @@ use crate::monitoring::server::flags;
 use crate::platform::ctx::Ctx;
 use crate::platform::random::Random;
 use crate::sanctions::server::entity::cursor;
+use crate::subscriptions::server::news::place;
 use crate::{sanctions, subscriptions};
-use sea_orm::EntityTrait as _;
+use sea_orm::{DbErr, EntityTrait as _};
 use time::OffsetDateTime;
 
-/// Does what is due in cases until `now`, and reads the log for what pacts' own rules propose, and for what is news.
-pub async fn rest(ctx: &Ctx, now: OffsetDateTime, Asked { scale, seed }: Asked) -> Result<(), Error> {
+/// Does what is due in cases until `now`, and reads the log for what pacts' own rules propose, and for what is news; `tell` hears how many
+/// entries of how many were read.
+pub async fn rest(
+    ctx: &Ctx,
+    now: OffsetDateTime,
+    Asked { scale, seed }: Asked,
+    tell: impl Fn(i64, i64) + Send,
+) -> Result<(), Error> {
     let tx = ctx.db.begin().await?;
     wake(ctx, &tx, now).await?;
     tx.commit().await?;
@@ -25,14 +32,23 @@ pub async fn rest(ctx: &Ctx, now: OffsetDateTime, Asked { scale, seed }: Asked) 
         if self::heard(ctx).await? == heard {
             break;
         }
+        tell(heard, 2 * last(ctx).await?);
     }
     deliver(ctx, ctx.db.write()).await?;
-    while subscriptions::server::tick(ctx).await? {}
+    while subscriptions::server::tick(ctx).await? {
+        let last = last(ctx).await?;
+        tell(last + place(ctx.db.read()).await?, 2 * last);
+    }
     while flags::tick(ctx).await? {}
     Ok(())
 }
 
+/// The number of the log's last entry.
+async fn last(ctx: &Ctx) -> Result<i64, DbErr> {
+    Ok(size(ctx.db.read()).await?.cast_signed() - 1)
+}
+
 /// How far the log was read for the rules.
-async fn heard(ctx: &Ctx) -> Result<i64, sea_orm::DbErr> {
+async fn heard(ctx: &Ctx) -> Result<i64, DbErr> {
     Ok(cursor::Entity::find_by_id(1).one(ctx.db.read()).await?.map_or(-1, |cursor| cursor.seq))
 }

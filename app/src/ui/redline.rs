@@ -3,8 +3,8 @@
 use crate::kernel::locale::dir_of;
 use crate::platform::i18n::{lang as own, t};
 use leptos::prelude::*;
-use similar::{ChangeTag, TextDiff};
-use std::time::Duration;
+use similar::{Algorithm, DiffOp, DiffableStr as _, capture_diff_slices_deadline};
+use std::time::{Duration, Instant};
 
 /// How long a comparison may take before it becomes coarser.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -15,21 +15,18 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// say to screen readers where something begins that was taken out or put in.
 #[component]
 pub fn Redline(before: String, after: String, #[prop(into)] lang: String) -> impl IntoView {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(&before, &after);
-    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
-        match runs.last_mut() {
-            Some((tag, run)) if *tag == change.tag() => run.push_str(change.value()),
-            _ => runs.push((change.tag(), change.value().to_owned())),
-        }
-    }
+    let (before, after) = (before.tokenize_words(), after.tokenize_words());
     let told = |key: &str| view! { <span class="visually-hidden" lang=own().as_str()>{t(key)}</span> };
-    let runs: Vec<_> = runs
+    let runs: Vec<_> = capture_diff_slices_deadline(Algorithm::Myers, &before, &after, Some(Instant::now() + PATIENCE))
         .into_iter()
-        .map(|(tag, run)| match tag {
-            ChangeTag::Equal => run.into_any(),
-            ChangeTag::Delete => view! { {told("ui-redline-out")} <del>{run}</del> }.into_any(),
-            ChangeTag::Insert => view! { {told("ui-redline-in")} <ins>{run}</ins> }.into_any(),
+        .map(|run| {
+            let (out, put) = (before[run.old_range()].concat(), after[run.new_range()].concat());
+            if matches!(run, DiffOp::Equal { .. }) {
+                return put.into_any();
+            }
+            let out = (!out.is_empty()).then(|| view! { {told("ui-redline-out")} <del>{out}</del> });
+            let put = (!put.is_empty()).then(|| view! { {told("ui-redline-in")} <ins>{put}</ins> });
+            view! { {out} {put} }.into_any()
         })
         .collect();
     let dir = dir_of(&lang);

@@ -4,6 +4,7 @@ use super::{Outcome, context};
 use app::log::server::size;
 use app::synthetic::{Asked, generate};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -20,9 +21,11 @@ pub async fn run(args: Args) -> Outcome {
     let ctx = context::ready(false).await?;
     let Args { scale, seed } = args;
     // One line for each percent, whatever the scale.
-    let tell = |done: i64, parts: i64| {
-        if done * 100 / parts > (done - 1) * 100 / parts {
-            eprintln!("{:3} %", done * 100 / parts);
+    let told = AtomicI64::new(0);
+    let tell = |done: i64, of: i64| {
+        let percent = done * 100 / of;
+        if percent > told.swap(percent, Ordering::Relaxed) {
+            eprintln!("{percent:3} %");
         }
     };
     if generate(&ctx, Asked { scale, seed }, tell).await? {

@@ -73,7 +73,8 @@ async fn read(mut form: Multipart) -> Result<(Bytes, Typed), Refusal> {
         if name == "file" {
             file = field.bytes().await.map_err(|_| Refusal::BadRequest)?;
         } else {
-            typed = typed.with(&name, field.text().await.map_err(|_| Refusal::BadRequest)?);
+            let text = field.text().await.ok().filter(|text| !text.contains('\0'));
+            typed = typed.with(&name, text.ok_or(Refusal::BadRequest)?);
         }
     }
     Ok((file, typed))

@@ -29,8 +29,8 @@ pub(super) async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(size(db).await?.cast_signed() - 1)
 }
 
-/// How far the log was read.
-async fn place(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+/// How far the log was read; -1 before its first entry.
+pub async fn place(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(mailing::Entity::find_by_id(READING).one(db).await?.map_or(-1, |row| row.to_seq))
 }
 

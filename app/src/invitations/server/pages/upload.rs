@@ -36,6 +36,7 @@ pub async fn act(
     let csv = if file.is_empty() { Ok(pasted.clone()) } else { String::from_utf8(file) };
     let wrong = match &csv {
         Err(_) => Some("members-refused-encoding"),
+        Ok(csv) if csv.contains('\0') => Some("members-refused-encoding"),
         Ok(csv) if csv.trim().is_empty() => Some("members-refused-empty"),
         Ok(_) => None,
     };
