@@ -67,6 +67,7 @@ mod m20261130_000071_count_organisations;
 mod m20261130_000073_ask_for_seats;
 mod m20261130_000074_order_series;
 mod m20261130_000075_find_within_pacts;
+mod m20261201_000076_count_within_pacts;
 pub mod tallies;
 
 pub use m20261129_000031_order_lists::ORGANISATIONS_BY_KIND;
@@ -140,6 +141,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000073_ask_for_seats::Migration),
             Box::new(m20261130_000074_order_series::Migration),
             Box::new(m20261130_000075_find_within_pacts::Migration),
+            Box::new(m20261201_000076_count_within_pacts::Migration),
         ];
         steps.into_iter().map(|step| Box::new(Whole(step)) as Box<dyn MigrationTrait>).collect()
     }

@@ -35,6 +35,8 @@ impl Db {
             options.max_connections(16).sqlx_logging(false).acquire_timeout(Duration::from_secs(30));
             // One that was in use a moment ago is still there; asking it costs a way to the server and back for each statement.
             options.test_before_acquire_if_idle_for(Duration::from_secs(5));
+            // Compiling a query takes longer than any of ours runs.
+            options.map_sqlx_postgres_opts(|o| o.options([("jit", "off")]));
             let pool = Database::connect(options).await?;
             Ok(Self { read: pool.clone(), write: pool })
         }

@@ -52,7 +52,10 @@ async fn fault(db: &impl ConnectionTrait, statement: &Statement) -> Result<Optio
             let names = LARGE.iter().any(|table| step.contains(&format!("SCAN {table}")) || step.contains("SCAN o "));
             names && !walks
         };
-        return Ok(plan.iter().find(scanned).cloned());
+        // All counts of one kind are as many as there are pacts, organisations or commitments: a count is found by more of its key.
+        let gathers = |step: &&String| step.starts_with("SEARCH tallies") && step.ends_with("(grouping_by=?)");
+        let gathered = |step: &&String| gathers(step) && !step.contains("COVERING") && !walks;
+        return Ok(plan.iter().find(|step| scanned(step) || gathered(step)).cloned());
     }
     let scanned = |step: &&String| LARGE.iter().any(|table| step.contains(&format!("Seq Scan on {table}")));
     Ok(plan.iter().find(scanned).cloned())
@@ -103,7 +106,10 @@ async fn no_page_reads_a_large_table_from_one_end_to_the_other() {
             .collect();
         pages.extend(Measure::ALL.iter().map(|measure| format!("/en/obligations?status={measure}")));
         pages.extend(Measure::ALL.iter().map(|measure| format!("/api/v1/obligations?status={measure}")));
-        pages.extend(["/en/board/pacts", "/en/board/countries", "/en/factors/3"].map(str::to_owned));
+        pages.extend(["/en/board/pacts", "/en/board/countries", "/en/factors", "/en/factors/3"].map(str::to_owned));
+        pages.extend(
+            ["role=customs&factor=3&status=missed", "role=member&country=PE&year=2026"].map(|f| format!("/en/obligations?{f}")),
+        );
         for filters in ["role=member", "country=PE", "factor=3", "year=2026", "pact=demo-airport-pact", "q=customs", "q=cutsoms"]
         {
             pages.push(format!("/en/obligations?{filters}"));

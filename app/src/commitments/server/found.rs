@@ -42,7 +42,7 @@ pub struct Found {
 /// Finds what has all these words within the sieve.
 pub async fn found(db: &impl ConnectionTrait, sieve: &Sieve, query: &Query) -> Result<Found, DbErr> {
     let backend = db.get_database_backend();
-    let (from, asked, order) = obligations(backend, query);
+    let (from, asked, order) = obligations(db, query).await?;
     let (mut narrowed, mut values) = (Vec::new(), vec![asked]);
     for (column, compared, value) in conditions(sieve) {
         values.push(value);

@@ -1,16 +1,18 @@
 //! The counts of obligations that dashboards and lists show, kept by the acts that change them: a page reads a handful of rows
 //! however many obligations there are. The audit counts everything again and compares.
 
-use super::entity::obligation;
-use crate::commitments::tally::{MEASURES, Measure, Owed, Tally};
+use crate::commitments::tally::{MEASURES, Measure, Tally};
 use crate::kernel::ids::{CommitmentId, OrganisationId, PactId};
 use crate::pacts::model::PartyRole;
-use migrations::tallies::{CELL, DIMENSIONS, GROUPINGS, KEY, recount as statements};
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, OnConflict, Order, Query, SelectStatement, SimpleExpr};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, TryGetable};
-use std::collections::HashMap;
+use migrations::tallies::{CELL, CELL_OF_ALL_PACTS, DIMENSIONS, GROUPINGS};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, TryGetable};
 use std::ops::Range;
 use uuid::Uuid;
+
+mod kept;
+
+pub use kept::{Changes, Counted, each, recount};
 
 /// The table.
 const TALLIES: &str = "tallies";
@@ -35,12 +37,24 @@ pub enum Dimension {
 }
 
 impl Dimension {
+    const ALL: [Self; 7] =
+        [Self::Pact, Self::Role, Self::Country, Self::Factor, Self::Year, Self::Organisation, Self::Commitment];
+
     const fn bit(self) -> i16 {
         DIMENSIONS[self as usize].1
     }
 
     const fn column(self) -> &'static str {
         DIMENSIONS[self as usize].0
+    }
+
+    /// What the column holds in rows that are not grouped by it.
+    fn nothing(self) -> SimpleExpr {
+        match self {
+            Self::Pact | Self::Organisation | Self::Commitment => Uuid::nil().into(),
+            Self::Role | Self::Country => "".into(),
+            Self::Factor | Self::Year => 0.into(),
+        }
     }
 }
 
@@ -64,6 +78,17 @@ pub struct Within {
 }
 
 impl Within {
+    /// The one of several conditions of which pacts have counts of their own.
+    fn foremost(&self) -> Self {
+        let Self { role, country, factor, year, .. } = self.clone();
+        match (country, factor, year) {
+            (country @ Some(_), ..) => Self { country, ..Self::default() },
+            (_, factor @ Some(_), _) => Self { factor, ..Self::default() },
+            (_, _, year @ Some(_)) => Self { year, ..Self::default() },
+            _ => Self { role, ..Self::default() },
+        }
+    }
+
     fn conditions(&self) -> Vec<(Dimension, SimpleExpr)> {
         let is = |d: Dimension, value: SimpleExpr| (d, Expr::col(d.column()).eq(value));
         [
@@ -81,15 +106,20 @@ impl Within {
     }
 }
 
-/// The rows that answer a question: those of the very grouping, or the cells that make it up; none where neither is kept.
+/// The rows that answer a question: those of the very grouping, or the cells that make it up; none where neither is kept. What rows are not
+/// grouped by holds nothing, which is said too, for the key begins with it.
 fn rows(within: &Within, by: Option<Dimension>) -> Option<(SelectStatement, bool)> {
     let conditions = within.conditions();
     let bits = conditions.iter().fold(by.map_or(0, Dimension::bit), |bits, (d, _)| bits | d.bit());
     let is_exact = GROUPINGS.contains(&bits);
-    let grouping = if is_exact { bits } else { (bits & !CELL == 0).then_some(CELL)? };
+    let cells = if bits & Dimension::Pact.bit() == 0 { CELL_OF_ALL_PACTS } else { CELL };
+    let grouping = if is_exact { bits } else { (bits & !cells == 0).then_some(cells)? };
     let mut rows = Query::select().from(TALLIES).and_where(Expr::col("grouping_by").eq(grouping)).to_owned();
     for (_, condition) in conditions {
         rows.and_where(condition);
+    }
+    for dimension in Dimension::ALL.into_iter().filter(|d| grouping & d.bit() == 0) {
+        rows.and_where(Expr::col(dimension.column()).eq(dimension.nothing()));
     }
     for measure in Measure::ALL {
         let column = Expr::col(measure.as_str());
@@ -107,7 +137,7 @@ pub async fn total(db: &impl ConnectionTrait, within: &Within) -> Result<Option<
 }
 
 /// The counts of what is alike, by what it is alike in; where `most` is given, the places `most.1` of those with most of `most.0`
-/// first. None where they are not kept.
+/// first; of pacts within several things, of those that come first within one of these. None where they are not kept.
 pub async fn by<K: TryGetable>(
     db: &impl ConnectionTrait,
     dimension: Dimension,
@@ -119,8 +149,12 @@ pub async fn by<K: TryGetable>(
     rows.expr(Expr::col(column));
     if !is_exact {
         rows.group_by_col(column);
-    }
-    if let Some((measure, places)) = most {
+        if dimension == Dimension::Pact {
+            // The cells of all pacts are as many as there are pacts: those of the foremost are looked at.
+            let foremost = Box::pin(by::<Uuid>(db, dimension, &within.foremost(), most)).await?.unwrap_or_default();
+            rows.and_where(Expr::col(column).is_in(foremost.into_iter().map(|(id, _)| id)));
+        }
+    } else if let Some((measure, places)) = most {
         rows.order_by_expr(Expr::cust(format!("{}", MEASURES_FROM_ONE + measure as usize)), Order::Desc);
         rows.offset(places.start).limit(places.end.saturating_sub(places.start));
     }
@@ -147,147 +181,4 @@ fn tally(row: &QueryResult) -> Result<Tally, DbErr> {
         *count = row.try_get_by_index::<Option<i64>>(i)?.unwrap_or(0);
     }
     Ok(Tally::from_counts(counts))
-}
-
-/// The rows under which an obligation is counted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    grouping: i16,
-    pact: Uuid,
-    role: &'static str,
-    country: String,
-    factor: i32,
-    year: i32,
-    organisation: Uuid,
-    commitment: Uuid,
-}
-
-impl Key {
-    fn of(o: &obligation::Model, grouping: i16) -> Self {
-        let has = |d: Dimension| grouping & d.bit() != 0;
-        let id = |d, id| if has(d) { id } else { Uuid::nil() };
-        Self {
-            grouping,
-            pact: id(Dimension::Pact, o.pact_id.0),
-            role: if has(Dimension::Role) { o.role.as_str() } else { "" },
-            country: if has(Dimension::Country) { o.country.clone() } else { String::new() },
-            factor: if has(Dimension::Factor) { o.factor } else { 0 },
-            year: if has(Dimension::Year) { o.due_on.year() } else { 0 },
-            organisation: id(Dimension::Organisation, o.organisation_id.0),
-            commitment: id(Dimension::Commitment, o.commitment_id.0),
-        }
-    }
-
-    fn values(self) -> [SimpleExpr; 8] {
-        [
-            self.grouping.into(),
-            self.pact.into(),
-            self.role.into(),
-            self.country.into(),
-            self.factor.into(),
-            self.year.into(),
-            self.organisation.into(),
-            self.commitment.into(),
-        ]
-    }
-}
-
-/// What an act changes of the counts.
-#[derive(Default)]
-pub struct Changes(HashMap<Key, Tally>);
-
-impl Changes {
-    /// An obligation has arisen.
-    pub fn arose(&mut self, o: &obligation::Model) {
-        self.add(o, Tally::of(&counted_of(o)));
-    }
-
-    /// An obligation has changed.
-    pub fn became(&mut self, before: &obligation::Model, after: &obligation::Model) {
-        self.add(after, Tally::of(&counted_of(after)) - Tally::of(&counted_of(before)));
-    }
-
-    fn add(&mut self, o: &obligation::Model, change: Tally) {
-        for grouping in GROUPINGS {
-            *self.0.entry(Key::of(o, grouping)).or_default() += change;
-        }
-    }
-
-    /// Writes them, in the transaction of the act.
-    pub async fn keep(self, tx: &DatabaseTransaction) -> Result<(), DbErr> {
-        let changes: Vec<_> = self.0.into_iter().filter(|(_, change)| !change.is_empty()).collect();
-        for changes in changes.chunks(AT_ONCE) {
-            let mut insert = Query::insert();
-            insert.into_table(TALLIES).columns(KEY.into_iter().chain(Measure::ALL.iter().map(|m| m.as_str())));
-            for (key, change) in changes {
-                insert.values_panic(key.clone().values().into_iter().chain(change.counts().iter().map(|n| (*n).into())));
-            }
-            let mut known = OnConflict::columns(KEY);
-            for measure in Measure::ALL.iter().map(|m| m.as_str()) {
-                known.value(measure, Expr::col((TALLIES, measure)).add(Expr::col(("excluded", measure))));
-            }
-            tx.execute(insert.on_conflict(known)).await?;
-        }
-        Ok(())
-    }
-}
-
-/// How many rows are written in one statement, which may have 32,766 values.
-const AT_ONCE: usize = 1000;
-
-fn counted_of(o: &obligation::Model) -> Owed {
-    Owed { state: o.state, was_missed: o.missed_at.is_some(), completion: o.completion, found: o.found }
-}
-
-/// Counts everything again, for who has written obligations other than by acts.
-pub async fn recount(tx: &DatabaseTransaction) -> Result<(), DbErr> {
-    for statement in statements(tx.get_database_backend()) {
-        tx.execute_unprepared(&statement).await?;
-    }
-    Ok(())
-}
-
-/// A row of the table.
-pub struct Counted {
-    /// The bits of what it is grouped by.
-    pub grouping: i16,
-    /// The pact, if it is grouped by pact.
-    pub pact: Option<PactId>,
-    /// The seat, or nothing.
-    pub role: String,
-    /// The country, or nothing.
-    pub country: String,
-    /// The factor, or 0.
-    pub factor: i32,
-    /// The year, or 0.
-    pub year: i32,
-    /// The organisation, if it is grouped by organisation.
-    pub organisation: Option<OrganisationId>,
-    /// The commitment, if it is grouped by commitment.
-    pub commitment: Option<CommitmentId>,
-    /// The counts.
-    pub tally: Tally,
-}
-
-/// Hears every row.
-pub async fn each(db: &impl ConnectionTrait, mut hear: impl FnMut(Counted)) -> Result<(), DbErr> {
-    let mut rows = Query::select().from(TALLIES).to_owned();
-    for column in Measure::ALL.iter().map(|m| m.as_str()).chain(KEY) {
-        rows.column(column);
-    }
-    for row in db.query_all(&rows).await? {
-        let id = |i: usize| row.try_get_by_index(MEASURES + i).map(|id: Uuid| (!id.is_nil()).then_some(id));
-        hear(Counted {
-            grouping: row.try_get_by_index(MEASURES)?,
-            pact: id(1)?.map(PactId),
-            role: row.try_get_by_index(MEASURES + 2)?,
-            country: row.try_get_by_index(MEASURES + 3)?,
-            factor: row.try_get_by_index(MEASURES + 4)?,
-            year: row.try_get_by_index(MEASURES + 5)?,
-            organisation: id(6)?.map(OrganisationId),
-            commitment: id(7)?.map(CommitmentId),
-            tally: tally(&row)?,
-        });
-    }
-    Ok(())
 }

@@ -5,16 +5,6 @@ use crate::platform::ctx::Ctx;
 use sea_orm::{DbErr, FromQueryResult, Statement};
 use std::collections::BTreeMap;
 
-/// From public pacts to the commitments of the versions that are their text.
-fn commitments() -> String {
-    format!(
-        "commitments c JOIN pact_versions v ON v.id = c.version_id JOIN pacts p ON p.id = v.pact_id \
-         WHERE p.state IN ({}) AND v.number = (SELECT MAX(w.number) FROM pact_versions w WHERE w.pact_id = p.id \
-         AND (w.amends IS NULL OR w.effective_at IS NOT NULL))",
-        public_states()
-    )
-}
-
 /// The states in which the public may know of a pact, as SQL.
 pub fn public_states() -> String {
     let states: Vec<_> = PactState::ALL.iter().filter(|s| s.is_public()).map(|s| format!("'{s}'")).collect();
@@ -33,7 +23,7 @@ pub async fn pacts_by_state(ctx: &Ctx) -> Result<BTreeMap<PactState, u64>, DbErr
     grouped(ctx, format!("SELECT state AS word, COUNT(*) AS count FROM pacts WHERE state IN ({states}) GROUP BY state")).await
 }
 
-/// How many commitments touch each factor, by its number and to whom they are addressed.
+/// How many commitments in the texts of public pacts touch each factor, by its number and to whom they are addressed.
 pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<(i32, Addressee), u64>, DbErr> {
     #[derive(FromQueryResult)]
     struct Row {
@@ -41,7 +31,14 @@ pub async fn commitments_by_factor(ctx: &Ctx) -> Result<BTreeMap<(i32, Addressee
         role: Addressee,
         count: i64,
     }
-    let sql = format!("SELECT c.factor, c.role, COUNT(*) AS count FROM {} GROUP BY c.factor, c.role", commitments());
+    // The texts first, and the commitments of each along an index that holds what is counted.
+    let sql = format!(
+        "SELECT c.factor, c.role, COUNT(*) AS count FROM commitments c WHERE c.version_id IN \
+         (SELECT v.id FROM pacts p JOIN pact_versions v ON v.pact_id = p.id WHERE p.state IN ({}) AND v.number = \
+         (SELECT MAX(w.number) FROM pact_versions w WHERE w.pact_id = p.id AND (w.amends IS NULL OR w.effective_at IS NOT NULL))) \
+         GROUP BY c.factor, c.role",
+        public_states()
+    );
     let rows = Row::find_by_statement(Statement::from_string(ctx.db.backend(), sql)).all(ctx.db.read()).await?;
     Ok(rows.into_iter().map(|row| ((row.factor, row.role), row.count.cast_unsigned())).collect())
 }

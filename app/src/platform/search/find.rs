@@ -58,23 +58,30 @@ pub fn is_obligation(backend: DbBackend, query: &Query, narrow: impl FnOnce(&mut
     ordinal.in_subquery(latest)
 }
 
+/// Matches of which PostgreSQL finds all sooner than it walks past all else, by their index, which knows no order.
+const FEW: u64 = 5000;
+
 /// `FROM … WHERE …` with obligations called `o` that have all words, its one parameter being the first, and in which order the latest
-/// come first. Matches are walked in that order, so that a limit ends the work.
-pub fn obligations(backend: DbBackend, query: &Query) -> (String, Value, &'static str) {
+/// come first. Matches are walked in that order, so that a limit ends the work; where they are few, on PostgreSQL, they are sorted.
+pub async fn obligations(db: &impl ConnectionTrait, query: &Query) -> Result<(String, Value, &'static str), DbErr> {
+    let backend = db.get_database_backend();
     let (condition, asked) = query.condition(backend, "obligation_words", &mark(backend, 1));
-    match backend {
+    if backend == DbBackend::Sqlite {
         // CROSS JOIN keeps SQLite from walking the obligations first.
-        DbBackend::Sqlite => (
-            format!("obligation_words CROSS JOIN obligations o ON o.ordinal = obligation_words.rowid WHERE {condition}"),
-            asked,
-            "obligation_words.rowid DESC",
-        ),
-        _ => (
-            format!("obligation_words JOIN obligations o ON o.ordinal = obligation_words.id WHERE {condition}"),
-            asked,
-            "obligation_words.id DESC",
-        ),
+        let from = format!("obligation_words CROSS JOIN obligations o ON o.ordinal = obligation_words.rowid WHERE {condition}");
+        return Ok((from, asked, "obligation_words.rowid DESC"));
     }
+    let first = format!("SELECT count(*) FROM (SELECT 1 FROM obligation_words WHERE {condition} LIMIT {FEW}) few");
+    let first = db.query_one_raw(Statement::from_sql_and_values(backend, first, [asked.clone()])).await?;
+    let many = first.map_or(Ok(0), |row| row.try_get_by_index::<i64>(0))?;
+    let from = if many.unsigned_abs() < FEW {
+        format!(
+            "(SELECT id FROM obligation_words WHERE {condition} OFFSET 0) few JOIN obligations o ON o.ordinal = few.id WHERE TRUE"
+        )
+    } else {
+        format!("obligation_words JOIN obligations o ON o.ordinal = obligation_words.id WHERE {condition}")
+    };
+    Ok((from, asked, "o.ordinal DESC"))
 }
 
 /// How many words are weighed in place of one.

@@ -10,6 +10,7 @@ use crate::kernel::ids::ObligationId;
 use crate::kernel::locale::Lang;
 use crate::log::entry::Entry;
 use crate::log::server::entity::entry;
+use crate::log::server::size;
 use crate::organisations::server::entity::organisation;
 use crate::pacts::model::{PactState, Texts};
 use crate::pacts::procedure::Effect;
@@ -30,9 +31,18 @@ const AT_ONCE: u64 = 200;
 /// The entries that a rule may speak of.
 const HEARD: [&str; 2] = ["obligation.missed", "sanction.published"];
 
+/// So many entries that nobody hears are passed at once, so that they are not looked through again and again.
+const PASSED: i64 = 1000;
+
 /// Reads on in the log.
 pub(super) async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
+    let (read, last) = (read(ctx.db.read()).await?, size(ctx.db.read()).await?.cast_signed() - 1);
     if unread(ctx.db.read()).await?.is_empty() {
+        if last - read >= PASSED {
+            let passed =
+                cursor::Entity::update_many().col_expr(cursor::Column::Seq, last.into()).filter(cursor::COLUMN.seq.eq(read));
+            passed.exec(ctx.db.write()).await?;
+        }
         return Ok(());
     }
     let tx = ctx.db.begin().await?;
@@ -50,8 +60,13 @@ pub(super) async fn tick(ctx: &Ctx) -> Result<(), DbErr> {
     tx.commit().await
 }
 
+/// How far the log was read; -1 before its first entry.
+async fn read(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    Ok(cursor::Entity::find_by_id(1).one(db).await?.map_or(-1, |c| c.seq))
+}
+
 async fn unread(db: &impl ConnectionTrait) -> Result<Vec<entry::Model>, DbErr> {
-    let read = cursor::Entity::find_by_id(1).one(db).await?.map_or(-1, |c| c.seq);
+    let read = read(db).await?;
     entry::Entity::find()
         .filter(entry::Column::Kind.is_in(HEARD))
         .filter(entry::COLUMN.seq.gt(read))

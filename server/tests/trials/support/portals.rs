@@ -17,7 +17,6 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use time::OffsetDateTime;
 use tokio::sync::watch;
-use tracing_subscriber::EnvFilter;
 
 /// How a portal process is told where its trial is.
 const FOLDER: &str = "PACTHOUSE_TRIAL_FOLDER";
@@ -148,7 +147,7 @@ impl Drop for Process {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_portal_process() {
     let Ok(folder) = std::env::var(FOLDER).map(PathBuf::from) else { return };
-    tracing_subscriber::fmt().with_env_filter(EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().with_max_level(tracing::Level::ERROR).with_writer(std::io::stderr).init();
     let told = || std::fs::read_to_string(folder.join("clock")).unwrap();
     let url = std::env::var("DATABASE_URL").unwrap();
     let clock = Clock::fixed(OffsetDateTime::from_unix_timestamp(told().parse().unwrap()).unwrap());
