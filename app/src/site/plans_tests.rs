@@ -203,5 +203,8 @@ async fn a_table_that_is_read_whole_is_noticed() {
             let fault = fault(&tx, &Statement::from_string(backend, sql)).await.unwrap();
             assert!(fault.is_some(), "{sql}");
         }
+        let gathered =
+            Statement::from_string(backend, "SELECT missed FROM tallies WHERE grouping_by = 32 AND organisation_id = 'x'");
+        assert!(backend != DbBackend::Sqlite || fault(&tx, &gathered).await.unwrap().is_some());
     }
 }

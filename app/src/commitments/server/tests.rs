@@ -2,6 +2,7 @@
 
 mod right_tests;
 mod slept_tests;
+mod tally_tests;
 mod template_tests;
 
 use super::entity::{bond, obligation, standing};
