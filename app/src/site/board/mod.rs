@@ -239,15 +239,38 @@ impl Board {
     }
 }
 
-/// Of those whose day has come, how many were ever late, in percent and rounded; none where no day has come.
+/// Of those that were late or on time, how many were late, in percent and rounded; none where there are none. What was late and lifted
+/// later was late.
 fn share_late(tally: Tally) -> Option<u64> {
-    let ahead = tally.get(ObligationState::Upcoming) + tally.get(ObligationState::Due) + tally.get(ObligationState::Waived);
-    let came = tally.total() - ahead;
-    (came > 0).then(|| (tally.get(Measure::Late).min(came) * 200 + came) / (2 * came))
+    let late = tally.get(Measure::Late);
+    let came = late + tally.get(Measure::OnTime);
+    (came > 0).then(|| (late * 200 + came) / (2 * came))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "percents are small")]
 fn percent(year: i32, value: Option<u64>) -> Point {
     let shown = value.map(|n| ta("unit-percent", &[("number", lang().number(n).into())])).unwrap_or_default();
     Point { label: lang().digits(&year.to_string()), value: value.map(|n| n as f64), shown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commitments::tally::Owed;
+
+    #[test]
+    fn what_was_late_and_lifted_was_late_and_what_was_lifted_in_time_was_neither() {
+        let mut all = Tally::default();
+        for (state, was_missed) in [
+            (ObligationState::Waived, true),
+            (ObligationState::Waived, false),
+            (ObligationState::Upcoming, false),
+            (ObligationState::Verified, false),
+            (ObligationState::Reported, false),
+            (ObligationState::Returned, false),
+        ] {
+            all += Tally::of(&Owed { state, was_missed, completion: None, found: None });
+        }
+        assert_eq!((share_late(all), share_late(Tally::default())), (Some(25), None));
+    }
 }
