@@ -35,8 +35,9 @@ impl Db {
             options.max_connections(16).sqlx_logging(false).acquire_timeout(Duration::from_secs(30));
             // One that was in use a moment ago is still there; asking it costs a way to the server and back for each statement.
             options.test_before_acquire_if_idle_for(Duration::from_secs(5));
-            // Compiling a query takes longer than any of ours runs.
-            options.map_sqlx_postgres_opts(|o| o.options([("jit", "off")]));
+            // Compiling a query takes longer than any of ours runs. No disk's head moves: a row by its key is cheaper than all rows of a
+            // table that is small now.
+            options.map_sqlx_postgres_opts(|o| o.options([("jit", "off"), ("random_page_cost", "1.1")]));
             let pool = Database::connect(options).await?;
             Ok(Self { read: pool.clone(), write: pool })
         }
@@ -119,7 +120,7 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             // Rows come from a thread of their own: it is not woken for each few of them.
             .row_buffer_size(500)
             // In KiB, for each connection: the system keeps the file's pages for all of them.
-            .pragma("cache_size", "-512")
+            .pragma("cache_size", "-1024")
     });
     options
 }
